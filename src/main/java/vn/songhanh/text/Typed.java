@@ -1,0 +1,42 @@
+package vn.songhanh.text;
+
+import java.text.Normalizer;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Text that came from a form, a file or the clipboard, made fit to keep. */
+public final class Typed {
+
+    /** Zero-width and bidirectional controls, soft hyphens, byte order marks, private control characters: unseen, so never meant. */
+    private static final Pattern UNSEEN =
+            Pattern.compile("[\\u00AD\\u061C\\u180E\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u206F\\uFEFF\\uFFF9-\\uFFFB]"
+                    + "|[\\p{Cc}&&[^\\n\\t]]");
+
+    private static final Pattern BROAD_SPACE = Pattern.compile("[\\u00A0\\u1680\\u2000-\\u200A\\u202F\\u205F\\u3000]");
+    private static final Pattern LINE_END = Pattern.compile("\\r\\n?|[\\u0085\\u2028\\u2029]");
+    private static final Pattern ANY_SPACES = Pattern.compile("\\s+");
+
+    private Typed() {}
+
+    /**
+     * NFC, without characters that nobody sees, with plain spaces and line ends, nothing at the ends. Nothing typed is the
+     * empty text.
+     */
+    public static String clean(@Nullable String typed) {
+        if (typed == null) {
+            return "";
+        }
+        var lines = LINE_END.matcher(typed).replaceAll("\n");
+        var seen = UNSEEN.matcher(lines).replaceAll("");
+        return composed(BROAD_SPACE.matcher(seen).replaceAll(" ")).strip();
+    }
+
+    /** {@link #clean}, and on one line with single spaces: for names, titles and codes. */
+    public static String line(@Nullable String typed) {
+        return ANY_SPACES.matcher(clean(typed)).replaceAll(" ");
+    }
+
+    static String composed(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC);
+    }
+}
