@@ -1,12 +1,12 @@
 package vn.songhanh;
 
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import vn.songhanh.launch.Launcher;
 
 @SpringBootApplication
 public class Application {
 
     static void main(String... args) {
-        SpringApplication.run(Application.class, args);
+        Launcher.ofThisProgram().run(Application.class, args);
     }
 }

@@ -1,0 +1,57 @@
+package vn.songhanh.launch.internal;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
+import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+
+/** Two ways into one database: migrations come as its owner, everything else as the application's role. */
+@Configuration(proxyBeanMethods = false)
+class DatabaseConfiguration {
+
+    private static final int CONNECTIONS = 10;
+    private static final int CONNECTIONS_FOR_MIGRATION = 4;
+    private static final long CONNECTION_PATIENCE_MILLIS = 5_000;
+    private static final long IDLE_MILLIS = 10_000;
+
+    @Bean
+    @Primary
+    DataSource dataSource(Database database) {
+        var pool = pool("application", database.url(), database.application());
+        pool.setMaximumPoolSize(CONNECTIONS);
+        pool.setConnectionTimeout(CONNECTION_PATIENCE_MILLIS);
+        return new HikariDataSource(pool);
+    }
+
+    /** Keeps no connection once the migrations are done. */
+    @Bean(defaultCandidate = false)
+    @FlywayDataSource
+    DataSource ownerDataSource(Database database) {
+        var pool = pool("migrations", database.url(), database.owner());
+        pool.setMaximumPoolSize(CONNECTIONS_FOR_MIGRATION);
+        pool.setMinimumIdle(0);
+        pool.setIdleTimeout(IDLE_MILLIS);
+        return new HikariDataSource(pool);
+    }
+
+    /** A migration takes a right back from the application with {@code revoke … from ${application}}. */
+    @Bean
+    FlywayConfigurationCustomizer placeholders(Database database) {
+        return flyway ->
+                flyway.placeholders(Map.of("application", database.application().user()));
+    }
+
+    private static HikariConfig pool(String name, String url, Login login) {
+        var pool = new HikariConfig();
+        pool.setPoolName(name);
+        pool.setJdbcUrl(url);
+        pool.setUsername(login.user());
+        pool.setPassword(login.password());
+        return pool;
+    }
+}
