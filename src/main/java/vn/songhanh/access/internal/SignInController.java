@@ -1,0 +1,73 @@
+package vn.songhanh.access.internal;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import vn.songhanh.access.AccountId;
+import vn.songhanh.access.Voice;
+import vn.songhanh.web.Reply;
+
+/** Coming in. */
+@Controller
+@RequestMapping("/sign-in")
+class SignInController {
+
+    /** What the browser sends. */
+    record SignInForm(
+            @Nullable String username, @Nullable String password) {}
+
+    private final SignIn signIn;
+    private final SecurityContextRepository contexts;
+    private final WorkspaceRequests asked = new WorkspaceRequests();
+
+    SignInController(SignIn signIn, SecurityContextRepository contexts) {
+        this.signIn = signIn;
+        this.contexts = contexts;
+    }
+
+    @GetMapping
+    Reply form() {
+        return Reply.show(SignInPage.empty());
+    }
+
+    @PostMapping
+    Reply create(@ModelAttribute SignInForm form, HttpServletRequest request, HttpServletResponse response) {
+        var username = form.username() == null ? "" : form.username();
+        var password = form.password() == null ? "" : form.password();
+        var answer =
+                Voice.house("sign-in", () -> signIn.signIn(username, password, request.getRemoteAddr()));
+        return switch (answer) {
+            case SignIn.Answer.Welcome welcome -> welcome(welcome, request, response);
+            case SignIn.Answer.WrongNameOrPassword _ -> Reply.again(SignInPage.wrong(username));
+            case SignIn.Answer.TooManyAttempts(var wait) -> Reply.again(SignInPage.tooMany(username, wait));
+        };
+    }
+
+    private Reply welcome(
+            SignIn.Answer.Welcome welcome, HttpServletRequest request, HttpServletResponse response) {
+        var wanted = asked.getRequest(request, response);
+        remember(welcome.account(), request, response);
+        if (welcome.mustChange()) {
+            return Reply.seeOther("/app/password");
+        }
+        return Reply.seeOther(wanted == null ? "/app" : java.net.URI.create(wanted.getRedirectUrl()).getRawPath());
+    }
+
+    private void remember(AccountId account, HttpServletRequest request, HttpServletResponse response) {
+        request.getSession();
+        request.changeSessionId();
+        var context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
+                new SignedIn(account.value()), null, List.of()));
+        contexts.saveContext(context, request, response);
+    }
+}

@@ -1,0 +1,27 @@
+package vn.songhanh.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the person sits whose page this is: the name, the unit and side they act for, what they may do, and the other
+ * seats they may take.
+ *
+ * @param unit the name of the unit as of today; empty for an administrator without a mandate
+ * @param side the body they act for; null for an administrator without a mandate
+ */
+public record Seat(
+        String person,
+        String unit,
+        @Nullable String side,
+        List<String> roles,
+        boolean administrator,
+        List<Choice> others) {
+
+    /** Another seat of the same person. */
+    public record Choice(long mandate, String unit, String roles) {}
+
+    public boolean may(String role) {
+        return roles.contains(role);
+    }
+}
