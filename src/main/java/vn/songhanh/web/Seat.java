@@ -18,8 +18,8 @@ public record Seat(
         boolean administrator,
         List<Choice> others) {
 
-    /** Another seat of the same person. */
-    public record Choice(long mandate, String unit, String roles) {}
+    /** Another seat of the same person: the unit, its name as of today, the roles held there. */
+    public record Choice(long unit, String name, String roles) {}
 
     public boolean may(String role) {
         return roles.contains(role);

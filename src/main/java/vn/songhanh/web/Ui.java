@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.songhanh.text.Language;
+import vn.songhanh.text.Numbers;
 import vn.songhanh.text.Words;
 import vn.songhanh.time.VietnamTime;
 
@@ -80,12 +81,12 @@ public record Ui(
     }
 
     public String number(@Nullable Number number) {
-        return number == null ? "" : Words.number(number, language);
+        return number == null ? "" : Numbers.written(number, language);
     }
 
     /** A share such as {@code 96,5 %}; empty when there is nothing to compare with. */
     public String percent(@Nullable BigDecimal share) {
-        return share == null ? "" : Words.number(share, language) + " %";
+        return share == null ? "" : Numbers.written(share, 1, language) + " %";
     }
 
     public boolean may(String role) {

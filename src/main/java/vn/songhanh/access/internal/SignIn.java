@@ -18,7 +18,7 @@ class SignIn {
 
         record WrongNameOrPassword() implements Answer {}
 
-        record TooManyAttempts(Duration wait) implements Answer {}
+        record TooManyAttempts(Duration pause) implements Answer {}
     }
 
     private final AccountTable accounts;
@@ -39,9 +39,9 @@ class SignIn {
     Answer signIn(String typedName, String password, String address) {
         var username = typedName.strip().toLowerCase(Locale.ROOT);
         var now = clock.instant();
-        var wait = attempts.throttle(username, address, now).mustWait(now);
-        if (wait.isPresent()) {
-            return new Answer.TooManyAttempts(wait.get());
+        var pause = attempts.throttle(username, address, now).mustWait(now);
+        if (pause.isPresent()) {
+            return new Answer.TooManyAttempts(pause.get());
         }
         var account = accounts.byName(username).filter(found -> !found.closed());
         // a name that does not exist costs as much time as a wrong password: the answer does not tell them apart

@@ -2,6 +2,7 @@ package vn.songhanh.access.internal;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.net.URI;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -48,7 +49,7 @@ class SignInController {
         return switch (answer) {
             case SignIn.Answer.Welcome welcome -> welcome(welcome, request, response);
             case SignIn.Answer.WrongNameOrPassword _ -> Reply.again(SignInPage.wrong(username));
-            case SignIn.Answer.TooManyAttempts(var wait) -> Reply.again(SignInPage.tooMany(username, wait));
+            case SignIn.Answer.TooManyAttempts(var pause) -> Reply.again(SignInPage.tooMany(username, pause));
         };
     }
 
@@ -59,7 +60,11 @@ class SignInController {
         if (welcome.mustChange()) {
             return Reply.seeOther("/app/password");
         }
-        return Reply.seeOther(wanted == null ? "/app" : java.net.URI.create(wanted.getRedirectUrl()).getRawPath());
+        return Reply.seeOther(wanted == null ? "/app" : withoutHost(URI.create(wanted.getRedirectUrl())));
+    }
+
+    private static String withoutHost(URI address) {
+        return address.getRawQuery() == null ? address.getRawPath() : address.getRawPath() + "?" + address.getRawQuery();
     }
 
     private void remember(AccountId account, HttpServletRequest request, HttpServletResponse response) {

@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
@@ -15,6 +14,7 @@ import vn.songhanh.access.AccountId;
 import vn.songhanh.access.Acting;
 import vn.songhanh.access.UnitId;
 import vn.songhanh.access.Voice;
+import vn.songhanh.time.VietnamTime;
 
 /**
  * Binds who speaks for the length of a request. The account is read anew each time, so that a right taken away is gone
@@ -63,7 +63,7 @@ class SpeakerFilter extends OncePerRequestFilter {
         }
         return Voice.house("session", () -> accounts.byId(new AccountId(signedIn.account())))
                 .filter(account -> !account.closed())
-                .<Acting>map(account -> account.acting(wantedUnit(request), LocalDate.now(clock)))
+                .<Acting>map(account -> account.acting(wantedUnit(request), VietnamTime.today(clock)))
                 .orElseGet(Acting.Visitor::new);
     }
 

@@ -8,6 +8,5 @@ class WorkspaceRequests extends HttpSessionRequestCache {
     WorkspaceRequests() {
         setRequestMatcher(request ->
                 "GET".equals(request.getMethod()) && request.getRequestURI().startsWith("/app"));
-        setMatchingRequestParameterName(null);
     }
 }
