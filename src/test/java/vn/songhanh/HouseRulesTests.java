@@ -99,8 +99,7 @@ class HouseRulesTests {
             assertThat(Arrays.stream(template.getMethods())
                             .filter(method -> method.getName().equals("render")))
                     .as(Page.templateOf(type))
-                    .anySatisfy(render ->
-                            assertThat(render.getParameterTypes()).contains(type));
+                    .anySatisfy(render -> assertThat(render.getParameterTypes()).contains(type));
         }
     }
 

@@ -36,7 +36,8 @@ class TreeRulesTests {
         var lines = Files.readAllLines(file);
 
         assertThat(lines).hasSizeLessThanOrEqualTo(LINES_OF_A_CLASS);
-        assertThat(lines.stream().filter(line -> line.startsWith("import "))).hasSizeLessThanOrEqualTo(IMPORTS_OF_A_CLASS);
+        assertThat(lines.stream().filter(line -> line.startsWith("import ")))
+                .hasSizeLessThanOrEqualTo(IMPORTS_OF_A_CLASS);
     }
 
     @ParameterizedTest
@@ -78,7 +79,8 @@ class TreeRulesTests {
         try (var walk = Files.walk(Path.of(root))) {
             return walk
                     .filter(file -> file.toString().endsWith(ending))
-                    .filter(file -> !file.startsWith("./target") && !file.startsWith("./data") && !file.startsWith("./.git"))
+                    .filter(file ->
+                            !file.startsWith("./target") && !file.startsWith("./data") && !file.startsWith("./.git"))
                     .toList()
                     .stream();
         }

@@ -13,8 +13,11 @@ public sealed interface Acting {
      *
      * @param mandate the seat they act from; null for an administrator who holds none
      */
-    record Person(AccountId account, String fullName, boolean administrator, @Nullable Mandate mandate)
-            implements Acting {}
+    record Person(
+            AccountId account,
+            String fullName,
+            boolean administrator,
+            @Nullable Mandate mandate) implements Acting {}
 
     /** The system itself: the console, a job, the start. */
     record House(String task) implements Acting {}

@@ -43,8 +43,7 @@ public final class Voice {
             return person;
         }
         throw new Refused(
-                HttpStatus.FORBIDDEN,
-                Words.of("Việc này dành cho quản trị viên.", "This is for administrators."));
+                HttpStatus.FORBIDDEN, Words.of("Việc này dành cho quản trị viên.", "This is for administrators."));
     }
 
     /** Works as the given speaker. */

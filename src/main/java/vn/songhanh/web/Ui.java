@@ -68,7 +68,8 @@ public record Ui(
     public Content csrf() {
         return out -> {
             var csrf = token.get();
-            out.writeContent("<input type=\"hidden\" name=\"" + csrf.parameter() + "\" value=\"" + csrf.value() + "\">");
+            out.writeContent(
+                    "<input type=\"hidden\" name=\"" + csrf.parameter() + "\" value=\"" + csrf.value() + "\">");
         };
     }
 

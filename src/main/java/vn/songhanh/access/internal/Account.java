@@ -26,7 +26,12 @@ record Account(
 
     /** One role at one unit for a time. */
     record HeldRole(
-            long id, Side side, UnitId unit, Role role, LocalDate from, @Nullable LocalDate to) {
+            long id,
+            Side side,
+            UnitId unit,
+            Role role,
+            LocalDate from,
+            @Nullable LocalDate to) {
 
         boolean on(LocalDate day) {
             return !day.isBefore(from) && (to == null || day.isBefore(to));

@@ -27,10 +27,7 @@ class AccountTable {
                                closed_at is not null as closed
                           from account
                          where username = :username
-                        """)
-                .param("username", username)
-                .query(this::toAccount)
-                .optional();
+                        """).param("username", username).query(this::toAccount).optional();
     }
 
     Optional<Account> byId(AccountId id) {
@@ -39,10 +36,7 @@ class AccountTable {
                                closed_at is not null as closed
                           from account
                          where id = :id
-                        """)
-                .param("id", id.value())
-                .query(this::toAccount)
-                .optional();
+                        """).param("id", id.value()).query(this::toAccount).optional();
     }
 
     boolean none() {

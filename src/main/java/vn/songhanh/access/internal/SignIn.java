@@ -45,7 +45,8 @@ class SignIn {
         }
         var account = accounts.byName(username).filter(found -> !found.closed());
         // a name that does not exist costs as much time as a wrong password: the answer does not tell them apart
-        var matches = passwords.matches(password, account.map(Account::passwordHash).orElse(nobody));
+        var matches =
+                passwords.matches(password, account.map(Account::passwordHash).orElse(nobody));
         var welcome = matches && account.isPresent();
         attempts.add(username, address, now, welcome);
         attempts.forgetBefore(now.minus(Throttle.WINDOW.multipliedBy(4)));

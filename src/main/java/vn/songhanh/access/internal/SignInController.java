@@ -23,8 +23,7 @@ import vn.songhanh.web.Reply;
 class SignInController {
 
     /** What the browser sends. */
-    record SignInForm(
-            @Nullable String username, @Nullable String password) {}
+    record SignInForm(@Nullable String username, @Nullable String password) {}
 
     private final SignIn signIn;
     private final SecurityContextRepository contexts;
@@ -44,8 +43,7 @@ class SignInController {
     Reply create(@ModelAttribute SignInForm form, HttpServletRequest request, HttpServletResponse response) {
         var username = form.username() == null ? "" : form.username();
         var password = form.password() == null ? "" : form.password();
-        var answer =
-                Voice.house("sign-in", () -> signIn.signIn(username, password, request.getRemoteAddr()));
+        var answer = Voice.house("sign-in", () -> signIn.signIn(username, password, request.getRemoteAddr()));
         return switch (answer) {
             case SignIn.Answer.Welcome welcome -> welcome(welcome, request, response);
             case SignIn.Answer.WrongNameOrPassword _ -> Reply.again(SignInPage.wrong(username));
@@ -53,8 +51,7 @@ class SignInController {
         };
     }
 
-    private Reply welcome(
-            SignIn.Answer.Welcome welcome, HttpServletRequest request, HttpServletResponse response) {
+    private Reply welcome(SignIn.Answer.Welcome welcome, HttpServletRequest request, HttpServletResponse response) {
         var wanted = asked.getRequest(request, response);
         remember(welcome.account(), request, response);
         if (welcome.mustChange()) {
@@ -64,15 +61,17 @@ class SignInController {
     }
 
     private static String withoutHost(URI address) {
-        return address.getRawQuery() == null ? address.getRawPath() : address.getRawPath() + "?" + address.getRawQuery();
+        return address.getRawQuery() == null
+                ? address.getRawPath()
+                : address.getRawPath() + "?" + address.getRawQuery();
     }
 
     private void remember(AccountId account, HttpServletRequest request, HttpServletResponse response) {
         request.getSession();
         request.changeSessionId();
         var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                new SignedIn(account.value()), null, List.of()));
+        context.setAuthentication(
+                UsernamePasswordAuthenticationToken.authenticated(new SignedIn(account.value()), null, List.of()));
         contexts.saveContext(context, request, response);
     }
 }

@@ -55,7 +55,6 @@ class VoicedTransactions extends JdbcTransactionManager {
                 ? settings
                 : settings
                         + ";set local app.side = '%s';set local app.unit = '%d'"
-                                .formatted(
-                                        mandate.side().name(), mandate.unit().value());
+                                .formatted(mandate.side().name(), mandate.unit().value());
     }
 }

@@ -31,7 +31,10 @@ class Frames {
                 language,
                 request.getRequestURI(),
                 request.getQueryString(),
-                seats.stream().flatMap(source -> source.seat().stream()).findFirst().orElse(null),
+                seats.stream()
+                        .flatMap(source -> source.seat().stream())
+                        .findFirst()
+                        .orElse(null),
                 takeNotice(request, language),
                 demonstration,
                 () -> csrf(request));
