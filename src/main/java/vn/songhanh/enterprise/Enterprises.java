@@ -1,0 +1,32 @@
+package vn.songhanh.enterprise;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.songhanh.access.UnitId;
+import vn.songhanh.organisation.Line;
+
+/** What other modules ask of the register and tell it. */
+public interface Enterprises {
+
+    /** The enterprise as it stood on a day; empty when there is none with this id. */
+    Optional<Standing> standing(EnterpriseId id, LocalDate on);
+
+    /** How many enterprises of these sectors, active on the day, meet each condition of the register. */
+    RegisterCounts counts(Collection<OwnershipSector> scope, Optional<UnitId> managedWithin, LocalDate on);
+
+    /** The enterprises behind one count of {@link #counts}, so that a figure and its list are read by one query. */
+    List<Standing> counted(
+            RegisterCount count, Collection<OwnershipSector> scope, Optional<UnitId> managedWithin, LocalDate on);
+
+    /** Names by id, for lists of other modules. */
+    Map<EnterpriseId, String> names(Collection<EnterpriseId> ids);
+
+    /** Keeps a dated count of people; a second count on the same day replaces the first with an audit row. */
+    void surveyed(EnterpriseId id, Survey survey);
+
+    /** An organisation now exists in the enterprise on this line. */
+    void organised(EnterpriseId id, Line line, UnitId unit, LocalDate from);
+}

@@ -1,0 +1,156 @@
+package vn.songhanh.organisation.internal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.songhanh.access.UnitId;
+import vn.songhanh.access.UnitNames;
+import vn.songhanh.organisation.Line;
+import vn.songhanh.organisation.Unit;
+import vn.songhanh.organisation.UnitKind;
+
+/** Units as they were on a day. */
+@Repository
+class UnitTable implements UnitNames {
+
+    private final JdbcClient jdbc;
+
+    UnitTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<Unit> unit(UnitId id, LocalDate on) {
+        return jdbc.sql("""
+                        select u.line, f.*
+                          from org_unit_fact f
+                          join org_unit u on u.id = f.unit_id
+                         where f.unit_id = :unit
+                           and f.valid_from <= :day and (f.valid_to is null or f.valid_to > :day)
+                        """)
+                .param("unit", id.value())
+                .param("day", on)
+                .query(UnitTable::toUnit)
+                .optional();
+    }
+
+    Optional<Unit> byCode(Line line, String code, LocalDate on) {
+        return jdbc.sql("""
+                        select u.line, f.*
+                          from org_unit_fact f
+                          join org_unit u on u.id = f.unit_id
+                         where f.code = :code
+                           and u.line = :line
+                           and f.valid_from <= :day and (f.valid_to is null or f.valid_to > :day)
+                        """)
+                .param("code", code)
+                .param("line", line.name())
+                .param("day", on)
+                .query(UnitTable::toUnit)
+                .optional();
+    }
+
+    List<Unit> roots(Line line, LocalDate on) {
+        return jdbc.sql("""
+                        select u.line, f.*
+                          from org_unit_fact f
+                          join org_unit u on u.id = f.unit_id
+                         where f.parent_id is null
+                           and u.line = :line
+                           and f.valid_from <= :day and (f.valid_to is null or f.valid_to > :day)
+                         order by f.name collate "vi-VN-x-icu"
+                        """)
+                .param("line", line.name())
+                .param("day", on)
+                .query(UnitTable::toUnit)
+                .list();
+    }
+
+    List<Unit> children(UnitId parent, LocalDate on) {
+        return jdbc.sql("""
+                        select u.line, f.*
+                          from org_unit_fact f
+                          join org_unit u on u.id = f.unit_id
+                         where f.parent_id = :parent
+                           and f.valid_from <= :day and (f.valid_to is null or f.valid_to > :day)
+                         order by f.name collate "vi-VN-x-icu"
+                        """)
+                .param("parent", parent.value())
+                .param("day", on)
+                .query(UnitTable::toUnit)
+                .list();
+    }
+
+    List<Unit> subtree(UnitId top, LocalDate on) {
+        return jdbc.sql("""
+                        with recursive below (unit_id) as (
+                            select f.unit_id
+                              from org_unit_fact f
+                             where f.unit_id = :top
+                               and f.valid_from <= :day and (f.valid_to is null or f.valid_to > :day)
+                            union
+                            select f.unit_id
+                              from below
+                              join org_unit_fact f on f.parent_id = below.unit_id
+                             where f.valid_from <= :day and (f.valid_to is null or f.valid_to > :day)
+                        )
+                        select u.line, f.*
+                          from below
+                          join org_unit u on u.id = below.unit_id
+                          join org_unit_fact f on f.unit_id = below.unit_id
+                         where f.valid_from <= :day and (f.valid_to is null or f.valid_to > :day)
+                         order by f.name collate "vi-VN-x-icu"
+                        """)
+                .param("top", top.value())
+                .param("day", on)
+                .query(UnitTable::toUnit)
+                .list();
+    }
+
+    List<UnitId> path(UnitId unit, LocalDate on) {
+        return jdbc.sql("select unnest(org_path(:unit, :day))")
+                .param("unit", unit.value())
+                .param("day", on)
+                .query((row, number) -> new UnitId(row.getLong(1)))
+                .list();
+    }
+
+    @Override
+    public Map<UnitId, String> namesOn(LocalDate day, Collection<UnitId> units) {
+        if (units.isEmpty()) {
+            return Map.of();
+        }
+        return jdbc
+                .sql("""
+                        select unit_id, name
+                          from org_unit_fact
+                         where unit_id in (:units)
+                           and valid_from <= :day and (valid_to is null or valid_to > :day)
+                        """)
+                .param("units", units.stream().map(UnitId::value).toList())
+                .param("day", day)
+                .query((row, number) -> Map.entry(new UnitId(row.getLong("unit_id")), row.getString("name")))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    static Unit toUnit(ResultSet row, int number) throws SQLException {
+        var parent = row.getObject("parent_id", Long.class);
+        return new Unit(
+                new UnitId(row.getLong("unit_id")),
+                Line.valueOf(row.getString("line")),
+                UnitKind.valueOf(row.getString("kind")),
+                row.getString("code"),
+                row.getString("name"),
+                row.getString("short_name"),
+                parent == null ? null : new UnitId(parent),
+                row.getObject("valid_from", LocalDate.class),
+                row.getObject("valid_to", LocalDate.class));
+    }
+}
