@@ -11,7 +11,11 @@ import java.util.Map;
  * @param probationaryMembers Party members on probation, likewise
  */
 public record RegisterCounts(
-        Map<RegisterCount, Long> enterprises, long workers, long unionMembers, long officialMembers, long probationaryMembers) {
+        Map<RegisterCount, Long> enterprises,
+        long workers,
+        long unionMembers,
+        long officialMembers,
+        long probationaryMembers) {
 
     public long of(RegisterCount count) {
         return enterprises.getOrDefault(count, 0L);
