@@ -1,0 +1,23 @@
+// Print, copy the address, hand it to the telephone's own share sheet. The day of printing is written when it is printed.
+(() => {
+  addEventListener("beforeprint", () => {
+    document.querySelectorAll("[data-print-day]").forEach((place) => (place.textContent = new Intl.DateTimeFormat("vi-VN").format(new Date())));
+    document.querySelectorAll("[data-print-address]").forEach((place) => (place.textContent = location.href.split("#")[0]));
+  });
+  document.querySelectorAll("[data-share]").forEach((button) => (button.hidden = !navigator.share && !navigator.clipboard));
+  document.addEventListener("click", async (event) => {
+    if (event.target.closest("[data-print]")) return print();
+    const share = event.target.closest("[data-share]");
+    if (!share) return;
+    const address = share.dataset.share || location.href.split("#")[0];
+    try {
+      if (navigator.share) await navigator.share({ title: document.title, url: address });
+      else {
+        await navigator.clipboard.writeText(address);
+        share.querySelector("[data-said]").textContent = share.dataset.done;
+      }
+    } catch {
+      // The reader closed the sheet.
+    }
+  });
+})();
