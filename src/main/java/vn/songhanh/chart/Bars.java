@@ -16,7 +16,12 @@ public record Bars(double height, List<Row> rows) {
 
     /** @param plan where the mark stands; null without a plan */
     public record Row(
-            String label, Number amount, double labelAt, double top, double length, @Nullable Double plan) {
+            String label,
+            Number amount,
+            double labelAt,
+            double top,
+            double length,
+            @Nullable Double plan) {
 
         public double amountAt() {
             return length + 8;

@@ -27,7 +27,10 @@ public record Lines(String line, String before, List<Point> points, List<Grid> g
         var places = Math.max(1, labels.size() - 1);
         var points = IntStream.range(0, values.size())
                 .mapToObj(i -> new Point(
-                        labels.get(i), values.get(i), x(i, places), y(values.get(i).doubleValue(), scale)))
+                        labels.get(i),
+                        values.get(i),
+                        x(i, places),
+                        y(values.get(i).doubleValue(), scale)))
                 .toList();
         var grid = DoubleStream.of(0, 0.25, 0.5, 0.75, 1)
                 .map(part -> scale.least() + part * (scale.greatest() - scale.least()))
@@ -41,7 +44,10 @@ public record Lines(String line, String before, List<Point> points, List<Grid> g
                 ? ""
                 : IntStream.range(0, values.size())
                         .mapToObj(i -> String.format(
-                                Locale.ROOT, "%.1f,%.1f", x(i, places), y(values.get(i).doubleValue(), scale)))
+                                Locale.ROOT,
+                                "%.1f,%.1f",
+                                x(i, places),
+                                y(values.get(i).doubleValue(), scale)))
                         .collect(Collectors.joining(" L", "M", ""));
     }
 
