@@ -46,7 +46,8 @@ public final class Dateline {
         var month = date.getMonthValue();
         return Words.of(
                 "ngày %02d tháng %s năm %d"
-                        .formatted(date.getDayOfMonth(), month < 3 ? "0" + month : String.valueOf(month), date.getYear()),
+                        .formatted(
+                                date.getDayOfMonth(), month < 3 ? "0" + month : String.valueOf(month), date.getYear()),
                 EnglishDate.written(date));
     }
 

@@ -15,7 +15,8 @@ class DatelineTests {
     void an_article_says_weekday_date_and_minute_in_vietnamese_time() {
         assertThat(Dateline.ofArticle(Instant.parse("2021-04-24T00:58:00Z")))
                 .isEqualTo(Words.of("Thứ Bảy, 24/04/2021 07:58", "Saturday, 24/04/2021 07:58"));
-        assertThat(Dateline.ofArticle(Instant.parse("2021-04-24T17:00:00Z")).vi()).isEqualTo("Chủ Nhật, 25/04/2021 00:00");
+        assertThat(Dateline.ofArticle(Instant.parse("2021-04-24T17:00:00Z")).vi())
+                .isEqualTo("Chủ Nhật, 25/04/2021 00:00");
     }
 
     @ParameterizedTest

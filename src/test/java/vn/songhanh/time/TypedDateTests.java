@@ -18,8 +18,18 @@ class TypedDateTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "05/09/2018", "5/9/2018", "5-9-2018", "05.09.18", "ngày 05 tháng 9 năm 2018", "Ngày 5 tháng 9, 2018", "2018-09-05",
-                "05/09/2018 00:00", "2018-09-05T00:00:00", "43348", "43348.0", " 05 / 09 / 2018 ",
+                "05/09/2018",
+                "5/9/2018",
+                "5-9-2018",
+                "05.09.18",
+                "ngày 05 tháng 9 năm 2018",
+                "Ngày 5 tháng 9, 2018",
+                "2018-09-05",
+                "05/09/2018 00:00",
+                "2018-09-05T00:00:00",
+                "43348",
+                "43348.0",
+                " 05 / 09 / 2018 ",
             })
     void a_day_in_the_forms_of_offices_is_read(String typed) {
         assertThat(TypedDate.read(typed)).isEqualTo(new TypedDate.Day(LocalDate.of(2018, 9, 5)));
@@ -39,7 +49,14 @@ class TypedDateTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"'', EMPTY", "-, EMPTY", "chưa rõ, NOT_A_DATE", "31/02/2018, NO_SUCH_DAY", "05/13/2018, NO_SUCH_DAY", "5/9, NOT_A_DATE"})
+    @CsvSource({
+        "'', EMPTY",
+        "-, EMPTY",
+        "chưa rõ, NOT_A_DATE",
+        "31/02/2018, NO_SUCH_DAY",
+        "05/13/2018, NO_SUCH_DAY",
+        "5/9, NOT_A_DATE"
+    })
     void what_is_no_date_is_refused_with_its_reason(String typed, Fault fault) {
         assertThat(TypedDate.read(typed)).isEqualTo(new TypedDate.NotADate(typed, fault));
     }
