@@ -1,0 +1,31 @@
+package vn.songhanh.ledger;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.songhanh.access.Side;
+import vn.songhanh.text.Words;
+
+/**
+ * One entry in a list.
+ *
+ * @param happenedOn when it happened
+ * @param countsOn when it counts; later than {@code happenedOn} for a correction of a locked period
+ * @param quantity what it moves of the account that is looked at; the number of its postings' first account elsewhere
+ * @param corrects the locked day it corrects is before {@code countsOn}
+ * @param reversedBy the entry that takes it back
+ */
+public record EntryLine(
+        EntryId id,
+        FactKind kind,
+        Words title,
+        LocalDate happenedOn,
+        LocalDate countsOn,
+        long quantity,
+        ClaimState state,
+        Side claimedBy,
+        Evidence evidence,
+        Instant recordedAt,
+        String recordedBy,
+        boolean corrects,
+        @Nullable EntryId reversedBy) {}

@@ -1,0 +1,52 @@
+package vn.songhanh.ledger;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.songhanh.access.UnitId;
+import vn.songhanh.enterprise.EnterpriseId;
+import vn.songhanh.organisation.Line;
+import vn.songhanh.programme.Level;
+import vn.songhanh.programme.ProgrammeId;
+import vn.songhanh.text.Words;
+
+/**
+ * One countable thing, as it is offered to the ledger.
+ *
+ * @param subject with the kind the natural key, such as {@code enterprise:17/12-QĐ-LĐLĐ}; unique in a programme
+ * @param enterprise the enterprise it happened in; null for facts of no single enterprise
+ * @param happenedOn the day by which it counts
+ * @param places the unit that managed the enterprise on that day, on each line
+ * @param levels what a stocktake found; empty for everything else
+ */
+public record Fact(
+        ProgrammeId programme,
+        FactKind kind,
+        String subject,
+        Words title,
+        @Nullable EnterpriseId enterprise,
+        LocalDate happenedOn,
+        Map<Line, UnitId> places,
+        List<Posting> postings,
+        Map<Level, Long> levels,
+        Evidence evidence) {
+
+    /** A fact that moves accounts. */
+    public static Fact of(
+            ProgrammeId programme,
+            FactKind kind,
+            String subject,
+            Words title,
+            @Nullable EnterpriseId enterprise,
+            LocalDate happenedOn,
+            Map<Line, UnitId> places,
+            List<Posting> postings,
+            Evidence evidence) {
+        return new Fact(programme, kind, subject, title, enterprise, happenedOn, places, postings, Map.of(), evidence);
+    }
+
+    public String naturalKey() {
+        return kind + "/" + subject;
+    }
+}

@@ -1,0 +1,30 @@
+package vn.songhanh.ledger;
+
+import vn.songhanh.text.Words;
+
+/** What kind of thing happened. Together with its subject it is the natural key: the same fact cannot be entered twice. */
+public enum FactKind {
+    OPENING(Words.of("Số đầu kỳ", "Opening balance")),
+    SURVEY(Words.of("Khảo sát doanh nghiệp", "Survey of an enterprise")),
+    CONTACT(Words.of("Tiếp xúc, vận động", "Contact")),
+    CONSENT(Words.of("Doanh nghiệp đồng thuận", "Consent of the enterprise")),
+    REFUSAL(Words.of("Doanh nghiệp từ chối", "Refusal of the enterprise")),
+    DEFERRAL(Words.of("Doanh nghiệp hoãn", "Deferral of the enterprise")),
+    UNION_FOUNDED(Words.of("Thành lập CĐCS", "Grassroots union founded")),
+    PROFESSIONAL_UNION_FOUNDED(Words.of("Thành lập nghiệp đoàn cơ sở", "Professional union founded")),
+    PARTY_CELL_FOUNDED(Words.of("Thành lập chi bộ cơ sở", "Grassroots Party cell founded")),
+    PARTY_COMMITTEE_FOUNDED(Words.of("Thành lập đảng bộ cơ sở", "Grassroots Party committee founded")),
+    SUBORDINATE_CELL_FOUNDED(Words.of("Thành lập chi bộ trực thuộc", "Subordinate cell founded")),
+    STOCKTAKE(Words.of("Kiểm kê sổ đăng ký", "Stocktake of the register")),
+    ADJUSTMENT(Words.of("Điều chỉnh", "Adjustment"));
+
+    private final Words words;
+
+    FactKind(Words words) {
+        this.words = words;
+    }
+
+    public Words words() {
+        return words;
+    }
+}

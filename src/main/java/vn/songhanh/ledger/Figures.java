@@ -1,0 +1,25 @@
+package vn.songhanh.ledger;
+
+import java.util.List;
+import vn.songhanh.programme.Indicator;
+
+/** Reads figures, and from every figure its entries. */
+public interface Figures {
+
+    /** The last position of the ledger: what a reader pins. */
+    long position();
+
+    /** Every indicator in order. */
+    List<Figure> all(FigureQuery query);
+
+    /** Confirmed values of one indicator by month of the query's period, for a line of the past. */
+    List<Long> byMonth(Indicator indicator, FigureQuery query);
+
+    /**
+     * The entries behind a figure, newest first.
+     *
+     * @param indicator the code of the indicator
+     * @param limit at most so many
+     */
+    List<EntryLine> entries(String indicator, FigureQuery query, int limit);
+}

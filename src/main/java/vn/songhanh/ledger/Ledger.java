@@ -1,0 +1,42 @@
+package vn.songhanh.ledger;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import vn.songhanh.access.Side;
+import vn.songhanh.programme.ProgrammeId;
+import vn.songhanh.time.Period;
+
+/**
+ * Writes to the ledger. Every act takes its position under one lock that is held until the caller's transaction ends:
+ * call the ledger last, after everything else that could wait.
+ */
+public interface Ledger {
+
+    /**
+     * Enters a fact, claimed by a side.
+     *
+     * @param claimedBy the body that enters it
+     */
+    Entering enter(Fact fact, Side claimedBy);
+
+    /** Enters a fact of a locked period into the open one, as a correction that says so. */
+    Entering adjust(Fact fact, Side claimedBy, String reason);
+
+    /** One body has seen what the other claims and counts it the same. */
+    Claiming confirm(EntryId entry, Side side);
+
+    /** One body does not count it the same; the reason is asked for. */
+    Claiming dispute(EntryId entry, Side side, String reason);
+
+    /** The body that claimed takes it back; the entry counts no more. */
+    Claiming withdraw(EntryId entry, Side side, String reason);
+
+    /** A new entry that takes back what an entry moved, in the open period. */
+    Entering reverse(EntryId entry, Side side, String reason);
+
+    /** Closes a period: nothing that counts in it can be entered, claimed or confirmed any more. */
+    void lock(ProgrammeId programme, Period period, String review);
+
+    /** The newest locked period that holds the day. */
+    Optional<Period> lockedAround(ProgrammeId programme, LocalDate day);
+}

@@ -1,0 +1,38 @@
+package vn.songhanh.programme;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import vn.songhanh.access.UnitId;
+
+/** What other modules ask of the agreements. */
+public interface Programmes {
+
+    List<Programme> all();
+
+    Optional<Programme> byId(ProgrammeId id);
+
+    Optional<Programme> byCode(String code);
+
+    /** The programme whose term holds the day; the latest one begun where terms overlap. */
+    Optional<Programme> inForce(LocalDate on);
+
+    /** All indicators in their order. */
+    List<Indicator> indicators();
+
+    /**
+     * The newest version of a year's plan.
+     *
+     * @param unit the unit whose targets are meant; empty for the whole programme
+     */
+    Optional<Plan> plan(ProgrammeId programme, int year, Optional<UnitId> unit);
+
+    /** The plan in the version that is meant, as a signed review must read it again. */
+    Optional<Plan> plan(ProgrammeId programme, int year, Optional<UnitId> unit, int number);
+
+    /** Writes a new version; the first needs no reason. */
+    Plan newPlan(NewPlan plan);
+
+    /** Opens a programme. */
+    ProgrammeId open(NewProgramme programme);
+}

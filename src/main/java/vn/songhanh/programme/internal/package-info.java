@@ -1,0 +1,5 @@
+/** Tables and pages of programmes and plans. */
+@NullMarked
+package vn.songhanh.programme.internal;
+
+import org.jspecify.annotations.NullMarked;
