@@ -32,7 +32,11 @@ public record Programme(
         List<Words> bases) {
 
     /** An organisation that holds a side for a time; a role may be held by two successors at once. */
-    public record Party(Side side, UnitId unit, LocalDate from, @Nullable LocalDate to) {
+    public record Party(
+            Side side,
+            UnitId unit,
+            LocalDate from,
+            @Nullable LocalDate to) {
 
         boolean on(LocalDate day) {
             return !day.isBefore(from) && (to == null || day.isBefore(to));

@@ -28,9 +28,7 @@ class IndicatorTable {
                                measure, reads, core
                           from indicator
                          order by position
-                        """)
-                .query(IndicatorTable::toIndicator)
-                .list();
+                        """).query(IndicatorTable::toIndicator).list();
     }
 
     private static Indicator toIndicator(ResultSet row, int number) throws SQLException {

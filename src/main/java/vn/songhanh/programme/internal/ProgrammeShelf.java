@@ -78,10 +78,8 @@ class ProgrammeShelf implements Programmes {
     @Override
     @Transactional
     public Plan newPlan(NewPlan plan) {
-        var number = plans.newest(plan.programme(), plan.year(), 0)
-                        .map(Plan::number)
-                        .orElse(0)
-                + 1;
+        var number =
+                plans.newest(plan.programme(), plan.year(), 0).map(Plan::number).orElse(0) + 1;
         var person = Voice.speaker()
                 .filter(Acting.Person.class::isInstance)
                 .map(Acting.Person.class::cast)

@@ -55,10 +55,7 @@ class ProgrammeTable {
                          where from_on <= :day and to_on >= :day
                          order by from_on desc, id desc
                          limit 1
-                        """)
-                .param("day", on)
-                .query(this::toProgramme)
-                .optional();
+                        """).param("day", on).query(this::toProgramme).optional();
     }
 
     ProgrammeId add(NewProgramme programme) {
