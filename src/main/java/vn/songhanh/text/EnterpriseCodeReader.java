@@ -18,7 +18,7 @@ final class EnterpriseCodeReader {
     private static final Pattern SCIENTIFIC = Pattern.compile("\\d[.,]?\\d*E\\+?\\d+");
     private static final Pattern WHOLE_FLOAT = Pattern.compile("(\\d+)[.,]0+");
     private static final Pattern BETWEEN_DIGITS = Pattern.compile("[\\s.,'’`\"]+");
-    private static final Pattern FORM = Pattern.compile("(\\d+)(?:[-–/](\\d{1,3}))?");
+    private static final Pattern FORM = Pattern.compile("(\\d+)(?:[-–/](\\d+))?");
 
     private final String typed;
     private final List<Warning> warnings = new ArrayList<>();
@@ -45,7 +45,7 @@ final class EnterpriseCodeReader {
             return not(Fault.NOT_DIGITS);
         }
         return Optional.ofNullable(form.group(2))
-                .map(suffix -> dependent(form.group(1), "0".repeat(3 - suffix.length()) + suffix))
+                .map(suffix -> dependent(form.group(1), suffix))
                 .orElseGet(() -> plain(form.group(1)));
     }
 
@@ -80,6 +80,9 @@ final class EnterpriseCodeReader {
     }
 
     private Reading dependent(String digits, String suffix) {
+        if (suffix.length() != 3) {
+            return not(Fault.WRONG_LENGTH);
+        }
         if (suffix.equals("000")) {
             return not(Fault.SUFFIX_ZERO);
         }

@@ -39,7 +39,7 @@ class EnterpriseCodeTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"0100109106-001", "0100109106001", "0100109106 - 001", "0100109106-1"})
+    @ValueSource(strings = {"0100109106-001", "0100109106001", "0100109106 - 001"})
     void a_dependent_unit_is_ten_digits_and_three(String typed) {
         assertThat(EnterpriseCode.read(typed)).isEqualTo(understood(Kind.DEPENDENT, "0100109106-001"));
     }
@@ -98,7 +98,8 @@ class EnterpriseCodeTests {
         "01001091060010, WRONG_LENGTH",
         "0100109106-000, SUFFIX_ZERO",
         "0100109106000, SUFFIX_ZERO",
-        "0100109106-0001, NOT_DIGITS",
+        "0100109106-0001, WRONG_LENGTH",
+        "0100109106-1, WRONG_LENGTH",
     })
     void what_is_no_code_is_refused_with_its_reason(String typed, Fault fault) {
         assertThat(EnterpriseCode.read(typed)).isEqualTo(new Reading.NotACode(typed, fault));
