@@ -67,7 +67,7 @@ begin
     end if;
     insert into audit (voice, task, account_id, side, unit_id, table_name, row_key, act, change)
     values (voice(), nullif(current_setting('app.task', true), ''), acting_account(), acting_side(), acting_unit(),
-            tg_table_name, coalesce(row_now, row_before) ->> 'id', tg_op, changed - tg_argv);
+            tg_table_name, coalesce(row_now, row_before) ->> 'id', tg_op, changed - coalesce(tg_argv, '{}'));
     return null;
 end $$;
 

@@ -1,0 +1,135 @@
+package vn.songhanh.enterprise.internal;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.songhanh.access.UnitId;
+import vn.songhanh.enterprise.EnterpriseId;
+import vn.songhanh.enterprise.Enterprises;
+import vn.songhanh.enterprise.OwnershipSector;
+import vn.songhanh.enterprise.RegisterCount;
+import vn.songhanh.enterprise.RegisterCounts;
+import vn.songhanh.enterprise.Registration;
+import vn.songhanh.enterprise.Registrations;
+import vn.songhanh.enterprise.Standing;
+import vn.songhanh.enterprise.Survey;
+import vn.songhanh.enterprise.TaxStatus;
+import vn.songhanh.organisation.Line;
+import vn.songhanh.organisation.Organisation;
+import vn.songhanh.rulebook.Rulebook;
+
+/** The face of the module. */
+@Service
+class Register implements Enterprises, Registrations {
+
+    private final RegisterTable register;
+    private final EnterpriseTable enterprises;
+    private final FactTable facts;
+    private final Organisation organisation;
+    private final ObjectProvider<Rulebook> rulebook;
+
+    Register(
+            RegisterTable register,
+            EnterpriseTable enterprises,
+            FactTable facts,
+            Organisation organisation,
+            ObjectProvider<Rulebook> rulebook) {
+        this.register = register;
+        this.enterprises = enterprises;
+        this.facts = facts;
+        this.organisation = organisation;
+        this.rulebook = rulebook;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Standing> standing(EnterpriseId id, LocalDate on) {
+        return register.standing(id, on);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public RegisterCounts counts(Collection<OwnershipSector> scope, Optional<UnitId> managedWithin, LocalDate on) {
+        var counts = register.counts(scoped(scope, managedWithin, on)).stream()
+                .collect(Collectors.toMap(RegisterTable.Counted::count, Function.identity()));
+        var all = counts.getOrDefault(RegisterCount.ALL, new RegisterTable.Counted(RegisterCount.ALL, 0, 0, 0, 0, 0));
+        return new RegisterCounts(
+                counts.values().stream()
+                        .collect(Collectors.toMap(RegisterTable.Counted::count, RegisterTable.Counted::enterprises)),
+                all.workers(),
+                all.unionMembers(),
+                all.officialMembers(),
+                all.probationaryMembers());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Standing> counted(
+            RegisterCount count, Collection<OwnershipSector> scope, Optional<UnitId> managedWithin, LocalDate on) {
+        return register.counted(count, scoped(scope, managedWithin, on));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<EnterpriseId, String> names(Collection<EnterpriseId> ids) {
+        return register.names(ids);
+    }
+
+    @Override
+    @Transactional
+    public void surveyed(EnterpriseId id, Survey survey) {
+        facts.putSurvey(id, survey);
+    }
+
+    @Override
+    @Transactional
+    public void organised(EnterpriseId id, Line line, UnitId unit, LocalDate from) {
+        facts.putOrganisation(id, line, unit, from);
+    }
+
+    @Override
+    @Transactional
+    public EnterpriseId register(Registration registration) {
+        return enterprises.add(registration);
+    }
+
+    @Override
+    @Transactional
+    public void managed(EnterpriseId id, Line line, UnitId unit, LocalDate from) {
+        facts.putManagement(id, line, unit, from);
+    }
+
+    @Override
+    @Transactional
+    public void status(EnterpriseId id, TaxStatus status, LocalDate from) {
+        facts.putStatus(id, status, from);
+    }
+
+    @Override
+    @Transactional
+    public void formerName(EnterpriseId id, String name, LocalDate until) {
+        enterprises.addFormerName(id, name, until);
+    }
+
+    private RegisterTable.Scope scoped(
+            Collection<OwnershipSector> scope, Optional<UnitId> managedWithin, LocalDate on) {
+        var units = managedWithin
+                .map(unit -> organisation.subtree(unit, on).stream()
+                        .mapToLong(below -> below.id().value())
+                        .toArray())
+                .orElse(null);
+        return new RegisterTable.Scope(
+                on,
+                scope,
+                units,
+                rulebook.getObject().on("UNION_SURVEY_WORKERS", on).value(),
+                rulebook.getObject().on("PARTY_MIN_OFFICIAL_MEMBERS", on).value());
+    }
+}
