@@ -7,6 +7,6 @@ import vn.songhanh.launch.Launcher;
 public class Application {
 
     static void main(String... args) {
-        Launcher.ofThisProgram().run(Application.class, args);
+        System.exit(Launcher.ofThisProgram().run(Application.class, args));
     }
 }

@@ -1,5 +1,5 @@
 /** People who sign in, the seats they hold at an organisation for a time, who speaks in a transaction, and the audit. */
-@ApplicationModule(allowedDependencies = {"text", "time", "web"})
+@ApplicationModule(allowedDependencies = {"launch", "text", "time", "web"})
 @NullMarked
 package vn.songhanh.access;
 

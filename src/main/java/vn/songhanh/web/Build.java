@@ -13,6 +13,9 @@ public final class Build {
     /** Changes with every build: the mark on static files. */
     public static final String MARK = read("mark");
 
+    /** The version of the PostgreSQL that comes with it. */
+    public static final String POSTGRES = read("postgres");
+
     private Build() {}
 
     private static String read(String key) {

@@ -10,21 +10,17 @@ record ApplicationRole(Login login) {
 
     static final String NAME = "songhanh_app";
 
-    /** Creates the role or renews its password where needed; grants it what every table will grant it. */
+    /** Creates the role when it is missing, refuses one that cannot do its work, and grants it what every table will grant it. */
     void prepare(String url, JdbcClient owner) {
         var statements = new Statements(owner);
         if (!statements.roleExists(login.user())) {
             create(statements);
         }
         if (isAboveRowSecurity(owner)) {
-            throw new Refusal(
-                    "Vai trò cơ sở dữ liệu %s bỏ qua được bảo mật theo dòng. Hãy bỏ SUPERUSER và BYPASSRLS của vai trò này."
-                            .formatted(login),
-                    "The database role %s stands above row security. Take SUPERUSER and BYPASSRLS from it."
-                            .formatted(login));
+            throw Refusals.roleAboveRowSecurity(login);
         }
         if (!canSignIn(url)) {
-            renewPassword(statements);
+            throw Refusals.roleCannotSignIn(login);
         }
         grant(statements, owner);
     }
@@ -34,25 +30,7 @@ record ApplicationRole(Login login) {
             statements.execute(
                     "create role %I login nosuperuser nobypassrls password %L", login.user(), login.password());
         } catch (DataAccessException e) {
-            throw new Refusal(
-                    "Không tạo được vai trò %1$s. Hãy cấp CREATEROLE cho SONGHANH_DB_USER, hoặc tạo sẵn vai trò và đặt SONGHANH_DB_APP_USER, SONGHANH_DB_APP_PASSWORD."
-                            .formatted(login),
-                    "The role %1$s cannot be created. Grant CREATEROLE to SONGHANH_DB_USER, or create the role and set SONGHANH_DB_APP_USER and SONGHANH_DB_APP_PASSWORD."
-                            .formatted(login),
-                    e);
-        }
-    }
-
-    private void renewPassword(Statements statements) {
-        try {
-            statements.execute("alter role %I password %L", login.user(), login.password());
-        } catch (DataAccessException e) {
-            throw new Refusal(
-                    "Vai trò %s không đăng nhập được vào cơ sở dữ liệu. Hãy đặt SONGHANH_DB_APP_USER và SONGHANH_DB_APP_PASSWORD."
-                            .formatted(login),
-                    "The role %s cannot sign in to the database. Set SONGHANH_DB_APP_USER and SONGHANH_DB_APP_PASSWORD."
-                            .formatted(login),
-                    e);
+            throw Refusals.roleNotCreated(login, e);
         }
     }
 

@@ -4,21 +4,26 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
+import vn.songhanh.web.Build;
 
 /** The files of one PostgreSQL, the programs that read them, and the account that owns them. */
 record Cluster(Path folder, PostgresPrograms programs, ServerAccount account) {
 
-    private static final long SECONDS_TO_STOP = 60;
+    private static final Duration PATIENCE_WITH_SERVER = Duration.ofSeconds(60);
+    private static final Duration PATIENCE_WITH_WORKERS = Duration.ofSeconds(5);
+    private static final Duration GLANCE = Duration.ofMillis(20);
 
     /** The cluster of a data folder; made on the first call, its superuser secured by a password. */
     static Cluster of(DataFolder data, PostgresPrograms programs, Login superuser) {
         var folder = data.createCluster();
         var cluster = new Cluster(folder, programs, ServerAccount.of(folder, programs.postgres()));
-        if (Files.notExists(folder.resolve("PG_VERSION"))) {
+        if (Files.exists(cluster.releaseFile())) {
+            cluster.refuseOtherRelease();
+        } else {
             cluster.initialise(data.root(), superuser);
         }
         return cluster;
@@ -32,11 +37,19 @@ record Cluster(Path folder, PostgresPrograms programs, ServerAccount account) {
         }
     }
 
-    /** Clears away what an earlier run left: stops a server without a master, forgets one that is long dead. */
+    /**
+     * Clears away what an earlier run left: stops a server nobody watches, and sessions whose server was killed. PostgreSQL would
+     * take a zombie for a running server, and where nobody reaps the dead they stay; so we look who really works in the folder,
+     * and forget the mark of the old server only when nobody does.
+     */
     void clearAway() {
-        postmaster()
-                .filter(PostmasterFile::alive)
-                .ifPresent(orphan -> ProcessHandle.of(orphan.process()).ifPresent(Cluster::stop));
+        postmaster().map(PostmasterFile::process).filter(this::worksHere).ifPresent(this::stop);
+        for (var worker : workers()) {
+            if (!gone(worker, PATIENCE_WITH_WORKERS)) {
+                Subprocess.signal("KILL", worker);
+                gone(worker, PATIENCE_WITH_WORKERS);
+            }
+        }
         try {
             Files.deleteIfExists(PostmasterFile.in(folder));
         } catch (IOException e) {
@@ -45,16 +58,52 @@ record Cluster(Path folder, PostgresPrograms programs, ServerAccount account) {
     }
 
     /** Asks a server to end its sessions, write everything down and stop; waits until it has. */
-    static void stop(ProcessHandle server) {
-        Subprocess.run(List.of("kill", "-INT", Long.toString(server.pid())));
+    void stop(long server) {
+        Subprocess.signal("INT", server);
+        if (!gone(server, PATIENCE_WITH_SERVER)) {
+            Subprocess.signal("KILL", server); // its next start recovers from the write-ahead log
+        }
+    }
+
+    private boolean gone(long process, Duration patience) {
+        var deadline = System.nanoTime() + patience.toNanos();
+        while (worksHere(process)) {
+            if (System.nanoTime() > deadline) {
+                return false;
+            }
+            LockSupport.parkNanos(GLANCE.toNanos());
+        }
+        return true;
+    }
+
+    private List<Long> workers() {
+        return ProcessHandle.allProcesses()
+                .map(ProcessHandle::pid)
+                .filter(this::worksHere)
+                .toList();
+    }
+
+    /** Every process of PostgreSQL works in the folder of its cluster; a zombie works nowhere. */
+    private boolean worksHere(long process) {
         try {
-            server.onExit().get(SECONDS_TO_STOP, TimeUnit.SECONDS);
-        } catch (TimeoutException e) {
-            server.destroyForcibly(); // its next start recovers from the write-ahead log
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } catch (java.util.concurrent.ExecutionException e) {
-            throw new IllegalStateException(e);
+            return Files.isSameFile(Path.of("/proc/%d/cwd".formatted(process)), folder);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private Path releaseFile() {
+        return folder.resolve("PG_VERSION");
+    }
+
+    private void refuseOtherRelease() {
+        try {
+            var release = Files.readString(releaseFile()).strip();
+            if (!Build.POSTGRES.startsWith(release + ".")) {
+                throw Refusals.clusterOfOtherRelease(folder, release);
+            }
+        } catch (IOException e) {
+            throw Refusals.clusterOfSomebodyElse(folder, ServerAccount.ownerOf(folder));
         }
     }
 
@@ -67,9 +116,7 @@ record Cluster(Path folder, PostgresPrograms programs, ServerAccount account) {
             var made = Subprocess.run(account.running(initdb(superuser.user(), password)));
             Files.delete(password);
             if (!made.succeeded()) {
-                throw new Refusal(
-                        "Không tạo được cơ sở dữ liệu trong %s: %s".formatted(folder, made.output()),
-                        "The database cannot be created in %s: %s".formatted(folder, made.output()));
+                throw Refusals.clusterNotMade(folder, made.output());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

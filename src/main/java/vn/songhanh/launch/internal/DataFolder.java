@@ -4,10 +4,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
 
 /** Where everything of one installation lies, and under which name. */
 record DataFolder(Path root) {
+
+    private static final FileAttribute<Set<PosixFilePermission>> OURS =
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
 
     DataFolder {
         root = root.toAbsolutePath().normalize();
@@ -20,13 +26,12 @@ record DataFolder(Path root) {
                 Files.createDirectories(root);
                 Files.setPosixFilePermissions(root, PosixFilePermissions.fromString("rwx--x--x"));
             }
+            var logs = root.resolve("logs");
+            if (Files.notExists(logs)) {
+                Files.createDirectory(logs, OURS);
+            }
         } catch (IOException e) {
-            throw new Refusal(
-                    "Không tạo được thư mục dữ liệu %s. Hãy chọn thư mục khác bằng --data hoặc sửa quyền ghi."
-                            .formatted(root),
-                    "The data folder %s cannot be created. Choose another with --data, or permit writing."
-                            .formatted(root),
-                    e);
+            throw Refusals.folderNotWritable(root, e);
         }
         return this;
     }
@@ -36,9 +41,14 @@ record DataFolder(Path root) {
         return root.resolve("database");
     }
 
-    /** What PostgreSQL says. */
-    Path databaseLog() {
-        return root.resolve("database.log");
+    /** The log of this name, in a folder that only we may read: logs name people. */
+    Path log(String name) {
+        return root.resolve("logs").resolve(name + ".log");
+    }
+
+    /** Where the programs of PostgreSQL are unpacked. */
+    Path programs() {
+        return root;
     }
 
     Secrets secrets() {
@@ -47,8 +57,7 @@ record DataFolder(Path root) {
 
     Path createCluster() {
         try {
-            var ours = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
-            return Files.exists(cluster()) ? cluster() : Files.createDirectory(cluster(), ours);
+            return Files.exists(cluster()) ? cluster() : Files.createDirectory(cluster(), OURS);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

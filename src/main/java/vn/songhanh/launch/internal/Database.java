@@ -19,6 +19,14 @@ record Database(String url, Login owner, Login application, Server server) imple
         void stop();
     }
 
+    /** The same database, with something more to do after its server has been stopped. */
+    Database andThen(Runnable work) {
+        return new Database(url, owner, application, () -> {
+            server.stop();
+            work.run();
+        });
+    }
+
     @Override
     public void close() {
         server.stop();

@@ -1,7 +1,9 @@
 package vn.songhanh.launch.internal;
 
 import java.util.List;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
@@ -22,6 +24,8 @@ final class DatabasePreparation {
             createSchema(jdbc, new Statements(jdbc));
             EXTENSIONS.forEach(extension -> createExtension(new Statements(jdbc), extension));
             new ApplicationRole(database.application()).prepare(database.url(), jdbc);
+        } catch (CannotGetJdbcConnectionException e) {
+            throw Refusals.serverNotReached(database.url(), NestedExceptionUtils.getMostSpecificCause(e));
         }
     }
 
@@ -30,22 +34,20 @@ final class DatabasePreparation {
                 .query(Integer.class)
                 .single();
         if (version < OLDEST_SERVER) {
-            throw new Refusal(
-                    "PostgreSQL %d quá cũ: cần bản %d trở lên.".formatted(version, OLDEST_SERVER),
-                    "PostgreSQL %d is too old: version %d or newer is needed.".formatted(version, OLDEST_SERVER));
+            throw Refusals.serverTooOld(version, OLDEST_SERVER);
         }
     }
 
     /** The address may name a schema (currentSchema) which does not exist yet. */
     private static void createSchema(JdbcClient jdbc, Statements statements) {
         var missing = jdbc.sql("""
-                        select name
-                          from unnest(string_to_array(current_setting('search_path'), ',')) with ordinality as path (given, place),
-                               lateral (select trim(both ' "' from given) as name) as trimmed
-                         where name <> '$user'
-                           and to_regnamespace(quote_ident(name)) is null
-                         order by place
-                        """).query(String.class).list();
+            select name
+              from unnest(string_to_array(current_setting('search_path'), ',')) with ordinality as path (given, place),
+                   lateral (select trim(both ' "' from given) as name) as trimmed
+             where name <> '$user'
+               and to_regnamespace(quote_ident(name)) is null
+             order by place
+            """).query(String.class).list();
         missing.forEach(schema -> statements.execute("create schema %I", schema));
     }
 
@@ -57,12 +59,7 @@ final class DatabasePreparation {
         try {
             statements.execute("create extension if not exists %I with schema public", extension);
         } catch (DataAccessException e) {
-            throw new Refusal(
-                    "Thiếu phần mở rộng %1$s của PostgreSQL. Hãy nhờ quản trị cơ sở dữ liệu chạy: create extension %1$s with schema public"
-                            .formatted(extension),
-                    "The PostgreSQL extension %1$s is missing. Have the database administrator run: create extension %1$s with schema public"
-                            .formatted(extension),
-                    e);
+            throw Refusals.extensionMissing(extension, e);
         }
     }
 }

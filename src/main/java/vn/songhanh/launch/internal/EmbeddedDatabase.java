@@ -1,6 +1,9 @@
 package vn.songhanh.launch.internal;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
@@ -21,31 +24,50 @@ final class EmbeddedDatabase {
         }
     }
 
+    /** The database on the server that another process runs on this folder. */
+    static Optional<Database> running(DataFolder data) {
+        try {
+            return PostmasterFile.read(data.cluster())
+                    .filter(PostmasterFile::ready)
+                    .map(server -> at(server.port(), data, Database.Server.SOMEBODY_ELSES));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static Database on(DataFolder data, EmbeddedPostgres server) {
         var superuser = data.secrets().login(EmbeddedPostgres.SUPERUSER);
-        var owner = data.secrets().login(NAME);
-        found(url(server.port(), "postgres"), superuser, owner);
-        var application = data.secrets().login(ApplicationRole.NAME);
-        var database = new Database(url(server.port(), NAME), owner, application, server::close);
+        var database = at(server.port(), data, server::close);
+        found(url(server.port(), "postgres"), superuser, database);
         DatabasePreparation.prepare(database);
         return database;
     }
 
-    static String url(int port, String database) {
+    private static Database at(int port, DataFolder data, Database.Server server) {
+        var owner = data.secrets().login(NAME);
+        var application = data.secrets().login(ApplicationRole.NAME);
+        return new Database(url(port, NAME), owner, application, server);
+    }
+
+    private static String url(int port, String database) {
         return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, database);
     }
 
-    private static void found(String url, Login superuser, Login owner) {
+    /** Makes the owner and the database the first time; the passwords are always those that are kept in the folder. */
+    private static void found(String url, Login superuser, Database database) {
         var connection = new SingleConnectionDataSource(url, superuser.user(), superuser.password(), true);
         try (connection) {
             var statements = new Statements(JdbcClient.create(connection));
-            if (!statements.roleExists(owner.user())) {
-                statements.execute(
-                        "create role %I login createrole nosuperuser nobypassrls password %L",
-                        owner.user(), owner.password());
+            if (!statements.roleExists(NAME)) {
+                statements.execute("create role %I login createrole nosuperuser nobypassrls", NAME);
             }
             if (!statements.databaseExists(NAME)) {
-                statements.execute("create database %I owner %I", NAME, owner.user());
+                statements.execute("create database %I owner %I", NAME, NAME);
+            }
+            for (var login : List.of(database.owner(), database.application())) {
+                if (statements.roleExists(login.user())) {
+                    statements.execute("alter role %I password %L", login.user(), login.password());
+                }
             }
         }
     }

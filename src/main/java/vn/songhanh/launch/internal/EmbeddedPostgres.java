@@ -10,25 +10,44 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** PostgreSQL as a child of ours: on a free port of this machine only, and gone when we are, however we end. */
+/**
+ * PostgreSQL as a child of ours: reached on a free port of this machine only, started again when it dies, gone when we are,
+ * however we end.
+ */
 final class EmbeddedPostgres implements AutoCloseable {
 
     /** The superuser of the cluster. The application never signs in as this role. */
     static final String SUPERUSER = "postgres";
 
+    private static final Logger LOG = LoggerFactory.getLogger(EmbeddedPostgres.class);
     private static final int ATTEMPTS = 3;
     private static final Duration PATIENCE = Duration.ofSeconds(120);
     private static final Duration GLANCE = Duration.ofMillis(20);
+    private static final Duration PAUSE_BEFORE_RESTART = Duration.ofSeconds(1);
 
-    private final Process process;
+    private final Cluster cluster;
     private final int port;
+    private final List<String> command;
+    private final Path log;
+    private volatile @Nullable Process process;
+    private volatile State state = State.STARTING;
 
-    private EmbeddedPostgres(Process process, int port) {
-        this.process = process;
+    private enum State {
+        STARTING,
+        KEPT,
+        STOPPED
+    }
+
+    private EmbeddedPostgres(Cluster cluster, int port, List<String> command, Path log) {
+        this.cluster = cluster;
         this.port = port;
+        this.command = command;
+        this.log = log;
     }
 
     /**
@@ -38,17 +57,16 @@ final class EmbeddedPostgres implements AutoCloseable {
      */
     static EmbeddedPostgres start(DataFolder data, PostgresPrograms programs, List<String> settings) {
         var cluster = Cluster.of(data, programs, data.secrets().login(SUPERUSER));
-        cluster.clearAway();
-        for (var attempt = 1; ; attempt++) {
+        var log = data.log("database");
+        for (var attempt = 1; attempt <= ATTEMPTS; attempt++) {
             var port = freePort();
-            var process = fork(cluster, command(cluster, port, settings), data.databaseLog());
-            if (becomesReady(cluster, process)) {
-                return new EmbeddedPostgres(process, port);
+            var server = new EmbeddedPostgres(cluster, port, command(cluster, port, settings), log);
+            if (server.becomesReady()) {
+                return server;
             }
-            if (attempt == ATTEMPTS) {
-                throw didNotStart(data.databaseLog());
-            }
+            server.close();
         }
+        throw Refusals.serverDidNotStart(log, lastWords(log));
     }
 
     int port() {
@@ -56,14 +74,66 @@ final class EmbeddedPostgres implements AutoCloseable {
     }
 
     @Override
-    public void close() {
-        Cluster.stop(process.toHandle());
+    public synchronized void close() {
+        state = State.STOPPED;
+        var running = process;
+        if (running != null && running.isAlive()) {
+            cluster.stop(running.pid());
+        }
+    }
+
+    private boolean becomesReady() {
+        // the kernel tells the child when the thread that forked it ends, so that thread lives as long as the child
+        // does
+        var keeper = Thread.ofPlatform().daemon().name("postgres").start(this::keep);
+        var deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (keeper.isAlive() && System.nanoTime() < deadline) {
+            if (cluster.postmaster().filter(this::isOursAndReady).isPresent()) {
+                state = State.KEPT;
+                return true;
+            }
+            LockSupport.parkNanos(GLANCE.toNanos());
+        }
+        return false;
+    }
+
+    private boolean isOursAndReady(PostmasterFile server) {
+        var running = process;
+        return running != null && server.process() == running.pid() && server.ready();
+    }
+
+    /** Runs the server; once it has been ready, runs it again whenever it ends without being told to. */
+    private void keep() {
+        try {
+            while (fork() instanceof Process running) {
+                var exitCode = running.waitFor();
+                if (state != State.KEPT) {
+                    return;
+                }
+                LOG.warn("PostgreSQL ended by itself (exit code {}); starting it again", exitCode);
+                LockSupport.parkNanos(PAUSE_BEFORE_RESTART.toNanos());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private synchronized @Nullable Process fork() throws IOException {
+        if (state == State.STOPPED) {
+            return null;
+        }
+        cluster.clearAway();
+        process = new ProcessBuilder(cluster.account().runningUntilWeEnd(command))
+                .directory(new File("/"))
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                .start();
+        return process;
     }
 
     private static List<String> command(Cluster cluster, int port, List<String> settings) {
-        var command = new ArrayList<String>();
-        command.add(cluster.programs().postgres().toString());
-        command.addAll(List.of("-D", cluster.folder().toString(), "-p", Integer.toString(port)));
         var all = new ArrayList<>(List.of(
                 "listen_addresses=127.0.0.1",
                 "unix_socket_directories=",
@@ -74,42 +144,14 @@ final class EmbeddedPostgres implements AutoCloseable {
                 "log_timezone=Asia/Ho_Chi_Minh",
                 "timezone=Asia/Ho_Chi_Minh"));
         all.addAll(settings);
+        var command = new ArrayList<>(List.of(
+                cluster.programs().postgres().toString(),
+                "-D",
+                cluster.folder().toString(),
+                "-p",
+                Integer.toString(port)));
         all.forEach(setting -> command.addAll(List.of("-c", setting)));
         return command;
-    }
-
-    /** The kernel tells the child when the thread that forked it ends, so that thread lives as long as the child does. */
-    private static Process fork(Cluster cluster, List<String> command, Path log) {
-        var started = new CompletableFuture<Process>();
-        Thread.ofPlatform().daemon().name("postgres").start(() -> {
-            try {
-                var process = new ProcessBuilder(cluster.account().runningUntilWeEnd(command))
-                        .directory(new File("/"))
-                        .redirectErrorStream(true)
-                        .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
-                        .start();
-                started.complete(process);
-                process.waitFor();
-            } catch (IOException | InterruptedException e) {
-                started.completeExceptionally(e);
-            }
-        });
-        return started.join();
-    }
-
-    private static boolean becomesReady(Cluster cluster, Process process) {
-        var deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (process.isAlive() && System.nanoTime() < deadline) {
-            var ready = cluster.postmaster()
-                    .filter(server -> server.process() == process.pid() && server.ready())
-                    .isPresent();
-            if (ready) {
-                return true;
-            }
-            LockSupport.parkNanos(GLANCE.toNanos());
-        }
-        process.destroyForcibly();
-        return false;
     }
 
     private static int freePort() {
@@ -120,15 +162,9 @@ final class EmbeddedPostgres implements AutoCloseable {
         }
     }
 
-    private static Refusal didNotStart(Path log) {
-        return new Refusal(
-                "PostgreSQL không khởi động được (%s). Xem %s".formatted(lastWords(log), log),
-                "PostgreSQL did not start (%s). See %s".formatted(lastWords(log), log));
-    }
-
     private static String lastWords(Path log) {
         try (var lines = Files.lines(log)) {
-            return lines.filter(line -> line.contains("FATAL") || line.contains("PANIC"))
+            return lines.filter(line -> line.contains("FATAL:") || line.contains("PANIC:"))
                     .reduce("", (earlier, later) -> later);
         } catch (IOException e) {
             return e.toString();

@@ -45,9 +45,7 @@ final class ExternalDatabase {
     private static String needed(Map<String, String> environment, String name) {
         @Nullable String value = environment.get(name);
         if (value == null || value.isBlank()) {
-            throw new Refusal(
-                    "Đã đặt SONGHANH_DB_URL nhưng thiếu %s.".formatted(name),
-                    "SONGHANH_DB_URL is set but %s is missing.".formatted(name));
+            throw Refusals.settingMissing(name);
         }
         return value;
     }

@@ -13,13 +13,14 @@ import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.springframework.util.FileSystemUtils;
 import org.tukaani.xz.XZInputStream;
+import vn.songhanh.web.Build;
 
 /** The programs of PostgreSQL that we carry with us, one archive per processor, unpacked once. */
 record PostgresPrograms(Path folder) {
 
     /** Unpacks the programs below the given folder unless they are there. A half-unpacked folder never bears the final name. */
     static PostgresPrograms unpackedBelow(Path parent) {
-        var folder = parent.resolve("postgresql-" + Build.ofThisProgram().postgres());
+        var folder = parent.resolve("postgresql-" + Build.POSTGRES);
         try {
             if (Files.notExists(folder)) {
                 var partial = Files.createTempDirectory(parent, "postgresql-unpacking-");
@@ -89,11 +90,7 @@ record PostgresPrograms(Path folder) {
         };
         var archive = PostgresPrograms.class.getResourceAsStream(name);
         if (archive == null) {
-            throw new Refusal(
-                    "Không có sẵn PostgreSQL cho bộ xử lý %s. Hãy dùng máy chủ PostgreSQL riêng qua SONGHANH_DB_URL."
-                            .formatted(processor),
-                    "No PostgreSQL is included for the processor %s. Use a PostgreSQL server of your own through SONGHANH_DB_URL."
-                            .formatted(processor));
+            throw Refusals.noServerFor(processor);
         }
         return archive;
     }

@@ -27,18 +27,6 @@ record PostmasterFile(long process, int port, boolean ready) {
         }
     }
 
-    /** Whether the process it names is a PostgreSQL that runs. A zombie and a stranger who got its number are not. */
-    boolean alive() {
-        try {
-            var status = Files.readString(Path.of("/proc/%d/stat".formatted(process)));
-            var name = status.substring(status.indexOf('(') + 1, status.lastIndexOf(')'));
-            var state = status.charAt(status.lastIndexOf(')') + 2);
-            return name.equals("postgres") && state != 'Z' && state != 'X';
-        } catch (IOException e) {
-            return false;
-        }
-    }
-
     private static Optional<PostmasterFile> parse(List<String> lines) {
         if (lines.size() <= PORT || lines.get(PORT).isBlank()) {
             return Optional.empty();

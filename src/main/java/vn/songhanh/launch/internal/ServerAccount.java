@@ -27,10 +27,14 @@ sealed interface ServerAccount {
 
     /** The account for a cluster folder that exists, be it empty or filled; takes ownership of an empty one. */
     static ServerAccount of(Path cluster, Path program) {
-        if (!weAreRoot()) {
+        var we = (int) attribute(Path.of("/proc/self"), "unix:uid");
+        var owner = (int) attribute(cluster, "unix:uid");
+        if (we != 0 && we != owner) {
+            throw Refusals.clusterOfSomebodyElse(cluster, ownerOf(cluster));
+        }
+        if (we != 0) {
             return new Ourselves();
         }
-        var owner = (int) attribute(cluster, "unix:uid");
         if (Files.exists(cluster.resolve("PG_VERSION"))) {
             return owner == 0 ? new OwnNamespace() : new Other(owner, (int) attribute(cluster, "unix:gid"));
         }
@@ -44,11 +48,16 @@ sealed interface ServerAccount {
         if (namespace.canUse(cluster, program)) {
             return namespace;
         }
-        throw new Refusal(
-                "Không thể chạy PostgreSQL từ thư mục %s với quyền root. Hãy chọn thư mục mà mọi người dùng đi qua được (--data), hoặc chạy bằng tài khoản thường."
-                        .formatted(cluster),
-                "PostgreSQL cannot be run from %s as root. Choose a folder below folders that everybody may enter (--data), or run as an ordinary user."
-                        .formatted(cluster));
+        throw Refusals.serverNeedsReachableFolder(cluster);
+    }
+
+    /** The name of the user a file belongs to. */
+    static String ownerOf(Path path) {
+        try {
+            return Files.getOwner(path).getName();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The command that runs a program under this account. */
@@ -92,10 +101,6 @@ sealed interface ServerAccount {
         command.addAll(privileges);
         command.addAll(program);
         return command;
-    }
-
-    private static boolean weAreRoot() {
-        return (int) attribute(Path.of("/proc/self"), "unix:uid") == 0;
     }
 
     private static Object attribute(Path path, String name) {

@@ -29,6 +29,11 @@ record Subprocess(int exitCode, String output) {
         }
     }
 
+    /** Sends a signal; the shell always has a kill of its own, whatever is installed. */
+    static void signal(String name, long process) {
+        run(List.of("sh", "-c", "kill -%s %d".formatted(name, process)));
+    }
+
     /** Whether a program of this name can be found on the path. */
     static boolean exists(String program) {
         var path = System.getenv().getOrDefault("PATH", "/usr/bin:/bin");
