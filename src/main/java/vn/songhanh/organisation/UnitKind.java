@@ -13,6 +13,7 @@ public enum UnitKind {
     SUBORDINATE_CELL(Line.PARTY, Words.of("Chi bộ trực thuộc", "Subordinate Party cell")),
     CITY_FEDERATION(Line.UNION, Words.of("Liên đoàn Lao động thành phố", "City Federation of Labour")),
     UPPER_UNION(Line.UNION, Words.of("Công đoàn cấp trên trực tiếp cơ sở", "Direct superior union")),
+    UNION_BOARD(Line.UNION, Words.of("Ban của Liên đoàn Lao động thành phố", "Board of the City Federation")),
     GRASSROOTS_UNION(Line.UNION, Words.of("Công đoàn cơ sở", "Grassroots union")),
     PROFESSIONAL_UNION(Line.UNION, Words.of("Nghiệp đoàn cơ sở", "Grassroots professional union")),
     CITY(Line.TERRITORY, Words.of("Thành phố", "City")),
