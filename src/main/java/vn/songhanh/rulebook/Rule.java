@@ -11,7 +11,7 @@ import vn.songhanh.text.Words;
  * @param value the threshold, in the unit that {@code words} names: persons, months, working days
  * @param clause where it stands, such as {@code Điều 13 Điều lệ Công đoàn Việt Nam khóa XII}
  * @param words the rule in a sentence
- * @param verified false while the clause is known from secondary sources only
+ * @param verified false while the value or the clause is known from memory only, and nobody has read it
  */
 public record Rule(
         String code,

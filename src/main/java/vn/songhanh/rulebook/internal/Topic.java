@@ -1,0 +1,21 @@
+package vn.songhanh.rulebook.internal;
+
+import vn.songhanh.text.Words;
+
+/** What a rule is about: the headings of the page of rules, in this order. */
+enum Topic {
+    UNION(Words.of("Công đoàn cơ sở", "Grassroots unions")),
+    PARTY(Words.of("Tổ chức đảng trong doanh nghiệp", "Party organisations in enterprises")),
+    CANDIDATE(Words.of("Kết nạp đảng viên", "Admission to the Party")),
+    PLAN(Words.of("Mục tiêu dùng khi lập kế hoạch", "Aims used in planning"));
+
+    private final Words words;
+
+    Topic(Words words) {
+        this.words = words;
+    }
+
+    Words words() {
+        return words;
+    }
+}
