@@ -40,6 +40,13 @@ class Frames {
                 () -> csrf(request));
     }
 
+    /** The frame of a page that all see alike: nobody's seat, no notice, no token. */
+    Ui forEverybody(Language language, String path, String query) {
+        return new Ui(language, path, query, null, null, demonstration, () -> {
+            throw new IllegalStateException("a page for everybody holds no form that changes anything");
+        });
+    }
+
     /** The notice waits in the session for the next page; without a session nobody could come back for it. */
     void keepNotice(HttpServletRequest request, @Nullable Words notice) {
         if (notice != null) {

@@ -18,12 +18,15 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import vn.songhanh.text.Language;
 import vn.songhanh.web.Page;
+import vn.songhanh.web.Press;
 import vn.songhanh.web.Reply;
+import vn.songhanh.web.Ui;
 
 /** Writes a {@link Reply} to the browser. The whole page is built before its first byte leaves. */
 @Component
-class ReplyHandler implements HandlerMethodReturnValueHandler, WebMvcConfigurer {
+class ReplyHandler implements HandlerMethodReturnValueHandler, WebMvcConfigurer, Press {
 
     private final TemplateEngine templates;
     private final Frames frames;
@@ -72,11 +75,21 @@ class ReplyHandler implements HandlerMethodReturnValueHandler, WebMvcConfigurer 
 
     void show(Page page, HttpStatus status, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        var html = new Utf8ByteOutput();
-        templates.render(Page.templateOf(page.getClass()), Map.of("page", page, "ui", frames.frame(request)), html);
+        var html = drawn(page, frames.frame(request));
         response.setStatus(status.value());
         response.setContentType("text/html;charset=utf-8");
         response.setContentLength(html.getContentLength());
         html.writeTo(response.getOutputStream());
+    }
+
+    @Override
+    public byte[] print(Page page, Language language, String path, String query) {
+        return drawn(page, frames.forEverybody(language, path, query)).toByteArray();
+    }
+
+    private Utf8ByteOutput drawn(Page page, Ui ui) {
+        var html = new Utf8ByteOutput();
+        templates.render(Page.templateOf(page.getClass()), Map.of("page", page, "ui", ui), html);
+        return html;
     }
 }

@@ -1,0 +1,90 @@
+package vn.songhanh.attachment.internal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.songhanh.attachment.Picture;
+import vn.songhanh.attachment.PictureId;
+
+@Repository
+class PictureTable {
+
+    private final JdbcClient jdbc;
+
+    PictureTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<Picture> find(Collection<PictureId> ids) {
+        return jdbc.sql("""
+            select p.id, p.width, p.height, array_agg(s.width order by s.width) as widths
+              from picture p
+              join picture_size s on s.picture_id = p.id
+             where p.id = any (:ids)
+             group by p.id, p.width, p.height
+            """)
+                .param("ids", values(ids))
+                .query(PictureTable::toPicture)
+                .list();
+    }
+
+    Optional<byte[]> jpeg(PictureId id, int width) {
+        return jdbc.sql("select jpeg from picture_size where picture_id = :id and width = :width")
+                .param("id", id.value())
+                .param("width", width)
+                .query((row, number) -> row.getBytes("jpeg"))
+                .optional();
+    }
+
+    void add(PictureId id, List<PictureSizes.Size> sizes, Instant now) {
+        var added = jdbc.sql("""
+            insert into picture (id, width, height, taken_at)
+            values (:id, :width, :height, :now)
+            on conflict (id) do nothing
+            """)
+                .param("id", id.value())
+                .param("width", sizes.getLast().width())
+                .param("height", sizes.getLast().height())
+                .param("now", Timestamp.from(now))
+                .update();
+        if (added == 1) {
+            sizes.forEach(size -> add(id, size));
+        }
+    }
+
+    private void add(PictureId id, PictureSizes.Size size) {
+        jdbc.sql("""
+            insert into picture_size (picture_id, width, height, jpeg)
+            values (:id, :width, :height, :jpeg)
+            """)
+                .param("id", id.value())
+                .param("width", size.width())
+                .param("height", size.height())
+                .param("jpeg", size.jpeg())
+                .update();
+    }
+
+    void show(Collection<PictureId> ids, boolean shown) {
+        jdbc.sql("update picture set shown = :shown where id = any (:ids) and shown <> :shown")
+                .param("shown", shown)
+                .param("ids", values(ids))
+                .update();
+    }
+
+    private static String[] values(Collection<PictureId> ids) {
+        return ids.stream().map(PictureId::value).toArray(String[]::new);
+    }
+
+    private static Picture toPicture(ResultSet row, int number) throws SQLException {
+        return new Picture(
+                new PictureId(row.getString("id")), row.getInt("width"), row.getInt("height"), Arrays.asList((Integer[])
+                        row.getArray("widths").getArray()));
+    }
+}
