@@ -6,44 +6,34 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lying bars, one under the other, on paper 720 wide: a label above its bar, the amount at its end, a mark where the
- * plan stands.
+ * One bar of a list of lying bars, all on one scale, in hundredths of the paper's width. The label and the amount are
+ * written beside it by the page, so that they stay legible at any width.
+ *
+ * @param plan where the plan stands; null where nothing was planned
  */
-public record Bars(double height, List<Row> rows) {
+public record Bars(
+        String label,
+        Number amount,
+        double length,
+        @Nullable Double plan) {
 
-    private static final double ROOM = 640;
-    private static final double STEP = 46;
-
-    /** @param plan where the mark stands; null without a plan */
-    public record Row(
-            String label,
-            Number amount,
-            double labelAt,
-            double top,
-            double length,
-            @Nullable Double plan) {
-
-        public double amountAt() {
-            return length + 8;
-        }
-    }
+    private static final double WIDTH = 100;
 
     /** @param plans beside the values, or empty; zero where nothing was planned */
-    public static Bars of(List<String> labels, List<? extends Number> values, List<? extends Number> plans) {
+    public static List<Bars> of(List<String> labels, List<? extends Number> values, List<? extends Number> plans) {
         var scale = Scale.over(Stream.concat(values.stream(), plans.stream()).mapToDouble(Number::doubleValue));
-        var rows = IntStream.range(0, values.size())
-                .mapToObj(i -> row(labels.get(i), values.get(i), plans.isEmpty() ? 0 : plans.get(i), i * STEP, scale))
+        return IntStream.range(0, values.size())
+                .mapToObj(i -> new Bars(
+                        labels.get(i),
+                        values.get(i),
+                        length(Math.max(0, values.get(i).doubleValue()), scale),
+                        plans.isEmpty() || plans.get(i).doubleValue() <= 0
+                                ? null
+                                : length(plans.get(i).doubleValue(), scale)))
                 .toList();
-        return new Bars(values.size() * STEP + 4, rows);
     }
 
-    private static Row row(String label, Number value, Number plan, double top, Scale scale) {
-        return new Row(
-                label,
-                value,
-                top + 14,
-                top + 20,
-                Bar.rounded(scale.place(Math.max(0, value.doubleValue()), 0, ROOM)),
-                plan.doubleValue() > 0 ? Bar.rounded(scale.place(plan.doubleValue(), 0, ROOM)) : null);
+    private static double length(double amount, Scale scale) {
+        return Bar.rounded(scale.place(amount, 0, WIDTH));
     }
 }
