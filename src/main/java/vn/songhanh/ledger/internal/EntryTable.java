@@ -1,0 +1,159 @@
+package vn.songhanh.ledger.internal;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.songhanh.access.Side;
+import vn.songhanh.ledger.ClaimState;
+import vn.songhanh.ledger.Entering;
+import vn.songhanh.ledger.EntryId;
+import vn.songhanh.ledger.Fact;
+import vn.songhanh.ledger.Posting;
+import vn.songhanh.organisation.Line;
+import vn.songhanh.programme.Level;
+import vn.songhanh.programme.ProgrammeId;
+
+/** Writes entries; nothing here changes one. */
+@Repository
+class EntryTable {
+
+    /** Who wrote an entry, and when. */
+    record Recorded(Instant at, @Nullable Long account, String name) {}
+
+    /** What makes an entry a correction. */
+    record Correction(@Nullable EntryId reverses, String reason) {
+
+        static final Correction NONE = new Correction(null, "");
+    }
+
+    private final JdbcClient jdbc;
+
+    EntryTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Waits for everybody who writes, then takes the next position; the lock lasts until the transaction ends. */
+    long nextPosition() {
+        return jdbc.sql("update ledger_clock set position = position + 1 returning position")
+                .query(Long.class)
+                .single();
+    }
+
+    EntryId add(
+            Fact fact, LocalDate countsOn, Side claimedBy, long position, Recorded recorded, Correction correction) {
+        var enterprise = fact.enterprise();
+        var reverses = correction.reverses();
+        var id = jdbc.sql("""
+                        insert into entry (position, programme_id, kind, natural_key, title_vi, title_en, enterprise_id,
+                               happened_on, counts_on, document, decided_on, note, link, claimed_by, recorded_at,
+                               recorded_by, recorded_name, reverses_id, reason)
+                        values (:position, :programme, :kind, :key, :titleVi, :titleEn, :enterprise,
+                               :happenedOn, :countsOn, :document, :decidedOn, :note, :link, :claimedBy, :now,
+                               :account, :name, :reverses, :reason)
+                        returning id
+                        """)
+                .param("position", position)
+                .param("programme", fact.programme().value())
+                .param("kind", fact.kind().name())
+                .param("key", fact.naturalKey())
+                .param("titleVi", fact.title().vi())
+                .param("titleEn", fact.title().en())
+                .param("enterprise", enterprise == null ? null : enterprise.value())
+                .param("happenedOn", fact.happenedOn())
+                .param("countsOn", countsOn)
+                .param("document", fact.evidence().document())
+                .param("decidedOn", fact.evidence().decidedOn())
+                .param("note", fact.evidence().note())
+                .param("link", fact.evidence().link())
+                .param("claimedBy", claimedBy.name())
+                .param("now", Timestamp.from(recorded.at()))
+                .param("account", recorded.account())
+                .param("name", recorded.name())
+                .param("reverses", reverses == null ? null : reverses.value())
+                .param("reason", correction.reason())
+                .query(Long.class)
+                .single();
+        fact.postings().forEach(posting -> add(id, posting));
+        fact.levels().forEach((level, quantity) -> add(id, level, quantity));
+        return new EntryId(id);
+    }
+
+    private void add(long entry, Posting posting) {
+        jdbc.sql("insert into posting (entry_id, account, quantity) values (:entry, :account, :quantity)")
+                .param("entry", entry)
+                .param("account", posting.account().name())
+                .param("quantity", posting.quantity())
+                .update();
+    }
+
+    private void add(long entry, Level level, long quantity) {
+        jdbc.sql("insert into stock_level (entry_id, level, quantity) values (:entry, :level, :quantity)")
+                .param("entry", entry)
+                .param("level", level.name())
+                .param("quantity", quantity)
+                .update();
+    }
+
+    /** The unit on each line, with the units above it as they were on the day it happened. */
+    void place(EntryId entry, LocalDate on, Map<Line, vn.songhanh.access.UnitId> places) {
+        places.forEach((line, unit) -> jdbc.sql("""
+                        insert into entry_unit (entry_id, line, unit_id, path)
+                        values (:entry, :line, :unit, org_path(:unit, :day))
+                        """)
+                .param("entry", entry.value())
+                .param("line", line.name())
+                .param("unit", unit.value())
+                .param("day", on)
+                .update());
+    }
+
+    /** A reversal counts where the entry that it reverses counted. */
+    void placeLike(EntryId entry, EntryId other) {
+        jdbc.sql("""
+                        insert into entry_unit (entry_id, line, unit_id, path)
+                        select :entry, line, unit_id, path
+                          from entry_unit
+                         where entry_id = :other
+                        """)
+                .param("entry", entry.value())
+                .param("other", other.value())
+                .update();
+    }
+
+    void holdKey(ProgrammeId programme, String key, EntryId entry) {
+        jdbc.sql("insert into fact_key (programme_id, natural_key, entry_id) values (:programme, :key, :entry)")
+                .param("programme", programme.value())
+                .param("key", key)
+                .param("entry", entry.value())
+                .update();
+    }
+
+    void freeKey(EntryId entry) {
+        jdbc.sql("delete from fact_key where entry_id = :entry")
+                .param("entry", entry.value())
+                .update();
+    }
+
+    Optional<Entering.AlreadyEntered> holder(ProgrammeId programme, String key) {
+        return jdbc.sql("""
+                        select e.id, e.recorded_at, e.recorded_name, s.state
+                          from fact_key k
+                          join entry e on e.id = k.entry_id
+                          join entry_state s on s.entry_id = e.id
+                         where k.programme_id = :programme and k.natural_key = :key
+                        """)
+                .param("programme", programme.value())
+                .param("key", key)
+                .query((row, number) -> new Entering.AlreadyEntered(
+                        new EntryId(row.getLong("id")),
+                        ClaimState.valueOf(row.getString("state")),
+                        row.getTimestamp("recorded_at").toInstant(),
+                        row.getString("recorded_name")))
+                .optional();
+    }
+}

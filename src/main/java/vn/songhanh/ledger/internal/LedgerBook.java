@@ -1,0 +1,134 @@
+package vn.songhanh.ledger.internal;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.songhanh.access.Acting;
+import vn.songhanh.access.Side;
+import vn.songhanh.access.Voice;
+import vn.songhanh.ledger.ClaimState;
+import vn.songhanh.ledger.Claiming;
+import vn.songhanh.ledger.Entering;
+import vn.songhanh.ledger.EntryId;
+import vn.songhanh.ledger.Fact;
+import vn.songhanh.ledger.FactKind;
+import vn.songhanh.ledger.Ledger;
+import vn.songhanh.programme.ProgrammeId;
+import vn.songhanh.programme.Programmes;
+import vn.songhanh.time.Period;
+import vn.songhanh.time.VietnamTime;
+
+/** Takes facts in, and the claims on them. */
+@Service
+class LedgerBook implements Ledger {
+
+    private final Writing writing;
+    private final ClaimTable claims;
+    private final PeriodTable periods;
+    private final Programmes programmes;
+    private final Clock clock;
+
+    LedgerBook(Writing writing, ClaimTable claims, PeriodTable periods, Programmes programmes, Clock clock) {
+        this.writing = writing;
+        this.claims = claims;
+        this.periods = periods;
+        this.programmes = programmes;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional
+    public Entering enter(Fact fact, Side claimedBy) {
+        return enter(fact, fact.happenedOn(), claimedBy, EntryTable.Correction.NONE);
+    }
+
+    @Override
+    @Transactional
+    public Entering adjust(Fact fact, Side claimedBy, String reason) {
+        var countsOn = periods.firstOpen(fact.programme(), fact.happenedOn());
+        return enter(fact, countsOn, claimedBy, new EntryTable.Correction(null, reason));
+    }
+
+    private Entering enter(Fact fact, LocalDate countsOn, Side claimedBy, EntryTable.Correction correction) {
+        var term = programmes.byId(fact.programme()).orElseThrow().term();
+        if (!term.contains(fact.happenedOn()) && fact.kind() != FactKind.OPENING) {
+            return new Entering.OutsideOfTerm(term);
+        }
+        var today = VietnamTime.today(clock);
+        if (fact.happenedOn().isAfter(today)) {
+            return new Entering.InTheFuture(today);
+        }
+        var position = writing.nextPosition();
+        var locked = periods.around(fact.programme(), countsOn);
+        if (locked.isPresent()) {
+            return new Entering.PeriodLocked(locked.get(), periods.firstOpen(fact.programme(), countsOn));
+        }
+        return writing.enter(fact, countsOn, claimedBy, position, recorded(), correction);
+    }
+
+    @Override
+    @Transactional
+    public Entering reverse(EntryId entry, Side side, String reason) {
+        var position = writing.nextPosition();
+        var claim = claims.lock(entry).orElseThrow();
+        var countsOn = periods.firstOpen(claim.programme(), claim.countsOn());
+        return writing.reverse(claim, countsOn, side, position, recorded(), reason);
+    }
+
+    @Override
+    @Transactional
+    public Claiming confirm(EntryId entry, Side side) {
+        return act(entry, Claim.Act.CONFIRM, side, "");
+    }
+
+    @Override
+    @Transactional
+    public Claiming dispute(EntryId entry, Side side, String reason) {
+        return act(entry, Claim.Act.DISPUTE, side, reason);
+    }
+
+    @Override
+    @Transactional
+    public Claiming withdraw(EntryId entry, Side side, String reason) {
+        return act(entry, Claim.Act.WITHDRAW, side, reason);
+    }
+
+    private Claiming act(EntryId entry, Claim.Act act, Side side, String reason) {
+        var position = writing.nextPosition();
+        var claim = claims.lock(entry);
+        if (claim.isEmpty()) {
+            return new Claiming.Declined(new Claiming.Objection.Unknown());
+        }
+        var locked = periods.around(claim.get().programme(), claim.get().countsOn());
+        return switch (claim.get().take(act, side, reason, locked)) {
+            case Claim.Answer.Refused(var objection) -> new Claiming.Declined(objection);
+            case Claim.Answer.Becomes(var state) -> {
+                writing.move(claim.get(), act, side, state, reason, position, recorded());
+                yield new Claiming.Agreed(state, position);
+            }
+        };
+    }
+
+    @Override
+    @Transactional
+    public void lock(ProgrammeId programme, Period period, String review) {
+        periods.lock(programme, period, writing.nextPosition(), review, clock.instant());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Period> lockedAround(ProgrammeId programme, LocalDate day) {
+        return periods.around(programme, day);
+    }
+
+    private EntryTable.Recorded recorded() {
+        return switch (Voice.speaker().orElseThrow()) {
+            case Acting.Person person ->
+                new EntryTable.Recorded(clock.instant(), person.account().value(), person.fullName());
+            case Acting.House house -> new EntryTable.Recorded(clock.instant(), null, house.task());
+            case Acting.Visitor _ -> throw new IllegalStateException("A visitor does not write");
+        };
+    }
+}

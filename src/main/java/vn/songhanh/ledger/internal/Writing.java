@@ -1,0 +1,107 @@
+package vn.songhanh.ledger.internal;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import vn.songhanh.access.Side;
+import vn.songhanh.ledger.ClaimState;
+import vn.songhanh.ledger.Entering;
+import vn.songhanh.ledger.EntryId;
+import vn.songhanh.ledger.Evidence;
+import vn.songhanh.ledger.Fact;
+import vn.songhanh.ledger.FactKind;
+import vn.songhanh.ledger.Posting;
+import vn.songhanh.text.Words;
+
+/** Puts an entry, its claim and its sums on paper together. */
+@Component
+class Writing {
+
+    private final EntryTable entries;
+    private final ClaimTable claims;
+    private final RollupTable rollups;
+    private final EntryReader reader;
+
+    Writing(EntryTable entries, ClaimTable claims, RollupTable rollups, EntryReader reader) {
+        this.entries = entries;
+        this.claims = claims;
+        this.rollups = rollups;
+        this.reader = reader;
+    }
+
+    long nextPosition() {
+        return entries.nextPosition();
+    }
+
+    Entering enter(
+            Fact fact,
+            LocalDate countsOn,
+            Side claimedBy,
+            long position,
+            EntryTable.Recorded recorded,
+            EntryTable.Correction correction) {
+        var holder = entries.holder(fact.programme(), fact.naturalKey());
+        if (holder.isPresent()) {
+            return holder.get();
+        }
+        var entry = entries.add(fact, countsOn, claimedBy, position, recorded, correction);
+        entries.place(entry, fact.happenedOn(), fact.places());
+        entries.holdKey(fact.programme(), fact.naturalKey(), entry);
+        open(entry, ClaimState.claimedBy(claimedBy), claimedBy, position, recorded);
+        return new Entering.Entered(entry, position);
+    }
+
+    /** The reversal stands in the state of what it reverses, so that nothing is left of the two together. */
+    Entering reverse(
+            Claim claim,
+            LocalDate countsOn,
+            Side side,
+            long position,
+            EntryTable.Recorded recorded,
+            String reason) {
+        var reversed = reader.fact(claim.entry());
+        var postings = reversed.postings().stream()
+                .map(posting -> new Posting(posting.account(), -posting.quantity()))
+                .toList();
+        var fact = new Fact(
+                claim.programme(),
+                FactKind.ADJUSTMENT,
+                "reverses:" + claim.entry(),
+                Words.of(
+                        "Đảo bút toán: " + reversed.title().vi(),
+                        "Reversal: " + reversed.title().en()),
+                reversed.enterprise(),
+                reversed.happenedOn(),
+                Map.of(),
+                postings,
+                Map.of(),
+                new Evidence("", null, reason, "/app/ledger/entries/" + claim.entry()));
+        var entry = entries.add(
+                fact, countsOn, side, position, recorded, new EntryTable.Correction(claim.entry(), reason));
+        entries.placeLike(entry, claim.entry());
+        entries.freeKey(claim.entry());
+        open(entry, claim.state(), side, position, recorded);
+        return new Entering.Entered(entry, position);
+    }
+
+    void move(
+            Claim claim,
+            Claim.Act act,
+            Side side,
+            ClaimState state,
+            String reason,
+            long position,
+            EntryTable.Recorded recorded) {
+        claims.move(claim.entry(), state, position);
+        claims.add(claim.entry(), act, side, state, reason, position, recorded);
+        rollups.remove(claim.entry(), claim.state());
+        rollups.add(claim.entry(), state);
+    }
+
+    private void open(EntryId entry, ClaimState state, Side side, long position, EntryTable.Recorded recorded) {
+        claims.open(entry, state, position);
+        claims.add(entry, Claim.Act.CLAIM, side, state, "", position, recorded);
+        rollups.add(entry, state);
+    }
+
+}
