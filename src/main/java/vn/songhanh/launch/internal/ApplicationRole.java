@@ -10,7 +10,7 @@ record ApplicationRole(Login login) {
 
     static final String NAME = "songhanh_app";
 
-    /** Creates the role when it is missing, refuses one that cannot do its work, and grants it what every table will grant it. */
+    /** Creates the role when it is missing, refuses one that cannot do its work, and lets it into the schema; each migration says what it may do there. */
     void prepare(String url, JdbcClient owner) {
         var statements = new Statements(owner);
         if (!statements.roleExists(login.user())) {
@@ -49,14 +49,15 @@ record ApplicationRole(Login login) {
         }
     }
 
-    /** Tables, sequences and functions made from now on are the application's to use; a migration may take some of it back. */
+    /** Migrations give each table's rights to the role of this name; a login of another name takes them from it. */
     private void grant(Statements statements, JdbcClient owner) {
         var schema = owner.sql("select current_schema()").query(String.class).single();
-        statements.execute("grant usage on schema %I to %I", schema, login.user());
-        statements.execute(
-                "alter default privileges in schema %I grant select, insert, update, delete on tables to %I",
-                schema, login.user());
-        statements.execute(
-                "alter default privileges in schema %I grant usage, select on sequences to %I", schema, login.user());
+        if (!login.user().equals(NAME)) {
+            if (!statements.roleExists(NAME)) {
+                statements.execute("create role %I nologin", NAME);
+            }
+            statements.execute("grant %I to %I", NAME, login.user());
+        }
+        statements.execute("grant usage on schema %I to %I", schema, NAME);
     }
 }

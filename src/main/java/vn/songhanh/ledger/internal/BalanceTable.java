@@ -47,13 +47,13 @@ class BalanceTable {
     Map<LocalDate, Long> confirmedByMonth(FigureQuery query, Collection<Account> accounts) {
         var months = new HashMap<LocalDate, Long>();
         jdbc.sql("""
-                        select month, sum(quantity) as quantity
-                          from rollup
-                         where programme_id = :programme and unit_id = :unit and state = 'CONFIRMED'
-                           and account in (:accounts)
-                           and month between date_trunc('month', :first::date) and :last
-                         group by month
-                        """)
+            select month, sum(quantity) as quantity
+              from rollup
+             where programme_id = :programme and unit_id = :unit and state = 'CONFIRMED'
+               and account in (:accounts)
+               and month between date_trunc('month', :first::date) and :last
+             group by month
+            """)
                 .param("programme", query.programme().value())
                 .param("unit", unit(query))
                 .param("accounts", names(accounts))
@@ -66,12 +66,12 @@ class BalanceTable {
 
     private List<Row> fromRollups(FigureQuery query, Period period, Collection<Account> accounts) {
         return jdbc.sql("""
-                        select account, state, quantity, enterprises
-                          from rollup
-                         where programme_id = :programme and unit_id = :unit
-                           and account in (:accounts)
-                           and month between :first and :last
-                        """)
+            select account, state, quantity, enterprises
+              from rollup
+             where programme_id = :programme and unit_id = :unit
+               and account in (:accounts)
+               and month between :first and :last
+            """)
                 .param("programme", query.programme().value())
                 .param("unit", unit(query))
                 .param("accounts", names(accounts))
@@ -83,30 +83,30 @@ class BalanceTable {
 
     private List<Row> fromEntries(FigureQuery query, Period period, Collection<Account> accounts) {
         return jdbc.sql("""
-                        with seen as (
-                            select e.id, e.enterprise_id, date_trunc('month', e.counts_on) as month,
-                                   (select c.state from claim_event c
-                                     where c.entry_id = e.id and c.position <= :position
-                                     order by c.position desc limit 1) as state
-                              from entry e
-                             where e.programme_id = :programme
-                               and e.counts_on between :first and :last
-                               and e.position <= :position
-                               and (:unit = 0 or exists (select from entry_unit u
-                                                          where u.entry_id = e.id and u.path @> array[:unit]))
-                        ), monthly as (
-                            select p.account, s.state, s.month, s.enterprise_id, sum(p.quantity) as quantity
-                              from seen s
-                              join posting p on p.entry_id = s.id and p.account in (:accounts)
-                             where s.state <> 'WITHDRAWN'
-                             group by p.account, s.state, s.month, s.enterprise_id
-                        )
-                        select account, state, sum(quantity) as quantity,
-                               coalesce(array_agg(distinct enterprise_id)
-                                        filter (where enterprise_id is not null and quantity > 0), '{}') as enterprises
-                          from monthly
-                         group by account, state
-                        """)
+            with seen as (
+                select e.id, e.enterprise_id, date_trunc('month', e.counts_on) as month,
+                       (select c.state from claim_event c
+                         where c.entry_id = e.id and c.position <= :position
+                         order by c.position desc limit 1) as state
+                  from entry e
+                 where e.programme_id = :programme
+                   and e.counts_on between :first and :last
+                   and e.position <= :position
+                   and (:unit = 0 or exists (select from entry_unit u
+                                              where u.entry_id = e.id and u.path @> array[:unit]))
+            ), monthly as (
+                select p.account, s.state, s.month, s.enterprise_id, sum(p.quantity) as quantity
+                  from seen s
+                  join posting p on p.entry_id = s.id and p.account in (:accounts)
+                 where s.state <> 'WITHDRAWN'
+                 group by p.account, s.state, s.month, s.enterprise_id
+            )
+            select account, state, sum(quantity) as quantity,
+                   coalesce(array_agg(distinct enterprise_id)
+                            filter (where enterprise_id is not null and quantity > 0), '{}') as enterprises
+              from monthly
+             group by account, state
+            """)
                 .param("programme", query.programme().value())
                 .param("unit", unit(query))
                 .param("accounts", names(accounts))
@@ -121,26 +121,26 @@ class BalanceTable {
     Map<ClaimState, Map<Level, Long>> stocktakes(FigureQuery query, Period period) {
         var found = new EnumMap<ClaimState, Map<Level, Long>>(ClaimState.class);
         jdbc.sql("""
-                        with seen as (
-                            select e.id, e.counts_on, e.position,
-                                   (select c.state from claim_event c
-                                     where c.entry_id = e.id and c.position <= :position
-                                     order by c.position desc limit 1) as state
-                              from entry e
-                             where e.programme_id = :programme and e.kind = 'STOCKTAKE'
-                               and e.counts_on <= :last and e.position <= :position
-                               and not exists (select from entry r
-                                                where r.reverses_id = e.id and r.position <= :position)
-                        ), newest as (
-                            select distinct on (state) id, state
-                              from seen
-                             where state <> 'WITHDRAWN'
-                             order by state, counts_on desc, position desc
-                        )
-                        select n.state, l.level, l.quantity
-                          from newest n
-                          join stock_level l on l.entry_id = n.id
-                        """)
+            with seen as (
+                select e.id, e.counts_on, e.position,
+                       (select c.state from claim_event c
+                         where c.entry_id = e.id and c.position <= :position
+                         order by c.position desc limit 1) as state
+                  from entry e
+                 where e.programme_id = :programme and e.kind = 'STOCKTAKE'
+                   and e.counts_on <= :last and e.position <= :position
+                   and not exists (select from entry r
+                                    where r.reverses_id = e.id and r.position <= :position)
+            ), newest as (
+                select distinct on (state) id, state
+                  from seen
+                 where state <> 'WITHDRAWN'
+                 order by state, counts_on desc, position desc
+            )
+            select n.state, l.level, l.quantity
+              from newest n
+              join stock_level l on l.entry_id = n.id
+            """)
                 .param("programme", query.programme().value())
                 .param("last", period.last())
                 .param("position", query.position().orElse(Long.MAX_VALUE))

@@ -26,13 +26,13 @@ class ClaimTable {
     /** The claim on an entry, locked until the transaction ends, so that of two people the second sees the first. */
     Optional<Claim> lock(EntryId entry) {
         return jdbc.sql("""
-                        select e.id, e.programme_id, e.counts_on, e.claimed_by, e.kind, s.state,
-                               (select r.id from entry r where r.reverses_id = e.id) as reversed_by
-                          from entry e
-                          join entry_state s on s.entry_id = e.id
-                         where e.id = :entry
-                           for update of s
-                        """)
+            select e.id, e.programme_id, e.counts_on, e.claimed_by, e.kind, s.state,
+                   (select r.id from entry r where r.reverses_id = e.id) as reversed_by
+              from entry e
+              join entry_state s on s.entry_id = e.id
+             where e.id = :entry
+               for update of s
+            """)
                 .param("entry", entry.value())
                 .query(ClaimTable::toClaim)
                 .optional();
@@ -63,9 +63,9 @@ class ClaimTable {
             long position,
             EntryTable.Recorded recorded) {
         jdbc.sql("""
-                        insert into claim_event (position, entry_id, side, act, state, reason, at, account_id, by_name)
-                        values (:position, :entry, :side, :act, :state, :reason, :now, :account, :name)
-                        """)
+            insert into claim_event (position, entry_id, side, act, state, reason, at, account_id, by_name)
+            values (:position, :entry, :side, :act, :state, :reason, :now, :account, :name)
+            """)
                 .param("position", position)
                 .param("entry", entry.value())
                 .param("side", side.name())

@@ -47,8 +47,7 @@ class EntryReader {
     List<Posting> postings(EntryId id) {
         return jdbc.sql("select account, quantity from posting where entry_id = :id order by account")
                 .param("id", id.value())
-                .query((row, number) ->
-                        new Posting(Account.valueOf(row.getString("account")), row.getLong("quantity")))
+                .query((row, number) -> new Posting(Account.valueOf(row.getString("account")), row.getLong("quantity")))
                 .list();
     }
 
@@ -64,22 +63,22 @@ class EntryReader {
 
     private List<EntryLine> lines(FigureQuery query, Period period, List<String> accounts, int limit) {
         return jdbc.sql("""
-                        select e.*, sum(p.quantity) as quantity, r.id as reversed_by,
-                               (select c.state from claim_event c
-                                 where c.entry_id = e.id and c.position <= :position
-                                 order by c.position desc limit 1) as state
-                          from entry e
-                          join posting p on p.entry_id = e.id and p.account in (:accounts)
-                          left join entry r on r.reverses_id = e.id and r.position <= :position
-                         where e.programme_id = :programme
-                           and e.counts_on between :first and :last
-                           and e.position <= :position
-                           and (:unit = 0 or exists (select from entry_unit u
-                                                      where u.entry_id = e.id and u.path @> array[:unit]))
-                         group by e.id, r.id
-                         order by e.counts_on desc, e.id desc
-                         limit :limit
-                        """)
+            select e.*, sum(p.quantity) as quantity, r.id as reversed_by,
+                   (select c.state from claim_event c
+                     where c.entry_id = e.id and c.position <= :position
+                     order by c.position desc limit 1) as state
+              from entry e
+              join posting p on p.entry_id = e.id and p.account in (:accounts)
+              left join entry r on r.reverses_id = e.id and r.position <= :position
+             where e.programme_id = :programme
+               and e.counts_on between :first and :last
+               and e.position <= :position
+               and (:unit = 0 or exists (select from entry_unit u
+                                          where u.entry_id = e.id and u.path @> array[:unit]))
+             group by e.id, r.id
+             order by e.counts_on desc, e.id desc
+             limit :limit
+            """)
                 .param("programme", query.programme().value())
                 .param("unit", query.unit().map(UnitId::value).orElse(0L))
                 .param("accounts", accounts)
@@ -93,13 +92,13 @@ class EntryReader {
 
     private List<EntryLine> stocktakes(FigureQuery query, int limit) {
         return jdbc.sql("""
-                        select e.*, 0 as quantity, null::bigint as reversed_by, s.state
-                          from entry e
-                          join entry_state s on s.entry_id = e.id
-                         where e.programme_id = :programme and e.kind = 'STOCKTAKE' and e.counts_on <= :last
-                         order by e.counts_on desc, e.id desc
-                         limit :limit
-                        """)
+            select e.*, 0 as quantity, null::bigint as reversed_by, s.state
+              from entry e
+              join entry_state s on s.entry_id = e.id
+             where e.programme_id = :programme and e.kind = 'STOCKTAKE' and e.counts_on <= :last
+             order by e.counts_on desc, e.id desc
+             limit :limit
+            """)
                 .param("programme", query.programme().value())
                 .param("last", query.period().last())
                 .param("limit", limit)

@@ -49,14 +49,14 @@ class EntryTable {
         var enterprise = fact.enterprise();
         var reverses = correction.reverses();
         var id = jdbc.sql("""
-                        insert into entry (position, programme_id, kind, natural_key, title_vi, title_en, enterprise_id,
-                               happened_on, counts_on, document, decided_on, note, link, claimed_by, recorded_at,
-                               recorded_by, recorded_name, reverses_id, reason)
-                        values (:position, :programme, :kind, :key, :titleVi, :titleEn, :enterprise,
-                               :happenedOn, :countsOn, :document, :decidedOn, :note, :link, :claimedBy, :now,
-                               :account, :name, :reverses, :reason)
-                        returning id
-                        """)
+            insert into entry (position, programme_id, kind, natural_key, title_vi, title_en, enterprise_id,
+                   happened_on, counts_on, document, decided_on, note, link, claimed_by, recorded_at,
+                   recorded_by, recorded_name, reverses_id, reason)
+            values (:position, :programme, :kind, :key, :titleVi, :titleEn, :enterprise,
+                   :happenedOn, :countsOn, :document, :decidedOn, :note, :link, :claimedBy, :now,
+                   :account, :name, :reverses, :reason)
+            returning id
+            """)
                 .param("position", position)
                 .param("programme", fact.programme().value())
                 .param("kind", fact.kind().name())
@@ -102,9 +102,9 @@ class EntryTable {
     /** The unit on each line, with the units above it as they were on the day it happened. */
     void place(EntryId entry, LocalDate on, Map<Line, vn.songhanh.access.UnitId> places) {
         places.forEach((line, unit) -> jdbc.sql("""
-                        insert into entry_unit (entry_id, line, unit_id, path)
-                        values (:entry, :line, :unit, org_path(:unit, :day))
-                        """)
+            insert into entry_unit (entry_id, line, unit_id, path)
+            values (:entry, :line, :unit, org_path(:unit, :day))
+            """)
                 .param("entry", entry.value())
                 .param("line", line.name())
                 .param("unit", unit.value())
@@ -115,11 +115,11 @@ class EntryTable {
     /** A reversal counts where the entry that it reverses counted. */
     void placeLike(EntryId entry, EntryId other) {
         jdbc.sql("""
-                        insert into entry_unit (entry_id, line, unit_id, path)
-                        select :entry, line, unit_id, path
-                          from entry_unit
-                         where entry_id = :other
-                        """)
+            insert into entry_unit (entry_id, line, unit_id, path)
+            select :entry, line, unit_id, path
+              from entry_unit
+             where entry_id = :other
+            """)
                 .param("entry", entry.value())
                 .param("other", other.value())
                 .update();
@@ -141,12 +141,12 @@ class EntryTable {
 
     Optional<Entering.AlreadyEntered> holder(ProgrammeId programme, String key) {
         return jdbc.sql("""
-                        select e.id, e.recorded_at, e.recorded_name, s.state
-                          from fact_key k
-                          join entry e on e.id = k.entry_id
-                          join entry_state s on s.entry_id = e.id
-                         where k.programme_id = :programme and k.natural_key = :key
-                        """)
+            select e.id, e.recorded_at, e.recorded_name, s.state
+              from fact_key k
+              join entry e on e.id = k.entry_id
+              join entry_state s on s.entry_id = e.id
+             where k.programme_id = :programme and k.natural_key = :key
+            """)
                 .param("programme", programme.value())
                 .param("key", key)
                 .query((row, number) -> new Entering.AlreadyEntered(

@@ -42,8 +42,7 @@ class FigureReader implements Figures {
     private final Enterprises register;
     private final Clock clock;
 
-    FigureReader(
-            BalanceTable balances, EntryReader entries, Programmes programmes, Enterprises register, Clock clock) {
+    FigureReader(BalanceTable balances, EntryReader entries, Programmes programmes, Enterprises register, Clock clock) {
         this.balances = balances;
         this.entries = entries;
         this.programmes = programmes;
@@ -69,7 +68,14 @@ class FigureReader implements Figures {
         var plan = programmes.plan(query.programme(), query.period().last().getYear(), query.unit());
         var live = live(programme, query, now);
         return indicators.stream()
-                .map(indicator -> figure(indicator, byCode, live.orElse(now, indicator), before, since, plan.orElse(null), live.covers(indicator)))
+                .map(indicator -> figure(
+                        indicator,
+                        byCode,
+                        live.orElse(now, indicator),
+                        before,
+                        since,
+                        plan.orElse(null),
+                        live.covers(indicator)))
                 .toList();
     }
 

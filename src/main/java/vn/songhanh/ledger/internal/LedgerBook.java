@@ -8,7 +8,6 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.songhanh.access.Acting;
 import vn.songhanh.access.Side;
 import vn.songhanh.access.Voice;
-import vn.songhanh.ledger.ClaimState;
 import vn.songhanh.ledger.Claiming;
 import vn.songhanh.ledger.Entering;
 import vn.songhanh.ledger.EntryId;

@@ -21,14 +21,14 @@ class PeriodTable {
 
     Optional<Period> around(ProgrammeId programme, LocalDate day) {
         return jdbc.sql("""
-                        select from_on, to_on
-                          from locked_period
-                         where programme_id = :programme and :day between from_on and to_on
-                        """)
+            select from_on, to_on
+              from locked_period
+             where programme_id = :programme and :day between from_on and to_on
+            """)
                 .param("programme", programme.value())
                 .param("day", day)
-                .query((row, number) -> Period.of(
-                        row.getObject("from_on", LocalDate.class), row.getObject("to_on", LocalDate.class)))
+                .query((row, number) ->
+                        Period.of(row.getObject("from_on", LocalDate.class), row.getObject("to_on", LocalDate.class)))
                 .optional();
     }
 
@@ -43,9 +43,9 @@ class PeriodTable {
 
     void lock(ProgrammeId programme, Period period, long position, String review, Instant now) {
         jdbc.sql("""
-                        insert into locked_period (programme_id, from_on, to_on, position, review, locked_at)
-                        values (:programme, :from, :to, :position, :review, :now)
-                        """)
+            insert into locked_period (programme_id, from_on, to_on, position, review, locked_at)
+            values (:programme, :from, :to, :position, :review, :now)
+            """)
                 .param("programme", programme.value())
                 .param("from", period.first())
                 .param("to", period.last())

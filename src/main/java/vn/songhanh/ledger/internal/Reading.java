@@ -29,8 +29,7 @@ record Reading(
     record Value(BigDecimal confirmed, BigDecimal waiting, BigDecimal disputed) {
 
         static Value of(long confirmed, long waiting, long disputed) {
-            return new Value(
-                    BigDecimal.valueOf(confirmed), BigDecimal.valueOf(waiting), BigDecimal.valueOf(disputed));
+            return new Value(BigDecimal.valueOf(confirmed), BigDecimal.valueOf(waiting), BigDecimal.valueOf(disputed));
         }
 
         Value minus(Value other) {

@@ -68,51 +68,56 @@ class RollupTable {
         }
         var rows = cells(entry, state).stream()
                 .map(cell -> new Object[] {
-                    cell.programme(), cell.account(), cell.unit(), cell.month(), state.name(), sign * cell.quantity(),
+                    cell.programme(),
+                    cell.account(),
+                    cell.unit(),
+                    cell.month(),
+                    state.name(),
+                    sign * cell.quantity(),
                     cell.set()
                 })
                 .toList();
         batches.batchUpdate("""
-                insert into rollup (programme_id, account, unit_id, month, state, quantity, enterprises)
-                values (?, ?, ?, ?, ?, ?, ?)
-                    on conflict (programme_id, account, unit_id, month, state)
-                    do update set quantity = rollup.quantity + excluded.quantity, enterprises = excluded.enterprises
-                """, rows);
+            insert into rollup (programme_id, account, unit_id, month, state, quantity, enterprises)
+            values (?, ?, ?, ?, ?, ?, ?)
+                on conflict (programme_id, account, unit_id, month, state)
+                do update set quantity = rollup.quantity + excluded.quantity, enterprises = excluded.enterprises
+            """, rows);
     }
 
     private List<Cell> cells(EntryId entry, ClaimState state) {
         return jdbc.sql("""
-                        with this as (
-                            select id, programme_id, enterprise_id, date_trunc('month', counts_on)::date as month
-                              from entry
-                             where id = :entry
-                        ), cell as (
-                            select t.programme_id, p.account, u.unit_id, t.month, p.quantity, t.enterprise_id
-                              from this t
-                              join posting p on p.entry_id = t.id
-                             cross join lateral (select 0::bigint as unit_id
-                                                  union
-                                                 select unnest(path) from entry_unit where entry_id = t.id) u
-                        ), present as (
-                            select p.account, u.unit_id, sum(p.quantity) as quantity
-                              from this t
-                              join entry e on e.enterprise_id = t.enterprise_id
-                                          and e.programme_id = t.programme_id
-                                          and e.counts_on >= t.month
-                                          and e.counts_on < (t.month + interval '1 month')::date
-                              join entry_state s on s.entry_id = e.id and s.state = :state
-                              join posting p on p.entry_id = e.id
-                             cross join lateral (select 0::bigint as unit_id
-                                                  union
-                                                 select unnest(path) from entry_unit where entry_id = e.id) u
-                             group by p.account, u.unit_id
-                        )
-                        select c.*, coalesce(n.quantity, 0) > 0 as counted, r.enterprises
-                          from cell c
-                          left join present n on n.account = c.account and n.unit_id = c.unit_id
-                          left join rollup r on r.programme_id = c.programme_id and r.account = c.account
-                                            and r.unit_id = c.unit_id and r.month = c.month and r.state = :state
-                        """)
+            with this as (
+                select id, programme_id, enterprise_id, date_trunc('month', counts_on)::date as month
+                  from entry
+                 where id = :entry
+            ), cell as (
+                select t.programme_id, p.account, u.unit_id, t.month, p.quantity, t.enterprise_id
+                  from this t
+                  join posting p on p.entry_id = t.id
+                 cross join lateral (select 0::bigint as unit_id
+                                      union
+                                     select unnest(path) from entry_unit where entry_id = t.id) u
+            ), present as (
+                select p.account, u.unit_id, sum(p.quantity) as quantity
+                  from this t
+                  join entry e on e.enterprise_id = t.enterprise_id
+                              and e.programme_id = t.programme_id
+                              and e.counts_on >= t.month
+                              and e.counts_on < (t.month + interval '1 month')::date
+                  join entry_state s on s.entry_id = e.id and s.state = :state
+                  join posting p on p.entry_id = e.id
+                 cross join lateral (select 0::bigint as unit_id
+                                      union
+                                     select unnest(path) from entry_unit where entry_id = e.id) u
+                 group by p.account, u.unit_id
+            )
+            select c.*, coalesce(n.quantity, 0) > 0 as counted, r.enterprises
+              from cell c
+              left join present n on n.account = c.account and n.unit_id = c.unit_id
+              left join rollup r on r.programme_id = c.programme_id and r.account = c.account
+                                and r.unit_id = c.unit_id and r.month = c.month and r.state = :state
+            """)
                 .param("entry", entry.value())
                 .param("state", state.name())
                 .query(RollupTable::toCell)

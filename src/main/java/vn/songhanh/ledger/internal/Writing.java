@@ -53,12 +53,7 @@ class Writing {
 
     /** The reversal stands in the state of what it reverses, so that nothing is left of the two together. */
     Entering reverse(
-            Claim claim,
-            LocalDate countsOn,
-            Side side,
-            long position,
-            EntryTable.Recorded recorded,
-            String reason) {
+            Claim claim, LocalDate countsOn, Side side, long position, EntryTable.Recorded recorded, String reason) {
         var reversed = reader.fact(claim.entry());
         var postings = reversed.postings().stream()
                 .map(posting -> new Posting(posting.account(), -posting.quantity()))
@@ -76,8 +71,8 @@ class Writing {
                 postings,
                 Map.of(),
                 new Evidence("", null, reason, "/app/ledger/entries/" + claim.entry()));
-        var entry = entries.add(
-                fact, countsOn, side, position, recorded, new EntryTable.Correction(claim.entry(), reason));
+        var entry =
+                entries.add(fact, countsOn, side, position, recorded, new EntryTable.Correction(claim.entry(), reason));
         entries.placeLike(entry, claim.entry());
         entries.freeKey(claim.entry());
         open(entry, claim.state(), side, position, recorded);
@@ -103,5 +98,4 @@ class Writing {
         claims.add(entry, Claim.Act.CLAIM, side, state, "", position, recorded);
         rollups.add(entry, state);
     }
-
 }
