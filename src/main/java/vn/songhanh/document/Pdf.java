@@ -1,0 +1,14 @@
+package vn.songhanh.document;
+
+import java.io.IOException;
+import java.io.OutputStream;
+
+/** Writes a document for those who read, print, sign and keep it. */
+public interface Pdf {
+
+    /**
+     * Writes the document as tagged PDF with embedded fonts, title, language and bookmarks. The same document gives the
+     * same bytes, so that a signed one can be made again. The stream is left open.
+     */
+    void write(OfficialDocument document, OutputStream out) throws IOException;
+}

@@ -1,0 +1,175 @@
+package vn.songhanh.document.internal;
+
+import java.util.Base64;
+import java.util.List;
+import vn.songhanh.document.Block;
+import vn.songhanh.document.Block.Bases;
+import vn.songhanh.document.Block.BulletList;
+import vn.songhanh.document.Block.Figure;
+import vn.songhanh.document.Block.PageBreak;
+import vn.songhanh.document.Block.Paragraph;
+import vn.songhanh.document.Block.Run;
+import vn.songhanh.document.Block.SectionHeading;
+import vn.songhanh.document.Block.Table;
+import vn.songhanh.document.OfficialDocument;
+
+/** The markup from which the PDF is laid out: head, title, text, foot and annexes in XHTML. */
+final class PdfText {
+    private final OfficialDocument document;
+    private final Composition composition;
+    private final double width;
+    private final Markup html = new Markup();
+    private final PdfTable tables = new PdfTable(html);
+    private final PdfBookmarks bookmarks = new PdfBookmarks();
+
+    PdfText(OfficialDocument document, Composition composition) {
+        this.document = document;
+        this.composition = composition;
+        this.width = document.profile().page().textWidth();
+    }
+
+    String write() {
+        html.open("body");
+        abreast(composition.head(), composition.headLeftWidth(), composition.headRightWidth());
+        lines(composition.titleLines());
+        text();
+        for (var annex = 0; annex < document.annexes().size(); annex++) {
+            annex(annex);
+        }
+        html.close();
+        return Markup.xml()
+                .open("html", "xmlns", "http://www.w3.org/1999/xhtml", "lang", "vi-VN")
+                .raw(head())
+                .raw(html.toString())
+                .close()
+                .toString();
+    }
+
+    private String head() {
+        var head = new Markup().open("head").element("title", document.title());
+        head.empty("meta", "name", "subject", "content", document.numberAndSymbol());
+        head.empty(
+                "meta", "name", "author", "content", document.head().issuers().lead().name());
+        head.element("style", PdfStyles.of(document.profile(), composition.looks()));
+        return head.raw(bookmarks.write()).close().toString();
+    }
+
+    /** The text; a last paragraph goes to the page of the signature, which must not stand there alone. */
+    private void text() {
+        var count = new SectionCount(document.profile().levels());
+        var blocks = composition.body();
+        var last = !blocks.isEmpty() && blocks.getLast() instanceof Paragraph ? blocks.size() - 1 : blocks.size();
+        blocks(blocks.subList(0, last), count);
+        html.open("div", "class", "end");
+        blocks(blocks.subList(last, blocks.size()), count);
+        html.element("p", "", "class", Part.GAP.id());
+        abreast(composition.foot(), width / 2, width / 2);
+        html.close();
+    }
+
+    private void annex(int index) {
+        var annex = document.annexes().get(index);
+        html.open("div", "class", "newpage");
+        var lines = composition.annexLines(index);
+        if (lines.getFirst() instanceof Line.Words(Part part, String label)) {
+            heading(part, label, label + ". " + annex.title());
+        }
+        lines(lines.subList(1, lines.size()));
+        html.close();
+        blocks(annex.blocks(), new SectionCount(document.profile().levels()));
+    }
+
+    private void blocks(List<Block> blocks, SectionCount count) {
+        for (var block : blocks) {
+            switch (block) {
+                case Bases(List<String> items) ->
+                    composition.bases(items).forEach(item -> html.element("p", item, "class", Part.BASES.id()));
+                case SectionHeading(int level, String words) -> section(level, count.next(level) + " ", words);
+                case Paragraph(List<Run> runs) -> paragraph(Part.BODY, runs);
+                case BulletList(List<List<Run>> items) -> bullets(items);
+                case Table table -> table(table);
+                case Figure figure -> figure(figure);
+                case PageBreak _ -> html.element("div", "", "class", "newpage");
+            }
+        }
+    }
+
+    private void section(int level, String label, String words) {
+        var part = Part.heading(level);
+        heading(part, label + composition.words(part, words), label + words);
+    }
+
+    private void heading(Part part, String printed, String bookmark) {
+        var anchor = bookmarks.add(part.outlineLevel(), bookmark);
+        html.element("h" + part.outlineLevel(), printed, "class", part.id(), "id", anchor);
+    }
+
+    private void paragraph(Part part, List<Run> runs) {
+        html.open("p", "class", part.id());
+        runs.forEach(this::run);
+        html.close();
+    }
+
+    private void run(Run run) {
+        var weight = run.bold() ? "font-weight: bold; " : "";
+        var slant = run.italic() ? "font-style: italic" : "";
+        html.element("span", run.text(), "style", weight + slant);
+    }
+
+    private void bullets(List<List<Run>> items) {
+        html.open("ul");
+        for (var runs : items) {
+            html.open("li", "class", Part.BULLET.id()).text("- ");
+            runs.forEach(this::run);
+            html.close();
+        }
+        html.close();
+    }
+
+    private void table(Table table) {
+        if (!table.title().isBlank()) {
+            html.element("p", table.title(), "class", Part.TABLE_TITLE.id());
+        }
+        tables.write(table, width);
+    }
+
+    private void figure(Figure figure) {
+        var picture = Printed.of(figure.picture(), width);
+        html.open("div", "class", "end").open("p", "class", Part.FIGURE.id(), "style", "line-height: 0");
+        html.empty(
+                "img",
+                "src",
+                "data:image/png;base64," + Base64.getEncoder().encodeToString(picture.png()),
+                "alt",
+                figure.description(),
+                "style",
+                "width: %smm; height: %smm"
+                        .formatted(PdfStyles.number(picture.width()), PdfStyles.number(picture.height())));
+        html.close().element("p", figure.caption(), "class", Part.CAPTION.id()).close();
+    }
+
+    private void abreast(List<Abreast> rows, double left, double right) {
+        for (var row : rows) {
+            html.open("div", "class", "abreast");
+            column("left", left, row.left());
+            column("right", right, row.right());
+            html.close();
+        }
+    }
+
+    private void column(String side, double columnWidth, List<Line> lines) {
+        html.open("div", "class", side, "style", "width: " + PdfStyles.number(columnWidth) + "mm");
+        lines(lines);
+        html.close();
+    }
+
+    private void lines(List<Line> lines) {
+        for (var line : lines) {
+            switch (line) {
+                case Line.Words(Part part, String text) -> html.element("p", text, "class", part.id());
+                case Line.Rule(double drawn) ->
+                    html.element("div", "", "class", "rule", "style", "width: " + PdfStyles.number(drawn) + "mm");
+            }
+        }
+    }
+}

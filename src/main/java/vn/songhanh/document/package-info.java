@@ -1,0 +1,7 @@
+/** Official documents: the profile in force, the number series, and the DOCX and PDF that people sign. */
+@ApplicationModule(allowedDependencies = {})
+@NullMarked
+package vn.songhanh.document;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
