@@ -108,10 +108,10 @@ public record OfficialDocument(Profile profile, Head head, List<Block> body, Foo
     /** The number and symbol as printed, for example {@code Số 05-BC/ĐUK}; blank places in a draft. */
     public String numberAndSymbol() {
         var letter = head.type() == DocumentType.LETTER;
-        var form = letter ? profile.head().number().letter() : profile.head().number().typed();
-        var number = head.number().isPresent()
-                ? "%02d".formatted(head.number().getAsInt())
-                : "\u00a0".repeat(6);
+        var form = letter
+                ? profile.head().number().letter()
+                : profile.head().number().typed();
+        var number = head.number().isPresent() ? "%02d".formatted(head.number().getAsInt()) : "\u00a0".repeat(6);
         return form.replace("{number}", number)
                 .replace("{type}", head.type().code())
                 .replace("{bodies}", head.issuers().symbol())

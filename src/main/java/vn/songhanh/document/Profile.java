@@ -40,8 +40,7 @@ public record Profile(
     }
 
     /** A4 portrait with its margins in millimetres; the page number stands in the top margin from page 2. */
-    public record Page(
-            double top, double bottom, double left, double right, double numberFromEdge, Lettering number) {
+    public record Page(double top, double bottom, double left, double right, double numberFromEdge, Lettering number) {
         public static final double WIDTH = 210;
         public static final double HEIGHT = 297;
 

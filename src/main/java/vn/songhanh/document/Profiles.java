@@ -85,8 +85,7 @@ public final class Profiles {
     }
 
     private static Text partyText() {
-        return new Text(
-                upright(14), new Leading.Exactly(18), 10, 6, upright(14), "- ", upright(12), ".");
+        return new Text(upright(14), new Leading.Exactly(18), 10, 6, upright(14), "- ", upright(12), ".");
     }
 
     private static List<Level> partyLevels() {

@@ -1,5 +1,5 @@
 /** Official documents: the profile in force, the number series, and the DOCX and PDF that people sign. */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"access", "text", "time"})
 @NullMarked
 package vn.songhanh.document;
 

@@ -117,10 +117,10 @@ final class BarChartDrawing {
     }
 
     private void value(Graphics2D canvas, int series, BigDecimal value, double top) {
-        var room = width - labels - Typeface.REGULAR.ems(VietnameseNumber.of(most())) * TEXT - 2 * GAP;
+        var room = width - labels - Typeface.REGULAR.ems(CellText.number(most())) * TEXT - 2 * GAP;
         var length = most().signum() == 0 ? 0 : room * value.doubleValue() / most().doubleValue();
         bar(canvas, series, labels, top, length, BAR - 0.6);
-        var words = VietnameseNumber.of(value);
+        var words = CellText.number(value);
         canvas.fill(Typeface.REGULAR.outline(words, TEXT, labels + length + 1, top + BAR * 0.5 + TEXT * 0.28));
     }
 

@@ -3,6 +3,8 @@ package vn.songhanh.document.internal;
 import java.math.BigDecimal;
 import vn.songhanh.document.Block.Cell;
 import vn.songhanh.document.Block.Column;
+import vn.songhanh.text.Language;
+import vn.songhanh.text.Numbers;
 
 /** What a table's cell says, and where in the cell it stands. */
 final class CellText {
@@ -12,9 +14,14 @@ final class CellText {
     static String of(Cell cell) {
         return switch (cell) {
             case Cell.Words(String text) -> text;
-            case Cell.Number(BigDecimal value) -> VietnameseNumber.of(value);
+            case Cell.Number(BigDecimal value) -> number(value);
             case Cell.Blank _ -> "";
         };
+    }
+
+    /** With as many decimals as the number has. */
+    static String number(BigDecimal value) {
+        return Numbers.written(value, Math.max(0, value.scale()), Language.VI);
     }
 
     static Part part(Column column) {

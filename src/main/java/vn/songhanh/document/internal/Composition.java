@@ -1,6 +1,5 @@
 package vn.songhanh.document.internal;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +12,7 @@ import vn.songhanh.document.OfficialDocument;
 import vn.songhanh.document.Profile;
 import vn.songhanh.document.Profile.Under;
 import vn.songhanh.document.Signature;
+import vn.songhanh.time.Dateline;
 
 /** The document's words as they are printed: capitals set, dates and numbers written, lines measured. */
 final class Composition {
@@ -186,7 +186,8 @@ final class Composition {
 
     private double widthOfLast(List<Line> lines, double room) {
         return switch (lines.getLast()) {
-            case Line.Words(Part part, String text) -> Math.min(room, Typeface.width(text, look(part).lettering()));
+            case Line.Words(Part part, String text) ->
+                Math.min(room, Typeface.width(text, look(part).lettering()));
             case Line.Rule(double width) -> width;
         };
     }
@@ -202,28 +203,17 @@ final class Composition {
         var bodies = issuers.partner()
                 .map(partner -> issuers.lead().name() + " và " + partner.name())
                 .orElse(issuers.lead().name());
-        return "(Kèm theo %s %s, ngày %s của %s)"
-                .formatted(type, lowerFirst(document.numberAndSymbol()), shortDate(head.date()), bodies);
+        return "(Kèm theo %s %s, %s của %s)"
+                .formatted(
+                        type,
+                        lowerFirst(document.numberAndSymbol()),
+                        Dateline.ofDocument(head.date()).vi(),
+                        bodies);
     }
 
     private String dateline() {
         var head = document.head();
-        return "%s, ngày %02d tháng %s năm %d"
-                .formatted(
-                        head.place(),
-                        head.date().getDayOfMonth(),
-                        month(head.date()),
-                        head.date().getYear());
-    }
-
-    /** Only January and February take a zero, so that no one makes 11 and 12 of them. */
-    private static String month(LocalDate date) {
-        var month = date.getMonthValue();
-        return month <= 2 ? "0" + month : Integer.toString(month);
-    }
-
-    private static String shortDate(LocalDate date) {
-        return "%02d/%s/%d".formatted(date.getDayOfMonth(), month(date), date.getYear());
+        return Dateline.ofDocument(head.place(), head.date()).vi();
     }
 
     private static String lowerFirst(String words) {

@@ -53,7 +53,12 @@ final class DocxPackage {
 
     static String contentTypes() {
         var xml = Markup.xml().open("Types", "xmlns", PACKAGE + "content-types");
-        xml.empty("Default", "Extension", "rels", "ContentType", "application/vnd.openxmlformats-package.relationships+xml");
+        xml.empty(
+                "Default",
+                "Extension",
+                "rels",
+                "ContentType",
+                "application/vnd.openxmlformats-package.relationships+xml");
         xml.empty("Default", "Extension", "png", "ContentType", "image/png");
         for (var part : List.of("document.main", "styles", "numbering", "settings", "header")) {
             var name = part.equals("document.main") ? "document" : part;
@@ -129,8 +134,15 @@ final class DocxPackage {
     /** The page number, in the header of every page but the first. */
     static String header() {
         var xml = Markup.xml().open("w:hdr", "xmlns:w", DocxStyles.NAMESPACE);
-        xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", Part.PAGE_NUMBER.id()).close();
-        xml.open("w:fldSimple", "w:instr", " PAGE ").open("w:r").element("w:t", "2").close().close();
+        xml.open("w:p")
+                .open("w:pPr")
+                .empty("w:pStyle", "w:val", Part.PAGE_NUMBER.id())
+                .close();
+        xml.open("w:fldSimple", "w:instr", " PAGE ")
+                .open("w:r")
+                .element("w:t", "2")
+                .close()
+                .close();
         return xml.close().close().toString();
     }
 

@@ -26,8 +26,7 @@ final class DocxStyles {
 
     private static void defaults(Markup xml, Profile profile) {
         xml.open("w:docDefaults").open("w:rPrDefault").open("w:rPr");
-        xml.empty(
-                "w:rFonts", "w:ascii", TYPEFACE, "w:hAnsi", TYPEFACE, "w:eastAsia", TYPEFACE, "w:cs", TYPEFACE);
+        xml.empty("w:rFonts", "w:ascii", TYPEFACE, "w:hAnsi", TYPEFACE, "w:eastAsia", TYPEFACE, "w:cs", TYPEFACE);
         xml.empty("w:color", "w:val", "000000");
         size(xml, profile.text().body());
         xml.empty("w:lang", "w:val", "vi-VN", "w:eastAsia", "vi-VN", "w:bidi", "ar-SA");
@@ -66,11 +65,10 @@ final class DocxStyles {
     }
 
     private static void spacing(Markup xml, Look look) {
-        var line =
-                switch (look.leading()) {
-                    case Leading.Exactly(double points) -> Twips.ofPoints(points);
-                    case Leading.Times(double factor) -> Long.toString(Math.round(factor * 240));
-                };
+        var line = switch (look.leading()) {
+            case Leading.Exactly(double points) -> Twips.ofPoints(points);
+            case Leading.Times(double factor) -> Long.toString(Math.round(factor * 240));
+        };
         var rule = look.leading() instanceof Leading.Exactly ? "exact" : "auto";
         var before = Twips.ofPoints(look.before());
         var after = Twips.ofPoints(look.after());

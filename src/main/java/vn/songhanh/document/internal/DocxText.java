@@ -115,7 +115,8 @@ final class DocxText {
     }
 
     private void figure(Figure figure) {
-        paragraphs.drawn(Part.FIGURE, () -> pictures.draw(xml, Printed.of(figure.picture(), width), figure.description()));
+        paragraphs.drawn(
+                Part.FIGURE, () -> pictures.draw(xml, Printed.of(figure.picture(), width), figure.description()));
         paragraphs.paragraph(Part.CAPTION, figure.caption());
     }
 

@@ -21,7 +21,8 @@ final class EndMark {
         var marked = new ArrayList<>(blocks);
         switch (blocks.getLast()) {
             case Paragraph(List<Run> runs) -> marked.set(blocks.size() - 1, new Paragraph(closed(runs, mark)));
-            case BulletList(List<List<Run>> items) when !items.isEmpty() -> {
+            case BulletList(List<List<Run>> items)
+            when !items.isEmpty() -> {
                 var closed = new ArrayList<>(items);
                 closed.set(items.size() - 1, closed(items.getLast(), mark));
                 marked.set(blocks.size() - 1, new BulletList(closed));

@@ -45,9 +45,7 @@ final class Looks {
         looks.put(Part.NUMBER, Look.of(head.number().lettering(), CENTRE));
         looks.put(Part.LETTER_SUBJECT, Look.of(profile.title().letterSubject(), CENTRE));
         looks.put(Part.DATELINE, Look.of(head.placeAndDate(), CENTRE));
-        looks.put(
-                Part.RULE,
-                Look.of(head.superior(), CENTRE).spaced(1, 0).leaded(new Leading.Exactly(6)));
+        looks.put(Part.RULE, Look.of(head.superior(), CENTRE).spaced(1, 0).leaded(new Leading.Exactly(6)));
         looks.put(
                 Part.GAP,
                 Look.of(head.superior(), LEFT).leaded(new Leading.Exactly(10)).bound());
@@ -60,8 +58,7 @@ final class Looks {
         looks.put(
                 Part.TYPE_NAME,
                 Look.of(title.typeName(), CENTRE).spaced(18, 0).leaded(leading).bound());
-        looks.put(
-                Part.SUBJECT, Look.of(title.subject(), CENTRE).leaded(leading).bound());
+        looks.put(Part.SUBJECT, Look.of(title.subject(), CENTRE).leaded(leading).bound());
         looks.put(
                 Part.UNDER_SUBJECT,
                 Look.of(title.subject(), CENTRE).spaced(0, 6).leaded(leading));
@@ -96,8 +93,7 @@ final class Looks {
     private void tables() {
         var cell = profile.text().table();
         var body = profile.text().body();
-        looks.put(
-                Part.TABLE_TITLE, Look.of(body.inBold(), CENTRE).spaced(12, 6).bound());
+        looks.put(Part.TABLE_TITLE, Look.of(body.inBold(), CENTRE).spaced(12, 6).bound());
         looks.put(Part.TABLE_HEAD, Look.of(cell.inBold(), CENTRE).spaced(2, 2).bound());
         looks.put(Part.TABLE_TEXT, Look.of(cell, LEFT).spaced(2, 2));
         looks.put(Part.TABLE_CENTRED, Look.of(cell, CENTRE).spaced(2, 2));
@@ -127,7 +123,9 @@ final class Looks {
                 Look.of(annexes.lettering(), CENTRE).leaded(leading).bound());
         looks.put(
                 Part.ANNEX_TITLE,
-                Look.of(annexes.lettering().inCapitals(), CENTRE).leaded(leading).bound());
+                Look.of(annexes.lettering().inCapitals(), CENTRE)
+                        .leaded(leading)
+                        .bound());
         looks.put(
                 Part.ANNEX_REFERENCE,
                 Look.of(profile.text().body().inItalic(), CENTRE)

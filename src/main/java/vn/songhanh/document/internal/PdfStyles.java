@@ -16,36 +16,33 @@ final class PdfStyles {
     static String of(Profile profile, Map<Part, Look> looks) {
         var css = new StringBuilder(page(profile));
         looks.forEach((part, look) -> css.append(paragraph(part, look)));
-        return css.append(
-                        """
-                .rule { border-top: 0.75pt solid black; height: 4pt; margin-left: auto; margin-right: auto; }
-                .Gap { height: 10pt; }
-                .abreast { clear: both; page-break-inside: avoid; }
-                .left, .right { display: inline-block; vertical-align: top; }
-                .end { page-break-inside: avoid; }
-                .newpage { page-break-before: always; }
-                ul, li { list-style-type: none; margin: 0; padding: 0; }
-                table { border-collapse: collapse; width: 100%; table-layout: fixed; -fs-table-paginate: paginate; }
-                tr { page-break-inside: avoid; }
-                th, td { border: 0.5pt solid black; padding: 0 1mm; vertical-align: middle; }
-                """)
-                .toString();
+        return css.append("""
+            .rule { border-top: 0.75pt solid black; height: 4pt; margin-left: auto; margin-right: auto; }
+            .Gap { height: 10pt; }
+            .abreast { clear: both; page-break-inside: avoid; }
+            .left, .right { display: inline-block; vertical-align: top; }
+            .end { page-break-inside: avoid; }
+            .newpage { page-break-before: always; }
+            ul, li { list-style-type: none; margin: 0; padding: 0; }
+            table { border-collapse: collapse; width: 100%; table-layout: fixed; -fs-table-paginate: paginate; }
+            tr { page-break-inside: avoid; }
+            th, td { border: 0.5pt solid black; padding: 0 1mm; vertical-align: middle; }
+            """).toString();
     }
 
     private static String page(Profile profile) {
         var page = profile.page();
         var number = page.number();
         return """
-                @page {
-                  size: A4; margin: %smm %smm %smm %smm;
-                  @top-center { content: counter(page); font-family: %s; font-size: %spt;
-                    vertical-align: top; padding-top: %smm; }
-                }
-                @page :first { @top-center { content: none; } }
-                body { margin: 0; font-family: %s; color: black; }
-                h1, h2, h3, h4, p { margin: 0; padding: 0; font-weight: normal; }
-                """
-                .formatted(
+            @page {
+              size: A4; margin: %smm %smm %smm %smm;
+              @top-center { content: counter(page); font-family: %s; font-size: %spt;
+                vertical-align: top; padding-top: %smm; }
+            }
+            @page :first { @top-center { content: none; } }
+            body { margin: 0; font-family: %s; color: black; }
+            h1, h2, h3, h4, p { margin: 0; padding: 0; font-weight: normal; }
+            """.formatted(
                         number(page.top()),
                         number(page.right()),
                         number(page.bottom()),
@@ -59,10 +56,9 @@ final class PdfStyles {
     private static String paragraph(Part part, Look look) {
         var lettering = look.lettering();
         return """
-                .%s { font-size: %spt; font-weight: %s; font-style: %s; text-decoration: %s; text-align: %s;
-                  text-indent: %smm; margin: %spt 0 %spt 0; line-height: %spt; page-break-after: %s; }
-                """
-                .formatted(
+            .%s { font-size: %spt; font-weight: %s; font-style: %s; text-decoration: %s; text-align: %s;
+              text-indent: %smm; margin: %spt 0 %spt 0; line-height: %spt; page-break-after: %s; }
+            """.formatted(
                         part.id(),
                         number(lettering.size()),
                         lettering.bold() ? "bold" : "normal",
@@ -79,7 +75,8 @@ final class PdfStyles {
     private static double lineHeight(Look look) {
         return switch (look.leading()) {
             case Leading.Exactly(double points) -> points;
-            case Leading.Times(double factor) -> factor * SINGLE * look.lettering().size();
+            case Leading.Times(double factor) ->
+                factor * SINGLE * look.lettering().size();
         };
     }
 

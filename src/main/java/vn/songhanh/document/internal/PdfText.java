@@ -49,7 +49,11 @@ final class PdfText {
         var head = new Markup().open("head").element("title", document.title());
         head.empty("meta", "name", "subject", "content", document.numberAndSymbol());
         head.empty(
-                "meta", "name", "author", "content", document.head().issuers().lead().name());
+                "meta",
+                "name",
+                "author",
+                "content",
+                document.head().issuers().lead().name());
         head.element("style", PdfStyles.of(document.profile(), composition.looks()));
         return head.raw(bookmarks.write()).close().toString();
     }

@@ -9,6 +9,9 @@ import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import vn.songhanh.document.Profile.Lettering;
 
 /**
@@ -23,15 +26,15 @@ enum Typeface {
 
     private static final double MILLIMETRES_PER_POINT = 25.4 / 72;
 
-    private final String file;
     private final TrueTypeFont font;
     private final CmapLookup letters;
     private final double unitsPerEm;
 
     Typeface(String file) {
-        this.file = file;
-        try (var in = open()) {
+        try (var in = open(file)) {
             font = new TTFParser().parse(new RandomAccessReadBuffer(in));
+            // Ligatures would cost most of the time a PDF takes, and readers could not search for "fi".
+            font.setEnableGsub(false);
             letters = font.getUnicodeCmapLookup();
             unitsPerEm = font.getUnitsPerEm();
         } catch (IOException e) {
@@ -46,8 +49,16 @@ enum Typeface {
         return lettering.italic() ? ITALIC : REGULAR;
     }
 
-    /** The font file as it is embedded. */
-    final InputStream open() {
+    /** The typeface for use in that document, in which the letters that occur are embedded. */
+    PDFont in(PDDocument document) {
+        try {
+            return PDType0Font.load(document, font, true);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static InputStream open(String file) {
         var in = Typeface.class.getResourceAsStream("/fonts/" + file);
         if (in == null) {
             throw new IllegalStateException("The typeface " + file + " is missing from the program");

@@ -57,12 +57,7 @@ final class Samples {
 
     static OfficialDocument report(Profile profile, Issuers issuers, String subject) {
         var head = new Head(
-                issuers,
-                DocumentType.REPORT,
-                OptionalInt.of(5),
-                "Hải Phòng",
-                LocalDate.of(2022, 2, 5),
-                subject);
+                issuers, DocumentType.REPORT, OptionalInt.of(5), "Hải Phòng", LocalDate.of(2022, 2, 5), subject);
         return new OfficialDocument(profile, head, body(), foot(profile, issuers), List.of(foundedUnions(12)));
     }
 
@@ -90,7 +85,8 @@ final class Samples {
         var body = new ArrayList<Block>();
         body.add(new Bases(List.of(
                 "Căn cứ Nghị quyết số 28-NQ/TU ngày 10/11/2009 của Ban Thường vụ Thành ủy",
-                "Căn cứ Chương trình phối hợp ngày 23/4/2021 giữa Đảng ủy Khối Doanh nghiệp và Liên đoàn Lao động thành phố")));
+                "Căn cứ Chương trình phối hợp ngày 23/4/2021 giữa Đảng ủy Khối Doanh nghiệp và Liên"
+                        + " đoàn Lao động thành phố")));
         body.add(Paragraph.of("Ban Thường vụ Đảng ủy Khối báo cáo kết quả năm 2021 như sau (số liệu giả định):"));
         situation(body);
         results(body);
@@ -105,15 +101,16 @@ final class Samples {
                 Run.bold("612 doanh nghiệp"),
                 Run.plain(" với "),
                 Run.italic("48.350 lao động"),
-                Run.plain("; 96 tổ chức đảng và 318 công đoàn cơ sở đang hoạt động. Dịch bệnh kéo dài làm nhiều hội nghị"
-                        + " phải chuyển sang hình thức trực tuyến; một số doanh nghiệp tạm ngừng sản xuất."))));
+                Run.plain(
+                        "; 96 tổ chức đảng và 318 công đoàn cơ sở đang hoạt động. Dịch bệnh kéo dài làm nhiều hội nghị"
+                                + " phải chuyển sang hình thức trực tuyến; một số doanh nghiệp tạm ngừng sản xuất."))));
         body.add(new SectionHeading(2, "Thuận lợi"));
         body.add(BulletList.of(
                 "Cấp ủy, ban chấp hành công đoàn các cấp thống nhất về chủ trương và cách làm;",
                 "Chủ doanh nghiệp ngày càng hiểu vai trò của tổ chức đảng, tổ chức công đoàn."));
         body.add(new SectionHeading(2, "Khó khăn"));
-        for (var hardship : List.of(
-                "Về quy mô", "Về lao động", "Về cán bộ", "Về kinh phí", "Về nhận thức của chủ doanh nghiệp")) {
+        for (var hardship :
+                List.of("Về quy mô", "Về lao động", "Về cán bộ", "Về kinh phí", "Về nhận thức của chủ doanh nghiệp")) {
             body.add(new SectionHeading(3, hardship));
             body.add(Paragraph.of("Nhiều doanh nghiệp nhỏ, lao động biến động, cán bộ kiêm nhiệm."));
         }
@@ -192,7 +189,8 @@ final class Samples {
 
     private static BarChart.Group group(String label, long... values) {
         return new BarChart.Group(
-                label, java.util.Arrays.stream(values).mapToObj(BigDecimal::valueOf).toList());
+                label,
+                java.util.Arrays.stream(values).mapToObj(BigDecimal::valueOf).toList());
     }
 
     static Annex foundedUnions(int rows) {
