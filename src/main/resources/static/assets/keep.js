@@ -50,6 +50,13 @@
     form.prepend(note);
   };
 
+  // The server says that it took what was sent from this very page: forget it.
+  if (document.querySelector("[data-taken]")) {
+    for (const key of Object.keys(sessionStorage).filter((name) => name.startsWith(PREFIX))) {
+      if (JSON.parse(sessionStorage.getItem(key)).sent) sessionStorage.removeItem(key);
+    }
+  }
+
   for (const form of forms) {
     const key = keyOf(form);
     const before = sessionStorage.getItem(key);

@@ -2,7 +2,7 @@
 (() => {
   const typing = (target) => target.closest("input, textarea, select, [contenteditable]");
   const rows = () => [...document.querySelectorAll(".table tbody tr, .todo > li, .card")].filter((row) => row.querySelector("a"));
-  const doorOf = (row) => row.querySelector(".rowlink, th a, .what, a");
+  const doorOf = (row) => row.querySelector(".rowlink, th a, a.what, .what a, a");
 
   const walk = (step) => {
     const all = rows();

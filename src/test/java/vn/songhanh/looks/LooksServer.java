@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executors;
 import vn.songhanh.text.Language;
 import vn.songhanh.web.Seat;
 import vn.songhanh.web.Ui;
@@ -49,6 +50,7 @@ final class LooksServer implements AutoCloseable {
         engine.setTrimControlStructures(true);
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
         server.createContext("/", this::answer);
+        server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.start();
     }
 
