@@ -1,4 +1,4 @@
-/** Files by content hash: pictures, drawn anew in the sizes that pages need. */
+/** Files that people give us, kept once under the hash of their content; pictures, drawn anew in the sizes that pages need. */
 @ApplicationModule(allowedDependencies = {"text", "time", "web", "access"})
 @NullMarked
 package vn.songhanh.attachment;

@@ -1,4 +1,4 @@
-/** Reading, resizing and keeping pictures. */
+/** The folder of files and its table; reading, resizing and keeping pictures. */
 @NullMarked
 package vn.songhanh.attachment.internal;
 
