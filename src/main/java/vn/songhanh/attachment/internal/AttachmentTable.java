@@ -21,10 +21,10 @@ class AttachmentTable {
 
     Attachment add(String name, String mediaType, FileStore.Stored stored, Instant now) {
         return jdbc.sql("""
-                        insert into attachment (name, media_type, size, hash, kept_at)
-                        values (:name, :mediaType, :size, :hash, :now)
-                        returning *
-                        """)
+            insert into attachment (name, media_type, size, hash, kept_at)
+            values (:name, :mediaType, :size, :hash, :now)
+            returning *
+            """)
                 .param("name", name)
                 .param("mediaType", mediaType)
                 .param("size", stored.size())

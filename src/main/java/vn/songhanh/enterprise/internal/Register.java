@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.songhanh.access.UnitId;
@@ -33,14 +32,14 @@ class Register implements Enterprises, Registrations {
     private final EnterpriseTable enterprises;
     private final FactTable facts;
     private final Organisation organisation;
-    private final ObjectProvider<Rulebook> rulebook;
+    private final Rulebook rulebook;
 
     Register(
             RegisterTable register,
             EnterpriseTable enterprises,
             FactTable facts,
             Organisation organisation,
-            ObjectProvider<Rulebook> rulebook) {
+            Rulebook rulebook) {
         this.register = register;
         this.enterprises = enterprises;
         this.facts = facts;
@@ -129,7 +128,7 @@ class Register implements Enterprises, Registrations {
                 on,
                 scope,
                 units,
-                rulebook.getObject().on("UNION_SURVEY_WORKERS", on).value(),
-                rulebook.getObject().on("PARTY_MIN_OFFICIAL_MEMBERS", on).value());
+                rulebook.on("UNION_SURVEY_WORKERS", on).value(),
+                rulebook.on("PARTY_MIN_OFFICIAL_MEMBERS", on).value());
     }
 }

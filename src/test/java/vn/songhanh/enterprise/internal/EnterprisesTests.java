@@ -3,6 +3,9 @@ package vn.songhanh.enterprise.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -12,6 +15,7 @@ import vn.songhanh.access.Voice;
 import vn.songhanh.enterprise.EnterpriseId;
 import vn.songhanh.enterprise.Enterprises;
 import vn.songhanh.enterprise.OwnershipSector;
+import vn.songhanh.enterprise.RegisterCount;
 import vn.songhanh.enterprise.Registration;
 import vn.songhanh.enterprise.Registrations;
 import vn.songhanh.enterprise.Standing;
@@ -31,6 +35,7 @@ class EnterprisesTests {
     private static final LocalDate MARCH = LocalDate.of(2022, 3, 1);
     private static final LocalDate JUNE = LocalDate.of(2022, 6, 1);
     private static final LocalDate YEAR_END = LocalDate.of(2022, 12, 31);
+    private static final Set<OwnershipSector> SCOPE = Set.of(OwnershipSector.DOMESTIC_NON_STATE, OwnershipSector.FDI);
 
     @Autowired
     Enterprises enterprises;
@@ -84,8 +89,49 @@ class EnterprisesTests {
         assertThat(standing(id, YEAR_END).survey()).extracting("workers").isEqualTo(40);
     }
 
+    @Test
+    void every_count_is_the_length_of_its_list() {
+        var top = unit(UnitKind.UPPER_COMMITTEE, null);
+        var below = unit(UnitKind.GRASSROOTS_COMMITTEE, top);
+        var cell = unit(UnitKind.GRASSROOTS_CELL, below);
+        var ready = surveyed("0209910003", below, 30, 3);
+        var small = surveyed("0209910004", top, 5, 2);
+        var organised = surveyed("0209910005", below, 50, 8);
+        surveyed("0209910006", unit(UnitKind.UPPER_COMMITTEE, null), 50, 8);
+        house(() -> {
+            enterprises.organised(organised, Line.PARTY, cell, JUNE);
+            return enterprises;
+        });
+
+        var counts = house(() -> enterprises.counts(SCOPE, Optional.of(top), YEAR_END));
+
+        assertThat(counts.of(RegisterCount.ALL)).isEqualTo(3);
+        assertThat(counts.officialMembers()).isEqualTo(13);
+        assertThat(listed(RegisterCount.READY_FOR_PARTY, top)).containsExactly(ready);
+        assertThat(listed(RegisterCount.ONE_OR_TWO_MEMBERS, top)).containsExactly(small);
+        assertThat(listed(RegisterCount.PARTY_ONLY, top)).containsExactly(organised);
+        for (var count : RegisterCount.values()) {
+            assertThat((long) listed(count, top).size()).as(count.name()).isEqualTo(counts.of(count));
+        }
+    }
+
+    private List<EnterpriseId> listed(RegisterCount count, UnitId within) {
+        return house(() -> enterprises.counted(count, SCOPE, Optional.of(within), YEAR_END)).stream()
+                .map(standing -> standing.id())
+                .toList();
+    }
+
     private Standing standing(EnterpriseId id, LocalDate on) {
         return house(() -> enterprises.standing(id, on)).orElseThrow();
+    }
+
+    private EnterpriseId surveyed(String code, UnitId party, int workers, int officialMembers) {
+        var id = registered(code, "Công ty " + code);
+        return house(() -> {
+            registrations.managed(id, Line.PARTY, party, MARCH);
+            enterprises.surveyed(id, new Survey(MARCH, workers, 0, officialMembers, 0, ""));
+            return id;
+        });
     }
 
     private EnterpriseId registered(String code, String name) {
