@@ -27,6 +27,33 @@ public interface Organisation {
     /** True when the unit is the other one or lies below it on that day. */
     boolean within(UnitId unit, UnitId ancestor, LocalDate on);
 
-    /** Founds a unit; part of the caller's transaction. */
+    /** A unit that came with the shipped data of the territory, by its key there, such as {@code hp-11305}. */
+    Optional<UnitId> byKey(String key);
+
+    /**
+     * The units that stand for this one on a later day: itself while it lasts, else those in which it went on, through
+     * any number of events; empty when nothing went on from it.
+     */
+    List<Succession> successors(UnitId unit, LocalDate on);
+
+    /** The units of an earlier day that went into this one: itself where it was there already. */
+    List<Succession> predecessors(UnitId unit, LocalDate on);
+
+    /** All that happened to the unit, in order of time. */
+    List<UnitEvent> history(UnitId unit);
+
+    /**
+     * Founds a unit; part of the caller's transaction. Whether the person may decide so is the caller's to know.
+     *
+     * @throws vn.songhanh.web.Refused when the tree does not allow it: see {@link Reorganisation.Objection}
+     */
     UnitId found(Founding founding);
+
+    /**
+     * Changes a tree; part of the caller's transaction. A person may change what lies below the unit where they are
+     * officer or leader, on their own line; administrators and the house everything.
+     *
+     * @throws vn.songhanh.web.Refused when the one who speaks may not
+     */
+    Reorganisation.Outcome reorganise(Reorganisation reorganisation);
 }

@@ -1,16 +1,21 @@
 package vn.songhanh.organisation.internal;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.songhanh.access.UnitId;
 import vn.songhanh.organisation.Founding;
 import vn.songhanh.organisation.Line;
 import vn.songhanh.organisation.Organisation;
+import vn.songhanh.organisation.Reorganisation;
+import vn.songhanh.organisation.Succession;
 import vn.songhanh.organisation.Unit;
+import vn.songhanh.organisation.UnitEvent;
+import vn.songhanh.web.Refused;
 
 /** The face of the module. */
 @Service
@@ -18,12 +23,14 @@ class Trees implements Organisation {
 
     private final UnitTable units;
     private final EventTable events;
-    private final Clock clock;
+    private final SuccessionTable successions;
+    private final Reorganise reorganise;
 
-    Trees(UnitTable units, EventTable events, Clock clock) {
+    Trees(UnitTable units, EventTable events, SuccessionTable successions, Reorganise reorganise) {
         this.units = units;
         this.events = events;
-        this.clock = clock;
+        this.successions = successions;
+        this.reorganise = reorganise;
     }
 
     @Override
@@ -69,12 +76,47 @@ class Trees implements Organisation {
     }
 
     @Override
+    @Transactional(readOnly = true)
+    public Optional<UnitId> byKey(String key) {
+        return units.byKey(key);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Succession> successors(UnitId unit, LocalDate on) {
+        return successions.successors(unit, on);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Succession> predecessors(UnitId unit, LocalDate on) {
+        return successions.predecessors(unit, on);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<UnitEvent> history(UnitId unit) {
+        return events.history(unit);
+    }
+
+    @Override
     @Transactional
     public UnitId found(Founding founding) {
-        var unit = events.newUnit(founding.kind().line());
-        var event = events.add("FOUND", founding.decision(), clock.instant());
-        events.involve(event, unit, "SUBJECT");
-        events.open(unit, founding, founding.decision().effectiveOn());
-        return unit;
+        return switch (reorganise.found(founding)) {
+            case Reorganise.Answer.Agreed(var begun) -> begun.getFirst();
+            case Reorganise.Answer.Declined(var objections) ->
+                throw new Refused(HttpStatus.CONFLICT, ObjectionWords.all(objections));
+            case Reorganise.Answer.ChangedMeanwhile _ -> throw new IllegalStateException("nothing was seen before");
+        };
+    }
+
+    @Override
+    @Transactional
+    public Reorganisation.Outcome reorganise(Reorganisation wish) {
+        return switch (reorganise.reorganise(wish, Map.of())) {
+            case Reorganise.Answer.Agreed(var begun) -> new Reorganisation.Outcome.Agreed(begun);
+            case Reorganise.Answer.Declined(var objections) -> new Reorganisation.Outcome.Declined(objections);
+            case Reorganise.Answer.ChangedMeanwhile _ -> throw new IllegalStateException("nothing was seen before");
+        };
     }
 }

@@ -28,9 +28,8 @@ class UnitTable implements UnitNames {
 
     Optional<Unit> unit(UnitId id, LocalDate on) {
         return jdbc.sql("""
-                        select u.line, f.*
+                        select *
                           from org_unit_fact f
-                          join org_unit u on u.id = f.unit_id
                          where f.unit_id = :unit
                            and f.valid_from <= :day and (f.valid_to is null or f.valid_to > :day)
                         """)
@@ -42,11 +41,10 @@ class UnitTable implements UnitNames {
 
     Optional<Unit> byCode(Line line, String code, LocalDate on) {
         return jdbc.sql("""
-                        select u.line, f.*
+                        select *
                           from org_unit_fact f
-                          join org_unit u on u.id = f.unit_id
                          where f.code = :code
-                           and u.line = :line
+                           and f.line = :line
                            and f.valid_from <= :day and (f.valid_to is null or f.valid_to > :day)
                         """)
                 .param("code", code)
@@ -58,11 +56,10 @@ class UnitTable implements UnitNames {
 
     List<Unit> roots(Line line, LocalDate on) {
         return jdbc.sql("""
-                        select u.line, f.*
+                        select *
                           from org_unit_fact f
-                          join org_unit u on u.id = f.unit_id
                          where f.parent_id is null
-                           and u.line = :line
+                           and f.line = :line
                            and f.valid_from <= :day and (f.valid_to is null or f.valid_to > :day)
                          order by f.name collate "vi-VN-x-icu"
                         """)
@@ -74,9 +71,8 @@ class UnitTable implements UnitNames {
 
     List<Unit> children(UnitId parent, LocalDate on) {
         return jdbc.sql("""
-                        select u.line, f.*
+                        select *
                           from org_unit_fact f
-                          join org_unit u on u.id = f.unit_id
                          where f.parent_id = :parent
                            and f.valid_from <= :day and (f.valid_to is null or f.valid_to > :day)
                          order by f.name collate "vi-VN-x-icu"
@@ -100,9 +96,8 @@ class UnitTable implements UnitNames {
                               join org_unit_fact f on f.parent_id = below.unit_id
                              where f.valid_from <= :day and (f.valid_to is null or f.valid_to > :day)
                         )
-                        select u.line, f.*
+                        select f.*
                           from below
-                          join org_unit u on u.id = below.unit_id
                           join org_unit_fact f on f.unit_id = below.unit_id
                          where f.valid_from <= :day and (f.valid_to is null or f.valid_to > :day)
                          order by f.name collate "vi-VN-x-icu"
@@ -111,6 +106,13 @@ class UnitTable implements UnitNames {
                 .param("day", on)
                 .query(UnitTable::toUnit)
                 .list();
+    }
+
+    Optional<UnitId> byKey(String key) {
+        return jdbc.sql("select id from org_unit where key = :key")
+                .param("key", key)
+                .query((row, number) -> new UnitId(row.getLong("id")))
+                .optional();
     }
 
     List<UnitId> path(UnitId unit, LocalDate on) {

@@ -1,0 +1,130 @@
+package vn.songhanh.organisation.internal;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.songhanh.access.UnitId;
+import vn.songhanh.organisation.Founding;
+import vn.songhanh.organisation.Reorganisation;
+import vn.songhanh.organisation.Reorganisation.Objection;
+import vn.songhanh.organisation.Reorganisation.Target;
+import vn.songhanh.organisation.internal.Change.Step;
+
+/** Carries out a reorganisation: one event and all facts that follow from it, in one transaction. */
+@Service
+class Reorganise {
+
+    sealed interface Answer {
+
+        record Agreed(List<UnitId> begun) implements Answer {}
+
+        record Declined(List<Objection> objections) implements Answer {}
+
+        /** Somebody else changed one of these units since the form was opened. */
+        record ChangedMeanwhile(Set<UnitId> units) implements Answer {}
+    }
+
+    private final UnitFactTable facts;
+    private final EventTable events;
+    private final Surveyor surveyor;
+    private final Clock clock;
+
+    Reorganise(UnitFactTable facts, EventTable events, Surveyor surveyor, Clock clock) {
+        this.facts = facts;
+        this.events = events;
+        this.surveyor = surveyor;
+        this.clock = clock;
+    }
+
+    /** @param seen the versions of the units when the form was opened; those not named may have any */
+    @Transactional
+    Answer reorganise(Reorganisation wish, Map<UnitId, Integer> seen) {
+        var mentioned = Mentioned.in(wish);
+        var versions = facts.locked(mentioned.all());
+        var moved = seen.entrySet().stream()
+                .filter(entry -> !entry.getValue().equals(versions.getOrDefault(entry.getKey(), entry.getValue())))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+        if (!moved.isEmpty()) {
+            return new Answer.ChangedMeanwhile(moved);
+        }
+        var around = surveyor.survey(wish, versions);
+        Jurisdiction.require(wish, around);
+        return decide(wish, around);
+    }
+
+    /** Founds without asking who may: the caller knows. */
+    @Transactional
+    Answer found(Founding founding) {
+        var wish = new Reorganisation.Found(founding);
+        var versions = facts.locked(Mentioned.in(wish).all());
+        return decide(wish, surveyor.survey(wish, versions));
+    }
+
+    private Answer decide(Reorganisation wish, Surroundings around) {
+        return switch (Rulings.on(wish, around)) {
+            case Ruling.Declined(var objections) -> new Answer.Declined(objections);
+            case Ruling.Agreed(var change) -> new Answer.Agreed(write(change));
+        };
+    }
+
+    private List<UnitId> write(Change change) {
+        var day = change.decision().effectiveOn();
+        var event = events.add(change.kind(), change.decision(), change.note(), clock.instant());
+        var touched = new ArrayList<UnitId>();
+        // those that end go first: who begins may take over their code
+        change.steps(Step.End.class).forEach(end -> {
+            facts.close(end.was().id(), day);
+            events.involve(event, end.was().id(), end.part(), end.share());
+            touched.add(end.was().id());
+        });
+        var begun = new LinkedHashMap<Target, UnitId>();
+        change.steps(Step.Begin.class).forEach(begin -> {
+            var unit = facts.newUnit(begin.unit().kind().line());
+            facts.open(unit, begin.unit().kind(), begin.unit().title(), begin.unit().parent(), day);
+            events.involve(event, unit, begin.part(), begin.share());
+            begun.put(begin.unit(), unit);
+        });
+        change.steps(Step.Alter.class).forEach(alter -> {
+            alter(alter, begun, change);
+            events.involve(event, alter.was().id(), alter.part(), null);
+            touched.add(alter.was().id());
+        });
+        change.steps(Step.Stay.class).forEach(stay -> {
+            events.involve(event, stay.unit(), stay.part(), stay.share());
+            touched.add(stay.unit());
+        });
+        if (!touched.isEmpty()) {
+            facts.countChange(touched);
+        }
+        return List.copyOf(begun.values());
+    }
+
+    private void alter(Step.Alter alter, Map<Target, UnitId> begun, Change change) {
+        var day = change.decision().effectiveOn();
+        var unit = alter.was().id();
+        var parent = parent(alter.parent(), begun);
+        if (alter.was().from().equals(day)) {
+            facts.putRight(unit, alter.kind(), alter.title(), parent, day);
+        } else {
+            facts.close(unit, day);
+            facts.open(unit, alter.kind(), alter.title(), parent, day);
+        }
+    }
+
+    private static @Nullable UnitId parent(@Nullable Target parent, Map<Target, UnitId> begun) {
+        return switch (parent) {
+            case Target.Existing(var unit) -> unit;
+            case Target.Begun unit -> Objects.requireNonNull(begun.get(unit));
+            case null -> null;
+        };
+    }
+}

@@ -1,0 +1,33 @@
+package vn.songhanh.organisation.internal;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import vn.songhanh.access.UnitId;
+import vn.songhanh.organisation.Unit;
+
+/**
+ * What the rules see of the trees.
+ *
+ * @param units every unit that the reorganisation names and that exists at all
+ * @param holders the facts of units on its line that hold one of its codes on its day or later
+ */
+record Surroundings(Map<UnitId, Known> units, List<Unit> holders) {
+
+    Optional<Known> of(UnitId unit) {
+        return Optional.ofNullable(units.get(unit));
+    }
+
+    String name(UnitId unit, LocalDate day) {
+        return of(unit).map(known -> known.name(day)).orElse("#" + unit);
+    }
+
+    /** The unit that holds the code and does not give it up in the same breath. */
+    Optional<Unit> holder(String code, Set<UnitId> givingUp) {
+        return holders.stream()
+                .filter(holder -> holder.code().equals(code) && !givingUp.contains(holder.id()))
+                .findFirst();
+    }
+}
