@@ -24,7 +24,13 @@ class EventTable {
 
     /** One unit's part in one event. */
     private record Involved(
-            long event, UnitEvent.Kind kind, Decision decision, String note, UnitId unit, Part part, @Nullable BigDecimal share) {
+            long event,
+            UnitEvent.Kind kind,
+            Decision decision,
+            String note,
+            UnitId unit,
+            Part part,
+            @Nullable BigDecimal share) {
 
         Succession succession() {
             return new Succession(unit, share);
@@ -39,10 +45,10 @@ class EventTable {
 
     long add(UnitEvent.Kind kind, Decision decision, String note, Instant now) {
         return jdbc.sql("""
-                        insert into org_event (kind, decision_number, decided_on, effective_on, note, recorded_at)
-                        values (:kind, :number, :decidedOn, :effectiveOn, :note, :now)
-                        returning id
-                        """)
+            insert into org_event (kind, decision_number, decided_on, effective_on, note, recorded_at)
+            values (:kind, :number, :decidedOn, :effectiveOn, :note, :now)
+            returning id
+            """)
                 .param("kind", kind.name())
                 .param("number", decision.number())
                 .param("decidedOn", decision.decidedOn())
@@ -55,9 +61,9 @@ class EventTable {
 
     void involve(long event, UnitId unit, Part part, @Nullable BigDecimal share) {
         jdbc.sql("""
-                        insert into org_event_unit (event_id, unit_id, part, share)
-                        values (:event, :unit, :part, :share)
-                        """)
+            insert into org_event_unit (event_id, unit_id, part, share)
+            values (:event, :unit, :part, :share)
+            """)
                 .param("event", event)
                 .param("unit", unit.value())
                 .param("part", part.name())
@@ -67,14 +73,14 @@ class EventTable {
 
     List<UnitEvent> history(UnitId unit) {
         var involved = jdbc.sql("""
-                        select e.id, e.kind, e.decision_number, e.decided_on, e.effective_on, e.note,
-                               everybody.unit_id, everybody.part, everybody.share
-                          from org_event_unit mine
-                          join org_event e on e.id = mine.event_id
-                          join org_event_unit everybody on everybody.event_id = e.id
-                         where mine.unit_id = :unit
-                         order by e.effective_on, e.id, everybody.unit_id
-                        """)
+            select e.id, e.kind, e.decision_number, e.decided_on, e.effective_on, e.note,
+                   everybody.unit_id, everybody.part, everybody.share
+              from org_event_unit mine
+              join org_event e on e.id = mine.event_id
+              join org_event_unit everybody on everybody.event_id = e.id
+             where mine.unit_id = :unit
+             order by e.effective_on, e.id, everybody.unit_id
+            """)
                 .param("unit", unit.value())
                 .query(EventTable::toInvolved)
                 .list();
@@ -84,15 +90,15 @@ class EventTable {
     /** The days before and after, on which something on the line is otherwise than the day before; null at the ends. */
     Neighbours neighbours(String line, LocalDate day) {
         return jdbc.sql("""
-                        select (select max(d)
-                                  from (select max(valid_from) as d from org_unit_fact where line = :line and valid_from < :day
-                                        union all
-                                        select max(valid_to) from org_unit_fact where line = :line and valid_to < :day) as before) as previous,
-                               (select min(d)
-                                  from (select min(valid_from) as d from org_unit_fact where line = :line and valid_from > :day
-                                        union all
-                                        select min(valid_to) from org_unit_fact where line = :line and valid_to > :day) as after) as next
-                        """)
+            select (select max(d)
+                      from (select max(valid_from) as d from org_unit_fact where line = :line and valid_from < :day
+                            union all
+                            select max(valid_to) from org_unit_fact where line = :line and valid_to < :day) as before) as previous,
+                   (select min(d)
+                      from (select min(valid_from) as d from org_unit_fact where line = :line and valid_from > :day
+                            union all
+                            select min(valid_to) from org_unit_fact where line = :line and valid_to > :day) as after) as next
+            """)
                 .param("line", line)
                 .param("day", day)
                 .query((row, number) -> new Neighbours(
@@ -105,7 +111,8 @@ class EventTable {
 
     private static List<UnitEvent> events(List<Involved> involved) {
         var byEvent = new LinkedHashMap<Long, List<Involved>>();
-        involved.forEach(one -> byEvent.computeIfAbsent(one.event(), _ -> new ArrayList<>()).add(one));
+        involved.forEach(one ->
+                byEvent.computeIfAbsent(one.event(), _ -> new ArrayList<>()).add(one));
         return byEvent.values().stream().map(EventTable::event).toList();
     }
 

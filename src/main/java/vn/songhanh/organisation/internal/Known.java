@@ -51,17 +51,15 @@ record Known(UnitId id, Line line, int version, List<Unit> facts, List<Unit> bel
         if (last.from().isAfter(day)) {
             return Optional.of(new Objection.LaterFact(name(day), last.from()));
         }
-        return last.to() == null
-                ? Optional.empty()
-                : Optional.of(new Objection.LaterFact(last.name(), last.to()));
+        return last.to() == null ? Optional.empty() : Optional.of(new Objection.LaterFact(last.name(), last.to()));
     }
 
     /** What lies below it and has no way to go on: a child that something later is told of already. */
     Optional<Objection> laterBelow(LocalDate day) {
         return below.stream()
                 .filter(child -> child.from().isAfter(day) || child.to() != null)
-                .<Objection>map(child -> new Objection.LaterFact(
-                        child.name(), child.to() == null ? child.from() : child.to()))
+                .<Objection>map(
+                        child -> new Objection.LaterFact(child.name(), child.to() == null ? child.from() : child.to()))
                 .findFirst();
     }
 }

@@ -47,8 +47,9 @@ class LoadTerritory {
 
     private Stream<Taking> record(List<Pair> pairs) {
         var first = pairs.getFirst();
-        var kind =
-                pairs.stream().anyMatch(pair -> pair.kind() == UnitEvent.Kind.MERGE) ? UnitEvent.Kind.MERGE : first.kind();
+        var kind = pairs.stream().anyMatch(pair -> pair.kind() == UnitEvent.Kind.MERGE)
+                ? UnitEvent.Kind.MERGE
+                : first.kind();
         var event = events.add(kind, first.decision(), first.note(), clock.instant());
         return pairs.stream().flatMap(pair -> takings(event, pair)).distinct();
     }

@@ -37,8 +37,7 @@ record Mentioned(Set<UnitId> changed, Set<UnitId> above, Set<String> codes) {
             case Reorganisation.Split split ->
                 of(
                         Stream.concat(
-                                Stream.of(split.unit()),
-                                split.parts().stream().flatMap(part -> part.below().stream())),
+                                Stream.of(split.unit()), split.parts().stream().flatMap(part -> part.below().stream())),
                         split.parts().stream().map(Reorganisation.Part::into).toList());
             case Reorganisation.Upgrade upgrade ->
                 of(

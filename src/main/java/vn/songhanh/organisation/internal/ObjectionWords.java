@@ -31,7 +31,8 @@ final class ObjectionWords {
             case Objection.LaterFact(var unit, var from) ->
                 Words.of(
                                 "Đã ghi một thay đổi của {0} có hiệu lực từ ngày {1}; ngày hiệu lực phải sau ngày đó.",
-                                "A change of {0} in force from {1} is recorded already; this one must take effect later.")
+                                "A change of {0} in force from {1} is recorded already; this one must take effect"
+                                        + " later.")
                         .with(unit, from);
             case Objection.OtherLine(var unit, var line) ->
                 Words.of("{0} thuộc {1}, không cùng hệ thống.", "{0} belongs to another line: {1}.")

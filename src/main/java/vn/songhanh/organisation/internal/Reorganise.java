@@ -89,7 +89,12 @@ class Reorganise {
         var begun = new LinkedHashMap<Target, UnitId>();
         change.steps(Step.Begin.class).forEach(begin -> {
             var unit = facts.newUnit(begin.unit().kind().line());
-            facts.open(unit, begin.unit().kind(), begin.unit().title(), begin.unit().parent(), day);
+            facts.open(
+                    unit,
+                    begin.unit().kind(),
+                    begin.unit().title(),
+                    begin.unit().parent(),
+                    day);
             events.involve(event, unit, begin.part(), begin.share());
             begun.put(begin.unit(), unit);
         });

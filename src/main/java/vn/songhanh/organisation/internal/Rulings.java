@@ -113,10 +113,8 @@ final class Rulings {
         if (ending.size() < needed) {
             checks.object(new Objection.TooFew(needed));
         }
-        var units = ending.stream()
-                .map(checks::endable)
-                .flatMap(Optional::stream)
-                .toList();
+        var units =
+                ending.stream().map(checks::endable).flatMap(Optional::stream).toList();
         units.stream().findFirst().ifPresent(first -> {
             sameLine(first.line(), units);
             goOnIn(first.line(), wish.into(), ending, null);
@@ -187,9 +185,7 @@ final class Rulings {
     private void moveBelow(UnitId unit, Target into, Set<UnitId> ending) {
         var known = Objects.requireNonNull(around.units().get(unit));
         known.laterBelow(decision.effectiveOn()).ifPresent(checks::object);
-        known.below().stream()
-                .filter(child -> !ending.contains(child.id()))
-                .forEach(child -> move(child, into));
+        known.below().stream().filter(child -> !ending.contains(child.id())).forEach(child -> move(child, into));
     }
 
     private void moveChild(Unit parent, UnitId child, Target into) {

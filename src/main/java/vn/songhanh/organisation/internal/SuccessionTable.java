@@ -21,25 +21,25 @@ class SuccessionTable {
 
     List<Succession> successors(UnitId unit, LocalDate day) {
         return jdbc.sql("""
-                        with recursive onward (unit_id, share, since, lasts) as (
-                            select u.id, 1::numeric, date '0001-01-01', org_exists(u.id, :day)
-                              from org_unit u
-                             where u.id = :unit
-                            union all
-                            select s.unit_id, o.share * coalesce(s.share, p.share), e.effective_on, org_exists(s.unit_id, :day)
-                              from onward o
-                              join org_event_unit p on p.unit_id = o.unit_id and p.part = 'PREDECESSOR'
-                              join org_event e on e.id = p.event_id
-                              join org_event_unit s on s.event_id = e.id and s.part = 'SUCCESSOR' and s.unit_id <> o.unit_id
-                             where not o.lasts
-                               and e.effective_on between o.since and :day
-                        )
-                        select unit_id, case when count(*) = count(share) then sum(share) end as share
-                          from onward
-                         where lasts
-                         group by unit_id
-                         order by share desc nulls last, unit_id
-                        """)
+            with recursive onward (unit_id, share, since, lasts) as (
+                select u.id, 1::numeric, date '0001-01-01', org_exists(u.id, :day)
+                  from org_unit u
+                 where u.id = :unit
+                union all
+                select s.unit_id, o.share * coalesce(s.share, p.share), e.effective_on, org_exists(s.unit_id, :day)
+                  from onward o
+                  join org_event_unit p on p.unit_id = o.unit_id and p.part = 'PREDECESSOR'
+                  join org_event e on e.id = p.event_id
+                  join org_event_unit s on s.event_id = e.id and s.part = 'SUCCESSOR' and s.unit_id <> o.unit_id
+                 where not o.lasts
+                   and e.effective_on between o.since and :day
+            )
+            select unit_id, case when count(*) = count(share) then sum(share) end as share
+              from onward
+             where lasts
+             group by unit_id
+             order by share desc nulls last, unit_id
+            """)
                 .param("unit", unit.value())
                 .param("day", day)
                 .query(SuccessionTable::toSuccession)
@@ -48,25 +48,25 @@ class SuccessionTable {
 
     List<Succession> predecessors(UnitId unit, LocalDate day) {
         return jdbc.sql("""
-                        with recursive back (unit_id, share, until) as (
-                            select u.id, 1::numeric, date '9999-12-31'
-                              from org_unit u
-                             where u.id = :unit
-                            union all
-                            select p.unit_id, b.share * coalesce(s.share, p.share), e.effective_on
-                              from back b
-                              join org_event_unit s on s.unit_id = b.unit_id and s.part = 'SUCCESSOR'
-                              join org_event e on e.id = s.event_id
-                              join org_event_unit p on p.event_id = e.id and p.part = 'PREDECESSOR' and p.unit_id <> b.unit_id
-                             where e.effective_on > :day
-                               and e.effective_on <= b.until
-                        )
-                        select unit_id, case when count(*) = count(share) then sum(share) end as share
-                          from back
-                         where org_exists(unit_id, :day)
-                         group by unit_id
-                         order by unit_id
-                        """)
+            with recursive back (unit_id, share, until) as (
+                select u.id, 1::numeric, date '9999-12-31'
+                  from org_unit u
+                 where u.id = :unit
+                union all
+                select p.unit_id, b.share * coalesce(s.share, p.share), e.effective_on
+                  from back b
+                  join org_event_unit s on s.unit_id = b.unit_id and s.part = 'SUCCESSOR'
+                  join org_event e on e.id = s.event_id
+                  join org_event_unit p on p.event_id = e.id and p.part = 'PREDECESSOR' and p.unit_id <> b.unit_id
+                 where e.effective_on > :day
+                   and e.effective_on <= b.until
+            )
+            select unit_id, case when count(*) = count(share) then sum(share) end as share
+              from back
+             where org_exists(unit_id, :day)
+             group by unit_id
+             order by unit_id
+            """)
                 .param("unit", unit.value())
                 .param("day", day)
                 .query(SuccessionTable::toSuccession)

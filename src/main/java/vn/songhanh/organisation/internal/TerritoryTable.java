@@ -13,7 +13,8 @@ import vn.songhanh.organisation.internal.Change.Part;
 class TerritoryTable {
 
     /** A unit's part in an event, the unit named by its key. */
-    record Taking(long event, String key, Part part, @Nullable BigDecimal share) {}
+    record Taking(
+            long event, String key, Part part, @Nullable BigDecimal share) {}
 
     private final JdbcClient jdbc;
 
@@ -23,7 +24,9 @@ class TerritoryTable {
 
     /** Answers once for all who start at the same moment: the second waits for the first. */
     boolean loaded() {
-        jdbc.sql("select pg_advisory_xact_lock(hashtext('songhanh.territory'))").query().listOfRows();
+        jdbc.sql("select pg_advisory_xact_lock(hashtext('songhanh.territory'))")
+                .query()
+                .listOfRows();
         return jdbc.sql("select exists (select from org_unit where line = 'TERRITORY')")
                 .query(Boolean.class)
                 .single();
@@ -37,17 +40,21 @@ class TerritoryTable {
 
     void addFacts(List<TerritoryFiles.Fact> facts) {
         jdbc.sql("""
-                        insert into org_unit_fact (unit_id, line, valid_from, valid_to, kind, code, name, short_name, parent_id)
-                        select u.id, 'TERRITORY', f.valid_from, f.valid_to, f.kind, f.code, f.name, f.short_name, p.id
-                          from unnest(:keys::text[], :from::date[], :to::date[], :kinds::text[], :codes::text[],
-                                      :names::text[], :shortNames::text[], :parents::text[])
-                               as f (key, valid_from, valid_to, kind, code, name, short_name, parent)
-                          join org_unit u on u.key = f.key
-                          left join org_unit p on p.key = f.parent
-                        """)
+            insert into org_unit_fact (unit_id, line, valid_from, valid_to, kind, code, name, short_name, parent_id)
+            select u.id, 'TERRITORY', f.valid_from, f.valid_to, f.kind, f.code, f.name, f.short_name, p.id
+              from unnest(:keys::text[], :from::date[], :to::date[], :kinds::text[], :codes::text[],
+                          :names::text[], :shortNames::text[], :parents::text[])
+                   as f (key, valid_from, valid_to, kind, code, name, short_name, parent)
+              join org_unit u on u.key = f.key
+              left join org_unit p on p.key = f.parent
+            """)
                 .param("keys", column(facts, TerritoryFiles.Fact::key))
                 .param("from", column(facts, fact -> fact.from().toString()))
-                .param("to", column(facts, fact -> fact.to() == null ? null : fact.to().toString()))
+                .param(
+                        "to",
+                        column(
+                                facts,
+                                fact -> fact.to() == null ? null : fact.to().toString()))
                 .param("kinds", column(facts, fact -> fact.kind().name()))
                 .param("codes", column(facts, fact -> fact.title().code()))
                 .param("names", column(facts, fact -> fact.title().name()))
@@ -58,18 +65,22 @@ class TerritoryTable {
 
     void involve(List<Taking> takings) {
         jdbc.sql("""
-                        insert into org_event_unit (event_id, unit_id, part, share)
-                        select t.event_id, u.id, t.part, t.share
-                          from unnest(:events::bigint[], :keys::text[], :parts::text[], :shares::numeric[])
-                               as t (event_id, key, part, share)
-                          join org_unit u on u.key = t.key
-                        """)
+            insert into org_event_unit (event_id, unit_id, part, share)
+            select t.event_id, u.id, t.part, t.share
+              from unnest(:events::bigint[], :keys::text[], :parts::text[], :shares::numeric[])
+                   as t (event_id, key, part, share)
+              join org_unit u on u.key = t.key
+            """)
                 .param("events", column(takings, taking -> Long.toString(taking.event())))
                 .param("keys", column(takings, Taking::key))
                 .param("parts", column(takings, taking -> taking.part().name()))
                 .param(
                         "shares",
-                        column(takings, taking -> taking.share() == null ? null : taking.share().toPlainString()))
+                        column(
+                                takings,
+                                taking -> taking.share() == null
+                                        ? null
+                                        : taking.share().toPlainString()))
                 .update();
     }
 

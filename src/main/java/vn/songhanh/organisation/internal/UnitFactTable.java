@@ -64,12 +64,12 @@ class UnitFactTable {
     /** What lies directly below these units on the day or later. */
     List<Unit> below(Collection<UnitId> parents, LocalDate day) {
         return jdbc.sql("""
-                        select *
-                          from org_unit_fact
-                         where parent_id in (:parents)
-                           and (valid_to is null or valid_to > :day)
-                         order by name collate "vi-VN-x-icu", valid_from
-                        """)
+            select *
+              from org_unit_fact
+             where parent_id in (:parents)
+               and (valid_to is null or valid_to > :day)
+             order by name collate "vi-VN-x-icu", valid_from
+            """)
                 .param("parents", values(parents))
                 .param("day", day)
                 .query(UnitTable::toUnit)
@@ -93,12 +93,12 @@ class UnitFactTable {
             return List.of();
         }
         return jdbc.sql("""
-                        select *
-                          from org_unit_fact
-                         where line = :line
-                           and code <> '' and code in (:codes)
-                           and (valid_to is null or valid_to > :day)
-                        """)
+            select *
+              from org_unit_fact
+             where line = :line
+               and code <> '' and code in (:codes)
+               and (valid_to is null or valid_to > :day)
+            """)
                 .param("line", line.name())
                 .param("codes", codes)
                 .param("day", day)
@@ -108,9 +108,9 @@ class UnitFactTable {
 
     void open(UnitId unit, UnitKind kind, Title title, @Nullable UnitId parent, LocalDate from) {
         jdbc.sql("""
-                        insert into org_unit_fact (unit_id, line, valid_from, kind, code, name, short_name, parent_id)
-                        values (:unit, :line, :from, :kind, :code, :name, :shortName, :parent)
-                        """)
+            insert into org_unit_fact (unit_id, line, valid_from, kind, code, name, short_name, parent_id)
+            values (:unit, :line, :from, :kind, :code, :name, :shortName, :parent)
+            """)
                 .param("unit", unit.value())
                 .param("line", kind.line().name())
                 .param("from", from)
@@ -132,11 +132,11 @@ class UnitFactTable {
     /** For a fact that began on this very day: as it was, it would never have held. */
     void putRight(UnitId unit, UnitKind kind, Title title, @Nullable UnitId parent, LocalDate from) {
         jdbc.sql("""
-                        update org_unit_fact
-                           set kind = :kind, code = :code, name = :name, short_name = :shortName, parent_id = :parent
-                         where unit_id = :unit
-                           and valid_from = :from
-                        """)
+            update org_unit_fact
+               set kind = :kind, code = :code, name = :name, short_name = :shortName, parent_id = :parent
+             where unit_id = :unit
+               and valid_from = :from
+            """)
                 .param("unit", unit.value())
                 .param("from", from)
                 .param("kind", kind.name())

@@ -28,11 +28,11 @@ class UnitTable implements UnitNames {
 
     Optional<Unit> unit(UnitId id, LocalDate on) {
         return jdbc.sql("""
-                        select *
-                          from org_unit_fact f
-                         where f.unit_id = :unit
-                           and f.valid_from <= :day and (f.valid_to is null or f.valid_to > :day)
-                        """)
+            select *
+              from org_unit_fact f
+             where f.unit_id = :unit
+               and f.valid_from <= :day and (f.valid_to is null or f.valid_to > :day)
+            """)
                 .param("unit", id.value())
                 .param("day", on)
                 .query(UnitTable::toUnit)
@@ -41,12 +41,12 @@ class UnitTable implements UnitNames {
 
     Optional<Unit> byCode(Line line, String code, LocalDate on) {
         return jdbc.sql("""
-                        select *
-                          from org_unit_fact f
-                         where f.code = :code
-                           and f.line = :line
-                           and f.valid_from <= :day and (f.valid_to is null or f.valid_to > :day)
-                        """)
+            select *
+              from org_unit_fact f
+             where f.code = :code
+               and f.line = :line
+               and f.valid_from <= :day and (f.valid_to is null or f.valid_to > :day)
+            """)
                 .param("code", code)
                 .param("line", line.name())
                 .param("day", on)
@@ -56,13 +56,13 @@ class UnitTable implements UnitNames {
 
     List<Unit> roots(Line line, LocalDate on) {
         return jdbc.sql("""
-                        select *
-                          from org_unit_fact f
-                         where f.parent_id is null
-                           and f.line = :line
-                           and f.valid_from <= :day and (f.valid_to is null or f.valid_to > :day)
-                         order by f.name collate "vi-VN-x-icu"
-                        """)
+            select *
+              from org_unit_fact f
+             where f.parent_id is null
+               and f.line = :line
+               and f.valid_from <= :day and (f.valid_to is null or f.valid_to > :day)
+             order by f.name collate "vi-VN-x-icu"
+            """)
                 .param("line", line.name())
                 .param("day", on)
                 .query(UnitTable::toUnit)
@@ -71,12 +71,12 @@ class UnitTable implements UnitNames {
 
     List<Unit> children(UnitId parent, LocalDate on) {
         return jdbc.sql("""
-                        select *
-                          from org_unit_fact f
-                         where f.parent_id = :parent
-                           and f.valid_from <= :day and (f.valid_to is null or f.valid_to > :day)
-                         order by f.name collate "vi-VN-x-icu"
-                        """)
+            select *
+              from org_unit_fact f
+             where f.parent_id = :parent
+               and f.valid_from <= :day and (f.valid_to is null or f.valid_to > :day)
+             order by f.name collate "vi-VN-x-icu"
+            """)
                 .param("parent", parent.value())
                 .param("day", on)
                 .query(UnitTable::toUnit)
@@ -85,23 +85,23 @@ class UnitTable implements UnitNames {
 
     List<Unit> subtree(UnitId top, LocalDate on) {
         return jdbc.sql("""
-                        with recursive below (unit_id) as (
-                            select f.unit_id
-                              from org_unit_fact f
-                             where f.unit_id = :top
-                               and f.valid_from <= :day and (f.valid_to is null or f.valid_to > :day)
-                            union
-                            select f.unit_id
-                              from below
-                              join org_unit_fact f on f.parent_id = below.unit_id
-                             where f.valid_from <= :day and (f.valid_to is null or f.valid_to > :day)
-                        )
-                        select f.*
-                          from below
-                          join org_unit_fact f on f.unit_id = below.unit_id
-                         where f.valid_from <= :day and (f.valid_to is null or f.valid_to > :day)
-                         order by f.name collate "vi-VN-x-icu"
-                        """)
+            with recursive below (unit_id) as (
+                select f.unit_id
+                  from org_unit_fact f
+                 where f.unit_id = :top
+                   and f.valid_from <= :day and (f.valid_to is null or f.valid_to > :day)
+                union
+                select f.unit_id
+                  from below
+                  join org_unit_fact f on f.parent_id = below.unit_id
+                 where f.valid_from <= :day and (f.valid_to is null or f.valid_to > :day)
+            )
+            select f.*
+              from below
+              join org_unit_fact f on f.unit_id = below.unit_id
+             where f.valid_from <= :day and (f.valid_to is null or f.valid_to > :day)
+             order by f.name collate "vi-VN-x-icu"
+            """)
                 .param("top", top.value())
                 .param("day", on)
                 .query(UnitTable::toUnit)
@@ -130,11 +130,11 @@ class UnitTable implements UnitNames {
         }
         return jdbc
                 .sql("""
-                        select unit_id, name
-                          from org_unit_fact
-                         where unit_id in (:units)
-                           and valid_from <= :day and (valid_to is null or valid_to > :day)
-                        """)
+                    select unit_id, name
+                      from org_unit_fact
+                     where unit_id in (:units)
+                       and valid_from <= :day and (valid_to is null or valid_to > :day)
+                    """)
                 .param("units", units.stream().map(UnitId::value).toList())
                 .param("day", day)
                 .query((row, number) -> Map.entry(new UnitId(row.getLong("unit_id")), row.getString("name")))

@@ -127,8 +127,8 @@ class ReorganiseTests {
 
     @Test
     void a_declined_founding_says_why() {
-        assertThatThrownBy(() -> house(() -> organisation.found(
-                        new Founding(UnitKind.GRASSROOTS_UNION, "", "CĐCS May", "", north, new Decision("", DAY, DAY)))))
+        assertThatThrownBy(() -> house(() -> organisation.found(new Founding(
+                        UnitKind.GRASSROOTS_UNION, "", "CĐCS May", "", north, new Decision("", DAY, DAY)))))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("number of the decision");
     }

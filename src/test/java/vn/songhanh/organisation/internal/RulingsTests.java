@@ -91,20 +91,19 @@ class RulingsTests {
     @Test
     void a_unit_that_has_others_below_it_is_not_dissolved_and_they_are_named() {
         assertThat(objections(new Reorganisation.Dissolve(NORTH, "sắp xếp", DECISION)))
-                .containsExactly(
-                        new Objection.ChildrenRemain("Công đoàn Bắc", List.of("CĐCS Giày", "CĐCS Thép")));
+                .containsExactly(new Objection.ChildrenRemain("Công đoàn Bắc", List.of("CĐCS Giày", "CĐCS Thép")));
     }
 
     @Test
     void an_empty_unit_is_dissolved() {
-        assertThat(agreed(new Reorganisation.Dissolve(SOUTH, "sắp xếp", DECISION)).steps())
+        assertThat(agreed(new Reorganisation.Dissolve(SOUTH, "sắp xếp", DECISION))
+                        .steps())
                 .containsExactly(new Step.End(south, Change.Part.SUBJECT, null));
     }
 
     @Test
     void a_unit_is_not_merged_into_itself() {
-        assertThat(objections(
-                        new Reorganisation.Merge(List.of(NORTH, SOUTH), new Target.Existing(NORTH), DECISION)))
+        assertThat(objections(new Reorganisation.Merge(List.of(NORTH, SOUTH), new Target.Existing(NORTH), DECISION)))
                 .contains(new Objection.IntoItself("Công đoàn Bắc"));
     }
 
@@ -151,7 +150,8 @@ class RulingsTests {
 
     @Test
     void a_code_belongs_to_one_unit_of_a_line_on_a_day() {
-        var holder = new Unit(SOUTH, Line.UNION, UnitKind.UPPER_UNION, "31.002", "Công đoàn Nam", "", CITY, BEGAN, null);
+        var holder =
+                new Unit(SOUTH, Line.UNION, UnitKind.UPPER_UNION, "31.002", "Công đoàn Nam", "", CITY, BEGAN, null);
         var around = around(List.of(holder), city, north, holder);
         var title = new Title("31.002", "Công đoàn Bắc", "");
 
