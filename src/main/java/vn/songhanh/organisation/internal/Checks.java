@@ -77,10 +77,7 @@ final class Checks {
             if (there.line() != line) {
                 object(new Objection.OtherLine(there.name(), there.line()));
             }
-            around.of(parent)
-                    .map(known -> known.facts().getLast())
-                    .filter(last -> last.to() != null)
-                    .ifPresent(last -> object(new Objection.AlreadyEnded(last.name(), last.to())));
+            around.of(parent).flatMap(Known::end).ifPresent(this::object);
         });
     }
 

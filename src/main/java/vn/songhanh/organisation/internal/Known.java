@@ -46,6 +46,12 @@ record Known(UnitId id, Line line, int version, List<Unit> facts, List<Unit> bel
         return Optional.empty();
     }
 
+    /** That it is known to end, on whatever day. */
+    Optional<Objection> end() {
+        var last = facts.getLast();
+        return last.to() == null ? Optional.empty() : Optional.of(new Objection.AlreadyEnded(last.name(), last.to()));
+    }
+
     Optional<Objection> laterFact(LocalDate day) {
         var last = facts.getLast();
         if (last.from().isAfter(day)) {
