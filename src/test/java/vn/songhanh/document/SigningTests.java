@@ -39,7 +39,10 @@ class SigningTests {
     @Test
     void the_profile_is_the_one_in_force_on_the_document_s_day() {
         assertThat(Profiles.inForce(Family.PARTY, LocalDate.of(2018, 4, 3))).isEqualTo(Profiles.PARTY_HD36_2018);
-        assertThat(Profiles.inForce(Family.PARTY, LocalDate.of(2022, 2, 5))).isEqualTo(Profiles.PARTY_HD36_2018);
+        assertThat(Profiles.inForce(Family.PARTY, LocalDate.of(2026, 5, 26))).isEqualTo(Profiles.PARTY_HD36_2018);
+        assertThat(Profiles.inForce(Family.PARTY, LocalDate.of(2026, 5, 27))).isEqualTo(Profiles.PARTY_HD05_2026);
+        assertThat(Profiles.inForce(Family.ADMINISTRATIVE, LocalDate.of(2020, 3, 5)))
+                .isEqualTo(Profiles.ADMIN_ND30_2020);
         assertThatThrownBy(() -> Profiles.inForce(Family.PARTY, LocalDate.of(2018, 4, 2)))
                 .isInstanceOf(IllegalArgumentException.class);
     }

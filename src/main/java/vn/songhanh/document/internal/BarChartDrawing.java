@@ -24,10 +24,11 @@ final class BarChartDrawing {
     private static final double MILLIMETRES_PER_POINT = 25.4 / 72;
     private static final Color[] SHADES = {new Color(0xB8B8B8), new Color(0x404040), new Color(0x808080)};
     private static final double TEXT = 11 * MILLIMETRES_PER_POINT;
+    private static final double LINE = 1.1 * TEXT;
     private static final double BAR = 4.6;
     private static final double BETWEEN_GROUPS = 3;
     private static final double GAP = 2;
-    private static final double TITLE_ROW = 7.5;
+    private static final double TITLE_ROW = 5.4;
     private static final double KEY_ROW = 7;
     private static final double WIDEST_LABEL = 0.4;
 
@@ -53,7 +54,7 @@ final class BarChartDrawing {
     }
 
     private byte[] draw() {
-        var height = title.size() * TITLE_ROW + KEY_ROW + chart.groups().size() * groupHeight() + GAP;
+        var height = title.size() * TITLE_ROW + KEY_ROW + chart.groups().stream().mapToDouble(this::height).sum() + GAP;
         var image = new BufferedImage(dots(width), dots(height), BufferedImage.TYPE_INT_RGB);
         var canvas = image.createGraphics();
         canvas.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
@@ -73,7 +74,7 @@ final class BarChartDrawing {
         for (var row = 0; row < title.size(); row++) {
             var words = title.get(row);
             var x = (width - Typeface.BOLD.ems(words) * TEXT * 1.1) / 2;
-            canvas.fill(Typeface.BOLD.outline(words, TEXT * 1.1, x, (row + 0.7) * TITLE_ROW));
+            canvas.fill(Typeface.BOLD.outline(words, TEXT * 1.1, x, (row + 0.75) * TITLE_ROW));
         }
     }
 
@@ -94,25 +95,25 @@ final class BarChartDrawing {
     private void bars(Graphics2D canvas) {
         var top = title.size() * TITLE_ROW + KEY_ROW;
         for (var group : chart.groups()) {
-            var middle = top + chart.series().size() * BAR / 2;
-            label(canvas, group.label(), middle);
+            label(canvas, group, top + (height(group) - BETWEEN_GROUPS) / 2);
+            var first = top + (height(group) - BETWEEN_GROUPS - chart.series().size() * BAR) / 2;
             for (var i = 0; i < group.values().size(); i++) {
-                value(canvas, i, group.values().get(i), top + i * BAR);
+                value(canvas, i, group.values().get(i), first + i * BAR);
             }
-            top += groupHeight();
+            top += height(group);
         }
         canvas.setStroke(new BasicStroke(0.25f));
         canvas.draw(new Line2D.Double(labels, title.size() * TITLE_ROW + KEY_ROW - 1, labels, top));
     }
 
-    private void label(Graphics2D canvas, String label, double middle) {
-        var lines = TextLines.of(label, Typeface.REGULAR, TEXT, labels - GAP);
-        var y = middle - (lines.size() - 1) * TEXT * 0.55 + TEXT * 0.33;
+    private void label(Graphics2D canvas, BarChart.Group group, double middle) {
+        var lines = lines(group);
+        var y = middle - (lines.size() - 1) * LINE / 2 + TEXT * 0.33;
         canvas.setColor(Color.BLACK);
         for (var line : lines) {
             var x = labels - GAP - Typeface.REGULAR.ems(line) * TEXT;
             canvas.fill(Typeface.REGULAR.outline(line, TEXT, x, y));
-            y += TEXT * 1.1;
+            y += LINE;
         }
     }
 
@@ -137,8 +138,12 @@ final class BarChartDrawing {
                 .orElse(BigDecimal.ZERO);
     }
 
-    private double groupHeight() {
-        return chart.series().size() * BAR + BETWEEN_GROUPS;
+    private List<String> lines(BarChart.Group group) {
+        return TextLines.of(group.label(), Typeface.REGULAR, TEXT, labels - GAP);
+    }
+
+    private double height(BarChart.Group group) {
+        return Math.max(chart.series().size() * BAR, lines(group).size() * LINE) + BETWEEN_GROUPS;
     }
 
     private static int dots(double millimetres) {

@@ -41,7 +41,7 @@ final class DocxText {
         tables.abreast(composition.head(), composition.headLeftWidth(), composition.headRightWidth());
         paragraphs.lines(composition.titleLines(), width);
         text();
-        paragraphs.empty(Part.GAP);
+        paragraphs.boundParagraph(Part.GAP, List.of());
         tables.abreast(composition.foot(), width / 2, width / 2);
         for (var annex = 0; annex < document.annexes().size(); annex++) {
             annex(annex);

@@ -46,9 +46,7 @@ final class Looks {
         looks.put(Part.LETTER_SUBJECT, Look.of(profile.title().letterSubject(), CENTRE));
         looks.put(Part.DATELINE, Look.of(head.placeAndDate(), CENTRE));
         looks.put(Part.RULE, Look.of(head.superior(), CENTRE).spaced(1, 0).leaded(new Leading.Exactly(6)));
-        looks.put(
-                Part.GAP,
-                Look.of(head.superior(), LEFT).leaded(new Leading.Exactly(10)).bound());
+        looks.put(Part.GAP, Look.of(head.superior(), LEFT).leaded(new Leading.Exactly(10)));
         looks.put(Part.PAGE_NUMBER, Look.of(profile.page().number(), CENTRE));
     }
 

@@ -17,7 +17,7 @@ final class PdfStyles {
         var css = new StringBuilder(page(profile));
         looks.forEach((part, look) -> css.append(paragraph(part, look)));
         return css.append("""
-            .rule { border-top: 0.75pt solid black; height: 4pt; margin-left: auto; margin-right: auto; }
+            .rule { border-top: 0.75pt solid black; height: 5.25pt; margin: 1pt auto 0 auto; }
             .Gap { height: 10pt; }
             .abreast { clear: both; page-break-inside: avoid; }
             .left, .right { display: inline-block; vertical-align: top; }

@@ -5,9 +5,11 @@ import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.GregorianCalendar;
+import java.util.logging.Level;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.springframework.stereotype.Component;
 import vn.songhanh.document.OfficialDocument;
@@ -16,6 +18,11 @@ import vn.songhanh.time.VietnamTime;
 
 @Component
 final class WritePdf implements Pdf {
+    static {
+        // The library tells how long each step took: nothing that an administrator wants to read.
+        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
+    }
+
     private static final int NORMAL = 400;
     private static final int BOLD = 700;
 

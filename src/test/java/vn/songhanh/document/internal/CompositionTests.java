@@ -107,7 +107,7 @@ class CompositionTests {
                 Optional.empty(),
                 "Hải Phòng",
                 LocalDate.of(2022, 3, 9),
-                "về việc báo cáo số liệu quý I"));
+                "báo cáo số liệu quý I"));
     }
 
     private static OfficialDocument withHead(Head head) {

@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.IOException;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import java.util.stream.StreamSupport;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -166,6 +169,20 @@ class PdfTests {
     @Test
     void the_same_document_gives_the_same_bytes() throws IOException {
         assertThat(Samples.pdf(Samples.report())).isEqualTo(Samples.pdf(Samples.report()));
+    }
+
+    @Test
+    void several_are_written_at_once_without_mixing() throws Exception {
+        var alone = Samples.pdf(Samples.report());
+        try (var writers = Executors.newFixedThreadPool(3)) {
+            Callable<byte[]> writing = () -> Samples.pdf(Samples.report());
+
+            var written = writers.invokeAll(Collections.nCopies(6, writing));
+
+            for (var pdf : written) {
+                assertThat(pdf.get()).isEqualTo(alone);
+            }
+        }
     }
 
     private static boolean isPageNumber(Glyph glyph) {
