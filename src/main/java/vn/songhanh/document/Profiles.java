@@ -137,8 +137,10 @@ public final class Profiles {
     private static Head administrativeHead() {
         return new Head(
                 new Wording(
-                        "Cộng hòa xã hội chủ nghĩa Việt Nam", upright(12).inBold().inCapitals()),
-                Optional.of(new Wording("Độc lập - Tự do - Hạnh phúc", upright(13).inBold())),
+                        "Cộng hòa xã hội chủ nghĩa Việt Nam",
+                        upright(12).inBold().inCapitals()),
+                Optional.of(
+                        new Wording("Độc lập - Tự do - Hạnh phúc", upright(13).inBold())),
                 new Under.Rule(1),
                 upright(12).inCapitals(),
                 upright(12).inBold().inCapitals(),
@@ -157,8 +159,7 @@ public final class Profiles {
     }
 
     private static Text administrativeText() {
-        return new Text(
-                upright(14), new Leading.Times(1.15), 10, 6, upright(14).inItalic(), "", upright(12), "./.");
+        return new Text(upright(14), new Leading.Times(1.15), 10, 6, upright(14).inItalic(), "", upright(12), "./.");
     }
 
     private static List<Level> administrativeLevels() {

@@ -54,7 +54,10 @@ final class BarChartDrawing {
     }
 
     private byte[] draw() {
-        var height = title.size() * TITLE_ROW + KEY_ROW + chart.groups().stream().mapToDouble(this::height).sum() + GAP;
+        var height = title.size() * TITLE_ROW
+                + KEY_ROW
+                + chart.groups().stream().mapToDouble(this::height).sum()
+                + GAP;
         var image = new BufferedImage(dots(width), dots(height), BufferedImage.TYPE_INT_RGB);
         var canvas = image.createGraphics();
         canvas.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);

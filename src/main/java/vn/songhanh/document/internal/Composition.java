@@ -199,25 +199,18 @@ final class Composition {
     private String annexReference() {
         var head = document.head();
         var type = head.type().title();
+        var number = document.numberAndSymbol().replaceFirst("^Số:?", "số");
         var issuers = head.issuers();
         var bodies = issuers.partner()
                 .map(partner -> issuers.lead().name() + " và " + partner.name())
                 .orElse(issuers.lead().name());
         return "(Kèm theo %s %s, %s của %s)"
-                .formatted(
-                        type,
-                        lowerFirst(document.numberAndSymbol()),
-                        Dateline.ofDocument(head.date()).vi(),
-                        bodies);
+                .formatted(type, number, Dateline.ofDocument(head.date()).vi(), bodies);
     }
 
     private String dateline() {
         var head = document.head();
         return Dateline.ofDocument(head.place(), head.date()).vi();
-    }
-
-    private static String lowerFirst(String words) {
-        return words.substring(0, 1).toLowerCase(VIETNAMESE) + words.substring(1);
     }
 
     private Line line(Part part, String text) {

@@ -39,8 +39,7 @@ class AdministrativeProfileTests {
         var cell = read(report()).getTables().getFirst().getRow(0).getCell(0);
         var rule = cell.getParagraphs().getLast();
         var column = ((BigInteger) cell.getCTTc().getTcPr().getTcW().getW()).doubleValue();
-        var drawn = column
-                - 2 * ((BigInteger) rule.getCTP().getPPr().getInd().getLeft()).doubleValue();
+        var drawn = column - 2 * ((BigInteger) rule.getCTP().getPPr().getInd().getLeft()).doubleValue();
         var name = Typeface.BOLD.ems("THÀNH PHỐ HẢI PHÒNG") * 12 * 20;
 
         assertThat(drawn / name).isBetween(1 / 3.0, 1 / 2.0);
@@ -52,8 +51,10 @@ class AdministrativeProfileTests {
         var list = report.getNumbering().getAbstractNum(BigInteger.ONE).getCTAbstractNum();
 
         assertThat(list.getLvlArray(0).getLvlText().getVal()).isEqualTo("%1.");
-        assertThat(report.getParagraphs()).anyMatch(paragraph -> paragraph.getText().endsWith("nhà nước./."));
-        assertThat(report.getParagraphs()).noneMatch(paragraph -> paragraph.getText().equals("-----"));
+        assertThat(report.getParagraphs())
+                .anyMatch(paragraph -> paragraph.getText().endsWith("nhà nước./."));
+        assertThat(report.getParagraphs())
+                .noneMatch(paragraph -> paragraph.getText().equals("-----"));
     }
 
     @Test
@@ -77,8 +78,7 @@ class AdministrativeProfileTests {
                 "Hải Phòng",
                 LocalDate.of(2022, 3, 9),
                 "đôn đốc báo cáo quý I");
-        var letter = new OfficialDocument(
-                sample.profile(), head, List.of(Paragraph.of("x")), sample.foot(), List.of());
+        var letter = new OfficialDocument(sample.profile(), head, List.of(Paragraph.of("x")), sample.foot(), List.of());
 
         assertThat(letter.numberAndSymbol()).isEqualTo("Số: 12/LĐLĐ-ToC");
         assertThat(new Composition(letter).head().getLast().left())
@@ -90,11 +90,7 @@ class AdministrativeProfileTests {
         var union = new UnitId(1);
 
         assertThat(Series.of(
-                        Profiles.ADMIN_ND30_2020,
-                        union,
-                        DocumentType.REPORT,
-                        LocalDate.of(2022, 1, 1),
-                        "2018-2023"))
+                        Profiles.ADMIN_ND30_2020, union, DocumentType.REPORT, LocalDate.of(2022, 1, 1), "2018-2023"))
                 .isEqualTo(new Series(union, "BC", "2022"));
     }
 
