@@ -21,7 +21,8 @@ public final class Fold {
         var lower = Typed.composed(text).toLowerCase(Locale.ROOT);
         return MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD))
                 .replaceAll("")
-                .replace('đ', 'd');
+                .replace('đ', 'd')
+                .replace('ð', 'd');
     }
 
     /** For searching: {@link #unaccented}, and every run of punctuation and spaces is one space, none at the ends. */

@@ -14,11 +14,13 @@ public final class LegacyText {
     /** From this confidence on text is converted without asking. */
     public static final double SURE = 0.75;
 
+    /** After so many words more would not make it surer. */
+    private static final int ENOUGH = 2000;
+
     private static final Pattern NOT_IN_WORDS = Pattern.compile("[\\s\\u00A0\\p{Punct}\\d–—‘’“”…]+");
 
     /** Letters that only Unicode has: if one is there, nobody wrote with an old font. */
-    private static final Pattern ONLY_UNICODE =
-            Pattern.compile("(?s).*[\\u0100-\\u1FFF\\u2E80-\\uFFFF&&[^ŒœŠšŸŽžƒˆ˜]].*");
+    private static final Pattern ONLY_UNICODE = Pattern.compile("[\\u0100-\\u1FFF\\u2E80-\\uFFFF&&[^ŒœŠšŸŽžƒˆ˜]]");
 
     /** What no word of any language has: a sign inside it, or a marked capital after a small letter. */
     private static final Pattern SIGNATURE = Pattern.compile(
@@ -50,8 +52,7 @@ public final class LegacyText {
                 .flatMap(LegacyText::words)
                 .filter(LegacyText::isMarked)
                 .toList();
-        if (words.isEmpty()
-                || words.stream().anyMatch(word -> ONLY_UNICODE.matcher(word).matches())) {
+        if (words.isEmpty() || words.stream().anyMatch(LegacyText::isSurelyUnicode)) {
             return new Guess(Writing.UNICODE, 1);
         }
         var strange = words.stream()
@@ -64,6 +65,19 @@ public final class LegacyText {
         }
         var writing = tcvn3 >= vni ? Writing.TCVN3 : Writing.VNI;
         return new Guess(writing, Math.max(tcvn3, vni) * weight(strange));
+    }
+
+    /** How many of the words with marks can be Vietnamese as they stand, from 0 to 1; 0 where no word has a mark. */
+    public static double vietnameseShare(Collection<String> texts) {
+        var words = texts.stream()
+                .flatMap(LegacyText::words)
+                .filter(LegacyText::isMarked)
+                .toList();
+        return words.isEmpty() ? 0 : plausible(words, Writing.UNICODE);
+    }
+
+    static boolean isSurelyUnicode(String text) {
+        return ONLY_UNICODE.matcher(text).find();
     }
 
     /** One strange word may be a foreign name by chance; it counts only where it has what no name has. */

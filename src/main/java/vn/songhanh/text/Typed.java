@@ -19,8 +19,8 @@ public final class Typed {
     private Typed() {}
 
     /**
-     * NFC, without characters that nobody sees, with plain spaces and line ends, nothing at the ends. Nothing typed is the
-     * empty text.
+     * NFC, without characters that nobody sees, with plain spaces and line ends, nothing at the ends. The Icelandic Ð that
+     * some keyboards give is the Vietnamese Đ. Nothing typed is the empty text.
      */
     public static String clean(@Nullable String typed) {
         if (typed == null) {
@@ -28,7 +28,10 @@ public final class Typed {
         }
         var lines = LINE_END.matcher(typed).replaceAll("\n");
         var seen = UNSEEN.matcher(lines).replaceAll("");
-        return composed(BROAD_SPACE.matcher(seen).replaceAll(" ")).strip();
+        return composed(BROAD_SPACE.matcher(seen).replaceAll(" "))
+                .replace('Ð', 'Đ')
+                .replace('ð', 'đ')
+                .strip();
     }
 
     /** {@link #clean}, and on one line with single spaces: for names, titles and codes. */

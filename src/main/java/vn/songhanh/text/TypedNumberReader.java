@@ -14,7 +14,7 @@ final class TypedNumberReader {
 
     private static final Pattern FORM = Pattern.compile("(~|≈|khoang |gan |tren |hon |[<>]=?)?\\s*"
             + "(?<number>[-−–]?\\d[\\d.,\\s]*?)\\s*(?<unit>%|[a-z(/][a-z ().,/]*)?");
-    private static final Pattern NOTHING = Pattern.compile("[-–—.x/]*");
+    private static final Pattern NOTHING = Pattern.compile("[-–—.x/]*|khong( co)?|chua co");
     private static final Pattern GROUPED = Pattern.compile("-?\\d{1,3}(?:([., ])\\d{3})(?:\\1\\d{3})*");
 
     private final String typed;

@@ -22,8 +22,14 @@ public enum Writing {
         return font.startsWith("VNI") ? Optional.of(VNI) : Optional.empty();
     }
 
-    /** The text in Unicode; what the writing does not know stays. */
+    /**
+     * The text in Unicode; what the writing does not know stays, and so does a text with letters that only Unicode has, for
+     * people type Unicode in cells that still have an old font.
+     */
     public String toUnicode(String text) {
+        if (LegacyText.isSurelyUnicode(text)) {
+            return text;
+        }
         return switch (this) {
             case UNICODE -> text;
             case TCVN3 -> LegacySigns.tcvn3(text);

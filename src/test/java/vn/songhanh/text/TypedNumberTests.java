@@ -72,7 +72,7 @@ class TypedNumberTests {
         "'', EMPTY",
         "'-', EMPTY",
         "x, EMPTY",
-        "không, NOT_A_NUMBER",
+        "không, EMPTY",
         "20/8, NOT_A_NUMBER",
         "120 và 30, NOT_A_NUMBER",
         "'1.23.4', BAD_GROUPS",

@@ -22,6 +22,12 @@ class TypedTests {
     }
 
     @Test
+    void the_icelandic_letter_of_some_keyboards_is_the_vietnamese_one() {
+        assertThat(Typed.line("Nguyễn \u00D0ông")).isEqualTo("Nguyễn Đông");
+        assertThat(Fold.search("\u00D0ông")).isEqualTo("dong");
+    }
+
+    @Test
     void line_ends_stay_in_a_text_and_go_from_a_line() {
         assertThat(Typed.clean("một\r\nhai\rba")).isEqualTo("một\nhai\nba");
         assertThat(Typed.line("một\r\n  hai\tba ")).isEqualTo("một hai ba");
