@@ -1,5 +1,6 @@
 /** The ledger: facts entered once, claimed by one body and confirmed by the other; every figure is a sum over them. */
-@ApplicationModule(allowedDependencies = {"text", "time", "web", "access", "organisation", "enterprise", "programme"})
+@ApplicationModule(
+        allowedDependencies = {"text", "time", "web", "access", "organisation", "enterprise", "programme", "desk"})
 @NullMarked
 package vn.songhanh.ledger;
 

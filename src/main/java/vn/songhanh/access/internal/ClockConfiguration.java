@@ -3,7 +3,7 @@ package vn.songhanh.access.internal;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import vn.songhanh.time.VietnamTime;
+import vn.songhanh.time.HouseClock;
 
 @Configuration(proxyBeanMethods = false)
 class ClockConfiguration {
@@ -11,6 +11,6 @@ class ClockConfiguration {
     /** The one clock that is asked what time it is; tests set another. */
     @Bean
     Clock clock() {
-        return Clock.system(VietnamTime.ZONE);
+        return new HouseClock();
     }
 }

@@ -1,0 +1,11 @@
+package vn.songhanh.desk;
+
+import java.util.List;
+import vn.songhanh.access.Mandate;
+
+/** A module that knows what waits for somebody. */
+public interface Waiting {
+
+    /** What waits for the person who acts from this seat, the most pressing first. */
+    List<Task> waitingFor(Mandate mandate);
+}

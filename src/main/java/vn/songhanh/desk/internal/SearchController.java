@@ -1,0 +1,35 @@
+package vn.songhanh.desk.internal;
+
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.songhanh.desk.Finder;
+import vn.songhanh.text.Typed;
+import vn.songhanh.web.Reply;
+
+/** One box that looks everywhere. */
+@Controller
+class SearchController {
+
+    private static final int OF_EACH_KIND = 8;
+
+    private final ObjectProvider<Finder> finders;
+
+    SearchController(ObjectProvider<Finder> finders) {
+        this.finders = finders;
+    }
+
+    @GetMapping("/app/search")
+    Reply show(@RequestParam(defaultValue = "") String q) {
+        var question = Typed.clean(q).strip();
+        var hits = question.isEmpty()
+                ? List.<SearchPage.Hits>of()
+                : finders.orderedStream()
+                        .map(finder -> new SearchPage.Hits(finder.kind(), finder.find(question, OF_EACH_KIND)))
+                        .filter(found -> !found.found().isEmpty())
+                        .toList();
+        return Reply.show(new SearchPage(question, hits));
+    }
+}

@@ -1,0 +1,13 @@
+package vn.songhanh.desk.internal;
+
+import java.util.List;
+import vn.songhanh.desk.Finder;
+import vn.songhanh.text.Words;
+import vn.songhanh.web.Page;
+
+/** What one question finds, by kind. */
+public record SearchPage(String question, List<Hits> hits) implements Page {
+
+    /** Matches of one kind. */
+    public record Hits(Words kind, List<Finder.Found> found) {}
+}

@@ -1,0 +1,41 @@
+package vn.songhanh.ledger.internal;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.songhanh.ledger.EntryLine;
+import vn.songhanh.text.Words;
+import vn.songhanh.time.Period;
+import vn.songhanh.web.Page;
+
+/**
+ * One entry with what it moves, where it counts, who said what of it, and what the person may do.
+ *
+ * @param locked the signed period it counts in; null while the period is open
+ * @param typed the reason that was typed before a refusal
+ */
+public record EntryPage(
+        EntryLine line,
+        List<Moved> moved,
+        Map<String, String> places,
+        List<Said> said,
+        List<String> acts,
+        @Nullable Period locked,
+        @Nullable Words problem,
+        String typed)
+        implements Page {
+
+    /** A quantity on an account. */
+    public record Moved(Words account, long quantity) {}
+
+    /** One act on the claim. */
+    public record Said(String when, Words what, String reason, String by, String side) {}
+
+    public String sign() {
+        return LedgerWords.sign(line.state());
+    }
+
+    public boolean may(String act) {
+        return acts.contains(act);
+    }
+}

@@ -1,0 +1,101 @@
+package vn.songhanh.ledger.internal;
+
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.songhanh.access.Mandate;
+import vn.songhanh.access.UnitNames;
+import vn.songhanh.ledger.ClaimState;
+import vn.songhanh.ledger.EntryId;
+import vn.songhanh.ledger.EntryLine;
+import vn.songhanh.organisation.Line;
+import vn.songhanh.text.Words;
+import vn.songhanh.time.VietnamTime;
+import vn.songhanh.web.NotFound;
+
+/** Reads one entry for one seat. */
+@Service
+class EntryPages {
+
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy");
+    private static final Map<String, Words> ACTS = Map.of(
+            "CLAIM", Words.of("ghi nhận", "claimed"),
+            "CONFIRM", Words.of("xác nhận", "confirmed"),
+            "DISPUTE", Words.of("nêu ý kiến khác", "disputed"),
+            "WITHDRAW", Words.of("rút ghi nhận", "withdrew"));
+
+    private final QueueTable queues;
+    private final EntryReader entries;
+    private final PeriodTable periods;
+    private final UnitNames names;
+
+    EntryPages(QueueTable queues, EntryReader entries, PeriodTable periods, UnitNames names) {
+        this.queues = queues;
+        this.entries = entries;
+        this.periods = periods;
+        this.names = names;
+    }
+
+    @Transactional(readOnly = true)
+    EntryPage page(Mandate mandate, EntryId id, @Nullable Words problem, String typed) {
+        var line = queues.line(id).orElseThrow(NotFound::new);
+        var locked =
+                periods.around(entries.fact(id).programme(), line.countsOn()).orElse(null);
+        var moved = entries.postings(id).stream()
+                .map(posting -> new EntryPage.Moved(LedgerWords.of(posting.account()), posting.quantity()))
+                .toList();
+        return new EntryPage(
+                line, moved, places(line), said(id), acts(line, mandate, locked != null), locked, problem, typed);
+    }
+
+    private Map<String, String> places(EntryLine line) {
+        var places = queues.places(line.id());
+        var called = names.namesOn(
+                line.happenedOn(), places.stream().map(QueueTable.Place::unit).toList());
+        var named = new LinkedHashMap<String, String>();
+        places.forEach(place -> named.put(
+                Line.valueOf(place.line()).words().vi(),
+                called.getOrDefault(place.unit(), "#" + place.unit().value())));
+        return named;
+    }
+
+    private List<EntryPage.Said> said(EntryId id) {
+        return queues.steps(id).stream()
+                .map(step -> new EntryPage.Said(
+                        MINUTE.format(VietnamTime.at(step.at())),
+                        Words.of(
+                                step.side().words().vi() + " "
+                                        + ACTS.get(step.act()).vi(),
+                                step.side().words().en() + " "
+                                        + ACTS.get(step.act()).en()),
+                        step.reason(),
+                        step.by(),
+                        step.side().name()))
+                .toList();
+    }
+
+    /** What this seat may do now; the ledger decides again when it is done. */
+    private static List<String> acts(EntryLine line, Mandate mandate, boolean locked) {
+        var acts = new ArrayList<String>();
+        if (!LedgerPages.mayAct(mandate) || line.reversedBy() != null) {
+            return acts;
+        }
+        var own = line.claimedBy() == mandate.side();
+        var open = line.state().waits() || line.state() == ClaimState.DISPUTED;
+        if (!locked && open) {
+            acts.add(own ? "withdrawal" : "confirmation");
+        }
+        if (!locked && (line.state() == ClaimState.CONFIRMED || (line.state().waits() && !own))) {
+            acts.add("dispute");
+        }
+        if (line.state() != ClaimState.WITHDRAWN) {
+            acts.add("reversal");
+        }
+        return acts;
+    }
+}
