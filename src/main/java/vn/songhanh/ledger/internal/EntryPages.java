@@ -23,12 +23,6 @@ import vn.songhanh.web.NotFound;
 class EntryPages {
 
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy");
-    private static final Map<String, Words> ACTS = Map.of(
-            "CLAIM", Words.of("ghi nhận", "claimed"),
-            "CONFIRM", Words.of("xác nhận", "confirmed"),
-            "DISPUTE", Words.of("nêu ý kiến khác", "disputed"),
-            "WITHDRAW", Words.of("rút ghi nhận", "withdrew"));
-
     private final QueueTable queues;
     private final EntryReader entries;
     private final PeriodTable periods;
@@ -68,11 +62,7 @@ class EntryPages {
         return queues.steps(id).stream()
                 .map(step -> new EntryPage.Said(
                         MINUTE.format(VietnamTime.at(step.at())),
-                        Words.of(
-                                step.side().words().vi() + " "
-                                        + ACTS.get(step.act()).vi(),
-                                step.side().words().en() + " "
-                                        + ACTS.get(step.act()).en()),
+                        Words.joined(" ", List.of(step.side().words(), LedgerWords.of(step.act()))),
                         step.reason(),
                         step.by(),
                         step.side().name()))

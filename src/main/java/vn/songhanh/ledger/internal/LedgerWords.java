@@ -47,6 +47,15 @@ final class LedgerWords {
         };
     }
 
+    static Words of(Claim.Act act) {
+        return switch (act) {
+            case CLAIM -> Words.of("ghi nhận", "claimed");
+            case CONFIRM -> Words.of("xác nhận", "confirmed");
+            case DISPUTE -> Words.of("nêu ý kiến khác", "disputed");
+            case WITHDRAW -> Words.of("rút ghi nhận", "withdrew");
+        };
+    }
+
     static Words of(Claiming.Objection objection) {
         return switch (objection) {
             case Claiming.Objection.OwnClaim _ ->

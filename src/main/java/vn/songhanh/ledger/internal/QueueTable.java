@@ -28,7 +28,7 @@ class QueueTable {
     record Queue(ProgrammeId programme, Collection<ClaimState> states, Optional<UnitId> unit, String kind) {}
 
     /** One act on a claim. */
-    record ClaimStep(Side side, String act, ClaimState state, String reason, Instant at, String by) {}
+    record ClaimStep(Side side, Claim.Act act, ClaimState state, String reason, Instant at, String by) {}
 
     /** One unit of an entry, on a line. */
     record Place(String line, UnitId unit) {}
@@ -123,7 +123,7 @@ class QueueTable {
     private static ClaimStep toStep(ResultSet row, int number) throws SQLException {
         return new ClaimStep(
                 Side.valueOf(row.getString("side")),
-                row.getString("act"),
+                Claim.Act.valueOf(row.getString("act")),
                 ClaimState.valueOf(row.getString("state")),
                 row.getString("reason"),
                 row.getTimestamp("at").toInstant(),
