@@ -74,7 +74,7 @@ final class LooksServer implements AutoCloseable {
                 send(exchange, KINDS.get(path.replaceFirst(".*\\.", "")), Files.readAllBytes(file));
             } else {
                 var english = path.startsWith("/en/");
-                var page = rendered(path.replaceFirst("^/en", ""), english ? Language.EN : Language.VI);
+                var page = rendered(path.replaceFirst("^/en(?=/)", ""), english ? Language.EN : Language.VI);
                 send(exchange, "text/html;charset=UTF-8", page.getBytes(StandardCharsets.UTF_8));
             }
         } catch (RuntimeException | IOException broken) {
