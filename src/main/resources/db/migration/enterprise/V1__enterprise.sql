@@ -123,7 +123,8 @@ call workspace_table('enterprise_organisation', 'select, insert, update');
 -- The whole register as it stood on a day: what every list, count and page of it is read from. An enterprise that ended,
 -- stopped or left its address is not active (statuses 01, 03, 04, 05, 06, 07).
 create function register_on(day date) returns table (
-    id integer, code_kind text, code text, name text, ownership_sector text, status text, active boolean,
+    id integer, code_kind text, code text, name text, name_folded text, legal_form text, ownership_sector text,
+    address text, vsic_version text, vsic_code text, registered_on date, status text, active boolean,
     survey_id bigint, surveyed_on date, workers integer, union_members integer, official_members integer,
     probationary_members integer, survey_source text, party_unit bigint, union_unit bigint, ward bigint, zone bigint,
     party_organisation bigint, union_organisation bigint) language sql stable as $$
@@ -133,7 +134,8 @@ create function register_on(day date) returns table (
                       where a.enterprise_id = e.id and a.held_until > day
                       order by a.held_until
                       limit 1), e.name),
-           e.ownership_sector, coalesce(st.status, '00'),
+           e.name_folded, e.legal_form, e.ownership_sector, e.address, e.vsic_version, e.vsic_code, e.registered_on,
+           coalesce(st.status, '00'),
            coalesce(st.status, '00') in ('00', '02', '09', '10')
                and e.first_seen <= day and coalesce(e.registered_on, e.first_seen) <= day,
            su.id, su.surveyed_on, su.workers, su.union_members, su.official_members, su.probationary_members, su.source,

@@ -24,6 +24,6 @@ import vn.songhanh.Application;
 @SpringBootTest
 @ContextConfiguration(classes = Application.class, initializers = TestDatabase.class)
 @AutoConfigureMockMvc
-@Import(MovableClock.Configuration.class)
+@Import({MovableClock.Configuration.class, People.class})
 @ActiveProfiles("test")
 public @interface DatabaseTest {}

@@ -1,63 +1,57 @@
 package vn.songhanh.enterprise.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.songhanh.enterprise.internal.RegisterWorld.JUNE;
+import static vn.songhanh.enterprise.internal.RegisterWorld.MARCH;
+import static vn.songhanh.enterprise.internal.RegisterWorld.YEAR_END;
+import static vn.songhanh.enterprise.internal.RegisterWorld.house;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import vn.songhanh.access.UnitId;
-import vn.songhanh.access.Voice;
 import vn.songhanh.enterprise.EnterpriseId;
-import vn.songhanh.enterprise.Enterprises;
 import vn.songhanh.enterprise.OwnershipSector;
 import vn.songhanh.enterprise.RegisterCount;
-import vn.songhanh.enterprise.Registration;
-import vn.songhanh.enterprise.Registrations;
 import vn.songhanh.enterprise.Standing;
 import vn.songhanh.enterprise.Survey;
 import vn.songhanh.enterprise.TaxStatus;
-import vn.songhanh.organisation.Decision;
-import vn.songhanh.organisation.Founding;
 import vn.songhanh.organisation.Line;
-import vn.songhanh.organisation.Organisation;
 import vn.songhanh.organisation.UnitKind;
 import vn.songhanh.support.DatabaseTest;
-import vn.songhanh.text.EnterpriseCode;
 
 @DatabaseTest
 class EnterprisesTests {
 
-    private static final LocalDate MARCH = LocalDate.of(2022, 3, 1);
-    private static final LocalDate JUNE = LocalDate.of(2022, 6, 1);
-    private static final LocalDate YEAR_END = LocalDate.of(2022, 12, 31);
     private static final Set<OwnershipSector> SCOPE = Set.of(OwnershipSector.DOMESTIC_NON_STATE, OwnershipSector.FDI);
 
     @Autowired
-    Enterprises enterprises;
+    ApplicationContext context;
 
-    @Autowired
-    Registrations registrations;
+    RegisterWorld world;
 
-    @Autowired
-    Organisation organisation;
+    @BeforeEach
+    void open() {
+        world = RegisterWorld.of(context);
+    }
 
     @Test
     void an_enterprise_stands_as_it_was_on_the_day() {
-        var bloc = unit(UnitKind.UPPER_COMMITTEE, null);
-        var district = unit(UnitKind.DISTRICT_COMMITTEE, null);
-        var id = registered("0209910001", "Công ty TNHH Mới");
+        var bloc = world.unit(UnitKind.UPPER_COMMITTEE, null);
+        var district = world.unit(UnitKind.DISTRICT_COMMITTEE, null);
+        var id = world.enterprise("Công ty TNHH Mới");
+        world.managed(id, Line.PARTY, bloc, MARCH);
+        world.managed(id, Line.PARTY, district, JUNE);
+        world.surveyed(id, new Survey(JUNE, 40, 0, 3, 1, "khảo sát"));
         house(() -> {
-            registrations.formerName(id, "Công ty TNHH Cũ", JUNE);
-            registrations.managed(id, Line.PARTY, bloc, MARCH);
-            registrations.managed(id, Line.PARTY, district, JUNE);
-            registrations.status(id, TaxStatus.SUSPENDED, JUNE);
-            enterprises.surveyed(id, new Survey(JUNE, 40, 0, 3, 1, "khảo sát"));
-            return enterprises;
+            world.registrations().formerName(id, "Công ty TNHH Cũ", JUNE);
+            world.registrations().status(id, TaxStatus.SUSPENDED, JUNE);
+            return id;
         });
 
         var before = standing(id, JUNE.minusDays(1));
@@ -75,13 +69,10 @@ class EnterprisesTests {
 
     @Test
     void a_count_told_late_holds_only_until_the_next_one() {
-        var id = registered("0209910002", "Công ty TNHH Đếm");
-        house(() -> {
-            enterprises.surveyed(id, new Survey(JUNE, 40, 0, 0, 0, ""));
-            enterprises.surveyed(id, new Survey(MARCH, 20, 0, 0, 0, ""));
-            enterprises.surveyed(id, new Survey(MARCH, 21, 0, 0, 0, "sửa"));
-            return enterprises;
-        });
+        var id = world.enterprise("Công ty TNHH Đếm");
+        world.surveyed(id, new Survey(JUNE, 40, 0, 0, 0, ""));
+        world.surveyed(id, new Survey(MARCH, 20, 0, 0, 0, ""));
+        world.surveyed(id, new Survey(MARCH, 21, 0, 0, 0, "sửa"));
 
         assertThat(standing(id, JUNE.minusDays(1)).survey())
                 .extracting("workers")
@@ -91,19 +82,15 @@ class EnterprisesTests {
 
     @Test
     void every_count_is_the_length_of_its_list() {
-        var top = unit(UnitKind.UPPER_COMMITTEE, null);
-        var below = unit(UnitKind.GRASSROOTS_COMMITTEE, top);
-        var cell = unit(UnitKind.GRASSROOTS_CELL, below);
-        var ready = surveyed("0209910003", below, 30, 3);
-        var small = surveyed("0209910004", top, 5, 2);
-        var organised = surveyed("0209910005", below, 50, 8);
-        surveyed("0209910006", unit(UnitKind.UPPER_COMMITTEE, null), 50, 8);
-        house(() -> {
-            enterprises.organised(organised, Line.PARTY, cell, JUNE);
-            return enterprises;
-        });
+        var top = world.unit(UnitKind.UPPER_COMMITTEE, null);
+        var below = world.unit(UnitKind.GRASSROOTS_COMMITTEE, top);
+        var ready = world.surveyed(below, 30, 3);
+        var small = world.surveyed(top, 5, 2);
+        var organised = world.surveyed(below, 50, 8);
+        world.surveyed(world.unit(UnitKind.UPPER_COMMITTEE, null), 50, 8);
+        world.organised(organised, Line.PARTY, world.unit(UnitKind.GRASSROOTS_CELL, below), JUNE);
 
-        var counts = house(() -> enterprises.counts(SCOPE, Optional.of(top), YEAR_END));
+        var counts = house(() -> world.enterprises().counts(SCOPE, Optional.of(top), YEAR_END));
 
         assertThat(counts.of(RegisterCount.ALL)).isEqualTo(3);
         assertThat(counts.officialMembers()).isEqualTo(13);
@@ -116,44 +103,12 @@ class EnterprisesTests {
     }
 
     private List<EnterpriseId> listed(RegisterCount count, UnitId within) {
-        return house(() -> enterprises.counted(count, SCOPE, Optional.of(within), YEAR_END)).stream()
-                .map(standing -> standing.id())
+        return house(() -> world.enterprises().counted(count, SCOPE, Optional.of(within), YEAR_END)).stream()
+                .map(Standing::id)
                 .toList();
     }
 
     private Standing standing(EnterpriseId id, LocalDate on) {
-        return house(() -> enterprises.standing(id, on)).orElseThrow();
-    }
-
-    private EnterpriseId surveyed(String code, UnitId party, int workers, int officialMembers) {
-        var id = registered(code, "Công ty " + code);
-        return house(() -> {
-            registrations.managed(id, Line.PARTY, party, MARCH);
-            enterprises.surveyed(id, new Survey(MARCH, workers, 0, officialMembers, 0, ""));
-            return id;
-        });
-    }
-
-    private EnterpriseId registered(String code, String name) {
-        return house(() -> registrations.register(new Registration(
-                new EnterpriseCode(EnterpriseCode.Kind.TEN_DIGITS, code),
-                true,
-                name,
-                "",
-                null,
-                OwnershipSector.DOMESTIC_NON_STATE,
-                "",
-                null,
-                null,
-                MARCH)));
-    }
-
-    private UnitId unit(UnitKind kind, @Nullable UnitId parent) {
-        return house(() -> organisation.found(
-                new Founding(kind, "", "Đơn vị thử", "Thử", parent, new Decision("1-QĐ", MARCH, MARCH))));
-    }
-
-    private static <T> T house(Supplier<T> work) {
-        return Voice.house("test", work);
+        return house(() -> world.enterprises().standing(id, on)).orElseThrow();
     }
 }

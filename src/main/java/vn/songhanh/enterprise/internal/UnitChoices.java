@@ -1,0 +1,56 @@
+package vn.songhanh.enterprise.internal;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.springframework.stereotype.Component;
+import vn.songhanh.access.UnitId;
+import vn.songhanh.organisation.Line;
+import vn.songhanh.organisation.Organisation;
+import vn.songhanh.organisation.Unit;
+
+/** The units that a person may choose from in a list or a form; those of a lower level are set in. */
+@Component
+class UnitChoices {
+
+    private static final String SET_IN = "\u2003";
+    private static final int LEVELS = 3;
+
+    private final Organisation organisation;
+
+    UnitChoices(Organisation organisation) {
+        this.organisation = organisation;
+    }
+
+    /** The units of a line that look after enterprises, by their id. */
+    Map<String, String> managing(Line line, LocalDate on) {
+        return choices(line, on, unit -> !unit.kind().grassroots());
+    }
+
+    /** Districts and wards, by their id. */
+    Map<String, String> places(LocalDate on) {
+        return choices(Line.TERRITORY, on, unit -> true);
+    }
+
+    private Map<String, String> choices(Line line, LocalDate on, Predicate<Unit> shown) {
+        var choices = new LinkedHashMap<String, String>();
+        organisation.roots(line, on).forEach(root -> add(root, 0, on, shown, choices));
+        return choices;
+    }
+
+    private void add(Unit unit, int level, LocalDate on, Predicate<Unit> shown, Map<String, String> choices) {
+        if (level >= LEVELS || !shown.test(unit)) {
+            return;
+        }
+        choices.put(unit.id().toString(), SET_IN.repeat(level) + unit.name());
+        organisation.children(unit.id(), on).forEach(below -> add(below, level + 1, on, shown, choices));
+    }
+
+    /** The unit and all below it, as the database takes them. */
+    long[] within(long unit, LocalDate on) {
+        return organisation.subtree(new UnitId(unit), on).stream()
+                .mapToLong(below -> below.id().value())
+                .toArray();
+    }
+}
