@@ -1,0 +1,34 @@
+package vn.songhanh.founding;
+
+import java.time.LocalDate;
+import vn.songhanh.enterprise.EnterpriseId;
+import vn.songhanh.enterprise.Survey;
+
+/**
+ * Moves cases, as the person who speaks: an officer of the side to which the objective belongs, for enterprises managed
+ * within the officer's unit; either side may record contacts. Days may lie in the past. Each step enters the ledger in its
+ * own transaction when a programme was in force on its day and counts the sector of the enterprise.
+ *
+ * @throws vn.songhanh.web.Refused for speakers without a seat as officer (all methods)
+ * @throws vn.songhanh.web.NotFound for a case that is not there (all methods)
+ */
+public interface Cases {
+
+    /** Puts the enterprise on the list for this objective. */
+    Outcome open(EnterpriseId enterprise, Objective objective, LocalDate on);
+
+    /** Counts the people; the register is told, and the rules of that day say whether the enterprise is eligible. */
+    Outcome survey(CaseId id, Survey survey);
+
+    Outcome contact(CaseId id, Contact contact);
+
+    Outcome answer(CaseId id, Answer answer);
+
+    /** All required papers are there. */
+    Outcome completeDossier(CaseId id, LocalDate on);
+
+    /** Founds the organisation in its tree, tells the register, and enters the ledger, all or nothing. */
+    Outcome decide(CaseId id, FoundingDecision decision);
+
+    Outcome announce(CaseId id, LocalDate on);
+}

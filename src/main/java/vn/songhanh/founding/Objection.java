@@ -1,0 +1,108 @@
+package vn.songhanh.founding;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import vn.songhanh.access.Side;
+import vn.songhanh.ledger.ClaimState;
+import vn.songhanh.ledger.EntryId;
+import vn.songhanh.organisation.Line;
+import vn.songhanh.rulebook.Rule;
+import vn.songhanh.text.Words;
+import vn.songhanh.time.Period;
+
+/** Why a step is refused. */
+public sealed interface Objection {
+
+    /** It takes an officer of the other body. */
+    record OtherSide(Side needed) implements Objection {}
+
+    /** The enterprise is not managed within the unit for which the person acts. */
+    record OtherUnit() implements Objection {}
+
+    /** The step does not fit where the case stands. */
+    record NotNow(CaseState state) implements Objection {}
+
+    /** Somebody changed the case after the person had opened the page. */
+    record ChangedMeanwhile(CaseState now) implements Objection {}
+
+    /** There is an open case for this enterprise and objective. */
+    record CaseThere(CaseId id) implements Objection {}
+
+    /** Dated after today. */
+    record InTheFuture(LocalDate today) implements Objection {}
+
+    /** Dated before something that must come first. */
+    record Before(Words what, LocalDate on) implements Objection {}
+
+    /** Fewer than the rule of that day asks for. */
+    record TooFew(int counted, Rule rule) implements Objection {}
+
+    /** More members than people who work there. */
+    record MoreThanWorkers(int workers, int members) implements Objection {}
+
+    /** Something that must be said is not. */
+    record Missing(Part part) implements Objection {}
+
+    /** Something cannot be read as what it should be. */
+    record Unreadable(Part part, Words why) implements Objection {}
+
+    /** A deferral must end after the day on which it was asked for. */
+    record NotLater(LocalDate on) implements Objection {}
+
+    /** Required papers are missing. */
+    record DossierIncomplete(List<Words> missing) implements Objection {}
+
+    /** The organisation is of the other body. */
+    record OtherLine(Line needed) implements Objection {}
+
+    /** There is an organisation on that line in the enterprise. */
+    record OrganisationThere(Line line) implements Objection {}
+
+    /** The enterprise does not live on that day. */
+    record NotActive(LocalDate on) implements Objection {}
+
+    /** No unit manages the enterprise on that line and day, so nothing can be founded below it. */
+    record NobodyAbove(Line line) implements Objection {}
+
+    /** The ledger holds the same fact. */
+    record AlreadyEntered(EntryId entry, ClaimState state, Instant at, String by) implements Objection {}
+
+    /** It would count in a locked period; with a reason it is entered as an adjustment on {@code countsOn}. */
+    record PeriodLocked(Period locked, LocalDate countsOn) implements Objection {}
+
+    /** What a form asks for. */
+    enum Part {
+        ENTERPRISE("enterprise", Words.of("doanh nghiệp", "the enterprise")),
+        OBJECTIVE("objective", Words.of("mục tiêu", "the objective")),
+        DATE("on", Words.of("ngày", "the date")),
+        WORKERS("workers", Words.of("số lao động", "the number of workers")),
+        UNION_MEMBERS("unionMembers", Words.of("số đoàn viên", "the number of union members")),
+        OFFICIAL_MEMBERS("officialMembers", Words.of("số đảng viên chính thức", "the number of official members")),
+        PROBATIONARY("probationary", Words.of("số đảng viên dự bị", "the number of members on probation")),
+        ANSWER("answer", Words.of("câu trả lời", "the answer")),
+        REASON("reason", Words.of("lý do", "the reason")),
+        UNTIL("until", Words.of("ngày hẹn lại", "the day until which it is deferred")),
+        NOTE("note", Words.of("nội dung", "the words")),
+        KIND("kind", Words.of("loại tổ chức", "the kind of organisation")),
+        NUMBER("number", Words.of("số quyết định", "the number of the decision")),
+        MEMBERS("members", Words.of("số thành viên", "the number of members"));
+
+        private final String field;
+        private final Words words;
+
+        Part(String field, Words words) {
+            this.field = field;
+            this.words = words;
+        }
+
+        /** The name of the field in forms. */
+        public String field() {
+            return field;
+        }
+
+        public Words words() {
+            return words;
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package vn.songhanh.founding.internal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.songhanh.access.UnitId;
+import vn.songhanh.enterprise.EnterpriseId;
+import vn.songhanh.founding.CaseId;
+import vn.songhanh.founding.CaseState;
+import vn.songhanh.founding.Objective;
+import vn.songhanh.founding.Reason;
+
+/** Cases, one by one. */
+@Repository
+class CaseTable {
+
+    private final JdbcClient jdbc;
+
+    CaseTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<Case> find(CaseId id) {
+        return jdbc.sql("select * from founding_case where id = :id")
+                .param("id", id.value())
+                .query(CaseTable::toCase)
+                .optional();
+    }
+
+    /** The case, held until the transaction ends: two steps at once come one after the other. */
+    Optional<Case> hold(CaseId id) {
+        return jdbc.sql("select * from founding_case where id = :id for update")
+                .param("id", id.value())
+                .query(CaseTable::toCase)
+                .optional();
+    }
+
+    Optional<CaseId> open(EnterpriseId enterprise, Objective objective) {
+        return jdbc.sql("""
+            select id
+              from founding_case
+             where enterprise_id = :enterprise
+               and objective = :objective
+               and state not in ('DECIDED', 'ANNOUNCED', 'FOLLOW_UP')
+            """)
+                .param("enterprise", enterprise.value())
+                .param("objective", objective.name())
+                .query((row, number) -> new CaseId(row.getLong("id")))
+                .optional();
+    }
+
+    List<Case> ofEnterprise(EnterpriseId enterprise) {
+        return jdbc.sql("select * from founding_case where enterprise_id = :enterprise order by opened_on desc, id"
+                        + " desc")
+                .param("enterprise", enterprise.value())
+                .query(CaseTable::toCase)
+                .list();
+    }
+
+    /** @throws org.springframework.dao.DuplicateKeyException when an open one is there already */
+    CaseId add(EnterpriseId enterprise, Objective objective, LocalDate on) {
+        return new CaseId(jdbc.sql("""
+            insert into founding_case (enterprise_id, objective, state, state_since, opened_on)
+            values (:enterprise, :objective, 'LISTED', :day, :day)
+            returning id
+            """)
+                .param("enterprise", enterprise.value())
+                .param("objective", objective.name())
+                .param("day", on)
+                .query(Long.class)
+                .single());
+    }
+
+    void put(Case next) {
+        var organisation = next.organisation();
+        jdbc.sql("""
+            update founding_case
+               set state = :state, state_since = :stateSince, surveyed_on = :surveyedOn,
+                   contacted_on = :contactedOn, answered_on = :answeredOn, consented_on = :consentedOn,
+                   reason = :reason, deferred_until = :deferredUntil, dossier_on = :dossierOn,
+                   decided_on = :decidedOn, decision = :decision, members = :members,
+                   organisation = :organisation, announced_on = :announcedOn, version = version + 1
+             where id = :id
+            """)
+                .param("state", next.state().name())
+                .param("stateSince", next.stateSince())
+                .param("surveyedOn", next.surveyedOn())
+                .param("contactedOn", next.contactedOn())
+                .param("answeredOn", next.answeredOn())
+                .param("consentedOn", next.consentedOn())
+                .param("reason", nameOf(next.reason()))
+                .param("deferredUntil", next.deferredUntil())
+                .param("dossierOn", next.dossierOn())
+                .param("decidedOn", next.decidedOn())
+                .param("decision", next.decision())
+                .param("members", next.members())
+                .param("organisation", organisation == null ? null : organisation.value())
+                .param("announcedOn", next.announcedOn())
+                .param("id", next.id().value())
+                .update();
+    }
+
+    private static @Nullable String nameOf(@Nullable Reason reason) {
+        return reason == null ? null : reason.name();
+    }
+
+    static Case toCase(ResultSet row, int number) throws SQLException {
+        var organisation = row.getObject("organisation", Long.class);
+        var reason = row.getString("reason");
+        return new Case(
+                new CaseId(row.getLong("id")),
+                new EnterpriseId(row.getInt("enterprise_id")),
+                Objective.valueOf(row.getString("objective")),
+                CaseState.valueOf(row.getString("state")),
+                row.getObject("state_since", LocalDate.class),
+                row.getObject("opened_on", LocalDate.class),
+                row.getObject("surveyed_on", LocalDate.class),
+                row.getObject("contacted_on", LocalDate.class),
+                row.getObject("answered_on", LocalDate.class),
+                row.getObject("consented_on", LocalDate.class),
+                reason == null ? null : Reason.valueOf(reason),
+                row.getObject("deferred_until", LocalDate.class),
+                row.getObject("dossier_on", LocalDate.class),
+                row.getObject("decided_on", LocalDate.class),
+                row.getString("decision"),
+                row.getObject("members", Integer.class),
+                organisation == null ? null : new UnitId(organisation),
+                row.getObject("announced_on", LocalDate.class),
+                row.getInt("version"));
+    }
+}

@@ -1,0 +1,61 @@
+package vn.songhanh.founding.internal;
+
+import java.time.LocalDate;
+import org.springframework.stereotype.Service;
+import vn.songhanh.enterprise.EnterpriseId;
+import vn.songhanh.enterprise.Survey;
+import vn.songhanh.founding.Answer;
+import vn.songhanh.founding.CaseId;
+import vn.songhanh.founding.Cases;
+import vn.songhanh.founding.Contact;
+import vn.songhanh.founding.FoundingDecision;
+import vn.songhanh.founding.Objective;
+import vn.songhanh.founding.Outcome;
+
+/** The face of the module. */
+@Service
+class Casebook implements Cases {
+
+    private final OpenCase openCase;
+    private final TakeStep takeStep;
+
+    Casebook(OpenCase openCase, TakeStep takeStep) {
+        this.openCase = openCase;
+        this.takeStep = takeStep;
+    }
+
+    @Override
+    public Outcome open(EnterpriseId enterprise, Objective objective, LocalDate on) {
+        return openCase.open(enterprise, objective, on);
+    }
+
+    @Override
+    public Outcome survey(CaseId id, Survey survey) {
+        return takeStep.take(id, new Step.Surveyed(survey, ""));
+    }
+
+    @Override
+    public Outcome contact(CaseId id, Contact contact) {
+        return takeStep.take(id, new Step.Contacted(contact));
+    }
+
+    @Override
+    public Outcome answer(CaseId id, Answer answer) {
+        return takeStep.take(id, new Step.Answered(answer));
+    }
+
+    @Override
+    public Outcome completeDossier(CaseId id, LocalDate on) {
+        return takeStep.fileAll(id, on);
+    }
+
+    @Override
+    public Outcome decide(CaseId id, FoundingDecision decision) {
+        return takeStep.take(id, new Step.Decided(decision, ""));
+    }
+
+    @Override
+    public Outcome announce(CaseId id, LocalDate on) {
+        return takeStep.take(id, new Step.Announced(on, ""));
+    }
+}

@@ -1,0 +1,128 @@
+package vn.songhanh.founding.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.songhanh.enterprise.Standing;
+import vn.songhanh.founding.Answer;
+import vn.songhanh.founding.FoundingDecision;
+import vn.songhanh.ledger.Evidence;
+import vn.songhanh.ledger.Fact;
+import vn.songhanh.ledger.FactKind;
+import vn.songhanh.ledger.Posting;
+import vn.songhanh.organisation.UnitKind;
+import vn.songhanh.programme.Account;
+import vn.songhanh.programme.ProgrammeId;
+
+/** What a step counts in the ledger; most of the case's steps count something, filing papers does not. */
+record Counting(ProgrammeId programme, Case before, Standing standing) {
+
+    Optional<Fact> fact(Step step) {
+        return switch (step) {
+            case Step.Surveyed _ ->
+                Optional.of(
+                        fact(FactKind.SURVEY, visit(step), step, List.of(new Posting(Account.ENTERPRISE_SURVEYED, 1))));
+            case Step.Contacted contacted -> Optional.of(fact(FactKind.CONTACT, visit(step), step, contact(contacted)));
+            case Step.Answered answered -> answer(answered);
+            case Step.Decided decided -> Optional.of(founding(decided));
+            case Step.Filed _, Step.Announced _, Step.FollowedUp _ -> Optional.empty();
+        };
+    }
+
+    private static List<Posting> contact(Step.Contacted contacted) {
+        var reached = new Posting(Account.ENTERPRISE_REACHED, 1);
+        return contacted.contact().ownerPresent()
+                ? List.of(reached, new Posting(Account.OWNER_MEETING, 1))
+                : List.of(reached);
+    }
+
+    /** Only the first consent counts: an enterprise that wavers does not consent twice. */
+    private Optional<Fact> answer(Step.Answered step) {
+        return switch (step.answer()) {
+            case Answer.Consent _ ->
+                before.consentedOn() != null
+                        ? Optional.empty()
+                        : Optional.of(fact(
+                                FactKind.CONSENT,
+                                "case:" + before.id(),
+                                step,
+                                List.of(new Posting(Account.ENTERPRISE_CONSENTED, 1))));
+            case Answer.Refusal _ ->
+                Optional.of(fact(
+                        FactKind.REFUSAL,
+                        "case:%s/%s".formatted(before.id(), step.on()),
+                        step,
+                        List.of(new Posting(Account.ENTERPRISE_REFUSED, 1))));
+            case Answer.Deferral _ ->
+                Optional.of(fact(
+                        FactKind.DEFERRAL,
+                        "case:%s/%s".formatted(before.id(), step.on()),
+                        step,
+                        List.of(new Posting(Account.ENTERPRISE_DEFERRED, 1))));
+        };
+    }
+
+    private Fact founding(Step.Decided step) {
+        var decision = step.decision();
+        return Fact.of(
+                programme,
+                kind(decision.kind()),
+                "enterprise:%s/%s".formatted(standing.id(), decision.number()),
+                StoryWords.title(step, standing),
+                standing.id(),
+                step.on(),
+                standing.managing(),
+                postings(decision),
+                new Evidence(decision.number(), decision.on(), "", link()));
+    }
+
+    private static List<Posting> postings(FoundingDecision decision) {
+        var postings = new ArrayList<Posting>();
+        postings.add(new Posting(Account.valueOf(kind(decision.kind()).name()), 1));
+        switch (decision.kind()) {
+            case GRASSROOTS_UNION, PROFESSIONAL_UNION -> {
+                postings.add(new Posting(Account.UNION_ORGANISATION, 1));
+                postings.add(new Posting(Account.UNION_MEMBER_JOINED, decision.members()));
+                postings.add(new Posting(Account.UNION_MEMBER, decision.members()));
+            }
+            case GRASSROOTS_CELL, GRASSROOTS_COMMITTEE -> postings.add(new Posting(Account.PARTY_ORGANISATION, 1));
+            default -> {
+                // a subordinate cell is part of a grassroots organisation that is counted already
+            }
+        }
+        return postings;
+    }
+
+    private static FactKind kind(UnitKind kind) {
+        return switch (kind) {
+            case GRASSROOTS_UNION -> FactKind.UNION_FOUNDED;
+            case PROFESSIONAL_UNION -> FactKind.PROFESSIONAL_UNION_FOUNDED;
+            case GRASSROOTS_CELL -> FactKind.PARTY_CELL_FOUNDED;
+            case GRASSROOTS_COMMITTEE -> FactKind.PARTY_COMMITTEE_FOUNDED;
+            case SUBORDINATE_CELL -> FactKind.SUBORDINATE_CELL_FOUNDED;
+            default -> throw new IllegalArgumentException("not founded in an enterprise: " + kind);
+        };
+    }
+
+    /** One visit a day is one fact, whichever objective and whichever side it was for. */
+    private String visit(Step step) {
+        return "enterprise:%s/%s".formatted(standing.id(), step.on());
+    }
+
+    private Fact fact(FactKind kind, String subject, Step step, List<Posting> postings) {
+        return Fact.of(
+                programme,
+                kind,
+                subject,
+                StoryWords.title(step, standing),
+                standing.id(),
+                step.on(),
+                standing.managing(),
+                postings,
+                Evidence.none(link()));
+    }
+
+    private String link() {
+        return "/app/cases/" + before.id();
+    }
+}

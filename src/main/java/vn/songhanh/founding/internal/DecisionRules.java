@@ -1,0 +1,58 @@
+package vn.songhanh.founding.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import vn.songhanh.founding.FoundingDecision;
+import vn.songhanh.founding.Objection;
+import vn.songhanh.founding.Objection.Part;
+import vn.songhanh.text.Words;
+
+/** What a founding decision must meet: the dossier, its day, its number, the members, the enterprise, the unit above. */
+final class DecisionRules {
+
+    private DecisionRules() {}
+
+    static List<Objection> against(Case before, FoundingDecision decision, Grounds grounds) {
+        var objections = new ArrayList<Objection>();
+        var line = before.objective().line();
+        if (decision.number().isBlank()) {
+            objections.add(new Objection.Missing(Part.NUMBER));
+        }
+        if (decision.kind().line() != line || !decision.kind().grassroots()) {
+            objections.add(new Objection.OtherLine(line));
+        }
+        days(before, decision).forEach(objections::add);
+        objections.addAll(Eligibility.against(decision, grounds));
+        if (before.dossierOn() == null) {
+            objections.add(new Objection.DossierIncomplete(grounds.papers().stream()
+                    .filter(item -> item.required() && !grounds.there().contains(item.code()))
+                    .map(DossierItem::words)
+                    .toList()));
+        }
+        Case.notActive(grounds).forEach(objections::add);
+        if (grounds.standing().organisation(line).isPresent()) {
+            objections.add(new Objection.OrganisationThere(line));
+        }
+        if (decision.under() == null && !grounds.standing().managing().containsKey(line)) {
+            objections.add(new Objection.NobodyAbove(line));
+        }
+        return objections;
+    }
+
+    /** A decision rests on a survey, the consent and the dossier, so it is dated after them. */
+    private static Stream<Objection> days(Case before, FoundingDecision decision) {
+        return Stream.of(
+                        Case.before(
+                                Words.of("ngày hồ sơ đầy đủ", "the day the dossier was complete"),
+                                before.dossierOn(),
+                                decision.on()),
+                        Case.before(Words.of("ngày đồng thuận", "the consent"), before.consentedOn(), decision.on()),
+                        Case.before(
+                                Words.of("ngày khảo sát xác định điều kiện", "the survey that showed it eligible"),
+                                before.surveyedOn(),
+                                decision.on()))
+                .flatMap(found -> found)
+                .limit(1);
+    }
+}

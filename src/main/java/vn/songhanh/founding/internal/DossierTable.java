@@ -1,0 +1,62 @@
+package vn.songhanh.founding.internal;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.songhanh.founding.CaseId;
+import vn.songhanh.founding.Objective;
+import vn.songhanh.text.Words;
+
+/** What dossiers hold, and which papers are there. */
+@Repository
+class DossierTable {
+
+    private final JdbcClient jdbc;
+
+    DossierTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<DossierItem> items(Objective objective) {
+        return jdbc.sql("select * from dossier_item where objective = :objective order by place")
+                .param("objective", objective.name())
+                .query((row, number) -> new DossierItem(
+                        row.getString("code"),
+                        row.getBoolean("required"),
+                        Words.of(row.getString("words_vi"), row.getString("words_en"))))
+                .list();
+    }
+
+    /** The papers that are there, by their codes: where each lies. */
+    Map<String, String> there(CaseId id) {
+        return jdbc
+                .sql("select item, kept_at from dossier_part where case_id = :id and present")
+                .param("id", id.value())
+                .query((row, number) -> Map.entry(row.getString("item"), row.getString("kept_at")))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** Every paper of the objective, there and kept nowhere in particular. */
+    Map<String, String> allOf(Objective objective) {
+        return items(objective).stream().collect(Collectors.toMap(DossierItem::code, _ -> ""));
+    }
+
+    void put(CaseId id, Objective objective, Map<String, String> there) {
+        for (var item : items(objective)) {
+            jdbc.sql("""
+                insert into dossier_part (case_id, item, present, kept_at)
+                values (:id, :item, :present, :keptAt)
+                on conflict (case_id, item) do update
+                   set present = excluded.present, kept_at = excluded.kept_at
+                """)
+                    .param("id", id.value())
+                    .param("item", item.code())
+                    .param("present", there.containsKey(item.code()))
+                    .param("keptAt", there.getOrDefault(item.code(), ""))
+                    .update();
+        }
+    }
+}

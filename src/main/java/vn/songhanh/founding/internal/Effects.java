@@ -1,0 +1,86 @@
+package vn.songhanh.founding.internal;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.songhanh.access.Side;
+import vn.songhanh.access.UnitId;
+import vn.songhanh.enterprise.Enterprises;
+import vn.songhanh.enterprise.Standing;
+import vn.songhanh.founding.FoundingDecision;
+import vn.songhanh.ledger.Entering;
+import vn.songhanh.ledger.Ledger;
+import vn.songhanh.organisation.Decision;
+import vn.songhanh.organisation.Founding;
+import vn.songhanh.organisation.Organisation;
+import vn.songhanh.programme.Programmes;
+
+/** What a step means outside of the case: for the register, the tree, the ledger. */
+@Component
+class Effects {
+
+    private final Enterprises enterprises;
+    private final Organisation organisation;
+    private final Programmes programmes;
+    private final Ledger ledger;
+    private final DossierTable dossiers;
+
+    Effects(
+            Enterprises enterprises,
+            Organisation organisation,
+            Programmes programmes,
+            Ledger ledger,
+            DossierTable dossiers) {
+        this.enterprises = enterprises;
+        this.organisation = organisation;
+        this.programmes = programmes;
+        this.ledger = ledger;
+        this.dossiers = dossiers;
+    }
+
+    /** Tells the register and the tree; answers with the case as it is to be kept. */
+    Case carryOut(Step step, Case next, Standing standing) {
+        return switch (step) {
+            case Step.Surveyed surveyed -> {
+                enterprises.surveyed(standing.id(), surveyed.survey());
+                yield next;
+            }
+            case Step.Filed filed -> {
+                dossiers.put(next.id(), next.objective(), filed.there());
+                yield next;
+            }
+            case Step.Decided decided -> {
+                var unit = found(decided.decision(), next, standing);
+                enterprises.organised(standing.id(), next.objective().line(), unit, step.on());
+                yield new CaseDraft(next).founded(unit).written();
+            }
+            case Step.Contacted _, Step.Answered _, Step.Announced _, Step.FollowedUp _ -> next;
+        };
+    }
+
+    /**
+     * Enters what the step counts; empty when it counts nothing, no programme was in force that day, or its scope leaves the
+     * sector out.
+     *
+     * @param adjustment why it is entered although its period is locked; empty for an ordinary entry
+     */
+    Optional<Entering> enter(Step step, Case before, Standing standing, Side side, String adjustment) {
+        return programmes
+                .inForce(step.on())
+                .filter(programme -> programme.scope().contains(standing.sector()))
+                .flatMap(programme -> new Counting(programme.id(), before, standing).fact(step))
+                .map(fact -> adjustment.isBlank() ? ledger.enter(fact, side) : ledger.adjust(fact, side, adjustment));
+    }
+
+    private UnitId found(FoundingDecision decision, Case next, Standing standing) {
+        var managing = standing.managing().get(next.objective().line());
+        var under = decision.under() != null ? decision.under() : Objects.requireNonNull(managing);
+        return organisation.found(new Founding(
+                decision.kind(),
+                "",
+                decision.name(),
+                decision.name(),
+                under,
+                new Decision(decision.number(), decision.on(), decision.on())));
+    }
+}

@@ -1,0 +1,24 @@
+package vn.songhanh.founding.internal;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import vn.songhanh.enterprise.Standing;
+import vn.songhanh.rulebook.Rule;
+
+/**
+ * What a rule needs to know beside the case.
+ *
+ * @param standing the enterprise on the day of the step
+ * @param rules the rules of the day of the step, by their codes
+ * @param papers what a dossier for this objective holds
+ * @param there the codes of the papers that are there already
+ */
+record Grounds(
+        LocalDate today, Standing standing, Function<String, Rule> rules, List<DossierItem> papers, Set<String> there) {
+
+    Rule rule(String code) {
+        return rules.apply(code);
+    }
+}

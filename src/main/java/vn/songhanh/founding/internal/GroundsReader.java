@@ -1,0 +1,50 @@
+package vn.songhanh.founding.internal;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.songhanh.access.Mandate;
+import vn.songhanh.enterprise.Enterprises;
+import vn.songhanh.founding.Objection;
+import vn.songhanh.founding.Objective;
+import vn.songhanh.rulebook.Rulebook;
+import vn.songhanh.time.VietnamTime;
+import vn.songhanh.web.NotFound;
+
+/** Reads what the rules need to know about a case on a day. */
+@Component
+class GroundsReader {
+
+    private final Enterprises enterprises;
+    private final Rulebook rulebook;
+    private final DossierTable dossiers;
+    private final Rights rights;
+    private final Clock clock;
+
+    GroundsReader(Enterprises enterprises, Rulebook rulebook, DossierTable dossiers, Rights rights, Clock clock) {
+        this.enterprises = enterprises;
+        this.rulebook = rulebook;
+        this.dossiers = dossiers;
+        this.rights = rights;
+        this.clock = clock;
+    }
+
+    Grounds of(Case found, LocalDate day) {
+        return new Grounds(
+                VietnamTime.today(clock),
+                enterprises.standing(found.enterprise(), day).orElseThrow(NotFound::new),
+                code -> rulebook.on(code, day),
+                dossiers.items(found.objective()),
+                dossiers.there(found.id()).keySet());
+    }
+
+    Map<String, String> allPapers(Objective objective) {
+        return dossiers.allOf(objective);
+    }
+
+    Optional<Objection> stranger(Mandate mandate, Case found, Step step, Grounds grounds) {
+        return rights.against(mandate, found.objective(), step.kind() == StepKind.CONTACT, grounds.standing());
+    }
+}

@@ -1,0 +1,78 @@
+package vn.songhanh.founding.internal;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.songhanh.access.Mandate;
+import vn.songhanh.access.Side;
+import vn.songhanh.access.UnitId;
+import vn.songhanh.enterprise.Enterprises;
+import vn.songhanh.enterprise.Standing;
+import vn.songhanh.founding.Objection;
+import vn.songhanh.founding.Objective;
+import vn.songhanh.organisation.Line;
+import vn.songhanh.organisation.Organisation;
+import vn.songhanh.programme.Programmes;
+import vn.songhanh.time.VietnamTime;
+
+/**
+ * Who may move a case: officers of the side of its objective; contacts either side. The two bodies that hold the programme
+ * reach every enterprise, a unit below them those managed within it.
+ */
+@Component
+class Rights {
+
+    private final Programmes programmes;
+    private final Organisation organisation;
+    private final Enterprises enterprises;
+    private final Clock clock;
+
+    Rights(Programmes programmes, Organisation organisation, Enterprises enterprises, Clock clock) {
+        this.programmes = programmes;
+        this.organisation = organisation;
+        this.enterprises = enterprises;
+        this.clock = clock;
+    }
+
+    /** What speaks against a step; the one who says when is judged by that day and by today. */
+    Optional<Objection> against(Mandate mandate, Objective objective, boolean eitherSide, Standing standing) {
+        if (!eitherSide && mandate.side() != objective.side()) {
+            return Optional.of(new Objection.OtherSide(objective.side()));
+        }
+        return reaches(mandate, standing) ? Optional.empty() : Optional.of(new Objection.OtherUnit());
+    }
+
+    /** True when the unit for which the person acts holds the programme or stands above the enterprise. */
+    boolean reaches(Mandate mandate, Standing standing) {
+        var today = VietnamTime.today(clock);
+        return holds(mandate, standing.on())
+                || manages(mandate, standing)
+                || (!standing.on().equals(today)
+                        && (holds(mandate, today)
+                                || enterprises
+                                        .standing(standing.id(), today)
+                                        .filter(now -> manages(mandate, now))
+                                        .isPresent()));
+    }
+
+    private boolean holds(Mandate mandate, LocalDate on) {
+        return programmes
+                .inForce(on)
+                .flatMap(programme -> programme.holder(mandate.side(), on))
+                .filter(mandate.unit()::equals)
+                .isPresent();
+    }
+
+    private boolean manages(Mandate mandate, Standing standing) {
+        UnitId managing = standing.managing().get(lineOf(mandate.side()));
+        return managing != null && organisation.within(managing, mandate.unit(), standing.on());
+    }
+
+    static Line lineOf(Side side) {
+        return switch (side) {
+            case PARTY -> Line.PARTY;
+            case UNION -> Line.UNION;
+        };
+    }
+}

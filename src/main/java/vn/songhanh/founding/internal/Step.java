@@ -1,0 +1,77 @@
+package vn.songhanh.founding.internal;
+
+import java.time.LocalDate;
+import java.util.Map;
+import vn.songhanh.enterprise.Survey;
+import vn.songhanh.founding.Answer;
+import vn.songhanh.founding.Contact;
+import vn.songhanh.founding.FoundingDecision;
+
+/** One thing that happened on a case. */
+sealed interface Step {
+
+    LocalDate on();
+
+    String note();
+
+    record Surveyed(Survey survey, String note) implements Step {
+
+        @Override
+        public LocalDate on() {
+            return survey.on();
+        }
+    }
+
+    record Contacted(Contact contact) implements Step {
+
+        @Override
+        public LocalDate on() {
+            return contact.on();
+        }
+
+        @Override
+        public String note() {
+            return contact.note();
+        }
+    }
+
+    record Answered(Answer answer) implements Step {
+
+        @Override
+        public LocalDate on() {
+            return answer.on();
+        }
+
+        @Override
+        public String note() {
+            return answer.note();
+        }
+    }
+
+    /** The papers that are there, by the code of the item: where each lies, empty when nobody said. */
+    record Filed(LocalDate on, Map<String, String> there, String note) implements Step {}
+
+    record Decided(FoundingDecision decision, String note) implements Step {
+
+        @Override
+        public LocalDate on() {
+            return decision.on();
+        }
+    }
+
+    record Announced(LocalDate on, String note) implements Step {}
+
+    record FollowedUp(LocalDate on, String note) implements Step {}
+
+    default StepKind kind() {
+        return switch (this) {
+            case Surveyed _ -> StepKind.SURVEY;
+            case Contacted _ -> StepKind.CONTACT;
+            case Answered _ -> StepKind.ANSWER;
+            case Filed _ -> StepKind.DOSSIER;
+            case Decided _ -> StepKind.DECISION;
+            case Announced _ -> StepKind.ANNOUNCEMENT;
+            case FollowedUp _ -> StepKind.FOLLOW_UP;
+        };
+    }
+}

@@ -1,0 +1,37 @@
+package vn.songhanh.founding.internal;
+
+import java.util.Arrays;
+import java.util.Optional;
+import vn.songhanh.text.Words;
+
+/** What can be done on a case, and the form where it is told. */
+public enum StepKind {
+    SURVEY("survey", Words.of("Khảo sát", "Survey")),
+    CONTACT("contact", Words.of("Tiếp xúc", "Contact")),
+    ANSWER("answer", Words.of("Trả lời của doanh nghiệp", "Answer of the enterprise")),
+    DOSSIER("dossier", Words.of("Hồ sơ thành lập", "Founding dossier")),
+    DECISION("decision", Words.of("Quyết định thành lập", "Founding decision")),
+    ANNOUNCEMENT("announcement", Words.of("Công bố", "Announcement")),
+    FOLLOW_UP("follow-up", Words.of("Theo dõi sau thành lập", "Follow-up"));
+
+    private final String path;
+    private final Words words;
+
+    StepKind(String path, Words words) {
+        this.path = path;
+        this.words = words;
+    }
+
+    /** The last part of the form's address. */
+    public String path() {
+        return path;
+    }
+
+    public Words words() {
+        return words;
+    }
+
+    static Optional<StepKind> ofPath(String path) {
+        return Arrays.stream(values()).filter(kind -> kind.path.equals(path)).findFirst();
+    }
+}

@@ -1,0 +1,119 @@
+package vn.songhanh.founding.internal;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.songhanh.enterprise.Standing;
+import vn.songhanh.founding.Answer;
+import vn.songhanh.founding.Contact;
+import vn.songhanh.founding.FoundingDecision;
+import vn.songhanh.founding.Objective;
+import vn.songhanh.founding.Reason;
+import vn.songhanh.organisation.UnitKind;
+import vn.songhanh.text.Words;
+
+/** The sentences of a case's story and of its ledger entries. */
+final class StoryWords {
+
+    private StoryWords() {}
+
+    static Words opened(Objective objective) {
+        return Words.of("Đưa vào danh sách vận động: {0}", "Put on the list: {0}")
+                .with(objective.words());
+    }
+
+    /** What happened, in the story of the case. */
+    static Words of(Step step) {
+        return switch (step) {
+            case Step.Surveyed surveyed ->
+                Words.of(
+                                "Khảo sát: {0} lao động, {1} đoàn viên, {2} đảng viên chính thức, {3} dự bị",
+                                "Surveyed: {0} workers, {1} union members, {2} official Party members, {3} on"
+                                        + " probation")
+                        .with(
+                                surveyed.survey().workers(),
+                                surveyed.survey().unionMembers(),
+                                surveyed.survey().officialMembers(),
+                                surveyed.survey().probationaryMembers());
+            case Step.Contacted contacted -> contact(contacted.contact());
+            case Step.Answered answered -> answer(answered.answer());
+            case Step.Filed filed ->
+                Words.of("Cập nhật hồ sơ: có {0} loại giấy tờ", "Dossier updated: {0} papers are there")
+                        .with(filed.there().size());
+            case Step.Decided decided ->
+                Words.of("Quyết định {0} thành lập {1}, {2} thành viên", "Decision {0} founds {1}, {2} members")
+                        .with(
+                                decided.decision().number(),
+                                decided.decision().name(),
+                                decided.decision().members()
+                                        + decided.decision().probationary());
+            case Step.Announced _ -> Words.of("Công bố quyết định thành lập", "Founding decision announced");
+            case Step.FollowedUp _ -> Words.of("Theo dõi sau thành lập", "Followed up after the founding");
+        };
+    }
+
+    /** The same for readers of the ledger, who do not see the case. */
+    static Words title(Step step, Standing standing) {
+        var at = standing.name();
+        return switch (step) {
+            case Step.Surveyed _ -> Words.of("Khảo sát {0}", "Survey of {0}").with(at);
+            case Step.Contacted _ ->
+                Words.of("Tiếp xúc, vận động {0}", "Contact with {0}").with(at);
+            case Step.Answered answered ->
+                switch (answered.answer()) {
+                    case Answer.Consent _ ->
+                        Words.of("{0} đồng thuận", "{0} consents").with(at);
+                    case Answer.Refusal _ ->
+                        Words.of("{0} từ chối", "{0} refuses").with(at);
+                    case Answer.Deferral _ -> Words.of("{0} hoãn", "{0} defers").with(at);
+                };
+            case Step.Decided decided ->
+                Words.of("Thành lập {0}", "{0} founded").with(decided.decision().name());
+            case Step.Filed _, Step.Announced _, Step.FollowedUp _ -> of(step);
+        };
+    }
+
+    /** The usual name of an organisation in this enterprise. */
+    static String usualName(UnitKind kind, Standing standing) {
+        return switch (kind) {
+                    case GRASSROOTS_UNION -> "CĐCS ";
+                    case PROFESSIONAL_UNION -> "Nghiệp đoàn cơ sở ";
+                    case GRASSROOTS_COMMITTEE -> "Đảng bộ ";
+                    default -> "Chi bộ ";
+                }
+                + standing.name();
+    }
+
+    static FoundingDecision named(FoundingDecision decision, Standing standing) {
+        return decision.name().isBlank()
+                ? new FoundingDecision(
+                        decision.kind(),
+                        usualName(decision.kind(), standing),
+                        decision.number(),
+                        decision.on(),
+                        decision.members(),
+                        decision.probationary(),
+                        decision.under())
+                : decision;
+    }
+
+    private static Words contact(Contact contact) {
+        return contact.ownerPresent()
+                ? Words.of("Gặp chủ doanh nghiệp, người quản lý", "Met the owner or a manager")
+                : Words.of("Tiếp xúc, vận động tại doanh nghiệp", "Contact at the enterprise");
+    }
+
+    private static Words answer(Answer answer) {
+        return switch (answer) {
+            case Answer.Consent _ -> Words.of("Doanh nghiệp đồng thuận", "The enterprise consents");
+            case Answer.Refusal refusal ->
+                Words.of("Doanh nghiệp từ chối{0}", "The enterprise refuses{0}").with(because(refusal.reason()));
+            case Answer.Deferral deferral ->
+                Words.of("Doanh nghiệp hoãn đến {1}{0}", "The enterprise defers until {1}{0}")
+                        .with(because(deferral.reason()), deferral.until() == null ? "" : deferral.until());
+        };
+    }
+
+    private static Words because(@Nullable Reason reason) {
+        return reason == null ? Words.same("") : Words.joined("", List.of(Words.same(": "), reason.words()));
+    }
+}

@@ -1,0 +1,19 @@
+/** Mobilisation cases: how a union or a Party organisation comes to be in an enterprise, from the list to the announcement. */
+@ApplicationModule(
+        allowedDependencies = {
+            "text",
+            "time",
+            "web",
+            "access",
+            "rulebook",
+            "organisation",
+            "enterprise",
+            "attachment",
+            "programme",
+            "ledger"
+        })
+@NullMarked
+package vn.songhanh.founding;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
