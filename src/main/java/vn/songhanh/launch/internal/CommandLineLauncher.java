@@ -1,5 +1,6 @@
 package vn.songhanh.launch.internal;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,9 @@ class CommandLineLauncher implements Launcher {
             return refusal.exitCode();
         } catch (Refused refused) {
             console.refuse(refused.words());
+            return Command.REFUSED;
+        } catch (UncheckedIOException fault) {
+            console.refuse(Refusals.inputOutput(fault).words());
             return Command.REFUSED;
         }
     }

@@ -6,9 +6,15 @@ import java.util.Map;
 import javax.sql.DataSource;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
 import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
+import org.springframework.core.io.support.ResourcePatternResolver;
+import org.springframework.modulith.core.ApplicationModuleIdentifier;
+import org.springframework.modulith.core.ApplicationModuleIdentifiers;
+import org.springframework.modulith.runtime.flyway.HasMigrationFiles;
+import org.springframework.modulith.runtime.flyway.SpringModulithFlywayMigrationStrategy;
 
 /** Two ways into one database: migrations come as its owner, everything else as the application's role. */
 @Configuration(proxyBeanMethods = false)
@@ -44,6 +50,16 @@ class DatabaseConfiguration {
     FlywayConfigurationCustomizer placeholders(Database database) {
         return flyway ->
                 flyway.placeholders(Map.of("application", database.application().user()));
+    }
+
+    /** Each module keeps its own migrations and its own history of them. */
+    @Bean
+    FlywayMigrationStrategy migrations(ResourcePatternResolver resources) {
+        var modules = MigrationOrder.ofThisProgram().modules().stream()
+                .map(ApplicationModuleIdentifier::of)
+                .toList();
+        return new SpringModulithFlywayMigrationStrategy(
+                ApplicationModuleIdentifiers.of(modules), new HasMigrationFiles(resources));
     }
 
     private static HikariConfig pool(String name, String url, Login login) {

@@ -50,6 +50,7 @@ record DatabaseOpening(DataFolder data, Map<String, String> environment, Command
     private Database started(FolderLock lock) {
         try {
             DiskSpace.refuseTooLittle(data);
+            PostgresPrograms.clearUnfinished(data.programs());
             var programs = PostgresPrograms.unpackedBelow(data.programs());
             var database = EmbeddedDatabase.open(data, programs, List.of());
             lock.open();
@@ -61,7 +62,9 @@ record DatabaseOpening(DataFolder data, Map<String, String> environment, Command
     }
 
     private Optional<Database> shared(FolderLock.Role role) {
-        var server = FolderLock.holder(data).filter(holder -> holder.role() == FolderLock.Role.SERVER);
+        var server = FolderLock.holder(data)
+                .filter(FolderLock.Holder::lives)
+                .filter(holder -> holder.role() == FolderLock.Role.SERVER);
         if (server.isPresent() && role == FolderLock.Role.SERVER) {
             throw Refusals.folderServed(data.root(), server.get().process());
         }

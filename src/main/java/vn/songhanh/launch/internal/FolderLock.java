@@ -26,7 +26,13 @@ final class FolderLock implements AutoCloseable {
     }
 
     /** The holder of the lock, and whether others may use its database already. */
-    record Holder(Role role, long process, boolean open) {}
+    record Holder(Role role, long process, boolean open) {
+
+        /** A killed holder leaves its note behind. */
+        boolean lives() {
+            return ProcessHandle.of(process).isPresent();
+        }
+    }
 
     private final FileChannel channel;
     private final Path note;

@@ -18,12 +18,14 @@ import vn.songhanh.web.Build;
 /** The programs of PostgreSQL that we carry with us, one archive per processor, unpacked once. */
 record PostgresPrograms(Path folder) {
 
+    private static final String UNFINISHED = "postgresql-unpacking-";
+
     /** Unpacks the programs below the given folder unless they are there. A half-unpacked folder never bears the final name. */
     static PostgresPrograms unpackedBelow(Path parent) {
         var folder = parent.resolve("postgresql-" + Build.POSTGRES);
         try {
             if (Files.notExists(folder)) {
-                var partial = Files.createTempDirectory(parent, "postgresql-unpacking-");
+                var partial = Files.createTempDirectory(parent, UNFINISHED);
                 unpack(partial);
                 Files.setPosixFilePermissions(partial, PosixFilePermissions.fromString("rwxr-xr-x"));
                 moveOrDiscard(partial, folder);
@@ -32,6 +34,17 @@ record PostgresPrograms(Path folder) {
             throw new UncheckedIOException(e);
         }
         return new PostgresPrograms(folder);
+    }
+
+    /** Removes what a killed process left half unpacked. Only for whoever holds the lock of the folder. */
+    static void clearUnfinished(Path parent) {
+        try (var unfinished = Files.newDirectoryStream(parent, UNFINISHED + "*")) {
+            for (var folder : unfinished) {
+                FileSystemUtils.deleteRecursively(folder);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     Path postgres() {

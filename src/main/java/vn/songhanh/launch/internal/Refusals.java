@@ -1,5 +1,6 @@
 package vn.songhanh.launch.internal;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import org.springframework.dao.DataAccessException;
 import vn.songhanh.launch.Refusal;
@@ -68,6 +69,15 @@ final class Refusals {
                         "The disk of {0} has only {1} MB left; at least {2} MB are needed. Free some space, or choose"
                                 + " another folder with --data.")
                 .with(folder, freeMegabytes, DiskSpace.NEEDED_MEGABYTES));
+    }
+
+    static Refusal inputOutput(UncheckedIOException fault) {
+        return new Refusal(
+                Words.of(
+                                "Lỗi đọc ghi: {0}. Hãy kiểm tra dung lượng đĩa và quyền của thư mục dữ liệu.",
+                                "Reading or writing failed: {0}. Check the space on the disk and the rights on the data folder.")
+                        .with(firstLine(rootOf(fault))),
+                fault);
     }
 
     // the embedded server
