@@ -1,10 +1,12 @@
 package vn.songhanh.launch.internal;
 
 import java.io.UncheckedIOException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TimeZone;
+import java.util.function.Function;
 import vn.songhanh.launch.Arguments;
 import vn.songhanh.launch.Command;
 import vn.songhanh.launch.Launcher;
@@ -15,14 +17,24 @@ import vn.songhanh.web.Refused;
 /** Finds the command that is asked for, checks what follows it, and runs it. */
 class CommandLineLauncher implements Launcher {
 
-    private final Map<String, String> environment = System.getenv();
+    private final Map<String, String> environment;
+    private final Function<List<String>, Console> consoles;
     private final CommandList commands = CommandList.ofThisProgram();
+
+    CommandLineLauncher() {
+        this(System.getenv(), words -> Console.of(words, System.getenv()));
+    }
+
+    CommandLineLauncher(Map<String, String> environment, Function<List<String>, Console> consoles) {
+        this.environment = environment;
+        this.consoles = consoles;
+    }
 
     @Override
     public int run(Class<?> application, String... commandLine) {
         TimeZone.setDefault(TimeZone.getTimeZone(VietnamTime.ZONE));
         var words = List.of(commandLine);
-        var console = Console.of(words, environment);
+        var console = consoles.apply(words);
         try {
             return run(application, words, console);
         } catch (Refusal refusal) {
@@ -65,8 +77,12 @@ class CommandLineLauncher implements Launcher {
     }
 
     private static DataFolder folder(Arguments arguments, boolean demonstration) {
-        var usual = Path.of(System.getProperty("songhanh.home", ""), "data");
-        return new DataFolder(
-                arguments.find("data").map(Path::of).orElse(demonstration ? usual.resolve("demo") : usual));
+        try {
+            var usual = Path.of(System.getProperty("songhanh.home", ""), "data");
+            return new DataFolder(
+                    arguments.find("data").map(Path::of).orElse(demonstration ? usual.resolve("demo") : usual));
+        } catch (InvalidPathException e) {
+            throw Refusals.pathNotReadable(e);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package vn.songhanh.launch.internal;
 
 import java.io.UncheckedIOException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import org.springframework.dao.DataAccessException;
 import vn.songhanh.launch.Refusal;
@@ -71,11 +72,21 @@ final class Refusals {
                 .with(folder, freeMegabytes, DiskSpace.NEEDED_MEGABYTES));
     }
 
+    static Refusal pathNotReadable(InvalidPathException cause) {
+        return new Refusal(
+                Words.of(
+                        "Không đọc được tên thư mục trong bảng mã hiện tại. Hãy đặt LC_ALL=C.UTF-8 rồi chạy lại.",
+                        "The name of the folder cannot be read in the present locale. Set LC_ALL=C.UTF-8 and run"
+                                + " again."),
+                cause);
+    }
+
     static Refusal inputOutput(UncheckedIOException fault) {
         return new Refusal(
                 Words.of(
                                 "Lỗi đọc ghi: {0}. Hãy kiểm tra dung lượng đĩa và quyền của thư mục dữ liệu.",
-                                "Reading or writing failed: {0}. Check the space on the disk and the rights on the data folder.")
+                                "Reading or writing failed: {0}. Check the space on the disk and the rights on the"
+                                        + " data folder.")
                         .with(firstLine(rootOf(fault))),
                 fault);
     }
