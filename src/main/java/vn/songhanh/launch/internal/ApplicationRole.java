@@ -17,10 +17,10 @@ record ApplicationRole(Login login) {
             create(statements);
         }
         if (isAboveRowSecurity(owner)) {
-            throw Refusals.roleAboveRowSecurity(login);
+            throw DatabaseRefusals.roleAboveRowSecurity(login);
         }
         if (!canSignIn(url)) {
-            throw Refusals.roleCannotSignIn(login);
+            throw DatabaseRefusals.roleCannotSignIn(login);
         }
         grant(statements, owner);
     }
@@ -30,7 +30,7 @@ record ApplicationRole(Login login) {
             statements.execute(
                     "create role %I login nosuperuser nobypassrls password %L", login.user(), login.password());
         } catch (DataAccessException e) {
-            throw Refusals.roleNotCreated(login, e);
+            throw DatabaseRefusals.roleNotCreated(login, e);
         }
     }
 

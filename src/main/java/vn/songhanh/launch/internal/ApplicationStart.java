@@ -60,7 +60,7 @@ record ApplicationStart(Class<?> application, DataFolder data) {
                 }
                 case FlywayValidateException invalid
                 when String.valueOf(invalid.getMessage()).contains("not resolved locally") -> {
-                    return Refusals.migrationsOfNewerVersion(invalid);
+                    return FolderRefusals.migrationsOfNewerVersion(invalid);
                 }
                 default -> {}
             }

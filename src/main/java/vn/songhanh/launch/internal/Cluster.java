@@ -100,10 +100,10 @@ record Cluster(Path folder, PostgresPrograms programs, ServerAccount account) {
         try {
             var release = Files.readString(releaseFile()).strip();
             if (!Build.POSTGRES.startsWith(release + ".")) {
-                throw Refusals.clusterOfOtherRelease(folder, release);
+                throw DatabaseRefusals.clusterOfOtherRelease(folder, release);
             }
         } catch (IOException e) {
-            throw Refusals.clusterOfSomebodyElse(folder, ServerAccount.ownerOf(folder));
+            throw DatabaseRefusals.clusterOfSomebodyElse(folder, ServerAccount.ownerOf(folder));
         }
     }
 
@@ -116,7 +116,7 @@ record Cluster(Path folder, PostgresPrograms programs, ServerAccount account) {
             var made = Subprocess.run(account.running(initdb(superuser.user(), password)));
             Files.delete(password);
             if (!made.succeeded()) {
-                throw Refusals.clusterNotMade(folder, made.output());
+                throw DatabaseRefusals.clusterNotMade(folder, made.output());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -44,7 +44,7 @@ class CommandLineLauncher implements Launcher {
             console.refuse(refused.words());
             return Command.REFUSED;
         } catch (UncheckedIOException fault) {
-            console.refuse(Refusals.inputOutput(fault).words());
+            console.refuse(FolderRefusals.inputOutput(fault).words());
             return Command.REFUSED;
         }
     }
@@ -82,7 +82,7 @@ class CommandLineLauncher implements Launcher {
             return new DataFolder(
                     arguments.find("data").map(Path::of).orElse(demonstration ? usual.resolve("demo") : usual));
         } catch (InvalidPathException e) {
-            throw Refusals.pathNotReadable(e);
+            throw FolderRefusals.pathNotReadable(e);
         }
     }
 }

@@ -31,7 +31,7 @@ record DataFolder(Path root) {
                 Files.createDirectory(logs, OURS);
             }
         } catch (IOException e) {
-            throw Refusals.folderNotWritable(root, e);
+            throw FolderRefusals.folderNotWritable(root, e);
         }
         return this;
     }

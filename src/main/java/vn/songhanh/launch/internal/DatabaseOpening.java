@@ -44,7 +44,7 @@ record DatabaseOpening(DataFolder data, Map<String, String> environment, Command
             }
             LockSupport.parkNanos(GLANCE.toNanos());
         }
-        throw Refusals.folderBusy(data.root());
+        throw FolderRefusals.folderBusy(data.root());
     }
 
     private Database started(FolderLock lock) {
@@ -66,7 +66,7 @@ record DatabaseOpening(DataFolder data, Map<String, String> environment, Command
                 .filter(FolderLock.Holder::lives)
                 .filter(holder -> holder.role() == FolderLock.Role.SERVER);
         if (server.isPresent() && role == FolderLock.Role.SERVER) {
-            throw Refusals.folderServed(data.root(), server.get().process());
+            throw FolderRefusals.folderServed(data.root(), server.get().process());
         }
         return server.filter(FolderLock.Holder::open).flatMap(holder -> EmbeddedDatabase.running(data));
     }

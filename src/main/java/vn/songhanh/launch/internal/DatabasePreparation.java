@@ -25,7 +25,7 @@ final class DatabasePreparation {
             EXTENSIONS.forEach(extension -> createExtension(new Statements(jdbc), extension));
             new ApplicationRole(database.application()).prepare(database.url(), jdbc);
         } catch (CannotGetJdbcConnectionException e) {
-            throw Refusals.serverNotReached(database.url(), NestedExceptionUtils.getMostSpecificCause(e));
+            throw DatabaseRefusals.serverNotReached(database.url(), NestedExceptionUtils.getMostSpecificCause(e));
         }
     }
 
@@ -34,7 +34,7 @@ final class DatabasePreparation {
                 .query(Integer.class)
                 .single();
         if (version < OLDEST_SERVER) {
-            throw Refusals.serverTooOld(version, OLDEST_SERVER);
+            throw DatabaseRefusals.serverTooOld(version, OLDEST_SERVER);
         }
     }
 
@@ -59,7 +59,7 @@ final class DatabasePreparation {
         try {
             statements.execute("create extension if not exists %I with schema public", extension);
         } catch (DataAccessException e) {
-            throw Refusals.extensionMissing(extension, e);
+            throw DatabaseRefusals.extensionMissing(extension, e);
         }
     }
 }

@@ -17,7 +17,7 @@ final class DiskSpace {
         try {
             var free = Files.getFileStore(data.root()).getUsableSpace() / MEGABYTE;
             if (free < NEEDED_MEGABYTES) {
-                throw Refusals.diskFull(data.root(), free);
+                throw FolderRefusals.diskFull(data.root(), free);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

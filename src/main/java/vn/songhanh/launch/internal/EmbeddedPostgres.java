@@ -66,7 +66,7 @@ final class EmbeddedPostgres implements AutoCloseable {
             }
             server.close();
         }
-        throw Refusals.serverDidNotStart(log, lastWords(log));
+        throw DatabaseRefusals.serverDidNotStart(log, lastWords(log));
     }
 
     int port() {

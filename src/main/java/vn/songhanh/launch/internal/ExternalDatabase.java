@@ -45,7 +45,7 @@ final class ExternalDatabase {
     private static String needed(Map<String, String> environment, String name) {
         @Nullable String value = environment.get(name);
         if (value == null || value.isBlank()) {
-            throw Refusals.settingMissing(name);
+            throw DatabaseRefusals.settingMissing(name);
         }
         return value;
     }

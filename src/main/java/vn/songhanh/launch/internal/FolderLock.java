@@ -57,7 +57,7 @@ final class FolderLock implements AutoCloseable {
             channel.close();
             return Optional.empty();
         } catch (AccessDeniedException | NoSuchFileException e) {
-            throw Refusals.folderNotWritable(data.root(), e);
+            throw FolderRefusals.folderNotWritable(data.root(), e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

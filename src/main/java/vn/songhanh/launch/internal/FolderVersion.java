@@ -13,7 +13,7 @@ record FolderVersion(DataFolder data) {
     void refuseNewer() {
         var recorded = recorded();
         if (recorded.compareTo(Version.parse(Build.VERSION)) > 0) {
-            throw Refusals.folderOfNewerVersion(data.root(), recorded.toString());
+            throw FolderRefusals.folderOfNewerVersion(data.root(), recorded.toString());
         }
     }
 

@@ -103,7 +103,7 @@ record PostgresPrograms(Path folder) {
         };
         var archive = PostgresPrograms.class.getResourceAsStream(name);
         if (archive == null) {
-            throw Refusals.noServerFor(processor);
+            throw DatabaseRefusals.noServerFor(processor);
         }
         return archive;
     }

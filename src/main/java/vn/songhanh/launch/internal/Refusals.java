@@ -1,213 +1,13 @@
 package vn.songhanh.launch.internal;
 
-import java.io.UncheckedIOException;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import org.springframework.dao.DataAccessException;
 import vn.songhanh.launch.Refusal;
 import vn.songhanh.text.Words;
-import vn.songhanh.web.Build;
 
-/** Every reason for which a start is refused, each with what to do about it. */
+/** Why a start is refused for what is outside of the data folder and the database, each time with what to do about it. */
 final class Refusals {
 
     private Refusals() {}
-
-    // the data folder
-
-    static Refusal folderNotWritable(Path folder, Throwable cause) {
-        return new Refusal(
-                Words.of(
-                                "Không ghi được vào thư mục dữ liệu {0}. Hãy sửa quyền ghi hoặc chọn thư mục khác bằng"
-                                        + " --data.",
-                                "The data folder {0} cannot be written to. Permit writing, or choose another with"
-                                        + " --data.")
-                        .with(folder),
-                cause);
-    }
-
-    static Refusal folderOfNewerVersion(Path folder, String version) {
-        return new Refusal(Words.of(
-                        "Thư mục dữ liệu {0} do phiên bản mới hơn ({1}) ghi; phiên bản này là {2}. Hãy chạy phiên bản"
-                                + " {1} trở lên.",
-                        "The data folder {0} was written by a newer version ({1}); this is {2}. Run version {1} or"
-                                + " newer.")
-                .with(folder, version, Build.VERSION));
-    }
-
-    static Refusal migrationsOfNewerVersion(Throwable cause) {
-        return new Refusal(
-                Words.of(
-                                "Cơ sở dữ liệu do phiên bản Song Hành mới hơn {0} ghi. Hãy chạy phiên bản mới nhất đã"
-                                        + " từng dùng với dữ liệu này.",
-                                "The database was written by a version of Song Hành newer than {0}. Run the newest"
-                                        + " version that has been used with these data.")
-                        .with(Build.VERSION),
-                cause);
-    }
-
-    static Refusal folderServed(Path folder, long process) {
-        return new Refusal(Words.of(
-                        "Thư mục dữ liệu {0} đang được một máy chủ khác dùng (tiến trình {1}). Hãy dừng máy chủ đó"
-                                + " hoặc chọn thư mục khác bằng --data.",
-                        "Another server (process {1}) is using the data folder {0}. Stop it, or choose another folder"
-                                + " with --data.")
-                .with(folder, Long.toString(process)));
-    }
-
-    static Refusal folderBusy(Path folder) {
-        return new Refusal(Words.of(
-                        "Thư mục dữ liệu {0} vẫn bận sau mười phút. Hãy chờ lệnh đang chạy xong rồi thử lại.",
-                        "The data folder {0} is still busy after ten minutes. Wait for the running command, then try"
-                                + " again.")
-                .with(folder));
-    }
-
-    static Refusal diskFull(Path folder, long freeMegabytes) {
-        return new Refusal(Words.of(
-                        "Đĩa chứa {0} chỉ còn {1} MB trống; cần ít nhất {2} MB. Hãy giải phóng dung lượng hoặc chọn"
-                                + " thư mục khác bằng --data.",
-                        "The disk of {0} has only {1} MB left; at least {2} MB are needed. Free some space, or choose"
-                                + " another folder with --data.")
-                .with(folder, freeMegabytes, DiskSpace.NEEDED_MEGABYTES));
-    }
-
-    static Refusal pathNotReadable(InvalidPathException cause) {
-        return new Refusal(
-                Words.of(
-                        "Không đọc được tên thư mục trong bảng mã hiện tại. Hãy đặt LC_ALL=C.UTF-8 rồi chạy lại.",
-                        "The name of the folder cannot be read in the present locale. Set LC_ALL=C.UTF-8 and run"
-                                + " again."),
-                cause);
-    }
-
-    static Refusal inputOutput(UncheckedIOException fault) {
-        return new Refusal(
-                Words.of(
-                                "Lỗi đọc ghi: {0}. Hãy kiểm tra dung lượng đĩa và quyền của thư mục dữ liệu.",
-                                "Reading or writing failed: {0}. Check the space on the disk and the rights on the"
-                                        + " data folder.")
-                        .with(firstLine(rootOf(fault))),
-                fault);
-    }
-
-    // the embedded server
-
-    static Refusal noServerFor(String processor) {
-        return new Refusal(Words.of(
-                        "Không có sẵn PostgreSQL cho bộ xử lý {0}. Hãy dùng máy chủ PostgreSQL riêng qua"
-                                + " SONGHANH_DB_URL.",
-                        "No PostgreSQL is included for the processor {0}. Use a PostgreSQL server of your own through"
-                                + " SONGHANH_DB_URL.")
-                .with(processor));
-    }
-
-    static Refusal serverNeedsReachableFolder(Path cluster) {
-        return new Refusal(Words.of(
-                        "Không chạy được PostgreSQL từ {0} với quyền root. Hãy chọn thư mục mà mọi người dùng đi qua"
-                                + " được (--data), hoặc chạy bằng tài khoản thường.",
-                        "PostgreSQL cannot be run from {0} as root. Choose a folder below folders that everybody may"
-                                + " enter (--data), or run as an ordinary user.")
-                .with(cluster));
-    }
-
-    static Refusal clusterOfSomebodyElse(Path cluster, String owner) {
-        return new Refusal(Words.of(
-                        "Cơ sở dữ liệu {0} thuộc về người dùng {1}. Hãy chạy bằng người dùng đó hoặc bằng root, hoặc"
-                                + " chọn thư mục khác bằng --data.",
-                        "The database {0} belongs to the user {1}. Run as that user or as root, or choose another"
-                                + " folder with --data.")
-                .with(cluster, owner));
-    }
-
-    static Refusal clusterOfOtherRelease(Path cluster, String release) {
-        return new Refusal(Words.of(
-                        "Cơ sở dữ liệu {0} thuộc PostgreSQL {1}, còn bản đi kèm là {2}. Hãy chạy phiên bản Song Hành"
-                                + " đã tạo ra dữ liệu này.",
-                        "The database {0} is of PostgreSQL {1}, but {2} is included here. Run the version of Song Hành"
-                                + " that made it.")
-                .with(cluster, release, Build.POSTGRES));
-    }
-
-    static Refusal clusterNotMade(Path cluster, String output) {
-        return new Refusal(
-                Words.of("Không tạo được cơ sở dữ liệu trong {0}: {1}", "The database cannot be made in {0}: {1}")
-                        .with(cluster, output.lines().reduce("", (earlier, later) -> later)));
-    }
-
-    static Refusal serverDidNotStart(Path log, String lastWords) {
-        return new Refusal(Words.of(
-                        "PostgreSQL không khởi động được ({0}). Hãy xem {1}.",
-                        "PostgreSQL did not start ({0}). See {1}.")
-                .with(lastWords, log));
-    }
-
-    // a server of somebody else
-
-    static Refusal settingMissing(String name) {
-        return new Refusal(Words.of(
-                        "Đã đặt SONGHANH_DB_URL nhưng thiếu {0}. Hãy đặt thêm {0}.",
-                        "SONGHANH_DB_URL is set but {0} is missing. Set {0} too.")
-                .with(name));
-    }
-
-    static Refusal serverNotReached(String url, Throwable cause) {
-        return new Refusal(
-                Words.of(
-                                "Không kết nối được tới cơ sở dữ liệu {0}: {1} Hãy kiểm tra SONGHANH_DB_URL,"
-                                        + " SONGHANH_DB_USER và SONGHANH_DB_PASSWORD.",
-                                "The database {0} cannot be reached: {1} Check SONGHANH_DB_URL, SONGHANH_DB_USER and"
-                                        + " SONGHANH_DB_PASSWORD.")
-                        .with(url.replaceFirst("\\?.*", ""), firstLine(cause)),
-                cause);
-    }
-
-    static Refusal serverTooOld(int version, int needed) {
-        return new Refusal(Words.of(
-                        "PostgreSQL {0} quá cũ. Hãy dùng bản {1} trở lên.",
-                        "PostgreSQL {0} is too old. Use version {1} or newer.")
-                .with(version, needed));
-    }
-
-    static Refusal extensionMissing(String extension, DataAccessException cause) {
-        return new Refusal(
-                Words.of(
-                                "Thiếu phần mở rộng {0} của PostgreSQL. Hãy nhờ quản trị cơ sở dữ liệu chạy: create"
-                                        + " extension {0} with schema public",
-                                "The PostgreSQL extension {0} is missing. Have the database administrator run: create"
-                                        + " extension {0} with schema public")
-                        .with(extension),
-                cause);
-    }
-
-    static Refusal roleNotCreated(Login role, DataAccessException cause) {
-        return new Refusal(
-                Words.of(
-                                "Không tạo được vai trò {0}. Hãy cấp CREATEROLE cho SONGHANH_DB_USER, hoặc tạo sẵn vai"
-                                        + " trò rồi đặt SONGHANH_DB_APP_USER và SONGHANH_DB_APP_PASSWORD.",
-                                "The role {0} cannot be created. Grant CREATEROLE to SONGHANH_DB_USER, or create the"
-                                        + " role and set SONGHANH_DB_APP_USER and SONGHANH_DB_APP_PASSWORD.")
-                        .with(role.user()),
-                cause);
-    }
-
-    static Refusal roleCannotSignIn(Login role) {
-        return new Refusal(Words.of(
-                        "Vai trò {0} không đăng nhập được vào cơ sở dữ liệu. Hãy đặt SONGHANH_DB_APP_USER và"
-                                + " SONGHANH_DB_APP_PASSWORD.",
-                        "The role {0} cannot sign in to the database. Set SONGHANH_DB_APP_USER and"
-                                + " SONGHANH_DB_APP_PASSWORD.")
-                .with(role.user()));
-    }
-
-    static Refusal roleAboveRowSecurity(Login role) {
-        return new Refusal(Words.of(
-                        "Vai trò {0} đứng trên bảo mật theo dòng. Hãy bỏ SUPERUSER và BYPASSRLS của vai trò này.",
-                        "The role {0} stands above row security. Take SUPERUSER and BYPASSRLS from it.")
-                .with(role.user()));
-    }
-
-    // the web server
 
     static Refusal portTaken(int port) {
         return new Refusal(Words.of(
@@ -237,7 +37,7 @@ final class Refusals {
                 cause);
     }
 
-    private static Throwable rootOf(Throwable fault) {
+    static Throwable rootOf(Throwable fault) {
         var root = fault;
         while (root.getCause() != null) {
             root = root.getCause();
@@ -245,7 +45,7 @@ final class Refusals {
         return root;
     }
 
-    private static String firstLine(Throwable fault) {
+    static String firstLine(Throwable fault) {
         return String.valueOf(fault.getMessage()).lines().findFirst().orElse("");
     }
 }

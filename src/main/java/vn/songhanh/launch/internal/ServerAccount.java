@@ -30,7 +30,7 @@ sealed interface ServerAccount {
         var we = (int) attribute(Path.of("/proc/self"), "unix:uid");
         var owner = (int) attribute(cluster, "unix:uid");
         if (we != 0 && we != owner) {
-            throw Refusals.clusterOfSomebodyElse(cluster, ownerOf(cluster));
+            throw DatabaseRefusals.clusterOfSomebodyElse(cluster, ownerOf(cluster));
         }
         if (we != 0) {
             return new Ourselves();
@@ -48,7 +48,7 @@ sealed interface ServerAccount {
         if (namespace.canUse(cluster, program)) {
             return namespace;
         }
-        throw Refusals.serverNeedsReachableFolder(cluster);
+        throw DatabaseRefusals.serverNeedsReachableFolder(cluster);
     }
 
     /** The name of the user a file belongs to. */
