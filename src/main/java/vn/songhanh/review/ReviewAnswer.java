@@ -1,0 +1,40 @@
+package vn.songhanh.review;
+
+import java.util.List;
+import vn.songhanh.access.Side;
+import vn.songhanh.text.Words;
+
+/** What comes of an act on a review. */
+public sealed interface ReviewAnswer {
+
+    /** It is done. */
+    record Done(ReviewId review) implements ReviewAnswer {}
+
+    /** It is not, and why. */
+    record Declined(List<Objection> objections) implements ReviewAnswer {}
+
+    /** Why an act on a review is refused. */
+    sealed interface Objection {
+
+        /** The review has moved on, or has not come so far. */
+        record NotNow(Words state) implements Objection {}
+
+        /** There is one for this year already. */
+        record OpenedAlready(ReviewId review) implements Objection {}
+
+        /** The programme does not reach into that year. */
+        record OutsideOfTerm(int year) implements Objection {}
+
+        /** The person's unit does not hold this side of the programme. */
+        record NotTheHolder(Side side) implements Objection {}
+
+        /** This side has signed already. */
+        record SignedAlready(Side side) implements Objection {}
+
+        /** Nothing has been prepared for signing. */
+        record NothingPrepared() implements Objection {}
+
+        /** Figures have moved since they were prepared: these indicators. */
+        record NoLongerMatches(List<String> indicators) implements Objection {}
+    }
+}

@@ -1,0 +1,137 @@
+package vn.songhanh.review.internal;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.songhanh.access.UnitId;
+import vn.songhanh.launch.Arguments;
+import vn.songhanh.launch.Command;
+import vn.songhanh.launch.CommandOutput;
+import vn.songhanh.launch.Refusal;
+import vn.songhanh.launch.Usage;
+import vn.songhanh.ledger.Figure;
+import vn.songhanh.ledger.FigureQuery;
+import vn.songhanh.ledger.Figures;
+import vn.songhanh.programme.Programme;
+import vn.songhanh.programme.Programmes;
+import vn.songhanh.text.Words;
+
+/** Prints the figures of a year. */
+@Component
+@Usage(
+        name = "figures",
+        synopsis = "--programme CODE --year YEAR [--as-of POSITION] [--unit ID]",
+        vi = "In số liệu của một năm theo chỉ tiêu.",
+        en = "Prints the figures of a year by indicator.",
+        detailsVi =
+                "--json in một mảng, mỗi chỉ tiêu một đối tượng {indicator, unit, plan, claimed, confirmed, previous,"
+                    + " sinceStart}: claimed là số một bên đã ghi nhận và đang chờ bên kia. --as-of đọc sổ cái tại một"
+                    + " vị trí. Mã thoát 1 khi không có chương trình hoặc năm ngoài thời hạn.",
+        detailsEn = "--json prints an array with one object per indicator {indicator, unit, plan, claimed, confirmed,"
+                + " previous, sinceStart}: claimed is what one body has claimed and the other has not answered."
+                + " --as-of reads the ledger at a position. Exit code 1 for an unknown programme or a year outside"
+                + " of its term.")
+class FiguresCommand implements Command {
+
+    /** One object of the answer; the contract that automation relies on. */
+    record Line(
+            String indicator,
+            String unit,
+            @Nullable BigDecimal plan,
+            BigDecimal claimed,
+            BigDecimal confirmed,
+            BigDecimal previous,
+            BigDecimal sinceStart) {}
+
+    private final Figures figures;
+    private final Programmes programmes;
+
+    FiguresCommand(Figures figures, Programmes programmes) {
+        this.figures = figures;
+        this.programmes = programmes;
+    }
+
+    @Override
+    public int run(Arguments arguments, CommandOutput output) {
+        var programme = programme(programmes, arguments.get("programme"));
+        var year = arguments.number("year");
+        var period = programme.year(year).orElseThrow(() -> outsideOfTerm(programme, year));
+        var query = new FigureQuery(
+                programme.id(),
+                arguments.find("unit").map(id -> new UnitId(wholeNumber(id))),
+                period,
+                arguments.find("as-of").map(FiguresCommand::wholeNumber));
+        var read = figures.all(query).stream()
+                .filter(figure -> figure.indicator().core())
+                .toList();
+        if (output.json()) {
+            output.print(read.stream().map(FiguresCommand::line).toList());
+        } else {
+            read.forEach(figure -> output.say(inWords(figure)));
+        }
+        return DONE;
+    }
+
+    static Programme programme(Programmes programmes, String code) {
+        return programmes.byCode(code).orElseThrow(() -> unknown(code, programmes.all()));
+    }
+
+    private static Refusal unknown(String code, List<Programme> all) {
+        var known = String.join(", ", all.stream().map(Programme::code).toList());
+        return new Refusal(Words.of(
+                        "Không có chương trình “{0}”. Các chương trình hiện có: {1}.",
+                        "There is no programme “{0}”. There are: {1}.")
+                .with(code, known.isEmpty() ? "–" : known));
+    }
+
+    static Refusal outsideOfTerm(Programme programme, int year) {
+        return new Refusal(Words.of(
+                        "Năm {0} nằm ngoài thời hạn của chương trình {1} ({2} – {3}).",
+                        "{0} lies outside of the term of programme {1} ({2} – {3}).")
+                .with(
+                        Integer.toString(year),
+                        programme.code(),
+                        programme.term().first(),
+                        programme.term().last()));
+    }
+
+    private static long wholeNumber(String typed) {
+        try {
+            return Long.parseLong(typed);
+        } catch (NumberFormatException e) {
+            throw Refusal.ofUsage(Words.of("“{0}” không phải là số nguyên.", "“{0}” is not a whole number.")
+                    .with(typed));
+        }
+    }
+
+    private static Line line(Figure figure) {
+        return new Line(
+                figure.indicator().code(),
+                figure.indicator().unit().vi(),
+                figure.plan(),
+                figure.claimed(),
+                figure.confirmed(),
+                figure.previous(),
+                figure.sinceStart());
+    }
+
+    private static Words inWords(Figure figure) {
+        var plan = Optional.ofNullable(figure.plan())
+                .map(BigDecimal::toPlainString)
+                .orElse("–");
+        return Words.of(
+                        "{0}  {1}: {2} {3} (kế hoạch {4}, chờ xác nhận {5}, cùng kỳ {6}, lũy kế {7})",
+                        "{0}  {1}: {2} {3} (plan {4}, waiting {5}, year before {6}, since start {7})")
+                .with(
+                        figure.indicator().code(),
+                        figure.indicator().name(),
+                        figure.confirmed(),
+                        figure.indicator().unit(),
+                        plan,
+                        figure.claimed(),
+                        figure.previous(),
+                        figure.sinceStart());
+    }
+}

@@ -1,0 +1,181 @@
+package vn.songhanh.review.internal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.songhanh.access.Side;
+import vn.songhanh.programme.ProgrammeId;
+import vn.songhanh.review.ReviewId;
+import vn.songhanh.time.Period;
+
+/** Reviews and their story. */
+@Repository
+class ReviewTable {
+
+    /** One step of the story. */
+    record Step(String act, Side side, String remark, Instant at, String by) {}
+
+    /** The newest text of a section. */
+    record Text(String section, int number, String words, Side side, Instant at, String by) {}
+
+    private final JdbcClient jdbc;
+
+    ReviewTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    ReviewId add(ProgrammeId programme, int year, Period period, LocalDate cutoff) {
+        return new ReviewId(jdbc.sql("""
+            insert into review (programme_id, year, from_on, to_on, cutoff_on, state)
+            values (:programme, :year, :from, :to, :cutoff, 'OPEN')
+            returning id
+            """)
+                .param("programme", programme.value())
+                .param("year", year)
+                .param("from", period.first())
+                .param("to", period.last())
+                .param("cutoff", cutoff)
+                .query(Long.class)
+                .single());
+    }
+
+    List<Review> all() {
+        return jdbc.sql("select * from review order by year desc, id desc")
+                .query(this::toReview)
+                .list();
+    }
+
+    Optional<Review> byId(ReviewId id) {
+        return jdbc.sql("select * from review where id = :id")
+                .param("id", id.value())
+                .query(this::toReview)
+                .optional();
+    }
+
+    /** Locked until the transaction ends: of two leaders in the same second the second sees the first. */
+    Optional<Review> lock(ReviewId id) {
+        return jdbc.sql("select * from review where id = :id for update")
+                .param("id", id.value())
+                .query(this::toReview)
+                .optional();
+    }
+
+    Optional<Review> ofYear(ProgrammeId programme, int year) {
+        return jdbc.sql("select * from review where programme_id = :programme and year = :year")
+                .param("programme", programme.value())
+                .param("year", year)
+                .query(this::toReview)
+                .optional();
+    }
+
+    void move(Review review, Review.State state) {
+        var moved = jdbc.sql("""
+            update review
+               set state = :state, version = version + 1
+             where id = :id and version = :version
+            """)
+                .param("state", state.name())
+                .param("id", review.id().value())
+                .param("version", review.version())
+                .update();
+        if (moved == 0) {
+            throw new OptimisticLockingFailureException("Review " + review.id() + " was changed meanwhile");
+        }
+    }
+
+    void tell(ReviewId review, String act, Side side, String remark, Instant now, String by) {
+        jdbc.sql("""
+            insert into review_step (review_id, act, side, remark, at, by_name)
+            values (:review, :act, :side, :remark, :now, :by)
+            """)
+                .param("review", review.value())
+                .param("act", act)
+                .param("side", side.name())
+                .param("remark", remark)
+                .param("now", Timestamp.from(now))
+                .param("by", by)
+                .update();
+    }
+
+    List<Step> steps(ReviewId review) {
+        return jdbc.sql("select * from review_step where review_id = :review order by id desc")
+                .param("review", review.value())
+                .query((row, number) -> new Step(
+                        row.getString("act"),
+                        Side.valueOf(row.getString("side")),
+                        row.getString("remark"),
+                        row.getTimestamp("at").toInstant(),
+                        row.getString("by_name")))
+                .list();
+    }
+
+    List<Text> texts(ReviewId review) {
+        return jdbc.sql("""
+            select distinct on (section) section, number, words, side, written_at, written_by
+              from review_text
+             where review_id = :review
+             order by section, number desc
+            """)
+                .param("review", review.value())
+                .query((row, number) -> new Text(
+                        row.getString("section"),
+                        row.getInt("number"),
+                        row.getString("words"),
+                        Side.valueOf(row.getString("side")),
+                        row.getTimestamp("written_at").toInstant(),
+                        row.getString("written_by")))
+                .list();
+    }
+
+    /** The next version of a section; fails when somebody wrote one in between. */
+    void write(ReviewId review, String section, int number, String words, Side side, Instant now, String by) {
+        jdbc.sql("""
+            insert into review_text (review_id, section, number, words, side, written_at, written_by)
+            values (:review, :section, :number, :words, :side, :now, :by)
+            """)
+                .param("review", review.value())
+                .param("section", section)
+                .param("number", number)
+                .param("words", words)
+                .param("side", side.name())
+                .param("now", Timestamp.from(now))
+                .param("by", by)
+                .update();
+    }
+
+    private Set<Side> submitted(long review) {
+        var sides = EnumSet.noneOf(Side.class);
+        sides.addAll(jdbc.sql("""
+            select side
+              from review_step
+             where review_id = :review and act = 'SUBMITTED'
+               and id > coalesce((select max(id) from review_step
+                                   where review_id = :review and act = 'RETURNED'), 0)
+            """)
+                .param("review", review)
+                .query((row, number) -> Side.valueOf(row.getString("side")))
+                .list());
+        return sides;
+    }
+
+    private Review toReview(ResultSet row, int number) throws SQLException {
+        return new Review(
+                new ReviewId(row.getLong("id")),
+                new ProgrammeId(row.getLong("programme_id")),
+                row.getInt("year"),
+                Period.of(row.getObject("from_on", LocalDate.class), row.getObject("to_on", LocalDate.class)),
+                row.getObject("cutoff_on", LocalDate.class),
+                Review.State.valueOf(row.getString("state")),
+                submitted(row.getLong("id")),
+                row.getInt("version"));
+    }
+}

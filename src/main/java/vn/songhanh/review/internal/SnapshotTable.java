@@ -1,0 +1,109 @@
+package vn.songhanh.review.internal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.songhanh.access.Acting;
+import vn.songhanh.access.Side;
+import vn.songhanh.review.ReviewId;
+
+/** Snapshots, and who has signed them. */
+@Repository
+class SnapshotTable {
+
+    /** A snapshot as it is kept. */
+    record Kept(
+            long id,
+            ReviewId review,
+            long position,
+            @Nullable Integer planNumber,
+            LocalDate structureOn,
+            Snapshot figures,
+            String hash,
+            Instant preparedAt,
+            String preparedBy) {}
+
+    /** One leader's signature. */
+    record Signed(Side side, String name, Instant at) {}
+
+    private final JdbcClient jdbc;
+
+    SnapshotTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void add(
+            ReviewId review,
+            long position,
+            @Nullable Integer planNumber,
+            LocalDate structureOn,
+            Snapshot figures,
+            Instant now,
+            String by) {
+        jdbc.sql("""
+            insert into snapshot (review_id, position, plan_number, structure_on, figures, hash,
+                   prepared_at, prepared_by)
+            values (:review, :position, :plan, :structureOn, :figures, :hash, :now, :by)
+            """)
+                .param("review", review.value())
+                .param("position", position)
+                .param("plan", planNumber)
+                .param("structureOn", structureOn)
+                .param("figures", figures.text())
+                .param("hash", figures.hash())
+                .param("now", Timestamp.from(now))
+                .param("by", by)
+                .update();
+    }
+
+    /** The one that is signed, or to be signed. */
+    Optional<Kept> newest(ReviewId review) {
+        return jdbc.sql("select * from snapshot where review_id = :review order by id desc limit 1")
+                .param("review", review.value())
+                .query(SnapshotTable::toKept)
+                .optional();
+    }
+
+    void sign(long snapshot, Side side, Acting.Person person, Instant now) {
+        jdbc.sql("""
+            insert into signature (snapshot_id, side, account_id, full_name, signed_at)
+            values (:snapshot, :side, :account, :name, :now)
+            """)
+                .param("snapshot", snapshot)
+                .param("side", side.name())
+                .param("account", person.account().value())
+                .param("name", person.fullName())
+                .param("now", Timestamp.from(now))
+                .update();
+    }
+
+    List<Signed> signatures(long snapshot) {
+        return jdbc.sql("select * from signature where snapshot_id = :snapshot order by signed_at")
+                .param("snapshot", snapshot)
+                .query((row, number) -> new Signed(
+                        Side.valueOf(row.getString("side")),
+                        row.getString("full_name"),
+                        row.getTimestamp("signed_at").toInstant()))
+                .list();
+    }
+
+    private static Kept toKept(ResultSet row, int number) throws SQLException {
+        return new Kept(
+                row.getLong("id"),
+                new ReviewId(row.getLong("review_id")),
+                row.getLong("position"),
+                row.getObject("plan_number", Integer.class),
+                row.getObject("structure_on", LocalDate.class),
+                Snapshot.read(row.getString("figures")),
+                row.getString("hash"),
+                row.getTimestamp("prepared_at").toInstant(),
+                row.getString("prepared_by"));
+    }
+}
