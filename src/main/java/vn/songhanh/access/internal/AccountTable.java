@@ -2,12 +2,16 @@ package vn.songhanh.access.internal;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.songhanh.access.AccountId;
+import vn.songhanh.access.NewPerson;
+import vn.songhanh.access.NewRole;
 import vn.songhanh.access.Role;
 import vn.songhanh.access.Side;
 import vn.songhanh.access.UnitId;
@@ -23,20 +27,20 @@ class AccountTable {
 
     Optional<Account> byName(String username) {
         return jdbc.sql("""
-                        select id, username, full_name, password_hash, administrator, must_change,
-                               closed_at is not null as closed
-                          from account
-                         where username = :username
-                        """).param("username", username).query(this::toAccount).optional();
+            select id, username, full_name, password_hash, administrator, must_change,
+                   closed_at is not null as closed
+              from account
+             where username = :username
+            """).param("username", username).query(this::toAccount).optional();
     }
 
     Optional<Account> byId(AccountId id) {
         return jdbc.sql("""
-                        select id, username, full_name, password_hash, administrator, must_change,
-                               closed_at is not null as closed
-                          from account
-                         where id = :id
-                        """).param("id", id.value()).query(this::toAccount).optional();
+            select id, username, full_name, password_hash, administrator, must_change,
+                   closed_at is not null as closed
+              from account
+             where id = :id
+            """).param("id", id.value()).query(this::toAccount).optional();
     }
 
     boolean none() {
@@ -45,13 +49,41 @@ class AccountTable {
                 .single();
     }
 
+    void add(NewPerson person, String hash, Instant now) {
+        jdbc.sql("""
+            insert into account (username, full_name, password_hash, administrator, must_change, created_at)
+            values (:username, :fullName, :hash, :administrator, :mustChange, :now)
+            """)
+                .param("username", person.username())
+                .param("fullName", person.fullName())
+                .param("hash", hash)
+                .param("administrator", person.administrator())
+                .param("mustChange", person.mustChange())
+                .param("now", Timestamp.from(now))
+                .update();
+    }
+
+    void grant(AccountId account, NewRole role) {
+        jdbc.sql("""
+            insert into mandate (account_id, side, unit_id, role, valid_from, valid_to)
+            values (:account, :side, :unit, :role, :from, :to)
+            """)
+                .param("account", account.value())
+                .param("side", role.side().name())
+                .param("unit", role.unit().value())
+                .param("role", role.role().name())
+                .param("from", role.from())
+                .param("to", role.to())
+                .update();
+    }
+
     private List<Account.HeldRole> heldBy(long account) {
         return jdbc.sql("""
-                        select id, side, unit_id, role, valid_from, valid_to
-                          from mandate
-                         where account_id = :account
-                         order by valid_from, id
-                        """)
+            select id, side, unit_id, role, valid_from, valid_to
+              from mandate
+             where account_id = :account
+             order by valid_from, id
+            """)
                 .param("account", account)
                 .query(AccountTable::toHeldRole)
                 .list();
