@@ -10,11 +10,13 @@ record ApplicationRole(Login login) {
 
     static final String NAME = "songhanh_app";
 
-    /** Creates the role when it is missing, refuses one that cannot do its work, and lets it into the schema; each migration says what it may do there. */
+    /** Makes what is missing, refuses what cannot do its work; each migration then says what the role may do with its tables. */
     void prepare(String url, JdbcClient owner) {
         var statements = new Statements(owner);
-        if (!statements.roleExists(login.user())) {
+        try {
             create(statements);
+        } catch (DataAccessException e) {
+            throw DatabaseRefusals.roleNotCreated(login, e);
         }
         if (isAboveRowSecurity(owner)) {
             throw DatabaseRefusals.roleAboveRowSecurity(login);
@@ -22,15 +24,21 @@ record ApplicationRole(Login login) {
         if (!canSignIn(url)) {
             throw DatabaseRefusals.roleCannotSignIn(login);
         }
-        grant(statements, owner);
+        var schema = owner.sql("select current_schema()").query(String.class).single();
+        statements.execute("grant usage on schema %I to %I", schema, NAME);
     }
 
+    /** Migrations give rights to the role of our name; a login of another name takes them from it. */
     private void create(Statements statements) {
-        try {
+        if (!statements.roleExists(login.user())) {
             statements.execute(
                     "create role %I login nosuperuser nobypassrls password %L", login.user(), login.password());
-        } catch (DataAccessException e) {
-            throw DatabaseRefusals.roleNotCreated(login, e);
+        }
+        if (!statements.roleExists(NAME)) {
+            statements.execute("create role %I nologin", NAME);
+        }
+        if (!statements.isMember(login.user(), NAME)) {
+            statements.execute("grant %I to %I", NAME, login.user());
         }
     }
 
@@ -47,17 +55,5 @@ record ApplicationRole(Login login) {
         } catch (SQLException e) {
             return false;
         }
-    }
-
-    /** Migrations give each table's rights to the role of this name; a login of another name takes them from it. */
-    private void grant(Statements statements, JdbcClient owner) {
-        var schema = owner.sql("select current_schema()").query(String.class).single();
-        if (!login.user().equals(NAME)) {
-            if (!statements.roleExists(NAME)) {
-                statements.execute("create role %I nologin", NAME);
-            }
-            statements.execute("grant %I to %I", NAME, login.user());
-        }
-        statements.execute("grant usage on schema %I to %I", schema, NAME);
     }
 }

@@ -2,9 +2,7 @@ package vn.songhanh.launch.internal;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import java.util.Map;
 import javax.sql.DataSource;
-import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
 import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.context.annotation.Bean;
@@ -43,13 +41,6 @@ class DatabaseConfiguration {
         pool.setMinimumIdle(0);
         pool.setIdleTimeout(IDLE_MILLIS);
         return new HikariDataSource(pool);
-    }
-
-    /** A migration takes a right back from the application with {@code revoke … from ${application}}. */
-    @Bean
-    FlywayConfigurationCustomizer placeholders(Database database) {
-        return flyway ->
-                flyway.placeholders(Map.of("application", database.application().user()));
     }
 
     /** Each module keeps its own migrations and its own history of them. */

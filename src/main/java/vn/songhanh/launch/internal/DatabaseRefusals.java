@@ -104,10 +104,12 @@ final class DatabaseRefusals {
         return new Refusal(
                 Words.of(
                                 "Không tạo được vai trò {0}. Hãy cấp CREATEROLE cho SONGHANH_DB_USER, hoặc tạo sẵn vai"
-                                        + " trò rồi đặt SONGHANH_DB_APP_USER và SONGHANH_DB_APP_PASSWORD.",
+                                        + " trò {1} và đặt SONGHANH_DB_APP_USER, SONGHANH_DB_APP_PASSWORD của một tài"
+                                        + " khoản thuộc vai trò đó.",
                                 "The role {0} cannot be created. Grant CREATEROLE to SONGHANH_DB_USER, or create the"
-                                        + " role and set SONGHANH_DB_APP_USER and SONGHANH_DB_APP_PASSWORD.")
-                        .with(role.user()),
+                                    + " role {1} and set SONGHANH_DB_APP_USER and SONGHANH_DB_APP_PASSWORD to a login"
+                                    + " that is a member of it.")
+                        .with(role.user(), ApplicationRole.NAME),
                 cause);
     }
 

@@ -22,6 +22,14 @@ record Statements(JdbcClient jdbc) {
                 .single();
     }
 
+    boolean isMember(String user, String role) {
+        return jdbc.sql("select pg_has_role(:user, :role, 'member')")
+                .param("user", user)
+                .param("role", role)
+                .query(Boolean.class)
+                .single();
+    }
+
     boolean databaseExists(String name) {
         return jdbc.sql("select exists (select from pg_database where datname = :name)")
                 .param("name", name)

@@ -1,11 +1,13 @@
 package vn.songhanh.launch.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
+import org.springframework.jdbc.BadSqlGrammarException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.songhanh.support.DatabaseTest;
 
@@ -30,17 +32,23 @@ class DatabaseWiringTests {
     }
 
     @Test
-    void the_application_may_write_what_a_migration_makes_but_owns_nothing() {
+    void the_application_owns_nothing_and_may_do_only_what_a_migration_permits() {
         var asOwner = JdbcClient.create(owner);
         asOwner.sql("create table made_by_migration (word text)").update();
+        try {
+            assertThatExceptionOfType(BadSqlGrammarException.class)
+                    .isThrownBy(() -> jdbc.sql("insert into made_by_migration values ('một')")
+                            .update())
+                    .havingRootCause()
+                    .withMessageContaining("permission denied");
 
-        jdbc.sql("insert into made_by_migration values ('một')").update();
+            asOwner.sql("grant insert on made_by_migration to songhanh_app").update();
 
-        var owned = jdbc.sql("select count(*) from pg_class where pg_get_userbyid(relowner) = current_user")
-                .query(Integer.class)
-                .single();
-        asOwner.sql("drop table made_by_migration").update();
-        assertThat(owned).isZero();
+            jdbc.sql("insert into made_by_migration values ('một')").update();
+        } finally {
+            asOwner.sql("drop table made_by_migration").update();
+        }
+        assertThat(owned()).isZero();
     }
 
     @Test
@@ -50,5 +58,11 @@ class DatabaseWiringTests {
                 .single();
 
         assertThat(folded).isEqualTo("đổi mới doi moi");
+    }
+
+    private int owned() {
+        return jdbc.sql("select count(*) from pg_class where pg_get_userbyid(relowner) = current_user")
+                .query(Integer.class)
+                .single();
     }
 }

@@ -8,6 +8,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
+import org.springframework.boot.SpringApplication;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
@@ -71,14 +73,15 @@ public final class ThrowAwayDatabase {
         return database;
     }
 
-    private static void on(String url, Login login, java.util.function.Consumer<Statements> work) {
+    private static void on(String url, Login login, Consumer<Statements> work) {
         var connection = new SingleConnectionDataSource(url, login.user(), login.password(), true);
         try (connection) {
             work.accept(new Statements(JdbcClient.create(connection)));
         }
     }
 
+    /** After the last application has been closed, or its open connections would stand in the way. */
     private static void atTheEnd(Runnable work) {
-        Runtime.getRuntime().addShutdownHook(new Thread(work));
+        SpringApplication.getShutdownHandlers().add(work);
     }
 }
