@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import vn.songhanh.text.Words;
 
@@ -37,7 +38,9 @@ public final class PublicHolidays {
 
     /** True where the days around Tết and 2/9 are those that were announced, not assumed. */
     public static boolean isAnnounced(int year) {
-        return knows(year) && YEARS.get(year).announced();
+        return Optional.ofNullable(YEARS.get(year))
+                .filter(HolidayYear::announced)
+                .isPresent();
     }
 
     /**
@@ -69,8 +72,8 @@ public final class PublicHolidays {
         holidays.add(new Holiday(LocalDate.of(year, 4, 30), VICTORY));
         holidays.add(new Holiday(LocalDate.of(year, 5, 1), LABOUR));
         holidays.add(new Holiday(LocalDate.of(year, 9, 2), NATIONAL));
-        if (knows(year)) {
-            var known = YEARS.get(year);
+        var known = YEARS.get(year);
+        if (known != null) {
             var eve = known.tet().minusDays(known.daysBeforeTet());
             eve.datesUntil(eve.plusDays(DAYS_OF_TET)).forEach(day -> holidays.add(new Holiday(day, TET)));
             holidays.add(new Holiday(known.hungKings(), HUNG_KINGS));
