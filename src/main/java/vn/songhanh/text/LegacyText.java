@@ -14,17 +14,17 @@ public final class LegacyText {
     /** From this confidence on text is converted without asking. */
     public static final double SURE = 0.75;
 
+    private static final Pattern NOT_IN_WORDS = Pattern.compile("[\\s\\u00A0\\p{Punct}\\d–—‘’“”…]+");
+
+    /** What the code page of Western Windows has beyond Latin-1: no proof that a text is Unicode. */
+    private static final String WESTERN = "ŒœŠšŸŽžƒˆ˜";
+
     /** After so many words more would not make it surer. */
     private static final int ENOUGH = 2000;
 
-    private static final Pattern NOT_IN_WORDS = Pattern.compile("[\\s\\u00A0\\p{Punct}\\d–—‘’“”…]+");
-
-    /** Letters that only Unicode has: if one is there, nobody wrote with an old font. */
-    private static final Pattern ONLY_UNICODE = Pattern.compile("[\\u0100-\\u1FFF\\u2E80-\\uFFFF&&[^ŒœŠšŸŽžƒˆ˜]]");
-
     /** What no word of any language has: a sign inside it, or a marked capital after a small letter. */
-    private static final Pattern SIGNATURE = Pattern.compile(
-            "(?s).*([A-Za-z][¡-¿×÷]|[¡-¿×÷][A-Za-z]|[a-z][À-Þ]|[aAeEoOuUyY][âêäåæèéëïõøùûÂÊÄÅÈÉËÏÕØÙÛ]).*");
+    private static final Pattern SIGNATURE =
+            Pattern.compile("([A-Za-z][¡-¿×÷]|[¡-¿×÷][A-Za-z]|[a-z][À-Þ]|[aAeEoOuUyY][âêäåæèéëïõøùûÂÊÄÅÈÉËÏÕØÙÛ])");
 
     private LegacyText() {}
 
@@ -41,6 +41,9 @@ public final class LegacyText {
 
     /** Reads one text; it is converted only where that is sure. */
     public static Reading read(String text) {
+        if (isSurelyUnicode(text) || !SIGNATURE.matcher(text).find()) {
+            return new Reading(Writing.UNICODE, text, 1);
+        }
         var guess = guess(List.of(text));
         var sure = guess.isSure() ? guess.writing() : Writing.UNICODE;
         return new Reading(sure, sure.toUnicode(text), guess.confidence());
@@ -48,13 +51,14 @@ public final class LegacyText {
 
     /** The more text, the surer; short texts of one column are best judged together. */
     public static Guess guess(Collection<String> texts) {
+        if (texts.stream().anyMatch(LegacyText::isSurelyUnicode)) {
+            return new Guess(Writing.UNICODE, 1);
+        }
         var words = texts.stream()
                 .flatMap(LegacyText::words)
                 .filter(LegacyText::isMarked)
+                .limit(ENOUGH)
                 .toList();
-        if (words.isEmpty() || words.stream().anyMatch(LegacyText::isSurelyUnicode)) {
-            return new Guess(Writing.UNICODE, 1);
-        }
         var strange = words.stream()
                 .filter(word -> !VietnameseSyllable.isPlausible(word))
                 .toList();
@@ -76,13 +80,15 @@ public final class LegacyText {
         return words.isEmpty() ? 0 : plausible(words, Writing.UNICODE);
     }
 
+    /** It has letters that only Unicode has, so nobody wrote it with an old font. */
     static boolean isSurelyUnicode(String text) {
-        return ONLY_UNICODE.matcher(text).find();
+        return text.chars()
+                .anyMatch(sign -> sign >= 0x100 && (sign < 0x2000 || sign >= 0x2E80) && WESTERN.indexOf(sign) < 0);
     }
 
     /** One strange word may be a foreign name by chance; it counts only where it has what no name has. */
     private static double weight(List<String> strange) {
-        var isSigned = strange.stream().anyMatch(word -> SIGNATURE.matcher(word).matches());
+        var isSigned = strange.stream().anyMatch(word -> SIGNATURE.matcher(word).find());
         return isSigned ? (strange.size() + 0.5) / (strange.size() + 0.75) : 0.5;
     }
 

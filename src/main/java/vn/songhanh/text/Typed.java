@@ -26,6 +26,9 @@ public final class Typed {
         if (typed == null) {
             return "";
         }
+        if (typed.chars().allMatch(Typed::isPlain)) {
+            return typed.strip();
+        }
         var lines = LINE_END.matcher(typed).replaceAll("\n");
         var seen = UNSEEN.matcher(lines).replaceAll("");
         return composed(BROAD_SPACE.matcher(seen).replaceAll(" "))
@@ -37,6 +40,14 @@ public final class Typed {
     /** {@link #clean}, and on one line with single spaces: for names, titles and codes. */
     public static String line(@Nullable String typed) {
         return ANY_SPACES.matcher(clean(typed)).replaceAll(" ");
+    }
+
+    /** Letters and signs that stand for themselves; nearly all text is of these, and a workbook has a million of them. */
+    private static boolean isPlain(int sign) {
+        return (sign >= 0x20 && sign <= 0x7E)
+                || sign == '\n'
+                || (sign > 0xA0 && sign < 0x250 && sign != 0xAD && sign != 'Ð' && sign != 'ð')
+                || (sign >= 0x1EA0 && sign <= 0x1EF9);
     }
 
     static String composed(String text) {
