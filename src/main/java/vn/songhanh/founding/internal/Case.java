@@ -27,7 +27,7 @@ import vn.songhanh.text.Words;
  * @param dossierOn the day on which all required papers were there; null while some are missing
  * @param organisation what was founded; given by the tree after the rules have agreed
  */
-record Case(
+public record Case(
         CaseId id,
         EnterpriseId enterprise,
         Objective objective,
@@ -66,7 +66,7 @@ record Case(
     }
 
     /** What the next step would be; a dossier that lacks papers is filled first. */
-    StepKind next() {
+    public StepKind next() {
         return state == CaseState.DOSSIER && dossierOn == null
                 ? StepKind.DOSSIER
                 : steps(state).getFirst();

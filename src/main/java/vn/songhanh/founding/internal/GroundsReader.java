@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.songhanh.access.Mandate;
 import vn.songhanh.enterprise.Enterprises;
+import vn.songhanh.founding.CaseId;
 import vn.songhanh.founding.Objection;
 import vn.songhanh.founding.Objective;
 import vn.songhanh.rulebook.Rulebook;
@@ -44,7 +45,17 @@ class GroundsReader {
         return dossiers.allOf(objective);
     }
 
-    Optional<Objection> stranger(Mandate mandate, Case found, Step step, Grounds grounds) {
-        return rights.against(mandate, found.objective(), step.kind() == StepKind.CONTACT, grounds.standing());
+    /** The papers that are there: where each lies. */
+    Map<String, String> kept(CaseId id) {
+        return dossiers.there(id);
+    }
+
+    /** What speaks against this person taking the step: the other side records contacts only. */
+    Optional<Objection> stranger(Mandate mandate, Case found, StepKind step, Grounds grounds) {
+        return rights.against(mandate, found.objective(), step == StepKind.CONTACT, grounds.standing());
+    }
+
+    boolean allowed(Mandate mandate, Case found, StepKind step, Grounds grounds) {
+        return stranger(mandate, found, step, grounds).isEmpty();
     }
 }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.songhanh.access.AccountId;
@@ -51,6 +52,14 @@ class StoryTable {
                 .param("id", id.value())
                 .query(StoryTable::toTold)
                 .list();
+    }
+
+    /** What was told last. */
+    Optional<Told> newest(CaseId id) {
+        return jdbc.sql("select * from founding_step where case_id = :id order by id desc limit 1")
+                .param("id", id.value())
+                .query(StoryTable::toTold)
+                .optional();
     }
 
     private static Told toTold(ResultSet row, int number) throws SQLException {

@@ -49,6 +49,14 @@ class TakeStep {
         return take(found, new Step.Filed(on, grounds.allPapers(found.objective()), ""), "");
     }
 
+    /** A move on the board that needs no words: a dossier is begun with the papers that are there, or the follow-up begins. */
+    @Transactional
+    Outcome moveOn(CaseId id, int seen, StepKind kind, LocalDate today) {
+        var step =
+                kind == StepKind.DOSSIER ? new Step.Filed(today, grounds.kept(id), "") : new Step.FollowedUp(today, "");
+        return take(id, seen, step, "");
+    }
+
     /**
      * As asked for on a page.
      *
@@ -70,7 +78,7 @@ class TakeStep {
         var step = asked instanceof Step.Decided decided
                 ? new Step.Decided(StoryWords.named(decided.decision(), here.standing()), decided.note())
                 : asked;
-        var stranger = grounds.stranger(mandate, found, step, here);
+        var stranger = grounds.stranger(mandate, found, step.kind(), here);
         if (stranger.isPresent()) {
             return Outcome.Declined.because(stranger.get());
         }

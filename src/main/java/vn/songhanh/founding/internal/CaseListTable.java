@@ -1,0 +1,136 @@
+package vn.songhanh.founding.internal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.songhanh.access.UnitId;
+import vn.songhanh.founding.CaseState;
+import vn.songhanh.founding.Objective;
+import vn.songhanh.founding.Reason;
+
+/** Lists of cases, beside their enterprises as of today. */
+@Repository
+class CaseListTable {
+
+    private final JdbcClient jdbc;
+
+    CaseListTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * What is asked for.
+     *
+     * @param units managing units on the line of the objective, any of which will do; null where every unit will
+     * @param ofEachState at most so many of each state, for a board
+     */
+    record Asked(
+            CaseQuestion question,
+            @Nullable Objective objective,
+            LocalDate today,
+            long @Nullable [] units,
+            int ofEachState,
+            int limit,
+            int offset) {}
+
+    /** A case of the answer, and how many there are in all and in its state. */
+    record Found(CaseLine line, long all, long inState) {}
+
+    List<Found> find(Asked asked) {
+        var question = asked.question();
+        var objective = asked.objective();
+        return jdbc.sql("""
+            with fitting as (
+                select c.*, r.name, r.code, r.workers,
+                       case c.objective when 'PARTY' then r.party_unit else r.union_unit end as unit,
+                       count(*) over () as of_all,
+                       count(*) over (partition by c.state) as in_state,
+                       row_number() over (partition by c.state order by c.state_since desc, c.id desc) as place
+                  from founding_case c
+                  join register_on(:today) r on r.id = c.enterprise_id
+                 where (:state = '' or c.state = :state)
+                   and (:objective = '' or c.objective = :objective)
+                   and (cast(:units as bigint[]) is null
+                        or case c.objective when 'PARTY' then r.party_unit else r.union_unit end
+                           = any (cast(:units as bigint[])))
+                   and (:typed = '' or folded_name(r.name) like :name or r.code like :code)
+            )
+            select f.*, coalesce(u.name, '') as unit_name
+              from fitting f
+              left join org_unit_fact u on u.unit_id = f.unit
+                                       and u.valid_from <= :today
+                                       and (u.valid_to is null or u.valid_to > :today)
+             where f.place <= :each
+             order by f.state_since desc, f.id desc
+             limit :limit offset :offset
+            """)
+                .param("today", asked.today())
+                .param("state", question.chosenState().map(Enum::name).orElse(""))
+                .param("objective", objective == null ? "" : objective.name())
+                .param("units", asked.units())
+                .param("typed", question.typed())
+                .param("name", question.namePattern())
+                .param("code", question.codePattern())
+                .param("each", asked.ofEachState())
+                .param("limit", asked.limit())
+                .param("offset", asked.offset())
+                .query(CaseListTable::toFound)
+                .list();
+    }
+
+    boolean none() {
+        return jdbc.sql("select not exists (select from founding_case)")
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** The units that manage an enterprise with a case on the line of its objective. */
+    Set<UnitId> managing(LocalDate today) {
+        return jdbc.sql("""
+            select distinct case c.objective when 'PARTY' then r.party_unit else r.union_unit end as unit
+              from founding_case c
+              join register_on(:today) r on r.id = c.enterprise_id
+            """).param("today", today).query((row, number) -> row.getLong("unit")).stream()
+                .filter(unit -> unit != 0)
+                .map(UnitId::new)
+                .collect(Collectors.toSet());
+    }
+
+    /** The enterprises that have an open case for the objective. */
+    Set<Integer> withOpenCase(Objective objective) {
+        return jdbc.sql("""
+            select enterprise_id
+              from founding_case
+             where objective = :objective and state not in ('DECIDED', 'ANNOUNCED', 'FOLLOW_UP')
+            """)
+                .param("objective", objective.name())
+                .query((row, number) -> row.getInt("enterprise_id"))
+                .set();
+    }
+
+    private static Found toFound(ResultSet row, int number) throws SQLException {
+        var reason = row.getString("reason");
+        return new Found(
+                new CaseLine(
+                        row.getLong("id"),
+                        row.getString("name"),
+                        row.getString("code"),
+                        Objective.valueOf(row.getString("objective")),
+                        CaseState.valueOf(row.getString("state")),
+                        row.getObject("state_since", LocalDate.class),
+                        reason == null ? null : Reason.valueOf(reason),
+                        row.getObject("deferred_until", LocalDate.class),
+                        row.getString("decision"),
+                        row.getString("unit_name"),
+                        row.getObject("workers", Integer.class),
+                        row.getInt("version")),
+                row.getLong("of_all"),
+                row.getLong("in_state"));
+    }
+}

@@ -1,0 +1,130 @@
+package vn.songhanh.founding.internal;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.songhanh.access.Mandate;
+import vn.songhanh.access.Role;
+import vn.songhanh.access.UnitId;
+import vn.songhanh.access.UnitNames;
+import vn.songhanh.founding.CaseState;
+import vn.songhanh.founding.Objective;
+import vn.songhanh.organisation.Organisation;
+import vn.songhanh.text.VietnameseOrder;
+import vn.songhanh.text.Words;
+import vn.songhanh.time.VietnamTime;
+
+/** Reads lists and boards of cases. */
+@Service
+class CaseLists {
+
+    private final CaseListTable table;
+    private final Organisation organisation;
+    private final UnitNames names;
+    private final Clock clock;
+
+    CaseLists(CaseListTable table, Organisation organisation, UnitNames names, Clock clock) {
+        this.table = table;
+        this.organisation = organisation;
+        this.names = names;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    CasesPage page(CaseQuestion question, Mandate mandate) {
+        var today = VietnamTime.today(clock);
+        var offset = question.board() ? 0 : (question.chosenPage() - 1) * CasesPage.ROWS;
+        var found = table.find(new CaseListTable.Asked(
+                question,
+                objective(question, mandate),
+                today,
+                units(question, mandate, today),
+                question.board() ? CasesPage.CARDS : Integer.MAX_VALUE,
+                question.board() ? CasesPage.CARDS * CaseState.values().length : CasesPage.ROWS,
+                offset));
+        var units = choices(today);
+        return new CasesPage(
+                question,
+                found.stream().map(CaseListTable.Found::line).toList(),
+                question.board() ? columns(found) : List.of(),
+                found.isEmpty() ? 0 : found.getFirst().all(),
+                found.isEmpty() ? 0 : offset + 1,
+                chosen(question, units),
+                units,
+                found.isEmpty() && table.none(),
+                mandate.may(Role.OFFICER));
+    }
+
+    private static @Nullable Objective objective(CaseQuestion question, Mandate mandate) {
+        return question.chosenObjective()
+                .orElseGet(() -> question.ofMine()
+                        ? Arrays.stream(Objective.values())
+                                .filter(one -> one.side() == mandate.side())
+                                .findFirst()
+                                .orElseThrow()
+                        : null);
+    }
+
+    private long @Nullable [] units(CaseQuestion question, Mandate mandate, LocalDate today) {
+        var top = question.chosenUnit().map(UnitId::new);
+        if (top.isEmpty() && question.ofMine()) {
+            top = Optional.of(mandate.unit());
+        }
+        return top.map(unit -> organisation.subtree(unit, today).stream()
+                        .mapToLong(below -> below.id().value())
+                        .toArray())
+                .orElse(null);
+    }
+
+    private static List<CasesPage.Column> columns(List<CaseListTable.Found> found) {
+        return Arrays.stream(CaseState.values())
+                .map(state -> {
+                    var here = found.stream()
+                            .filter(one -> one.line().state() == state)
+                            .toList();
+                    var count = here.isEmpty() ? 0 : here.getFirst().inState();
+                    return new CasesPage.Column(
+                            state, here.stream().map(CaseListTable.Found::line).toList(), count);
+                })
+                .toList();
+    }
+
+    private Map<String, String> choices(LocalDate today) {
+        var choices = new LinkedHashMap<String, String>();
+        names.namesOn(today, table.managing(today)).entrySet().stream()
+                .sorted(Map.Entry.comparingByValue(VietnameseOrder.OF_TEXT))
+                .forEach(unit -> choices.put(unit.getKey().toString(), unit.getValue()));
+        return choices;
+    }
+
+    private static List<CasesPage.Chosen> chosen(CaseQuestion question, Map<String, String> units) {
+        var chosen = new ArrayList<CasesPage.Chosen>();
+        add(
+                chosen,
+                question,
+                "q",
+                Optional.of(question.typed()).filter(q -> !q.isEmpty()).map(Words::same));
+        add(chosen, question, "objective", question.chosenObjective().map(Objective::words));
+        add(chosen, question, "state", question.chosenState().map(CaseState::words));
+        add(chosen, question, "unit", question.chosenUnit().map(unit -> {
+            var id = Long.toString(unit);
+            return Words.same(units.getOrDefault(id, id));
+        }));
+        if (question.ofMine()) {
+            chosen.add(new CasesPage.Chosen(Words.of("Thuộc đơn vị tôi", "Of my unit"), question.with("mine", null)));
+        }
+        return chosen;
+    }
+
+    private static void add(List<CasesPage.Chosen> chosen, CaseQuestion question, String word, Optional<Words> words) {
+        words.ifPresent(said -> chosen.add(new CasesPage.Chosen(said, question.with(word, null))));
+    }
+}

@@ -1,0 +1,56 @@
+package vn.songhanh.founding.internal;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.songhanh.access.UnitId;
+import vn.songhanh.enterprise.Standing;
+import vn.songhanh.organisation.Line;
+import vn.songhanh.rulebook.Rule;
+import vn.songhanh.text.Words;
+import vn.songhanh.web.Page;
+
+/**
+ * One case.
+ *
+ * @param standing the enterprise as of today
+ * @param story newest first
+ * @param units names of the units beside the case
+ * @param rules what the organisation will have to meet
+ * @param steps what may be told now by the person who looks, the proposed step first; empty for readers
+ * @param unsaid why a step from the board was not taken; null when none was
+ */
+public record CasePage(
+        Case found,
+        Standing standing,
+        List<Told> story,
+        Map<UnitId, String> units,
+        List<Rule> rules,
+        List<Paper> papers,
+        List<StepKind> steps,
+        @Nullable Words unsaid)
+        implements Page {
+
+    /** A paper of the dossier and where it lies. */
+    public record Paper(DossierItem item, boolean there, String keptAt) {}
+
+    public List<Milestone> milestones() {
+        return Milestone.of(found);
+    }
+
+    public String unit(Line line) {
+        var unit = standing.managing().get(line);
+        return unit == null ? "–" : units.getOrDefault(unit, "–");
+    }
+
+    public long papersThere() {
+        return papers.stream().filter(Paper::there).count();
+    }
+
+    public boolean showsDossier() {
+        return switch (found.state()) {
+            case CONSENT, DOSSIER, DECIDED, ANNOUNCED, FOLLOW_UP -> true;
+            case LISTED, NOT_YET, ELIGIBLE, CONTACTED, REFUSED, DEFERRED -> false;
+        };
+    }
+}

@@ -1,0 +1,82 @@
+package vn.songhanh.founding.internal;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.songhanh.access.Mandate;
+import vn.songhanh.access.Role;
+import vn.songhanh.access.UnitId;
+import vn.songhanh.access.UnitNames;
+import vn.songhanh.founding.CaseId;
+import vn.songhanh.founding.Objective;
+import vn.songhanh.rulebook.Rule;
+import vn.songhanh.text.Words;
+import vn.songhanh.time.VietnamTime;
+import vn.songhanh.web.NotFound;
+
+/** Reads the page of one case. */
+@Service
+class CasePages {
+
+    private final CaseTable cases;
+    private final StoryTable stories;
+    private final GroundsReader grounds;
+    private final UnitNames names;
+    private final Clock clock;
+
+    CasePages(CaseTable cases, StoryTable stories, GroundsReader grounds, UnitNames names, Clock clock) {
+        this.cases = cases;
+        this.stories = stories;
+        this.grounds = grounds;
+        this.names = names;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    CasePage page(CaseId id, Mandate mandate, @Nullable Words unsaid) {
+        var found = cases.find(id).orElseThrow(NotFound::new);
+        var today = VietnamTime.today(clock);
+        var here = grounds.of(found, today);
+        var units = new ArrayList<UnitId>(here.standing().managing().values());
+        Stream.ofNullable(found.organisation()).forEach(units::add);
+        return new CasePage(
+                found,
+                here.standing(),
+                stories.of(id),
+                names.namesOn(today, units),
+                rules(found.objective(), here),
+                papers(found, here),
+                steps(found, mandate, here),
+                unsaid);
+    }
+
+    private List<CasePage.Paper> papers(Case found, Grounds here) {
+        var kept = grounds.kept(found.id());
+        return here.papers().stream()
+                .map(item ->
+                        new CasePage.Paper(item, kept.containsKey(item.code()), kept.getOrDefault(item.code(), "")))
+                .toList();
+    }
+
+    /** The steps that the person may tell: the proposed one first. */
+    private List<StepKind> steps(Case found, Mandate mandate, Grounds here) {
+        if (!mandate.may(Role.OFFICER)) {
+            return List.of();
+        }
+        return Stream.concat(Stream.of(found.next()), Case.steps(found.state()).stream())
+                .distinct()
+                .filter(step -> grounds.allowed(mandate, found, step, here))
+                .toList();
+    }
+
+    private static List<Rule> rules(Objective objective, Grounds here) {
+        return switch (objective) {
+            case UNION -> List.of(here.rule(Eligibility.UNION_SURVEY), here.rule(Eligibility.UNION));
+            case PARTY -> List.of(here.rule(Eligibility.PARTY));
+        };
+    }
+}

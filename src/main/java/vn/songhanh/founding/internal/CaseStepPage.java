@@ -1,0 +1,91 @@
+package vn.songhanh.founding.internal;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.songhanh.enterprise.Standing;
+import vn.songhanh.founding.Objective;
+import vn.songhanh.founding.Reason;
+import vn.songhanh.organisation.UnitKind;
+import vn.songhanh.rulebook.Rule;
+import vn.songhanh.text.Language;
+import vn.songhanh.text.Words;
+import vn.songhanh.web.Page;
+
+/**
+ * The form of one step.
+ *
+ * @param rules what may refuse the step, shown before it does
+ * @param papers what the dossier holds
+ * @param faults field to words; the empty field is the whole form
+ * @param meanwhile what somebody else did after the page was opened; null when nobody did
+ * @param locked whether the day lies in a locked period, so that a reason for an adjustment is asked for
+ */
+public record CaseStepPage(
+        StepKind kind,
+        Case found,
+        Standing standing,
+        StepForm form,
+        List<Rule> rules,
+        List<DossierItem> papers,
+        Map<String, Words> faults,
+        @Nullable Told meanwhile,
+        boolean locked)
+        implements Page {
+
+    public Map<String, String> faultsIn(Language language) {
+        var said = new LinkedHashMap<String, String>();
+        faults.forEach((field, words) -> said.put(field, words.in(language)));
+        return said;
+    }
+
+    public @Nullable String fault(String field, Language language) {
+        var words = faults.get(field);
+        return words == null ? null : words.in(language);
+    }
+
+    /** The rule that a field must meet, with its clause. */
+    public String ruleIn(Language language) {
+        return String.join(
+                " ",
+                rules.stream()
+                        .map(rule -> "%s (%s)"
+                                .formatted(
+                                        rule.words().in(language), rule.clause().in(language)))
+                        .toList());
+    }
+
+    /** The kinds of organisation that this case may lead to. */
+    public Map<String, String> kinds(Language language) {
+        var kinds = switch (found.objective()) {
+            case UNION -> List.of(UnitKind.GRASSROOTS_UNION, UnitKind.PROFESSIONAL_UNION);
+            case PARTY -> List.of(UnitKind.GRASSROOTS_CELL, UnitKind.GRASSROOTS_COMMITTEE, UnitKind.SUBORDINATE_CELL);
+        };
+        var options = new LinkedHashMap<String, String>();
+        kinds.forEach(one -> options.put(one.name(), one.words().in(language)));
+        return options;
+    }
+
+    public Map<String, String> reasons(Language language) {
+        var options = new LinkedHashMap<String, String>();
+        for (var reason : Reason.values()) {
+            options.put(reason.name(), reason.words().in(language));
+        }
+        return options;
+    }
+
+    public Map<String, String> changes(Language language) {
+        return meanwhile == null
+                ? Map.of()
+                : Map.of(found.state().words().in(language), meanwhile.words().in(language));
+    }
+
+    public boolean forParty() {
+        return found.objective() == Objective.PARTY;
+    }
+
+    public String path() {
+        return "/app/cases/" + found.id();
+    }
+}

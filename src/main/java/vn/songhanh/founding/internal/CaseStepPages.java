@@ -1,0 +1,115 @@
+package vn.songhanh.founding.internal;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.songhanh.enterprise.Survey;
+import vn.songhanh.founding.CaseId;
+import vn.songhanh.founding.Objection;
+import vn.songhanh.founding.Objective;
+import vn.songhanh.organisation.UnitKind;
+import vn.songhanh.rulebook.Rule;
+import vn.songhanh.time.TypedDate;
+import vn.songhanh.time.VietnamTime;
+import vn.songhanh.web.NotFound;
+
+/** Reads the forms of a case. */
+@Service
+class CaseStepPages {
+
+    private final CaseTable cases;
+    private final StoryTable stories;
+    private final DossierTable dossiers;
+    private final GroundsReader grounds;
+    private final Clock clock;
+
+    CaseStepPages(CaseTable cases, StoryTable stories, DossierTable dossiers, GroundsReader grounds, Clock clock) {
+        this.cases = cases;
+        this.stories = stories;
+        this.dossiers = dossiers;
+        this.grounds = grounds;
+        this.clock = clock;
+    }
+
+    /** The form to begin with, filled with what is known. */
+    @Transactional(readOnly = true)
+    CaseStepPage blank(CaseId id, StepKind kind, String answer) {
+        var today = VietnamTime.today(clock);
+        var found = cases.find(id).orElseThrow(NotFound::new);
+        var here = grounds.of(found, today);
+        var form = begun(kind, found, here, today).with("answer", answer);
+        return page(kind, found, form.with("version", Integer.toString(found.version())), here, List.of());
+    }
+
+    /** The form again as it was typed, with what speaks against it. */
+    @Transactional(readOnly = true)
+    CaseStepPage again(CaseId id, StepKind kind, StepForm form, List<Objection> objections) {
+        var today = VietnamTime.today(clock);
+        var found = cases.find(id).orElseThrow(NotFound::new);
+        var changed = objections.stream().anyMatch(Objection.ChangedMeanwhile.class::isInstance);
+        var shown = changed ? form.with("version", Integer.toString(found.version())) : form;
+        return page(kind, found, shown, grounds.of(found, day(form, today)), objections);
+    }
+
+    private StepForm begun(StepKind kind, Case found, Grounds here, LocalDate today) {
+        var form = StepForm.blank(today);
+        return switch (kind) {
+            case SURVEY -> counted(form, here.standing().survey());
+            case DOSSIER -> form.withPapers(dossiers.there(found.id()));
+            case DECISION -> {
+                var usual = found.objective() == Objective.UNION ? UnitKind.GRASSROOTS_UNION : UnitKind.GRASSROOTS_CELL;
+                yield form.with("kind", usual.name()).with("name", StoryWords.usualName(usual, here.standing()));
+            }
+            case CONTACT, ANSWER, ANNOUNCEMENT, FOLLOW_UP -> form;
+        };
+    }
+
+    private static StepForm counted(StepForm form, @Nullable Survey last) {
+        return last == null
+                ? form
+                : form.with("workers", Integer.toString(last.workers()))
+                        .with("unionMembers", Integer.toString(last.unionMembers()))
+                        .with("officialMembers", Integer.toString(last.officialMembers()))
+                        .with("probationary", Integer.toString(last.probationaryMembers()));
+    }
+
+    private CaseStepPage page(StepKind kind, Case found, StepForm form, Grounds here, List<Objection> objections) {
+        var changed = objections.stream().anyMatch(Objection.ChangedMeanwhile.class::isInstance);
+        var locked = objections.stream().anyMatch(Objection.PeriodLocked.class::isInstance)
+                || !form.line("adjustment").isEmpty();
+        return new CaseStepPage(
+                kind,
+                found,
+                here.standing(),
+                form,
+                rules(kind, found.objective(), here),
+                here.papers(),
+                ObjectionWords.byField(objections.stream()
+                        .filter(one -> !(one instanceof Objection.ChangedMeanwhile))
+                        .toList()),
+                changed ? stories.newest(found.id()).orElse(null) : null,
+                locked);
+    }
+
+    private static List<Rule> rules(StepKind kind, Objective objective, Grounds here) {
+        return switch (kind) {
+            case SURVEY ->
+                List.of(here.rule(objective == Objective.UNION ? Eligibility.UNION_SURVEY : Eligibility.PARTY));
+            case DECISION ->
+                switch (objective) {
+                    case UNION -> List.of(here.rule(Eligibility.UNION), here.rule(Eligibility.PROFESSIONAL_UNION));
+                    case PARTY -> List.of(here.rule(Eligibility.PARTY), here.rule(Eligibility.PARTY_COMMITTEE));
+                };
+            case CONTACT, ANSWER, DOSSIER, ANNOUNCEMENT, FOLLOW_UP -> List.of();
+        };
+    }
+
+    private static LocalDate day(StepForm form, LocalDate today) {
+        return TypedDate.read(form.line("on")) instanceof TypedDate.Day(var date) && date.isBefore(today)
+                ? date
+                : today;
+    }
+}

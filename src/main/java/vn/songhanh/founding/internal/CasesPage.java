@@ -1,0 +1,82 @@
+package vn.songhanh.founding.internal;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import vn.songhanh.founding.CaseState;
+import vn.songhanh.founding.Objective;
+import vn.songhanh.text.Language;
+import vn.songhanh.text.Words;
+import vn.songhanh.web.Page;
+
+/**
+ * Cases as a list or as a board.
+ *
+ * @param columns the board; empty for a list
+ * @param all how many fit
+ * @param nothing whether there is no case at all
+ */
+public record CasesPage(
+        CaseQuestion question,
+        List<CaseLine> lines,
+        List<Column> columns,
+        long all,
+        int first,
+        List<Chosen> chosen,
+        Map<String, String> units,
+        boolean nothing,
+        boolean officer)
+        implements Page {
+
+    static final int ROWS = 50;
+    static final int CARDS = 12;
+
+    /** The cases of one state: the latest, and how many there are. */
+    public record Column(CaseState state, List<CaseLine> lines, long count) {
+
+        public boolean more() {
+            return count > lines.size();
+        }
+    }
+
+    /** One filter in words, and the address of the list without it. */
+    public record Chosen(Words words, String without) {}
+
+    public int last() {
+        return first + lines.size() - 1;
+    }
+
+    public boolean hasPrevious() {
+        return first > 1;
+    }
+
+    public boolean hasNext() {
+        return last() < all;
+    }
+
+    public Map<String, String> states(Language language) {
+        var options = new LinkedHashMap<String, String>();
+        for (var state : CaseState.values()) {
+            options.put(state.name(), state.words().in(language));
+        }
+        return options;
+    }
+
+    public Map<String, String> objectives(Language language) {
+        var options = new LinkedHashMap<String, String>();
+        for (var objective : Objective.values()) {
+            options.put(objective.name(), objective.words().in(language));
+        }
+        return options;
+    }
+
+    /** Where the card may go; nowhere for people who only read. */
+    public Map<String, String> moves(CaseLine line, Language language) {
+        var moves = new LinkedHashMap<String, String>();
+        if (officer) {
+            BoardMove.from(line.state())
+                    .forEach(move -> moves.put(move.name(), move.state().words().in(language)));
+        }
+        return moves;
+    }
+}

@@ -1,0 +1,169 @@
+package vn.songhanh.founding.internal;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import vn.songhanh.founding.Objection;
+import vn.songhanh.founding.Objection.Part;
+import vn.songhanh.text.Words;
+import vn.songhanh.time.VietnamTime;
+
+/** What a refusal says to the person: what is wrong, by which clause, and what to do. */
+final class ObjectionWords {
+
+    private ObjectionWords() {}
+
+    /** Field to words, as a form shows them; the empty field is the whole form. */
+    static Map<String, Words> byField(List<Objection> objections) {
+        var faults = new LinkedHashMap<String, Words>();
+        for (var objection : objections) {
+            faults.merge(field(objection), of(objection), (one, other) -> Words.joined(" ", List.of(one, other)));
+        }
+        return faults;
+    }
+
+    static Words of(Objection objection) {
+        return switch (objection) {
+            case Objection.Missing(var part) -> missing(part);
+            case Objection.Unreadable(var part, var why) ->
+                Words.of("Không đọc được {0}: {1}.", "{0} cannot be read: {1}.").with(part.words(), why);
+            case Objection.InTheFuture(var today) ->
+                Words.of(
+                                "Ngày chưa đến: chỉ ghi việc đã xảy ra, đến {0}.",
+                                "The day has not come: only what has happened is recorded, up to {0}.")
+                        .with(today);
+            case Objection.Before(var what, var first) ->
+                Words.of("Ngày sớm hơn {0} ({1}).", "The day is before {0} ({1}).")
+                        .with(what, first);
+            case Objection.NotLater(var asked) ->
+                Words.of("Ngày hẹn lại phải sau ngày trả lời ({0}).", "The day must be after the answer ({0}).")
+                        .with(asked);
+            case Objection.TooFew(var counted, var rule) ->
+                Words.of("{0} Hiện có {1}. Căn cứ: {2}.", "{0} There are {1}. By: {2}.")
+                        .with(rule.words(), counted, rule.clause());
+            case Objection.MoreThanWorkers(var workers, var members) ->
+                Words.of(
+                                "Số thành viên ({1}) nhiều hơn số lao động ({0}).",
+                                "There are more members ({1}) than workers ({0}).")
+                        .with(workers, members);
+            case Objection.DossierIncomplete(var missing) ->
+                Words.of(
+                                "Hồ sơ chưa đủ, còn thiếu: {0}. Cập nhật hồ sơ trước khi ghi quyết định.",
+                                "The dossier lacks: {0}. Complete it before the decision.")
+                        .with(Words.joined(missing));
+            case Objection.OtherSide _, Objection.OtherUnit _, Objection.NotNow _, Objection.ChangedMeanwhile _ ->
+                standing(objection);
+            case Objection.CaseThere _,
+                    Objection.OtherLine _,
+                    Objection.OrganisationThere _,
+                    Objection.NotActive _,
+                    Objection.NobodyAbove _ -> enterprise(objection);
+            case Objection.AlreadyEntered _, Objection.PeriodLocked _ -> ledger(objection);
+        };
+    }
+
+    private static Words standing(Objection objection) {
+        return switch (objection) {
+            case Objection.OtherSide(var needed) ->
+                Words.of(
+                                "Bước này do cán bộ {0} ghi. Bên kia ghi được các lần tiếp xúc.",
+                                "This step takes an officer of the {0}. The other side may record contacts.")
+                        .with(needed.words());
+            case Objection.OtherUnit _ ->
+                Words.of(
+                        "Doanh nghiệp không thuộc đơn vị của đồng chí quản lý. Nhờ cán bộ của đơn vị quản lý hoặc của"
+                                + " hai bên ký chương trình ghi.",
+                        "The enterprise is not managed within your unit. Ask an officer of the managing unit or of the"
+                                + " two bodies of the programme.");
+            case Objection.NotNow(var state) ->
+                Words.of(
+                                "Hồ sơ đang ở bước “{0}”, chưa làm được việc này.",
+                                "The case stands at “{0}”; this cannot be done now.")
+                        .with(state.words());
+            case Objection.ChangedMeanwhile(var now) ->
+                Words.of(
+                                "Người khác vừa ghi trước; hồ sơ nay ở bước “{0}”.",
+                                "Somebody saved before you; the case stands at “{0}” now.")
+                        .with(now.words());
+            default -> throw new IllegalArgumentException(objection.toString());
+        };
+    }
+
+    private static Words enterprise(Objection objection) {
+        return switch (objection) {
+            case Objection.CaseThere _ ->
+                Words.of(
+                        "Doanh nghiệp đã có hồ sơ đang mở cho mục tiêu này; ghi tiếp vào hồ sơ đó.",
+                        "There is an open case for this objective; go on with that one.");
+            case Objection.OtherLine(var needed) ->
+                Words.of("Tổ chức này không thuộc {0}.", "This organisation is not of the {0}.")
+                        .with(needed.words());
+            case Objection.OrganisationThere(var line) ->
+                Words.of(
+                                "Doanh nghiệp đã có tổ chức thuộc {0}; không thành lập lần nữa.",
+                                "There is an organisation of the {0} in the enterprise already.")
+                        .with(line.words());
+            case Objection.NotActive(var on) ->
+                Words.of(
+                                "Doanh nghiệp không hoạt động vào ngày {0}. Kiểm tra tình trạng trong sổ đăng ký.",
+                                "The enterprise is not active on {0}. Check its status in the register.")
+                        .with(on);
+            case Objection.NobodyAbove(var line) ->
+                Words.of(
+                                "Chưa có đơn vị quản lý doanh nghiệp trong {0} vào ngày này. Giao quản lý trước.",
+                                "No unit manages the enterprise on the {0} that day. Assign one first.")
+                        .with(line.words());
+            default -> throw new IllegalArgumentException(objection.toString());
+        };
+    }
+
+    private static Words ledger(Objection objection) {
+        return switch (objection) {
+            case Objection.AlreadyEntered(var entry, var state, var at, var by) ->
+                Words.of(
+                                "Sổ cái đã có quyết định này (bút toán {0}, {1}, {2} ghi ngày {3}).",
+                                "The ledger has this decision already (entry {0}, {1}, by {2} on {3}).")
+                        .with(entry.toString(), state.words(), by, VietnamTime.dayOf(at));
+            case Objection.PeriodLocked(var locked, var countsOn) ->
+                Words.of(
+                                "Kỳ {0} – {1} đã khóa sau sơ kết. Ghi lý do điều chỉnh bên dưới để tính vào {2}.",
+                                "The period {0} – {1} is locked after its review. Give the reason for an adjustment"
+                                        + " below; it will count on {2}.")
+                        .with(locked.first(), locked.last(), countsOn);
+            default -> throw new IllegalArgumentException(objection.toString());
+        };
+    }
+
+    private static Words missing(Part part) {
+        return switch (part) {
+            case REASON -> Words.of("Chọn một lý do trong danh sách.", "Choose a reason of the list.");
+            case UNTIL -> Words.of("Ghi ngày hẹn lại.", "Say until which day it is deferred.");
+            case NUMBER -> Words.of("Ghi số, ký hiệu quyết định.", "Give the number of the decision.");
+            default -> Words.of("Ghi {0}.", "Give {0}.").with(part.words());
+        };
+    }
+
+    /** The field that a fault belongs to; empty when it is about the whole form. */
+    private static String field(Objection objection) {
+        return switch (objection) {
+            case Objection.Missing(var part) -> part.field();
+            case Objection.Unreadable unreadable -> unreadable.part().field();
+            case Objection.InTheFuture _, Objection.Before _ -> Part.DATE.field();
+            case Objection.NotLater _ -> Part.UNTIL.field();
+            case Objection.TooFew _ -> Part.MEMBERS.field();
+            case Objection.MoreThanWorkers _ -> Part.WORKERS.field();
+            case Objection.OtherLine _ -> Part.KIND.field();
+            case Objection.PeriodLocked _ -> "adjustment";
+            case Objection.OtherSide _,
+                    Objection.OtherUnit _,
+                    Objection.NotNow _,
+                    Objection.ChangedMeanwhile _,
+                    Objection.CaseThere _,
+                    Objection.OrganisationThere _,
+                    Objection.NotActive _,
+                    Objection.NobodyAbove _,
+                    Objection.DossierIncomplete _,
+                    Objection.AlreadyEntered _ -> "";
+        };
+    }
+}

@@ -1,0 +1,66 @@
+package vn.songhanh.founding.internal;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import vn.songhanh.text.Typed;
+
+/** What was typed in the form of a step, by the names of its fields; kept as it is until the step has been taken. */
+public record StepForm(Map<String, String> fields) {
+
+    private static final String PAPER = "paper-";
+    private static final String KEPT = "kept-";
+
+    static StepForm typed(Map<String, String> fields) {
+        return new StepForm(new TreeMap<>(fields));
+    }
+
+    /** A form to begin with: today. */
+    static StepForm blank(LocalDate today) {
+        return new StepForm(new TreeMap<>(Map.of("on", today.toString())));
+    }
+
+    StepForm with(String field, String value) {
+        var more = new TreeMap<>(fields);
+        more.put(field, value);
+        return new StepForm(more);
+    }
+
+    public String line(String field) {
+        return Typed.line(fields.get(field));
+    }
+
+    public String text(String field) {
+        return Typed.clean(fields.get(field));
+    }
+
+    public boolean says(String field) {
+        return "true".equals(fields.get(field));
+    }
+
+    /** The version of the case that the page showed. */
+    int seen() {
+        var version = line("version");
+        return version.matches("\\d{1,9}") ? Integer.parseInt(version) : -1;
+    }
+
+    /** The papers that are ticked: where each lies. */
+    Map<String, String> papers() {
+        var there = new LinkedHashMap<String, String>();
+        fields.keySet().stream()
+                .filter(field -> field.startsWith(PAPER) && says(field))
+                .map(field -> field.substring(PAPER.length()))
+                .forEach(code -> there.put(code, line(KEPT + code)));
+        return there;
+    }
+
+    StepForm withPapers(Map<String, String> there) {
+        var more = new TreeMap<>(fields);
+        there.forEach((code, kept) -> {
+            more.put(PAPER + code, "true");
+            more.put(KEPT + code, kept);
+        });
+        return new StepForm(more);
+    }
+}
