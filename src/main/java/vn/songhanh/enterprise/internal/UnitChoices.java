@@ -33,6 +33,15 @@ class UnitChoices {
         return choices(Line.TERRITORY, on, unit -> true);
     }
 
+    /** A unit and those below it that look after enterprises, by their id. */
+    Map<String, String> below(UnitId top, LocalDate on) {
+        var choices = new LinkedHashMap<String, String>();
+        organisation
+                .unit(top, on)
+                .ifPresent(unit -> add(unit, 0, on, one -> !one.kind().grassroots(), choices));
+        return choices;
+    }
+
     private Map<String, String> choices(Line line, LocalDate on, Predicate<Unit> shown) {
         var choices = new LinkedHashMap<String, String>();
         organisation.roots(line, on).forEach(root -> add(root, 0, on, shown, choices));

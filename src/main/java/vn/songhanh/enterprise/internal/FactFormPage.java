@@ -1,0 +1,44 @@
+package vn.songhanh.enterprise.internal;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.songhanh.enterprise.EnterpriseId;
+import vn.songhanh.text.Language;
+import vn.songhanh.text.Words;
+import vn.songhanh.web.Page;
+
+/**
+ * The form of one dated fact of an enterprise.
+ *
+ * @param units where a unit is to be chosen; empty where people are counted
+ */
+public record FactFormPage(
+        EnterpriseId id,
+        String name,
+        FactForm form,
+        LocalDate today,
+        Map<String, String> units,
+        Map<String, Words> faults)
+        implements Page {
+
+    public String path() {
+        return RegisterQuestion.PATH + "/" + id;
+    }
+
+    public boolean survey() {
+        return units.isEmpty();
+    }
+
+    public @Nullable String fault(String field, Language language) {
+        var fault = faults.get(field);
+        return fault == null ? null : fault.in(language);
+    }
+
+    public Map<String, String> summed(Language language) {
+        var summed = new LinkedHashMap<String, String>();
+        faults.forEach((field, words) -> summed.put(field, words.in(language)));
+        return summed;
+    }
+}
