@@ -19,8 +19,8 @@ public interface Pictures {
     /** The pictures with these ids that the speaker may see. */
     Map<PictureId, Picture> find(Collection<PictureId> ids);
 
-    /** The JPEG bytes of one size, when the speaker may see it. */
-    Optional<byte[]> jpeg(PictureId id, int width);
+    /** The bytes of one size, when the speaker may see it. */
+    Optional<byte[]> file(PictureId id, int width, String ending);
 
     /** From now on visitors see these pictures; part of the caller's transaction. */
     void show(Collection<PictureId> ids);

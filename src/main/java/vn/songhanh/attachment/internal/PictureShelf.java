@@ -5,7 +5,6 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -41,14 +40,16 @@ class PictureShelf implements Pictures {
     }
 
     /** Drawing takes a second; only then is the database asked for anything. */
-    private Picture keep(byte[] file, List<PictureSizes.Size> sizes) {
-        var id = idOf(file);
-        transactions.executeWithoutResult(_ -> table.add(id, sizes, clock.instant()));
-        return new Picture(
-                id,
+    private Picture keep(byte[] file, PictureSizes.Drawn drawn) {
+        var sizes = drawn.sizes();
+        var picture = new Picture(
+                idOf(file),
+                drawn.ending(),
                 sizes.getLast().width(),
                 sizes.getLast().height(),
                 sizes.stream().map(PictureSizes.Size::width).toList());
+        transactions.executeWithoutResult(_ -> table.add(picture, sizes, clock.instant()));
+        return picture;
     }
 
     @Override
@@ -61,8 +62,8 @@ class PictureShelf implements Pictures {
 
     @Override
     @Transactional(readOnly = true)
-    public Optional<byte[]> jpeg(PictureId id, int width) {
-        return table.jpeg(id, width);
+    public Optional<byte[]> file(PictureId id, int width, String ending) {
+        return table.file(id, width, ending);
     }
 
     @Override

@@ -13,7 +13,10 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
 import vn.songhanh.attachment.Pictures;
 
-/** Draws a picture anew as JPEG in the widths that pages ask for, never larger than it is. */
+/**
+ * Draws a picture anew in the widths that pages ask for, never larger than it is: as JPEG, or as PNG where that is smaller, which is so
+ * for drawings and charts, whose edges JPEG would blur.
+ */
 final class PictureSizes {
 
     private static final int[] WIDTHS = {400, 800, 1200, Pictures.WIDEST};
@@ -22,21 +25,28 @@ final class PictureSizes {
     private PictureSizes() {}
 
     /** One size of a picture. */
-    record Size(int width, int height, byte[] jpeg) {}
+    record Size(int width, int height, byte[] file) {}
 
-    /** The smallest first. */
-    static List<Size> of(BufferedImage original) {
+    /** All sizes, the smallest first, and how their files end. */
+    record Drawn(String ending, List<Size> sizes) {}
+
+    static Drawn of(BufferedImage original) {
         var widest = Math.min(original.getWidth(), Pictures.WIDEST);
         var widths = IntStream.concat(IntStream.of(WIDTHS).filter(width -> width < widest), IntStream.of(widest))
                 .boxed()
                 .toList();
-        var sizes = new ArrayList<Size>();
+        var images = new ArrayList<BufferedImage>();
         var larger = original;
         for (var width : widths.reversed()) {
             larger = scaled(larger, width);
-            sizes.addFirst(new Size(larger.getWidth(), larger.getHeight(), jpeg(larger)));
+            images.addFirst(larger);
         }
-        return List.copyOf(sizes);
+        var drawing = png(images.getLast()).length <= jpeg(images.getLast()).length;
+        return new Drawn(
+                drawing ? "png" : "jpg",
+                images.stream()
+                        .map(image -> new Size(image.getWidth(), image.getHeight(), drawing ? png(image) : jpeg(image)))
+                        .toList());
     }
 
     /** Halves until one more step is enough: a single step over a large distance loses fine lines. */
@@ -57,6 +67,16 @@ final class PictureSizes {
         paper.drawImage(image, 0, 0, width, height, null);
         paper.dispose();
         return smaller;
+    }
+
+    private static byte[] png(BufferedImage image) {
+        var out = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(image, "png", out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
     }
 
     private static byte[] jpeg(BufferedImage image) {

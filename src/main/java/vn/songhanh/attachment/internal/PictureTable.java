@@ -24,50 +24,59 @@ class PictureTable {
 
     List<Picture> find(Collection<PictureId> ids) {
         return jdbc.sql("""
-            select p.id, p.width, p.height, array_agg(s.width order by s.width) as widths
+            select p.id, p.ending, p.width, p.height, array_agg(s.width order by s.width) as widths
               from picture p
               join picture_size s on s.picture_id = p.id
              where p.id = any (:ids)
-             group by p.id, p.width, p.height
+             group by p.id, p.ending, p.width, p.height
             """)
                 .param("ids", values(ids))
                 .query(PictureTable::toPicture)
                 .list();
     }
 
-    Optional<byte[]> jpeg(PictureId id, int width) {
-        return jdbc.sql("select jpeg from picture_size where picture_id = :id and width = :width")
+    Optional<byte[]> file(PictureId id, int width, String ending) {
+        return jdbc.sql("""
+            select s.file
+              from picture_size s
+              join picture p on p.id = s.picture_id
+             where s.picture_id = :id
+               and s.width = :width
+               and p.ending = :ending
+            """)
                 .param("id", id.value())
                 .param("width", width)
-                .query((row, number) -> row.getBytes("jpeg"))
+                .param("ending", ending)
+                .query((row, number) -> row.getBytes("file"))
                 .optional();
     }
 
-    void add(PictureId id, List<PictureSizes.Size> sizes, Instant now) {
+    void add(Picture picture, List<PictureSizes.Size> sizes, Instant now) {
         var added = jdbc.sql("""
-            insert into picture (id, width, height, taken_at)
-            values (:id, :width, :height, :now)
+            insert into picture (id, ending, width, height, taken_at)
+            values (:id, :ending, :width, :height, :now)
             on conflict (id) do nothing
             """)
-                .param("id", id.value())
-                .param("width", sizes.getLast().width())
-                .param("height", sizes.getLast().height())
+                .param("id", picture.id().value())
+                .param("ending", picture.ending())
+                .param("width", picture.width())
+                .param("height", picture.height())
                 .param("now", Timestamp.from(now))
                 .update();
         if (added == 1) {
-            sizes.forEach(size -> add(id, size));
+            sizes.forEach(size -> add(picture.id(), size));
         }
     }
 
     private void add(PictureId id, PictureSizes.Size size) {
         jdbc.sql("""
-            insert into picture_size (picture_id, width, height, jpeg)
-            values (:id, :width, :height, :jpeg)
+            insert into picture_size (picture_id, width, height, file)
+            values (:id, :width, :height, :file)
             """)
                 .param("id", id.value())
                 .param("width", size.width())
                 .param("height", size.height())
-                .param("jpeg", size.jpeg())
+                .param("file", size.file())
                 .update();
     }
 
@@ -84,7 +93,8 @@ class PictureTable {
 
     private static Picture toPicture(ResultSet row, int number) throws SQLException {
         return new Picture(
-                new PictureId(row.getString("id")), row.getInt("width"), row.getInt("height"), Arrays.asList((Integer[])
+                new PictureId(row.getString("id")),
+                row.getString("ending"), row.getInt("width"), row.getInt("height"), Arrays.asList((Integer[])
                         row.getArray("widths").getArray()));
     }
 }

@@ -30,7 +30,8 @@ class ErrorPages implements ErrorController {
     }
 
     @RequestMapping("/error")
-    Reply error(HttpServletRequest request) {
+    Reply error(HttpServletRequest request, HttpServletResponse response) {
+        response.setHeader("Cache-Control", "no-store");
         var status = Optional.ofNullable(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE))
                 .map(code -> (Integer) code)
                 .orElse(404);

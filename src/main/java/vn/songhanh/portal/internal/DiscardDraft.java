@@ -1,0 +1,36 @@
+package vn.songhanh.portal.internal;
+
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.songhanh.access.Role;
+import vn.songhanh.access.Voice;
+import vn.songhanh.portal.ArticleId;
+import vn.songhanh.web.NotFound;
+
+/** Throws a draft away; what readers see stays. The audit keeps what was in it. */
+@Service
+class DiscardDraft {
+
+    private final ArticleTable articles;
+    private final EditionTable editions;
+
+    DiscardDraft(ArticleTable articles, EditionTable editions) {
+        this.articles = articles;
+        this.editions = editions;
+    }
+
+    @Transactional
+    Edition.Step discard(ArticleId article) {
+        Voice.mandate(Role.EDITOR);
+        var edition = editions.open(article).orElseThrow(NotFound::new);
+        if (!edition.state().open()) {
+            return new Edition.Step.Declined(List.of(new Objection.NotInState(edition.state())));
+        }
+        editions.remove(edition);
+        if (!edition.follows()) {
+            articles.remove(article);
+        }
+        return new Edition.Step.Agreed(edition.state());
+    }
+}

@@ -1,0 +1,19 @@
+package vn.songhanh.portal.internal;
+
+/** The addresses of the public site, without language. */
+final class PublicPaths {
+
+    private PublicPaths() {}
+
+    static String article(String slug) {
+        return "/tin/" + slug;
+    }
+
+    static String section(String slug) {
+        return "/chuyen-muc/" + slug;
+    }
+
+    static String tag(String slug) {
+        return "/tags/" + slug;
+    }
+}

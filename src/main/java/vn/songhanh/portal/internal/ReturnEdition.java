@@ -1,0 +1,30 @@
+package vn.songhanh.portal.internal;
+
+import java.time.Clock;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.songhanh.portal.ArticleId;
+import vn.songhanh.web.NotFound;
+
+@Service
+class ReturnEdition {
+
+    private final EditionTable editions;
+    private final Clock clock;
+
+    ReturnEdition(EditionTable editions, Clock clock) {
+        this.editions = editions;
+        this.clock = clock;
+    }
+
+    @Transactional
+    Edition.Step giveBack(ArticleId article, String remark) {
+        var mandate = PublishEdition.approver();
+        var edition = editions.open(article).orElseThrow(NotFound::new);
+        var step = edition.sendBack(remark);
+        if (step instanceof Edition.Step.Agreed) {
+            editions.returned(edition, mandate.account(), remark, clock.instant());
+        }
+        return step;
+    }
+}

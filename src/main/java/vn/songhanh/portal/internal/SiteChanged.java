@@ -1,0 +1,4 @@
+package vn.songhanh.portal.internal;
+
+/** Readers see something else from now on. */
+record SiteChanged() {}
