@@ -20,9 +20,7 @@ public record Picture(PictureId id, String ending, int width, int height, List<I
 
     /** All sizes for a browser to choose from, as {@code srcset} wants them. */
     public String sources() {
-        return widths.stream()
-                .map(one -> "%s %dw".formatted(address(one), one))
-                .collect(Collectors.joining(", "));
+        return widths.stream().map(one -> "%s %dw".formatted(address(one), one)).collect(Collectors.joining(", "));
     }
 
     /** The address of the size that is at least so wide, or of the largest. */

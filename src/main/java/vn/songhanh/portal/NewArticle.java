@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * An article that somebody brings to the newsroom.
  *
- * @param section the address of its section, as in {@code tin-tuc}
+ * @param section the address of its section, as in {@code tin-phoi-hop}
+ * @param slug the end of its address; empty to have it made from the title
  * @param english the same article in English; {@link ArticleText#EMPTY} where there is none
  * @param author who wrote it, as it will stand at its end
  * @param source "Nguồn tin": whom the news is taken from; empty for our own
@@ -14,6 +15,7 @@ import java.util.List;
  */
 public record NewArticle(
         String section,
+        String slug,
         ArticleText vietnamese,
         ArticleText english,
         String author,

@@ -1,6 +1,7 @@
 package vn.songhanh.portal;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** What other modules bring to the newsroom. Everything is done by the person who acts, under the rules that hold for editors. */
@@ -12,6 +13,13 @@ public interface Newsroom {
      * @throws vn.songhanh.web.Refused when nobody acts, or when there is no such section
      */
     ArticleId draft(NewArticle article);
+
+    /**
+     * Says which articles stand beside a draft ("Tin liên quan"), in this order.
+     *
+     * @throws vn.songhanh.web.Refused when the person is no editor, or when it is a draft no longer
+     */
+    void relate(ArticleId draft, List<ArticleId> related);
 
     /**
      * Hands the draft in.

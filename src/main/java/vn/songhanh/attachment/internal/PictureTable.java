@@ -94,7 +94,9 @@ class PictureTable {
     private static Picture toPicture(ResultSet row, int number) throws SQLException {
         return new Picture(
                 new PictureId(row.getString("id")),
-                row.getString("ending"), row.getInt("width"), row.getInt("height"), Arrays.asList((Integer[])
-                        row.getArray("widths").getArray()));
+                row.getString("ending"),
+                row.getInt("width"),
+                row.getInt("height"),
+                Arrays.asList((Integer[]) row.getArray("widths").getArray()));
     }
 }

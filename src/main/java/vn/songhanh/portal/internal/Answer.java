@@ -30,7 +30,8 @@ record Answer(
     }
 
     static Answer movedTo(String location) {
-        return new Answer(HttpStatus.MOVED_PERMANENTLY, "text/plain", new byte[0], new byte[0], tagOf(new byte[0]), location);
+        return new Answer(
+                HttpStatus.MOVED_PERMANENTLY, "text/plain", new byte[0], new byte[0], tagOf(new byte[0]), location);
     }
 
     int weight() {
@@ -66,8 +67,7 @@ record Answer(
 
     private static String tagOf(byte[] body) {
         try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(body), 0, 12);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(body), 0, 12);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

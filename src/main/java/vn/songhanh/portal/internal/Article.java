@@ -34,8 +34,8 @@ record Article(
         }
         return switch (ending) {
             case Ending.Withdrawn(var notice) when notice.vi().isBlank() -> declined(new Objection.NoNotice());
-            case Ending.Merged(var into) when into.equals(id) || !intoShown ->
-                declined(new Objection.NothingToMergeInto());
+            case Ending.Merged(var into)
+            when into.equals(id) || !intoShown -> declined(new Objection.NothingToMergeInto());
             case Ending.Withdrawn _ -> new Taking.Agreed(Fate.WITHDRAWN);
             case Ending.InError _ -> new Taking.Agreed(Fate.IN_ERROR);
             case Ending.Merged _ -> new Taking.Agreed(Fate.MERGED);

@@ -53,7 +53,9 @@ class ArticleHead {
                 owner.fanpage().isEmpty() ? null : QrCode.of(owner.fanpage()),
                 List.of(
                         new ArticlePage.Share(
-                                "Facebook", "https://www.facebook.com/sharer/sharer.php?u=" + encoded(address), "brand-facebook"),
+                                "Facebook",
+                                "https://www.facebook.com/sharer/sharer.php?u=" + encoded(address),
+                                "brand-facebook"),
                         new ArticlePage.Share(
                                 "X",
                                 "https://x.com/intent/post?url=%s&text=%s".formatted(encoded(address), encoded(title)),

@@ -99,8 +99,7 @@ class ArticlePrint {
         for (var block : blocks) {
             switch (block) {
                 case Block.Html(var clean) -> parts.add(new BodyPart(clean, null));
-                case Block.Photo(var at) when at >= 1 && at <= photos.size() ->
-                    addPhoto(parts, photos.get(at - 1));
+                case Block.Photo(var at) when at >= 1 && at <= photos.size() -> addPhoto(parts, photos.get(at - 1));
                 case Block.Photo _ -> {}
             }
         }

@@ -57,39 +57,40 @@ class ArticleTable {
     /** Finds the article under an address it has or had. */
     Optional<Article> bySlug(String slug) {
         return jdbc.sql("""
-                        select a.id, a.slug, a.fate, a.live_id, a.version
-                          from article_slug s
-                          join article a on a.id = s.article_id
-                         where s.slug = :slug
-                        """)
-                .param("slug", slug)
-                .query(ArticleTable::toArticle)
-                .optional();
+            select a.id, a.slug, a.fate, a.live_id, a.version
+              from article_slug s
+              join article a on a.id = s.article_id
+             where s.slug = :slug
+            """).param("slug", slug).query(ArticleTable::toArticle).optional();
     }
 
     Story story(ArticleId id) {
         return jdbc.sql("""
-                        select a.published_at, a.changed_at, a.ended_at, a.ended_note_vi, a.ended_note_en, s.slug as successor
-                          from article a
-                          left join article s on s.id = a.merged_into
-                         where a.id = :id
-                        """).param("id", id.value()).query(ArticleTable::toStory).single();
+            select a.published_at, a.changed_at, a.ended_at, a.ended_note_vi, a.ended_note_en, s.slug as successor
+              from article a
+              left join article s on s.id = a.merged_into
+             where a.id = :id
+            """)
+                .param("id", id.value())
+                .query(ArticleTable::toStory)
+                .single();
     }
 
     List<Told> told(ArticleId id) {
         return jdbc.sql("select at, note_vi, note_en from article_change where article_id = :id order by at desc")
                 .param("id", id.value())
                 .query((row, number) -> new Told(
-                        row.getTimestamp("at").toInstant(), Words.of(row.getString("note_vi"), row.getString("note_en"))))
+                        row.getTimestamp("at").toInstant(),
+                        Words.of(row.getString("note_vi"), row.getString("note_en"))))
                 .list();
     }
 
     void addSlug(ArticleId id, String slug, Instant now) {
         jdbc.sql("""
-                        insert into article_slug (slug, article_id, since)
-                        values (:slug, :article, :now)
-                        on conflict (slug) do nothing
-                        """)
+            insert into article_slug (slug, article_id, since)
+            values (:slug, :article, :now)
+            on conflict (slug) do nothing
+            """)
                 .param("slug", slug)
                 .param("article", id.value())
                 .param("now", Timestamp.from(now))
@@ -99,14 +100,14 @@ class ArticleTable {
     /** The edition is what readers see from now on; a first publication sets the article's own moment. */
     void show(Article article, String slug, EditionId live, long section, Instant at) {
         var shown = jdbc.sql("""
-                        update article
-                           set fate = 'SHOWN', slug = :slug, live_id = :live, section_id = :section,
-                               published_at = coalesce(published_at, :at),
-                               ended_at = null, ended_note_vi = '', ended_note_en = '', merged_into = null,
-                               version = version + 1
-                         where id = :id
-                           and version = :version
-                        """)
+            update article
+               set fate = 'SHOWN', slug = :slug, live_id = :live, section_id = :section,
+                   published_at = coalesce(published_at, :at),
+                   ended_at = null, ended_note_vi = '', ended_note_en = '', merged_into = null,
+                   version = version + 1
+             where id = :id
+               and version = :version
+            """)
                 .param("slug", slug)
                 .param("live", live.value())
                 .param("section", section)
@@ -124,9 +125,9 @@ class ArticleTable {
                 .param("id", id.value())
                 .update();
         jdbc.sql("""
-                        insert into article_change (article_id, at, note_vi, note_en)
-                        values (:id, :at, :vi, :en)
-                        """)
+            insert into article_change (article_id, at, note_vi, note_en)
+            values (:id, :at, :vi, :en)
+            """)
                 .param("id", id.value())
                 .param("at", Timestamp.from(at))
                 .param("vi", note.vi())
@@ -142,12 +143,12 @@ class ArticleTable {
         };
         var into = ending instanceof Ending.Merged(ArticleId other) ? other.value() : null;
         var ended = jdbc.sql("""
-                        update article
-                           set fate = :fate, ended_at = :at, ended_note_vi = :vi, ended_note_en = :en, merged_into = :into,
-                               version = version + 1
-                         where id = :id
-                           and version = :version
-                        """)
+            update article
+               set fate = :fate, ended_at = :at, ended_note_vi = :vi, ended_note_en = :en, merged_into = :into,
+                   version = version + 1
+             where id = :id
+               and version = :version
+            """)
                 .param("fate", fate.name())
                 .param("at", Timestamp.from(at))
                 .param("vi", notice.vi())
@@ -161,15 +162,14 @@ class ArticleTable {
 
     /** Pictures that shown articles use, other than in this edition. */
     Set<PictureId> picturesShownBesides(EditionId edition) {
-        return jdbc
-                .sql("""
-                        select distinct u.picture_id
-                          from picture_use u
-                          join article a on a.live_id = u.edition_id
-                         where a.fate = 'SHOWN'
-                           and u.edition_id <> :edition
-                           and u.picture_id in (select picture_id from picture_use where edition_id = :edition)
-                        """)
+        return jdbc.sql("""
+            select distinct u.picture_id
+              from picture_use u
+              join article a on a.live_id = u.edition_id
+             where a.fate = 'SHOWN'
+               and u.edition_id <> :edition
+               and u.picture_id in (select picture_id from picture_use where edition_id = :edition)
+            """)
                 .param("edition", edition.value())
                 .query((row, number) -> new PictureId(row.getString("picture_id")))
                 .set();

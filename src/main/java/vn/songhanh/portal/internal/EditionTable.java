@@ -35,12 +35,12 @@ class EditionTable {
     /** The edition on which work goes on; there is at most one. */
     Optional<Edition> open(ArticleId article) {
         return jdbc.sql("""
-                        select e.*, a.live_id is not null as follows
-                          from edition e
-                          join article a on a.id = e.article_id
-                         where e.article_id = :article
-                           and e.state in ('DRAFT', 'SUBMITTED', 'RETURNED', 'SCHEDULED')
-                        """)
+            select e.*, a.live_id is not null as follows
+              from edition e
+              join article a on a.id = e.article_id
+             where e.article_id = :article
+               and e.state in ('DRAFT', 'SUBMITTED', 'RETURNED', 'SCHEDULED')
+            """)
                 .param("article", article.value())
                 .query(this::toEdition)
                 .optional();
@@ -48,40 +48,40 @@ class EditionTable {
 
     Optional<Edition> find(EditionId id) {
         return jdbc.sql("""
-                        select e.*, a.live_id is not null as follows
-                          from edition e
-                          join article a on a.id = e.article_id
-                         where e.id = :id
-                        """).param("id", id.value()).query(this::toEdition).optional();
+            select e.*, a.live_id is not null as follows
+              from edition e
+              join article a on a.id = e.article_id
+             where e.id = :id
+            """).param("id", id.value()).query(this::toEdition).optional();
     }
 
     /** Those whose time has come, taken by one node each: another one passes over them. */
     List<Due> due(Instant now) {
         return jdbc.sql("""
-                        select e.*, a.live_id is not null as follows
-                          from edition e
-                          join article a on a.id = e.article_id
-                         where e.state = 'SCHEDULED'
-                           and e.publish_at <= :now
-                         order by e.publish_at, e.id
-                           for update of e skip locked
-                        """)
+            select e.*, a.live_id is not null as follows
+              from edition e
+              join article a on a.id = e.article_id
+             where e.state = 'SCHEDULED'
+               and e.publish_at <= :now
+             order by e.publish_at, e.id
+               for update of e skip locked
+            """)
                 .param("now", Timestamp.from(now))
-                .query((row, number) ->
-                        new Due(toEdition(row, number), row.getTimestamp("publish_at").toInstant()))
+                .query((row, number) -> new Due(
+                        toEdition(row, number), row.getTimestamp("publish_at").toInstant()))
                 .list();
     }
 
     EditionId add(ArticleId article, Written written, Mandate by, Instant now) {
         var id = jdbc.sql("""
-                        insert into edition (article_id, number, section_id, author, source, source_address, major,
-                                             change_vi, change_en, renew_slug, hands, drafted_side, saved_by, saved_at)
-                        select :article, coalesce(max(number), 0) + 1, :section, :author, :source, :sourceAddress, :major,
-                               :changeVi, :changeEn, :renewSlug, array[:account]::bigint[], :side, :account, :now
-                          from edition
-                         where article_id = :article
-                        returning id
-                        """)
+            insert into edition (article_id, number, section_id, author, source, source_address, major,
+                                 change_vi, change_en, wanted_slug, hands, drafted_side, saved_by, saved_at)
+            select :article, coalesce(max(number), 0) + 1, :section, :author, :source, :sourceAddress, :major,
+                   :changeVi, :changeEn, :wantedSlug, array[:account]::bigint[], :side, :account, :now
+              from edition
+             where article_id = :article
+            returning id
+            """)
                 .param("article", article.value())
                 .param("side", by.side().name())
                 .params(head(written, by, now))
@@ -94,15 +94,15 @@ class EditionTable {
     /** True when the edition is still the one that was read. */
     boolean save(Edition edition, int readVersion, Written written, Mandate by, Instant now) {
         var saved = jdbc.sql("""
-                        update edition
-                           set section_id = :section, author = :author, source = :source, source_address = :sourceAddress,
-                               major = :major, change_vi = :changeVi, change_en = :changeEn, renew_slug = :renewSlug,
-                               hands = case when :account = any (hands) then hands else hands || :account::bigint end,
-                               saved_by = :account, saved_at = :now, version = version + 1
-                         where id = :id
-                           and version = :version
-                           and state in ('DRAFT', 'RETURNED')
-                        """)
+            update edition
+               set section_id = :section, author = :author, source = :source, source_address = :sourceAddress,
+                   major = :major, change_vi = :changeVi, change_en = :changeEn, wanted_slug = :wantedSlug,
+                   hands = case when :account = any (hands) then hands else hands || :account::bigint end,
+                   saved_by = :account, saved_at = :now, version = version + 1
+             where id = :id
+               and version = :version
+               and state in ('DRAFT', 'RETURNED')
+            """)
                 .param("id", edition.id().value())
                 .param("version", readVersion)
                 .params(head(written, by, now))
@@ -122,49 +122,48 @@ class EditionTable {
                 "major", written.change().major(),
                 "changeVi", written.change().note().vi(),
                 "changeEn", written.change().note().en(),
-                "renewSlug", written.renewSlug(),
+                "wantedSlug", written.wantedSlug(),
                 "account", by.account().value(),
                 "now", Timestamp.from(now));
     }
 
     void submitted(Edition edition, AccountId by, Instant now) {
         step(edition, jdbc.sql("""
-                        update edition
-                           set state = 'SUBMITTED', submitted_by = :by, submitted_at = :now, version = version + 1
-                         where id = :id
-                           and version = :version
-                        """).param("by", by.value()).param("now", Timestamp.from(now)));
+            update edition
+               set state = 'SUBMITTED', submitted_by = :by, submitted_at = :now, version = version + 1
+             where id = :id
+               and version = :version
+            """).param("by", by.value()).param("now", Timestamp.from(now)));
     }
 
     void returned(Edition edition, AccountId by, String remark, Instant now) {
-        step(edition, jdbc.sql("""
-                        update edition
-                           set state = 'RETURNED', remark = :remark, remarked_by = :by, remarked_at = :now,
-                               published_by = null, publish_at = null, version = version + 1
-                         where id = :id
-                           and version = :version
-                        """)
-                .param("remark", remark)
-                .param("by", by.value())
-                .param("now", Timestamp.from(now)));
+        step(
+                edition,
+                jdbc.sql("""
+                    update edition
+                       set state = 'RETURNED', remark = :remark, remarked_by = :by, remarked_at = :now,
+                           published_by = null, publish_at = null, version = version + 1
+                     where id = :id
+                       and version = :version
+                    """).param("remark", remark).param("by", by.value()).param("now", Timestamp.from(now)));
     }
 
     void takenBack(Edition edition) {
         step(edition, jdbc.sql("""
-                        update edition
-                           set state = 'DRAFT', published_by = null, publish_at = null, version = version + 1
-                         where id = :id
-                           and version = :version
-                        """));
+            update edition
+               set state = 'DRAFT', published_by = null, publish_at = null, version = version + 1
+             where id = :id
+               and version = :version
+            """));
     }
 
     void scheduled(Edition edition, AccountId by, Instant at) {
         step(edition, jdbc.sql("""
-                        update edition
-                           set state = 'SCHEDULED', published_by = :by, publish_at = :at, version = version + 1
-                         where id = :id
-                           and version = :version
-                        """).param("by", by.value()).param("at", Timestamp.from(at)));
+            update edition
+               set state = 'SCHEDULED', published_by = :by, publish_at = :at, version = version + 1
+             where id = :id
+               and version = :version
+            """).param("by", by.value()).param("at", Timestamp.from(at)));
     }
 
     void approved(Edition edition, AccountId by) {
@@ -176,11 +175,11 @@ class EditionTable {
 
     void published(Edition edition, Instant at) {
         step(edition, jdbc.sql("""
-                        update edition
-                           set state = 'PUBLISHED', published_at = :at, version = version + 1
-                         where id = :id
-                           and version = :version
-                        """).param("at", Timestamp.from(at)));
+            update edition
+               set state = 'PUBLISHED', published_at = :at, version = version + 1
+             where id = :id
+               and version = :version
+            """).param("at", Timestamp.from(at)));
     }
 
     void leaves(EditionId id, EditionState state) {
@@ -227,6 +226,6 @@ class EditionTable {
                 row.getString("source"),
                 row.getString("source_address"),
                 new Change(row.getBoolean("major"), Words.of(row.getString("change_vi"), row.getString("change_en"))),
-                row.getBoolean("renew_slug"));
+                row.getString("wanted_slug"));
     }
 }

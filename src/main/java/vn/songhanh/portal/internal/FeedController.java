@@ -46,8 +46,7 @@ class FeedController {
     }
 
     @GetMapping("/sitemap.xml")
-    ResponseEntity<byte[]> map(
-            @RequestHeader(name = HttpHeaders.ACCEPT_ENCODING, defaultValue = "") String accepted) {
+    ResponseEntity<byte[]> map(@RequestHeader(name = HttpHeaders.ACCEPT_ENCODING, defaultValue = "") String accepted) {
         var place = Place.of(Language.VI, "/sitemap.xml");
         return PublicSite.send(site.answer(place, () -> feeds.map(Optional.empty())), accepted);
     }
@@ -63,15 +62,15 @@ class FeedController {
     @GetMapping("/robots.txt")
     ResponseEntity<byte[]> robots() {
         var text = """
-                User-agent: *
-                Disallow: /app
-                Disallow: /sign-in
-                Disallow: /set-up
-                Disallow: /tim-kiem
-                Disallow: /en/tim-kiem
+            User-agent: *
+            Disallow: /app
+            Disallow: /sign-in
+            Disallow: /set-up
+            Disallow: /tim-kiem
+            Disallow: /en/tim-kiem
 
-                Sitemap: %s
-                """.formatted(addresses.of("/sitemap.xml"));
+            Sitemap: %s
+            """.formatted(addresses.of("/sitemap.xml"));
         var place = Place.of(Language.VI, "/robots.txt");
         return PublicSite.send(
                 site.answer(

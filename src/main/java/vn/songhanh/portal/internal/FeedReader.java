@@ -41,8 +41,10 @@ class FeedReader {
                 .orElse(PortalFrames.NAME);
         var about = section.map(Section::about)
                 .orElse(Words.of(
-                        "Tin tức và kết quả của chương trình phối hợp phát triển tổ chức đảng, công đoàn trong doanh nghiệp.",
-                        "News and results of the programme that builds Party organisations and trade unions in enterprises."));
+                        "Tin tức và kết quả của chương trình phối hợp phát triển tổ chức đảng, công đoàn trong"
+                                + " doanh nghiệp.",
+                        "News and results of the programme that builds Party organisations and trade unions in"
+                                + " enterprises."));
         var feed = new Feed(
                 title.in(place.language()),
                 about.in(place.language()),
@@ -71,8 +73,10 @@ class FeedReader {
     @Transactional(readOnly = true)
     Found map(Optional<String> slug) {
         var section = slug.map(one -> sections.bySlug(one).orElseThrow(NotFound::new));
-        var rows = section.map(one -> shown.newestOf(one, SiteMap.MOST, 0)).orElseGet(() -> shown.newest(SiteMap.MOST, 0));
+        var rows =
+                section.map(one -> shown.newestOf(one, SiteMap.MOST, 0)).orElseGet(() -> shown.newest(SiteMap.MOST, 0));
         var of = section.map(List::of).orElseGet(sections::all);
-        return new Found.Document("application/xml;charset=utf-8", new SiteMap(addresses).written(of, rows, section.isEmpty()));
+        return new Found.Document(
+                "application/xml;charset=utf-8", new SiteMap(addresses).written(of, rows, section.isEmpty()));
     }
 }

@@ -48,8 +48,10 @@ class FrontReader {
                 place,
                 Words.of("Trang nhất", "Front page"),
                 Words.of(
-                        "Tin tức và kết quả của chương trình phối hợp phát triển tổ chức đảng, công đoàn trong doanh nghiệp.",
-                        "News and results of the programme that builds Party organisations and trade unions in enterprises."));
+                        "Tin tức và kết quả của chương trình phối hợp phát triển tổ chức đảng, công đoàn trong doanh"
+                                + " nghiệp.",
+                        "News and results of the programme that builds Party organisations and trade unions in"
+                                + " enterprises."));
         var opening = teasers.of(shown.newest(OPENING, 0), place.language());
         var readMost = mostRead(place);
         return new Found.Shows(new FrontPage(
@@ -76,7 +78,8 @@ class FrontReader {
         return sections.stream()
                 .map(section -> Optional.ofNullable(bySection.get(section.path()))
                         .map(articles -> new FrontPage.Band(
-                                section, articles.stream().limit(OF_EACH_SECTION).toList())))
+                                section,
+                                articles.stream().limit(OF_EACH_SECTION).toList())))
                 .flatMap(Optional::stream)
                 .toList();
     }

@@ -14,12 +14,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class Marks {
 
-    private static final Pattern PHOTO = Pattern.compile("(?iu)\\[\\s*(?:ảnh|anh|picture)\\s*(\\d{1,3})\\s*]");
+    private static final Pattern PHOTO =
+            Pattern.compile("(?iu)[\\[{]\\s*(?:ảnh|anh|picture)\\s*:?\\s*(\\d{1,3})\\s*[\\]}]");
     private static final Pattern NUMBERED = Pattern.compile("\\d{1,3}[.)]\\s+(.*)");
     private static final Pattern RULE = Pattern.compile("\\|[\\s:|-]+\\|");
     private static final Pattern LINK = Pattern.compile("\\[([^\\]\\[]+)]\\(([^()\\s]+)\\)");
     private static final Pattern BOLD = Pattern.compile("\\*\\*(?=\\S)(.+?)(?<=\\S)\\*\\*");
-    private static final Pattern ITALIC = Pattern.compile("(?<![*\\p{L}\\p{N}])\\*(?=[^\\s*])([^*]+?)(?<=\\S)\\*(?!\\*)");
+    private static final Pattern ITALIC =
+            Pattern.compile("(?<![*\\p{L}\\p{N}])\\*(?=[^\\s*])([^*]+?)(?<=\\S)\\*(?!\\*)");
 
     private Marks() {}
 

@@ -39,7 +39,10 @@ class MediaController {
         var width = Integer.parseInt(parts.group(2));
         var shown = Voice.as(new Acting.Visitor(), () -> pictures.file(id, width, parts.group(3)));
         if (shown.isPresent()) {
-            return sent(shown.get(), CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable(), parts.group(3));
+            return sent(
+                    shown.get(),
+                    CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable(),
+                    parts.group(3));
         }
         var draft = pictures.file(id, width, parts.group(3)).orElseThrow(NotFound::new);
         return sent(draft, CacheControl.noStore(), parts.group(3));

@@ -3,61 +3,43 @@ package vn.songhanh.portal.internal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.songhanh.portal.ArticleId;
 import vn.songhanh.portal.NewArticle;
 import vn.songhanh.portal.Newsroom;
-import vn.songhanh.text.Words;
-import vn.songhanh.web.Refused;
 
 /** Lets other modules do what editors do on their pages, by the same use cases. */
 @Service
 class NewsroomDesk implements Newsroom {
 
     private final StartArticle starting;
+    private final RelateArticles relating;
     private final SubmitEdition submitting;
     private final PublishEdition publishing;
-    private final SectionTable sections;
     private final ArticleTable articles;
 
     NewsroomDesk(
             StartArticle starting,
+            RelateArticles relating,
             SubmitEdition submitting,
             PublishEdition publishing,
-            SectionTable sections,
             ArticleTable articles) {
         this.starting = starting;
+        this.relating = relating;
         this.submitting = submitting;
         this.publishing = publishing;
-        this.sections = sections;
         this.articles = articles;
     }
 
     @Override
-    @Transactional
     public ArticleId draft(NewArticle article) {
-        var section = sections.bySlug(article.section())
-                .orElseThrow(() -> new Refused(
-                        HttpStatus.CONFLICT,
-                        Words.of("Không có chuyên mục này: {0}.", "There is no such section: {0}.")
-                                .with(article.section())));
-        var pictures = article.pictures().stream()
-                .map(used -> new UsedPicture(used.picture(), used.alt(), used.caption(), used.credit()))
-                .toList();
-        return starting.start(new Written(
-                section.id(),
-                article.vietnamese(),
-                article.english(),
-                article.author(),
-                article.source(),
-                "",
-                Change.FIRST,
-                false,
-                pictures,
-                article.tags(),
-                List.of()));
+        return starting.bring(article);
+    }
+
+    @Override
+    public void relate(ArticleId draft, List<ArticleId> related) {
+        agreed(relating.relate(draft, related));
     }
 
     @Override

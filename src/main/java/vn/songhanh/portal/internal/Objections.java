@@ -83,7 +83,8 @@ final class Objections {
                                 .formatted(now.words().en()));
             case Objection.OwnWork _ ->
                 Words.of(
-                        "Người viết hoặc người gửi duyệt không tự duyệt đăng; cần một biên tập viên hoặc lãnh đạo khác.",
+                        "Người viết hoặc người gửi duyệt không tự duyệt đăng; cần một biên tập viên hoặc lãnh đạo"
+                                + " khác.",
                         "Who wrote or submitted it does not approve it; another editor or a leader has to.");
             case Objection.NoRemark _ -> Words.of("Trả lại phải kèm lý do.", "Returning needs a remark.");
             case Objection.NotShown _ -> Words.of("Bài không ở trên trang.", "The article is not on the site.");

@@ -10,8 +10,7 @@ import vn.songhanh.text.Words;
  * @param here the path of the section one is in; null elsewhere
  * @param today the line with the day above the name
  */
-public record PortalFrame(
-        List<Section> sections, @Nullable String here, Words today, SiteOwner owner, HeadLines head) {
+public record PortalFrame(List<Section> sections, @Nullable String here, Words today, SiteOwner owner, HeadLines head) {
 
     PortalFrame in(String path) {
         return new PortalFrame(sections, path, today, owner, head);

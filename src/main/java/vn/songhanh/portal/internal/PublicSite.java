@@ -41,7 +41,8 @@ class PublicSite {
 
     /** The answer at a place, kept or made now by reading it. */
     Answer answer(Place place, Supplier<Found> reading) {
-        return kept.get(new Key(publications.get(), place), key -> Voice.as(new Acting.Visitor(), () -> made(place, reading)));
+        return kept.get(
+                new Key(publications.get(), place), key -> Voice.as(new Acting.Visitor(), () -> made(place, reading)));
     }
 
     /** An answer that is not worth keeping, such as a search. */
@@ -58,11 +59,17 @@ class PublicSite {
     private Answer made(Place place, Supplier<Found> reading) {
         return switch (reading.get()) {
             case Found.Shows(var page) ->
-                Answer.of(HttpStatus.OK, "text/html;charset=utf-8", press.print(page, place.language(), place.path(), place.query()));
+                Answer.of(
+                        HttpStatus.OK,
+                        "text/html;charset=utf-8",
+                        press.print(page, place.language(), place.path(), place.query()));
             case Found.Document(var mediaType, var body) -> Answer.of(HttpStatus.OK, mediaType, body);
             case Found.Moved(var path) -> Answer.movedTo((place.language() == Language.EN ? "/en" : "") + path);
             case Found.Gone(var page) ->
-                Answer.of(HttpStatus.GONE, "text/html;charset=utf-8", press.print(page, place.language(), place.path(), place.query()));
+                Answer.of(
+                        HttpStatus.GONE,
+                        "text/html;charset=utf-8",
+                        press.print(page, place.language(), place.path(), place.query()));
         };
     }
 

@@ -22,8 +22,7 @@ class Publication {
     private final Pictures pictures;
     private final ApplicationEventPublisher events;
 
-    Publication(
-            ArticleTable articles, EditionTable editions, Pictures pictures, ApplicationEventPublisher events) {
+    Publication(ArticleTable articles, EditionTable editions, Pictures pictures, ApplicationEventPublisher events) {
         this.articles = articles;
         this.editions = editions;
         this.pictures = pictures;
@@ -69,9 +68,14 @@ class Publication {
         return edition.written().pictures().stream().map(UsedPicture::picture).collect(Collectors.toSet());
     }
 
-    /** The address comes from the first title and stays, unless the editor asked for a new one. */
-    private static String slug(Article article, Edition edition) {
-        if (article.live() != null && !edition.written().renewSlug()) {
+    /** The address comes from the first title and stays, unless the editor asked for another one that nobody has. */
+    private String slug(Article article, Edition edition) {
+        var wanted = Fold.slug(edition.written().wantedSlug(), LONGEST_SLUG);
+        if (!wanted.isEmpty()) {
+            var holder = articles.bySlug(wanted).map(Article::id);
+            return holder.isEmpty() || holder.get().equals(article.id()) ? wanted : wanted + "-" + article.id();
+        }
+        if (article.live() != null) {
             return article.slug();
         }
         var words = Fold.slug(edition.written().vietnamese().title(), LONGEST_SLUG);

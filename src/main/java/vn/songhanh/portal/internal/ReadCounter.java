@@ -51,10 +51,12 @@ class ReadCounter {
             }
         });
         if (!counted.isEmpty()) {
-            Voice.house("count views", () -> transactions.execute(_ -> {
-                table.add(VietnamTime.today(clock), counted);
-                return true;
-            }));
+            Voice.house(
+                    "count views",
+                    () -> transactions.execute(_ -> {
+                        table.add(VietnamTime.today(clock), counted);
+                        return true;
+                    }));
         }
     }
 }

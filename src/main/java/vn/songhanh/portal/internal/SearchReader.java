@@ -30,7 +30,9 @@ class SearchReader {
     @Transactional(readOnly = true)
     Found read(Place place, String asked, int page) {
         var frame = frames.frame(
-                        place, Words.of("Tìm kiếm", "Search"), Words.of("Tìm trong các tin, bài.", "Search the articles."))
+                        place,
+                        Words.of("Tìm kiếm", "Search"),
+                        Words.of("Tìm trong các tin, bài.", "Search the articles."))
                 .unlisted();
         var path = "/tim-kiem?q=" + URLEncoder.encode(asked, StandardCharsets.UTF_8);
         if (Fold.search(asked).isEmpty()) {
@@ -57,8 +59,6 @@ class SearchReader {
 
     private static SearchPage.Hit hit(Teaser teaser, String plain, String asked) {
         return new SearchPage.Hit(
-                teaser,
-                Highlight.all(teaser.title(), asked),
-                Highlight.around(teaser.lead() + " " + plain, asked));
+                teaser, Highlight.all(teaser.title(), asked), Highlight.around(teaser.lead() + " " + plain, asked));
     }
 }

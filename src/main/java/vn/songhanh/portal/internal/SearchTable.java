@@ -25,13 +25,13 @@ class SearchTable {
 
     List<Hit> find(String asked, Language language, int limit, int offset) {
         return jdbc.sql("""
-                        select a.*, t.plain
-                          from shown_articles_with(:asked, :folded, :language, :candidates) f
-                          join shown_article a on a.id = f.article_id
-                          join edition_text t on t.edition_id = a.live_id and t.language = :language
-                         order by f.exactly desc, f.rank desc, a.published_at desc, a.id desc
-                         limit :limit offset :offset
-                        """)
+            select a.*, t.plain
+              from shown_articles_with(:asked, :folded, :language, :candidates) f
+              join shown_article a on a.id = f.article_id
+              join edition_text t on t.edition_id = a.live_id and t.language = :language
+             order by f.exactly desc, f.rank desc, a.published_at desc, a.id desc
+             limit :limit offset :offset
+            """)
                 .param("asked", asked.toLowerCase(Locale.ROOT))
                 .param("folded", Fold.unaccented(asked))
                 .param("language", language.tag())

@@ -49,12 +49,12 @@ class ShownTable {
 
     List<Shown> newestOf(Section section, int limit, int offset) {
         return jdbc.sql("""
-                        select *
-                          from shown_article
-                         where section_id = :section
-                         order by published_at desc, id desc
-                         limit :limit offset :offset
-                        """)
+            select *
+              from shown_article
+             where section_id = :section
+             order by published_at desc, id desc
+             limit :limit offset :offset
+            """)
                 .param("section", section.id())
                 .param("limit", limit)
                 .param("offset", offset)
@@ -72,27 +72,27 @@ class ShownTable {
     /** So many of each section. */
     List<Shown> newestOfEach(int each) {
         return jdbc.sql("""
-                        select n.*
-                          from section s
-                         cross join lateral (select *
-                                               from shown_article a
-                                              where a.section_id = s.id
-                                              order by a.published_at desc, a.id desc
-                                              limit :each) n
-                         order by s.place, n.published_at desc, n.id desc
-                        """).param("each", each).query(ShownTable::toShown).list();
+            select n.*
+              from section s
+             cross join lateral (select *
+                                   from shown_article a
+                                  where a.section_id = s.id
+                                  order by a.published_at desc, a.id desc
+                                  limit :each) n
+             order by s.place, n.published_at desc, n.id desc
+            """).param("each", each).query(ShownTable::toShown).list();
     }
 
     List<Shown> withTag(String tag, int limit, int offset) {
         return jdbc.sql("""
-                        select a.*
-                          from tag t
-                          join edition_tag e on e.tag_id = t.id
-                          join shown_article a on a.live_id = e.edition_id
-                         where t.slug = :tag
-                         order by a.published_at desc, a.id desc
-                         limit :limit offset :offset
-                        """)
+            select a.*
+              from tag t
+              join edition_tag e on e.tag_id = t.id
+              join shown_article a on a.live_id = e.edition_id
+             where t.slug = :tag
+             order by a.published_at desc, a.id desc
+             limit :limit offset :offset
+            """)
                 .param("tag", tag)
                 .param("limit", limit)
                 .param("offset", offset)
@@ -117,19 +117,19 @@ class ShownTable {
     /** The picked ones in their order; then those that share most tags. */
     List<Shown> related(ArticleId article, EditionId live, int limit) {
         return jdbc.sql("""
-                        select a.*
-                          from shown_article a
-                          left join edition_related r on r.edition_id = :live and r.article_id = a.id
-                          left join (select other.edition_id, count(*) as shared
-                                       from edition_tag mine
-                                       join edition_tag other on other.tag_id = mine.tag_id
-                                      where mine.edition_id = :live
-                                      group by other.edition_id) t on t.edition_id = a.live_id
-                         where a.id <> :article
-                           and (r.place is not null or t.shared is not null)
-                         order by r.place nulls last, t.shared desc nulls last, a.published_at desc
-                         limit :limit
-                        """)
+            select a.*
+              from shown_article a
+              left join edition_related r on r.edition_id = :live and r.article_id = a.id
+              left join (select other.edition_id, count(*) as shared
+                           from edition_tag mine
+                           join edition_tag other on other.tag_id = mine.tag_id
+                          where mine.edition_id = :live
+                          group by other.edition_id) t on t.edition_id = a.live_id
+             where a.id <> :article
+               and (r.place is not null or t.shared is not null)
+             order by r.place nulls last, t.shared desc nulls last, a.published_at desc
+             limit :limit
+            """)
                 .param("article", article.value())
                 .param("live", live.value())
                 .param("limit", limit)
@@ -139,16 +139,16 @@ class ShownTable {
 
     List<Shown> mostRead(LocalDate since, int limit) {
         return jdbc.sql("""
-                        select a.*
-                          from (select article_id, sum(views) as views
-                                  from article_view
-                                 where day >= :since
-                                 group by article_id
-                                 order by views desc
-                                 limit :limit) v
-                          join shown_article a on a.id = v.article_id
-                         order by v.views desc, a.published_at desc
-                        """)
+            select a.*
+              from (select article_id, sum(views) as views
+                      from article_view
+                     where day >= :since
+                     group by article_id
+                     order by views desc
+                     limit :limit) v
+              join shown_article a on a.id = v.article_id
+             order by v.views desc, a.published_at desc
+            """)
                 .param("since", since)
                 .param("limit", limit)
                 .query(ShownTable::toShown)

@@ -1,10 +1,15 @@
 package vn.songhanh.portal.internal;
 
 import java.time.Clock;
+import java.util.List;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.songhanh.access.Voice;
 import vn.songhanh.portal.ArticleId;
+import vn.songhanh.portal.NewArticle;
+import vn.songhanh.text.Words;
+import vn.songhanh.web.Refused;
 
 /** A new article lies on the desk as a draft. */
 @Service
@@ -12,16 +17,47 @@ class StartArticle {
 
     private final ArticleTable articles;
     private final EditionTable editions;
+    private final SectionTable sections;
     private final Clock clock;
 
-    StartArticle(ArticleTable articles, EditionTable editions, Clock clock) {
+    StartArticle(ArticleTable articles, EditionTable editions, SectionTable sections, Clock clock) {
         this.articles = articles;
         this.editions = editions;
+        this.sections = sections;
         this.clock = clock;
     }
 
     @Transactional
     ArticleId start(Written written) {
+        return started(written);
+    }
+
+    /** One that another module has written. */
+    @Transactional
+    ArticleId bring(NewArticle article) {
+        var section = sections.bySlug(article.section())
+                .orElseThrow(() -> new Refused(
+                        HttpStatus.CONFLICT,
+                        Words.of("Không có chuyên mục này: {0}.", "There is no such section: {0}.")
+                                .with(article.section())));
+        var pictures = article.pictures().stream()
+                .map(used -> new UsedPicture(used.picture(), used.alt(), used.caption(), used.credit()))
+                .toList();
+        return started(new Written(
+                section.id(),
+                article.vietnamese(),
+                article.english(),
+                article.author(),
+                article.source(),
+                "",
+                Change.FIRST,
+                article.slug(),
+                pictures,
+                article.tags(),
+                List.of()));
+    }
+
+    private ArticleId started(Written written) {
         var mandate = Voice.mandate();
         var article = articles.add();
         editions.add(article, written, mandate, clock.instant());

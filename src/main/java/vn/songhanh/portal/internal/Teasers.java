@@ -42,7 +42,9 @@ class Teasers {
                 row.publishedAt(),
                 row.changedAt(),
                 row.picture() == null ? null : pictures.get(row.picture()),
-                english && !row.alt().en().isBlank() ? row.alt().en() : row.alt().vi(),
+                english && !row.alt().en().isBlank()
+                        ? row.alt().en()
+                        : row.alt().vi(),
                 row.titleEn() != null);
     }
 

@@ -16,7 +16,7 @@ record Written(
         String source,
         String sourceAddress,
         Change change,
-        boolean renewSlug,
+        String wantedSlug,
         List<UsedPicture> pictures,
         List<String> tags,
         List<ArticleId> related) {
@@ -51,7 +51,23 @@ record Written(
     Written toBeChanged() {
         var untold = new Change(false, Words.same(""));
         return new Written(
-                section, vietnamese, english, author, source, sourceAddress, untold, false, pictures, tags, related);
+                section, vietnamese, english, author, source, sourceAddress, untold, "", pictures, tags, related);
+    }
+
+    /** The same, with these articles beside it. */
+    Written beside(List<ArticleId> others) {
+        return new Written(
+                section,
+                vietnamese,
+                english,
+                author,
+                source,
+                sourceAddress,
+                change,
+                wantedSlug,
+                pictures,
+                tags,
+                List.copyOf(others));
     }
 
     private List<Objection> gapsOf(ArticleText text, boolean inEnglish) {

@@ -33,7 +33,7 @@ class WrittenTable {
     }
 
     /** What stands in the edition's own row. */
-    record Head(long section, String author, String source, String sourceAddress, Change change, boolean renewSlug) {}
+    record Head(long section, String author, String source, String sourceAddress, Change change, String wantedSlug) {}
 
     Written read(EditionId id, Head head) {
         var texts = texts(id);
@@ -45,15 +45,15 @@ class WrittenTable {
                 head.source(),
                 head.sourceAddress(),
                 head.change(),
-                head.renewSlug(),
+                head.wantedSlug(),
                 pictures(id),
                 tags(id),
                 related(id));
     }
 
     void write(EditionId id, Written written) {
-        CLEARING.forEach(statement ->
-                jdbc.sql(statement).param("id", id.value()).update());
+        CLEARING.forEach(
+                statement -> jdbc.sql(statement).param("id", id.value()).update());
         addText(id, Language.VI, written.vietnamese());
         if (!written.english().isEmpty()) {
             addText(id, Language.EN, written.english());
@@ -74,13 +74,13 @@ class WrittenTable {
         var blocks = Marks.blocks(text.body());
         var plain = Marks.plain(blocks);
         jdbc.sql("""
-                        insert into edition_text (edition_id, language, stamp, title, lead, body, blocks, plain, exact, folded)
-                        values (:id, :language, :stamp, :title, :lead, :body, :blocks, :plain,
-                                to_tsvector('simple', :words),
-                                setweight(to_tsvector('simple', :foldedTitle), 'A')
-                                || setweight(to_tsvector('simple', :foldedLead), 'B')
-                                || setweight(to_tsvector('simple', :foldedPlain), 'D'))
-                        """)
+            insert into edition_text (edition_id, language, stamp, title, lead, body, blocks, plain, exact, folded)
+            values (:id, :language, :stamp, :title, :lead, :body, :blocks, :plain,
+                    to_tsvector('simple', :words),
+                    setweight(to_tsvector('simple', :foldedTitle), 'A')
+                    || setweight(to_tsvector('simple', :foldedLead), 'B')
+                    || setweight(to_tsvector('simple', :foldedPlain), 'D'))
+            """)
                 .param("id", id.value())
                 .param("language", language.tag())
                 .param("stamp", text.stamp())
@@ -89,7 +89,9 @@ class WrittenTable {
                 .param("body", text.body())
                 .param("blocks", blocks.stream().map(Block::toStore).toArray(String[]::new))
                 .param("plain", plain)
-                .param("words", String.join("\n", text.title(), text.lead(), plain).toLowerCase(Locale.ROOT))
+                .param(
+                        "words",
+                        String.join("\n", text.title(), text.lead(), plain).toLowerCase(Locale.ROOT))
                 .param("foldedTitle", Fold.unaccented(text.title()))
                 .param("foldedLead", Fold.unaccented(text.lead()))
                 .param("foldedPlain", Fold.unaccented(plain))
@@ -112,9 +114,9 @@ class WrittenTable {
 
     private void addPicture(EditionId id, int place, UsedPicture used) {
         jdbc.sql("""
-                        insert into picture_use (edition_id, place, picture_id, alt_vi, alt_en, caption_vi, caption_en, credit)
-                        values (:id, :place, :picture, :altVi, :altEn, :captionVi, :captionEn, :credit)
-                        """)
+            insert into picture_use (edition_id, place, picture_id, alt_vi, alt_en, caption_vi, caption_en, credit)
+            values (:id, :place, :picture, :altVi, :altEn, :captionVi, :captionEn, :credit)
+            """)
                 .param("id", id.value())
                 .param("place", place)
                 .param("picture", used.picture().value())
@@ -132,10 +134,10 @@ class WrittenTable {
                 .param("name", name)
                 .update();
         jdbc.sql("""
-                        insert into edition_tag (edition_id, tag_id, place)
-                        select :id, id, :place from tag where slug = :slug
-                        on conflict (edition_id, tag_id) do nothing
-                        """)
+            insert into edition_tag (edition_id, tag_id, place)
+            select :id, id, :place from tag where slug = :slug
+            on conflict (edition_id, tag_id) do nothing
+            """)
                 .param("id", id.value())
                 .param("place", place)
                 .param("slug", Fold.slug(name, 60))
@@ -144,10 +146,10 @@ class WrittenTable {
 
     private void addRelated(EditionId id, int place, ArticleId article) {
         jdbc.sql("""
-                        insert into edition_related (edition_id, article_id, place)
-                        select :id, id, :place from article where id = :article
-                        on conflict (edition_id, article_id) do nothing
-                        """)
+            insert into edition_related (edition_id, article_id, place)
+            select :id, id, :place from article where id = :article
+            on conflict (edition_id, article_id) do nothing
+            """)
                 .param("id", id.value())
                 .param("place", place)
                 .param("article", article.value())
@@ -170,11 +172,14 @@ class WrittenTable {
 
     private List<UsedPicture> pictures(EditionId id) {
         return jdbc.sql("""
-                        select picture_id, alt_vi, alt_en, caption_vi, caption_en, credit
-                          from picture_use
-                         where edition_id = :id
-                         order by place
-                        """).param("id", id.value()).query(WrittenTable::toPicture).list();
+            select picture_id, alt_vi, alt_en, caption_vi, caption_en, credit
+              from picture_use
+             where edition_id = :id
+             order by place
+            """)
+                .param("id", id.value())
+                .query(WrittenTable::toPicture)
+                .list();
     }
 
     static UsedPicture toPicture(ResultSet row, int number) throws SQLException {
@@ -187,12 +192,12 @@ class WrittenTable {
 
     private List<String> tags(EditionId id) {
         return jdbc.sql("""
-                        select t.name
-                          from edition_tag e
-                          join tag t on t.id = e.tag_id
-                         where e.edition_id = :id
-                         order by e.place
-                        """)
+            select t.name
+              from edition_tag e
+              join tag t on t.id = e.tag_id
+             where e.edition_id = :id
+             order by e.place
+            """)
                 .param("id", id.value())
                 .query((row, number) -> row.getString("name"))
                 .list();

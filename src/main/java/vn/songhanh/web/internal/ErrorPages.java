@@ -55,7 +55,8 @@ class ErrorPages implements ErrorController {
                         "Nội dung đã được người khác sửa sau khi đồng chí mở trang.",
                         "It was changed by somebody after you opened the page."),
                 Words.of(
-                        "Quay lại, tải lại trang để xem thay đổi rồi nhập tiếp; nội dung đã nhập được giữ trên máy này.",
+                        "Quay lại, tải lại trang để xem thay đổi rồi nhập tiếp; nội dung đã nhập được giữ trên máy"
+                                + " này.",
                         "Go back, load the page again to see the change, then go on; what you typed is kept here."));
         show(page, request, response);
     }

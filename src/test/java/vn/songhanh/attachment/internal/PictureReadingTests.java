@@ -22,7 +22,8 @@ class PictureReadingTests {
     void a_photograph_is_drawn_anew_in_all_widths_up_to_its_own() throws IOException {
         var read = PictureReading.read(picture("jpeg", 1300, 900));
 
-        var sizes = PictureSizes.of(((PictureReading.Read.Upright) read).image()).sizes();
+        var sizes =
+                PictureSizes.of(((PictureReading.Read.Upright) read).image()).sizes();
 
         assertThat(sizes).extracting(PictureSizes.Size::width).containsExactly(400, 800, 1200, 1300);
         assertThat(sizes).extracting(PictureSizes.Size::height).containsExactly(277, 554, 831, 900);

@@ -24,13 +24,16 @@ class ArticlePageTests {
 
     @Test
     void an_article_has_every_part_of_the_printed_page() {
-        var article = world.article("Ký kết chương trình phối hợp", ArticleText.EMPTY, List.of(PortalWorld.use(world.picture())));
+        var article = world.article(
+                "Ký kết chương trình phối hợp", ArticleText.EMPTY, List.of(PortalWorld.use(world.picture())));
         var id = world.published(article, Instant.parse("2021-04-24T00:58:00Z"));
 
         var page = browser.get().uri(world.path(id)).exchange();
 
         assertThat(page).hasStatusOk();
-        assertThat(page).bodyText().contains("<h1>Ký kết chương trình phối hợp</h1>")
+        assertThat(page)
+                .bodyText()
+                .contains("<h1>Ký kết chương trình phối hợp</h1>")
                 .contains("Thứ Bảy, 24/04/2021 07:58")
                 .contains("(Hải Phòng) –")
                 .contains("<strong>chữ đậm</strong>")
@@ -50,8 +53,12 @@ class ArticlePageTests {
         var id = world.published("Bài về " + word);
         var path = world.path(id);
 
-        for (var list : List.of("/", "/chuyen-muc/tin-tuc", "/tags/cong-doan-co-so", "/tim-kiem?q=" + word)) {
-            assertThat(browser.get().uri(list)).as(list).hasStatusOk().bodyText().contains(path);
+        for (var list : List.of("/", "/chuyen-muc/tin-phoi-hop", "/tags/cong-doan-co-so", "/tim-kiem?q=" + word)) {
+            assertThat(browser.get().uri(list))
+                    .as(list)
+                    .hasStatusOk()
+                    .bodyText()
+                    .contains(path);
         }
     }
 

@@ -72,7 +72,8 @@ class PortalWorld {
 
     NewArticle article(String title, ArticleText english, List<NewPicture> used) {
         return new NewArticle(
-                "tin-tuc",
+                "tin-phoi-hop",
+                "",
                 new ArticleText("Hải Phòng", title, "Sapo của " + title + ".", "Đoạn một.\nĐoạn hai có **chữ đậm**."),
                 english,
                 "Lan Anh",
