@@ -23,7 +23,7 @@ create table review_text (
     side       text        not null,
     written_at timestamptz not null,
     written_by text        not null,
-    constraint one_of_each unique (review_id, section, number)
+    constraint each_text_once unique (review_id, section, number)
 );
 call workspace_table('review_text', 'select, insert');
 call append_only('review_text');
