@@ -87,28 +87,6 @@ class EventTable {
         return events(involved);
     }
 
-    /** The days before and after, on which something on the line is otherwise than the day before; null at the ends. */
-    Neighbours neighbours(String line, LocalDate day) {
-        return jdbc.sql("""
-            select (select max(d)
-                      from (select max(valid_from) as d from org_unit_fact where line = :line and valid_from < :day
-                            union all
-                            select max(valid_to) from org_unit_fact where line = :line and valid_to < :day) as before) as previous,
-                   (select min(d)
-                      from (select min(valid_from) as d from org_unit_fact where line = :line and valid_from > :day
-                            union all
-                            select min(valid_to) from org_unit_fact where line = :line and valid_to > :day) as after) as next
-            """)
-                .param("line", line)
-                .param("day", day)
-                .query((row, number) -> new Neighbours(
-                        row.getObject("previous", LocalDate.class), row.getObject("next", LocalDate.class)))
-                .single();
-    }
-
-    record Neighbours(
-            @Nullable LocalDate previous, @Nullable LocalDate next) {}
-
     private static List<UnitEvent> events(List<Involved> involved) {
         var byEvent = new LinkedHashMap<Long, List<Involved>>();
         involved.forEach(one ->

@@ -11,6 +11,7 @@ import vn.songhanh.access.UnitId;
 import vn.songhanh.access.Voice;
 import vn.songhanh.organisation.Line;
 import vn.songhanh.organisation.Reorganisation;
+import vn.songhanh.organisation.UnitEvent;
 import vn.songhanh.text.Words;
 import vn.songhanh.web.Refused;
 
@@ -34,13 +35,14 @@ final class Jurisdiction {
 
     static void require(Reorganisation wish, Surroundings around) {
         if (!allows(wish, around)) {
-            throw new Refused(
-                    HttpStatus.FORBIDDEN,
-                    Words.of(
-                            "Chỉ cán bộ, lãnh đạo của tổ chức cấp trên cùng hệ thống, hoặc quản trị viên, được ghi"
-                                    + " việc sắp xếp này.",
-                            "Only officers and leaders of a unit above on the same line, or administrators, record"
-                                    + " this change."));
+            throw refused();
+        }
+    }
+
+    /** Refuses already the form to whom the change would be refused. */
+    static void requireForm(UnitEvent.Kind kind, Line line, List<UnitId> path) {
+        if (!(kind == UnitEvent.Kind.FOUND ? below(line, path) : overUnit(line, path))) {
+            throw refused();
         }
     }
 
@@ -56,6 +58,14 @@ final class Jurisdiction {
                 .flatMap(unit -> around.of(unit).stream())
                 .allMatch(known -> below(known.line(), known.above()));
         return units && parents;
+    }
+
+    private static Refused refused() {
+        return new Refused(
+                HttpStatus.FORBIDDEN,
+                Words.of(
+                        "Chỉ cán bộ, lãnh đạo của tổ chức cấp trên cùng hệ thống, hoặc quản trị viên, được ghi việc sắp xếp này.",
+                        "Only officers and leaders of a unit above on the same line, or administrators, record this change."));
     }
 
     private static boolean over(Line line, List<UnitId> units) {

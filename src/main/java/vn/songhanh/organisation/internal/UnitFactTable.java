@@ -47,6 +47,20 @@ class UnitFactTable {
         return versions;
     }
 
+    /** The versions as they are, without holding anybody up. */
+    Map<UnitId, Integer> versions(Collection<UnitId> units) {
+        var versions = new LinkedHashMap<UnitId, Integer>();
+        if (units.isEmpty()) {
+            return versions;
+        }
+        jdbc.sql("select id, version from org_unit where id in (:units) order by id")
+                .param("units", values(units))
+                .query(row -> {
+                    versions.put(new UnitId(row.getLong("id")), row.getInt("version"));
+                });
+        return versions;
+    }
+
     void countChange(Collection<UnitId> units) {
         jdbc.sql("update org_unit set version = version + 1 where id in (:units)")
                 .param("units", values(units))
@@ -55,6 +69,9 @@ class UnitFactTable {
 
     /** All facts of these units, each unit's in order of time. */
     List<Unit> facts(Collection<UnitId> units) {
+        if (units.isEmpty()) {
+            return List.of();
+        }
         return jdbc.sql("select * from org_unit_fact where unit_id in (:units) order by unit_id, valid_from")
                 .param("units", values(units))
                 .query(UnitTable::toUnit)
@@ -78,6 +95,9 @@ class UnitFactTable {
 
     Map<UnitId, List<UnitId>> paths(Collection<UnitId> units, LocalDate day) {
         var paths = new LinkedHashMap<UnitId, List<UnitId>>();
+        if (units.isEmpty()) {
+            return paths;
+        }
         jdbc.sql("select id, org_path(id, :day) as path from org_unit where id in (:units)")
                 .param("units", values(units))
                 .param("day", day)

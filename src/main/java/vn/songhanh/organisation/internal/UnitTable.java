@@ -3,6 +3,7 @@ package vn.songhanh.organisation.internal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -78,6 +79,27 @@ class UnitTable implements UnitNames {
              order by f.name collate "vi-VN-x-icu"
             """)
                 .param("parent", parent.value())
+                .param("day", on)
+                .query(UnitTable::toUnit)
+                .list();
+    }
+
+    /** The units on the line that are not founded in one enterprise. */
+    List<Unit> mayHaveBelow(Line line, LocalDate on) {
+        var kinds = Arrays.stream(UnitKind.values())
+                .filter(kind -> kind.line() == line && !kind.grassroots())
+                .map(Enum::name)
+                .toList();
+        return jdbc.sql("""
+                        select *
+                          from org_unit_fact f
+                         where f.line = :line
+                           and f.kind in (:kinds)
+                           and f.valid_from <= :day and (f.valid_to is null or f.valid_to > :day)
+                         order by f.name collate "vi-VN-x-icu"
+                        """)
+                .param("line", line.name())
+                .param("kinds", kinds)
                 .param("day", on)
                 .query(UnitTable::toUnit)
                 .list();

@@ -1,0 +1,90 @@
+package vn.songhanh.organisation.internal;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.songhanh.organisation.Line;
+import vn.songhanh.organisation.UnitEvent;
+import vn.songhanh.organisation.UnitKind;
+import vn.songhanh.text.Language;
+import vn.songhanh.text.Words;
+import vn.songhanh.web.Page;
+
+/**
+ * The form that records a reorganisation.
+ *
+ * @param unit the unit it is about; null when a root begins
+ * @param beside the units beside it, with which it may merge
+ * @param above the units on the line that may have others below them
+ * @param seen the versions of the units as they were read for this page
+ * @param foresight what will happen; empty until it was looked at
+ * @param meanwhile what somebody else recorded since the form was opened
+ */
+public record ReorganisationPage(
+        UnitEvent.Kind kind,
+        Line line,
+        @Nullable Named unit,
+        List<Named> below,
+        List<Named> beside,
+        List<Named> above,
+        List<String> seen,
+        ReorganisationForm form,
+        Map<String, Words> faults,
+        List<Words> foresight,
+        List<UnitPage.Told> meanwhile) implements Page {
+
+    /** A unit to choose. */
+    public record Named(long id, String name, @Nullable Long parent) {}
+
+    public Map<String, String> faults(Language language) {
+        var said = new LinkedHashMap<String, String>();
+        faults.forEach((field, words) -> said.put(field, words.in(language)));
+        return said;
+    }
+
+    public Map<String, String> kinds(Language language) {
+        var kinds = new LinkedHashMap<String, String>();
+        for (var one : UnitKind.values()) {
+            if (one.line() == line) {
+                kinds.put(one.name(), one.words().in(language));
+            }
+        }
+        return kinds;
+    }
+
+    /** Units as choices of a list. */
+    public Map<String, String> choices(List<Named> units) {
+        var choices = new LinkedHashMap<String, String>();
+        units.stream()
+                .filter(one -> unit == null || one.id() != unit.id())
+                .forEach(one -> choices.put(Long.toString(one.id()), one.name()));
+        return choices;
+    }
+
+    /** Where a merged or divided unit may go on, besides a new one. */
+    public Map<String, String> targets() {
+        var targets = choices(beside);
+        targets.putAll(choices(above));
+        return targets;
+    }
+
+    public Map<String, String> partNumbers(String none, String part) {
+        var numbers = new LinkedHashMap<String, String>();
+        numbers.put("", none);
+        for (var number = 0; number < form.parts(); number++) {
+            numbers.put(Integer.toString(number), part + " " + (number + 1));
+        }
+        return numbers;
+    }
+
+    /** The unit above in which new units of this reorganisation begin. */
+    public String aboveChosen() {
+        var typed = form.value("above");
+        return typed.isEmpty() && unit != null && unit.parent() != null ? unit.parent().toString() : typed;
+    }
+
+    public String back() {
+        return unit == null ? "/app/organisation?line=" + line : "/app/organisation/" + unit.id();
+    }
+}

@@ -1,0 +1,71 @@
+package vn.songhanh.organisation.internal;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.songhanh.organisation.Line;
+import vn.songhanh.organisation.UnitEvent;
+import vn.songhanh.text.Words;
+import vn.songhanh.web.Page;
+
+/**
+ * One unit: what it was on a day, its story, what became of it.
+ *
+ * @param state in words whether it is there on the day
+ * @param above those above it, from the root, name to address
+ * @param names what it was called, newest first
+ * @param below what lies directly below it on the day, or the first of it when {@code moreBelow}
+ * @param changes what the one who looks may record of it
+ */
+public record UnitPage(
+        long id,
+        Line line,
+        LocalDate on,
+        String name,
+        Words kind,
+        String code,
+        State state,
+        LocalDate since,
+        @Nullable LocalDate until,
+        Map<String, String> above,
+        List<Called> names,
+        List<Told> story,
+        List<Other> became,
+        List<TreeNode> below,
+        boolean moreBelow,
+        List<UnitEvent.Kind> changes) implements Page {
+
+    /** Whether it is there on the day. */
+    public enum State {
+        NOT_YET,
+        THERE,
+        ENDED
+    }
+
+    /** What it was for a time. */
+    public record Called(
+            String name,
+            Words kind,
+            String code,
+            @Nullable String parent,
+            LocalDate from,
+            @Nullable LocalDate to) {}
+
+    /** An event of its story. */
+    public record Told(LocalDate on, Words what, String decision, LocalDate decidedOn, String note, boolean big) {}
+
+    /** Another unit that went on from it. */
+    public record Other(
+            long id, String name, @Nullable BigDecimal percent) {}
+
+    public String at(long unit) {
+        return "/app/organisation/%d?on=%s".formatted(unit, on);
+    }
+
+    /** The form that records such a change of this unit. */
+    public String form(UnitEvent.Kind change) {
+        return "/app/organisation/changes/new?kind=%s&unit=%d".formatted(change, id);
+    }
+}
