@@ -31,7 +31,7 @@ final class EventWords {
                         ? Words.of("Kết thúc; tiếp nối là {0}", "Ended; {0} went on from it")
                                 .with(names.listed(event.after(), day))
                         : event.before().isEmpty()
-                                ? Words.of("Thành lập: {0}", "Founded: {0}").with(names.name(unit, day))
+                                ? Words.of("Thành lập: {0}", "Founded: {0}").with(names.mention(unit, day))
                                 : Words.of("Thành lập trên cơ sở {0}", "Founded out of {0}")
                                         .with(names.listed(event.before(), eve));
             case RENAME -> renamed(day, eve);
@@ -41,19 +41,23 @@ final class EventWords {
             case UPGRADE ->
                 Words.of("Chuyển loại hình thành {0}: {1}", "Became a {0}: {1}")
                         .with(
-                                names.on(unit, day).map(Unit::kind).map(kind -> kind.words()).orElse(Words.same("")),
-                                names.name(unit, day));
+                                names.on(unit, day)
+                                        .map(Unit::kind)
+                                        .map(kind -> kind.words())
+                                        .orElse(Words.same("")),
+                                names.mention(unit, day));
             case DISSOLVE -> Words.of("Kết thúc hoạt động", "Ended");
         };
     }
 
     private Words renamed(LocalDate day, LocalDate eve) {
-        var before = names.name(unit, eve);
-        var after = names.name(unit, day);
+        var before = names.mention(unit, eve);
+        var after = names.mention(unit, day);
         return before.equals(after)
                 ? Words.of("Đổi mã hoặc tên gọi tắt của {0}", "{0} got another code or short name")
                         .with(after)
-                : Words.of("Đổi tên từ {0} thành {1}", "Renamed from {0} to {1}").with(before, after);
+                : Words.of("Đổi tên từ {0} thành {1}", "Renamed from {0} to {1}")
+                        .with(before, after);
     }
 
     /** An area alone may change hands between two units that stay what they are. */
@@ -98,7 +102,7 @@ final class EventWords {
     private String parentOn(LocalDate day) {
         return names.on(unit, day)
                 .map(Unit::parent)
-                .map(parent -> names.name(parent, day))
+                .map(parent -> names.mention(parent, day))
                 .orElse("");
     }
 

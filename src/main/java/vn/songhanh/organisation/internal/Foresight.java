@@ -29,22 +29,23 @@ final class Foresight {
 
     List<Words> of(Change change) {
         var ending = change.steps(Step.End.class).map(Step.End::was).toList();
-        var beginning =
-                change.steps(Step.Begin.class).map(begin -> begin.unit().title().name()).toList();
+        var beginning = change.steps(Step.Begin.class)
+                .map(begin -> begin.unit().title().name())
+                .toList();
         var moved = change.steps(Step.Alter.class)
                 .filter(alter -> alter.part() == Part.MOVED)
                 .toList();
         if (!beginning.isEmpty()) {
-            lines.add(Words.of("Lập mới {0} đơn vị: {1}.", "{0} unit(s) begin: {1}.")
+            lines.add(Words.of("Lập mới {0} đơn vị ({1}).", "{0} unit(s) begin ({1}).")
                     .with(beginning.size(), listed(beginning)));
         }
         if (!ending.isEmpty()) {
-            lines.add(Words.of("Kết thúc {0} đơn vị: {1}.", "{0} unit(s) end: {1}.")
-                    .with(
-                            ending.size(),
-                            listed(ending.stream().map(Unit::name).toList())));
+            lines.add(Words.of("Kết thúc {0} đơn vị ({1}).", "{0} unit(s) end ({1}).")
+                    .with(ending.size(), listed(ending.stream().map(Unit::name).toList())));
         }
-        change.steps(Step.Alter.class).filter(alter -> alter.part() == Part.SUBJECT).forEach(this::altered);
+        change.steps(Step.Alter.class)
+                .filter(alter -> alter.part() == Part.SUBJECT)
+                .forEach(this::altered);
         moved.stream().map(Step.Alter::parent).distinct().forEach(parent -> moved(parent, moved));
         lines.add(Words.of(
                         "Có hiệu lực từ ngày {0}. Tên, cấp trên và số liệu trước ngày đó giữ nguyên.",
@@ -72,7 +73,8 @@ final class Foresight {
             lines.add(Words.of("{0} chuyển về trực thuộc {1}.", "{0} comes below {1}.")
                     .with(was.name(), nameOf.apply(parent)));
             if (with > 0) {
-                lines.add(Words.of("{0} đơn vị cấp dưới đi theo.", "{0} units below go along.").with(with));
+                lines.add(Words.of("{0} đơn vị cấp dưới đi theo.", "{0} units below go along.")
+                        .with(with));
             }
         }
     }
@@ -83,7 +85,7 @@ final class Foresight {
                 .map(Step.Alter::was)
                 .toList();
         var deeper = here.stream().map(Unit::id).mapToInt(below).sum();
-        lines.add(Words.of("{0} đơn vị chuyển về trực thuộc {1}: {2}.", "{0} units come below {1}: {2}.")
+        lines.add(Words.of("{0} đơn vị chuyển về trực thuộc {1} ({2}).", "{0} units come below {1} ({2}).")
                 .with(
                         here.size(),
                         name(parent),

@@ -64,8 +64,10 @@ final class Jurisdiction {
         return new Refused(
                 HttpStatus.FORBIDDEN,
                 Words.of(
-                        "Chỉ cán bộ, lãnh đạo của tổ chức cấp trên cùng hệ thống, hoặc quản trị viên, được ghi việc sắp xếp này.",
-                        "Only officers and leaders of a unit above on the same line, or administrators, record this change."));
+                        "Chỉ cán bộ, lãnh đạo của tổ chức cấp trên cùng hệ thống, hoặc quản trị viên, được ghi việc"
+                                + " sắp xếp này.",
+                        "Only officers and leaders of a unit above on the same line, or administrators, record this"
+                                + " change."));
     }
 
     private static boolean over(Line line, List<UnitId> units) {

@@ -14,7 +14,9 @@ final class ObjectionFields {
     static Map<String, Words> faults(List<Objection> objections) {
         var faults = new LinkedHashMap<String, Words>();
         objections.forEach(objection -> faults.merge(
-                field(objection), ObjectionWords.of(objection), (one, other) -> Words.joined(" ", List.of(one, other))));
+                field(objection),
+                ObjectionWords.of(objection),
+                (one, other) -> Words.joined(" ", List.of(one, other))));
         return faults;
     }
 

@@ -31,7 +31,9 @@ class OrganisationController {
     }
 
     @GetMapping
-    Reply tree(@RequestParam(required = false) @Nullable String line, @RequestParam(required = false) @Nullable String on) {
+    Reply tree(
+            @RequestParam(required = false) @Nullable String line,
+            @RequestParam(required = false) @Nullable String on) {
         var wanted = Arrays.stream(Line.values())
                 .filter(one -> one.name().equals(line))
                 .findFirst()

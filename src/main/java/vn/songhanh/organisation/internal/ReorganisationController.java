@@ -62,9 +62,7 @@ class ReorganisationController {
                         .saying(Words.of(
                                         "Đã ghi theo {0}, có hiệu lực từ ngày {1}.",
                                         "Recorded by {0}, in force from {1}.")
-                                .with(
-                                        wish.decision().number(),
-                                        wish.decision().effectiveOn()));
+                                .with(wish.decision().number(), wish.decision().effectiveOn()));
         };
     }
 

@@ -32,10 +32,12 @@ public record ReorganisationPage(
         ReorganisationForm form,
         Map<String, Words> faults,
         List<Words> foresight,
-        List<UnitPage.Told> meanwhile) implements Page {
+        List<UnitPage.Told> meanwhile)
+        implements Page {
 
     /** A unit to choose. */
-    public record Named(long id, String name, @Nullable Long parent) {}
+    public record Named(
+            long id, UnitKind kind, String name, @Nullable Long parent) {}
 
     public Map<String, String> faults(Language language) {
         var said = new LinkedHashMap<String, String>();
@@ -51,6 +53,13 @@ public record ReorganisationPage(
             }
         }
         return kinds;
+    }
+
+    /** The kind typed at a field; at first that of the unit which is merged or divided. */
+    public String kindChosen(String field) {
+        var typed = form.value(field);
+        var like = kind == UnitEvent.Kind.MERGE || kind == UnitEvent.Kind.SPLIT;
+        return typed.isEmpty() && like && unit != null ? unit.kind().name() : typed;
     }
 
     /** Units as choices of a list. */
@@ -81,7 +90,9 @@ public record ReorganisationPage(
     /** The unit above in which new units of this reorganisation begin. */
     public String aboveChosen() {
         var typed = form.value("above");
-        return typed.isEmpty() && unit != null && unit.parent() != null ? unit.parent().toString() : typed;
+        return typed.isEmpty() && unit != null && unit.parent() != null
+                ? unit.parent().toString()
+                : typed;
     }
 
     public String back() {

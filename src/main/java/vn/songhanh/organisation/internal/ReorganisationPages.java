@@ -30,8 +30,7 @@ class ReorganisationPages {
     private final Surveyor surveyor;
     private final Clock clock;
 
-    ReorganisationPages(
-            UnitTable units, UnitFactTable facts, Chronicle chronicle, Surveyor surveyor, Clock clock) {
+    ReorganisationPages(UnitTable units, UnitFactTable facts, Chronicle chronicle, Surveyor surveyor, Clock clock) {
         this.units = units;
         this.facts = facts;
         this.chronicle = chronicle;
@@ -41,11 +40,11 @@ class ReorganisationPages {
 
     @Transactional(readOnly = true)
     ReorganisationPage fresh(UnitEvent.Kind kind, Optional<Line> line, Optional<UnitId> unit) {
-        var there = unit.map(id -> facts.facts(List.of(id)).stream()
-                .reduce((_, later) -> later)
-                .orElseThrow(NotFound::new));
+        var there = unit.map(id ->
+                facts.facts(List.of(id)).stream().reduce((_, later) -> later).orElseThrow(NotFound::new));
         var own = there.map(Unit::line).or(() -> line).orElseThrow(NotFound::new);
-        Jurisdiction.requireForm(kind, own, there.map(one -> units.path(one.id(), today())).orElse(List.of()));
+        Jurisdiction.requireForm(
+                kind, own, there.map(one -> units.path(one.id(), today())).orElse(List.of()));
         return page(ReorganisationForm.fresh(kind, own, there), Map.of(), List.of(), List.of());
     }
 
@@ -65,7 +64,8 @@ class ReorganisationPages {
                 page(form, ObjectionFields.faults(objections), List.of(), List.of());
             case Ruling.Agreed(var change) -> {
                 var foresight = new Foresight(
-                        unit -> around.name(unit, day), unit -> units.subtree(unit, day).size() - 1);
+                        unit -> around.name(unit, day),
+                        unit -> units.subtree(unit, day).size() - 1);
                 yield page(form, Map.of(), foresight.of(change), List.of());
             }
         };
@@ -116,7 +116,7 @@ class ReorganisationPages {
 
     private static Named named(Unit unit) {
         var parent = unit.parent();
-        return new Named(unit.id().value(), unit.name(), parent == null ? null : parent.value());
+        return new Named(unit.id().value(), unit.kind(), unit.name(), parent == null ? null : parent.value());
     }
 
     private LocalDate today() {

@@ -89,10 +89,8 @@ final class ReorganisationReading {
     private Part part(int number) {
         var prefix = "part%d-".formatted(number);
         var below = form.typed().keySet().stream()
-                .filter(field ->
-                        field.startsWith("child-") && form.value(field).equals(Integer.toString(number)))
-                .flatMap(field ->
-                        ReorganisationForm.id(field.substring("child-".length())).stream())
+                .filter(field -> field.startsWith("child-") && form.value(field).equals(Integer.toString(number)))
+                .flatMap(field -> ReorganisationForm.id(field.substring("child-".length())).stream())
                 .toList();
         return new Part(target(prefix, prefix + "into"), share(prefix + "share"), below);
     }
@@ -107,8 +105,7 @@ final class ReorganisationReading {
     }
 
     private Title title(String prefix) {
-        return new Title(
-                form.value(prefix + "code"), form.value(prefix + "name"), form.value(prefix + "shortName"));
+        return new Title(form.value(prefix + "code"), form.value(prefix + "name"), form.value(prefix + "shortName"));
     }
 
     private Decision decision() {

@@ -12,4 +12,8 @@ import vn.songhanh.web.Page;
  * @param next where the list goes on; null at its end
  */
 public record TreeBranchPage(
-        long parent, LocalDate on, boolean first, List<TreeNode> nodes, @Nullable Integer next) implements Page {}
+        long parent,
+        LocalDate on,
+        boolean first,
+        List<TreeNode> nodes,
+        @Nullable Integer next) implements Page {}

@@ -23,7 +23,8 @@ public record TreePage(
         List<Count> counts,
         int units,
         List<TreeNode> roots,
-        boolean mayFound) implements Page {
+        boolean mayFound)
+        implements Page {
 
     /** How many units of a kind there were. */
     public record Count(Words kind, int units) {}

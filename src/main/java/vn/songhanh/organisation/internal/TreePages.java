@@ -43,7 +43,7 @@ class TreePages {
                 counts,
                 units,
                 units <= WHOLE ? whole(line, on) : upperLevels(line, on),
-                Jurisdiction.below(line, List.of()));
+                line != Line.TERRITORY && Jurisdiction.below(line, List.of()));
     }
 
     @Transactional(readOnly = true)

@@ -34,31 +34,28 @@ class TreeTable {
     Map<UnitKind, Integer> countsOn(Line line, LocalDate day) {
         var counts = new EnumMap<UnitKind, Integer>(UnitKind.class);
         jdbc.sql("""
-                        select kind, count(*) as units
-                          from org_unit_fact
-                         where line = :line
-                           and valid_from <= :day and (valid_to is null or valid_to > :day)
-                         group by kind
-                        """)
-                .param("line", line.name())
-                .param("day", day)
-                .query(row -> {
-                    counts.put(UnitKind.valueOf(row.getString("kind")), row.getInt("units"));
-                });
+            select kind, count(*) as units
+              from org_unit_fact
+             where line = :line
+               and valid_from <= :day and (valid_to is null or valid_to > :day)
+             group by kind
+            """).param("line", line.name()).param("day", day).query(row -> {
+            counts.put(UnitKind.valueOf(row.getString("kind")), row.getInt("units"));
+        });
         return counts;
     }
 
     List<Row> all(Line line, LocalDate day) {
         return jdbc.sql("""
-                        select f.*, count(c.id) as below
-                          from org_unit_fact f
-                          left join org_unit_fact c on c.parent_id = f.unit_id
-                               and c.valid_from <= :day and (c.valid_to is null or c.valid_to > :day)
-                         where f.line = :line
-                           and f.valid_from <= :day and (f.valid_to is null or f.valid_to > :day)
-                         group by f.id
-                         order by array_position(:kinds::text[], f.kind), f.name collate "vi-VN-x-icu"
-                        """)
+            select f.*, count(c.id) as below
+              from org_unit_fact f
+              left join org_unit_fact c on c.parent_id = f.unit_id
+                   and c.valid_from <= :day and (c.valid_to is null or c.valid_to > :day)
+             where f.line = :line
+               and f.valid_from <= :day and (f.valid_to is null or f.valid_to > :day)
+             group by f.id
+             order by array_position(:kinds::text[], f.kind), f.name collate "vi-VN-x-icu"
+            """)
                 .param("line", line.name())
                 .param("day", day)
                 .param("kinds", KINDS)
@@ -68,16 +65,16 @@ class TreeTable {
 
     List<Row> roots(Line line, LocalDate day) {
         return jdbc.sql("""
-                        select f.*, (select count(*)
-                                       from org_unit_fact c
-                                      where c.parent_id = f.unit_id
-                                        and c.valid_from <= :day and (c.valid_to is null or c.valid_to > :day)) as below
-                          from org_unit_fact f
-                         where f.line = :line
-                           and f.parent_id is null
-                           and f.valid_from <= :day and (f.valid_to is null or f.valid_to > :day)
-                         order by array_position(:kinds::text[], f.kind), f.name collate "vi-VN-x-icu"
-                        """)
+            select f.*, (select count(*)
+                           from org_unit_fact c
+                          where c.parent_id = f.unit_id
+                            and c.valid_from <= :day and (c.valid_to is null or c.valid_to > :day)) as below
+              from org_unit_fact f
+             where f.line = :line
+               and f.parent_id is null
+               and f.valid_from <= :day and (f.valid_to is null or f.valid_to > :day)
+             order by array_position(:kinds::text[], f.kind), f.name collate "vi-VN-x-icu"
+            """)
                 .param("line", line.name())
                 .param("day", day)
                 .param("kinds", KINDS)
@@ -87,16 +84,16 @@ class TreeTable {
 
     List<Row> children(UnitId parent, LocalDate day, int from, int most) {
         return jdbc.sql("""
-                        select f.*, (select count(*)
-                                       from org_unit_fact c
-                                      where c.parent_id = f.unit_id
-                                        and c.valid_from <= :day and (c.valid_to is null or c.valid_to > :day)) as below
-                          from org_unit_fact f
-                         where f.parent_id = :parent
-                           and f.valid_from <= :day and (f.valid_to is null or f.valid_to > :day)
-                         order by array_position(:kinds::text[], f.kind), f.name collate "vi-VN-x-icu", f.unit_id
-                         offset :from limit :most
-                        """)
+            select f.*, (select count(*)
+                           from org_unit_fact c
+                          where c.parent_id = f.unit_id
+                            and c.valid_from <= :day and (c.valid_to is null or c.valid_to > :day)) as below
+              from org_unit_fact f
+             where f.parent_id = :parent
+               and f.valid_from <= :day and (f.valid_to is null or f.valid_to > :day)
+             order by array_position(:kinds::text[], f.kind), f.name collate "vi-VN-x-icu", f.unit_id
+             offset :from limit :most
+            """)
                 .param("parent", parent.value())
                 .param("day", day)
                 .param("kinds", KINDS)
@@ -109,11 +106,11 @@ class TreeTable {
     /** The last day before this one on which something on the line changed. */
     Optional<LocalDate> changeBefore(Line line, LocalDate day) {
         return jdbc.sql("""
-                        select max(day) as day
-                          from (select max(valid_from) as day from org_unit_fact where line = :line and valid_from < :day
-                                union all
-                                select max(valid_to) from org_unit_fact where line = :line and valid_to < :day) as change
-                        """)
+            select max(day) as day
+              from (select max(valid_from) as day from org_unit_fact where line = :line and valid_from < :day
+                    union all
+                    select max(valid_to) from org_unit_fact where line = :line and valid_to < :day) as change
+            """)
                 .param("line", line.name())
                 .param("day", day)
                 .query((row, number) -> Optional.ofNullable(row.getObject("day", LocalDate.class)))
@@ -122,11 +119,11 @@ class TreeTable {
 
     Optional<LocalDate> changeAfter(Line line, LocalDate day) {
         return jdbc.sql("""
-                        select min(day) as day
-                          from (select min(valid_from) as day from org_unit_fact where line = :line and valid_from > :day
-                                union all
-                                select min(valid_to) from org_unit_fact where line = :line and valid_to > :day) as change
-                        """)
+            select min(day) as day
+              from (select min(valid_from) as day from org_unit_fact where line = :line and valid_from > :day
+                    union all
+                    select min(valid_to) from org_unit_fact where line = :line and valid_to > :day) as change
+            """)
                 .param("line", line.name())
                 .param("day", day)
                 .query((row, number) -> Optional.ofNullable(row.getObject("day", LocalDate.class)))

@@ -16,7 +16,8 @@ import vn.songhanh.web.Page;
  * @param state in words whether it is there on the day
  * @param above those above it, from the root, name to address
  * @param names what it was called, newest first
- * @param below what lies directly below it on the day, or the first of it when {@code moreBelow}
+ * @param belowOn the day, or the nearest one on which the unit was there
+ * @param below what lay directly below it then, or the first of it when {@code moreBelow}
  * @param changes what the one who looks may record of it
  */
 public record UnitPage(
@@ -33,9 +34,11 @@ public record UnitPage(
         List<Called> names,
         List<Told> story,
         List<Other> became,
+        LocalDate belowOn,
         List<TreeNode> below,
         boolean moreBelow,
-        List<UnitEvent.Kind> changes) implements Page {
+        List<UnitEvent.Kind> changes)
+        implements Page {
 
     /** Whether it is there on the day. */
     public enum State {
@@ -57,8 +60,7 @@ public record UnitPage(
     public record Told(LocalDate on, Words what, String decision, LocalDate decidedOn, String note, boolean big) {}
 
     /** Another unit that went on from it. */
-    public record Other(
-            long id, String name, @Nullable BigDecimal percent) {}
+    public record Other(long id, String name, @Nullable BigDecimal percent) {}
 
     public String at(long unit) {
         return "/app/organisation/%d?on=%s".formatted(unit, on);

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -28,8 +27,7 @@ class UnitPages {
     private final TreePages trees;
     private final Clock clock;
 
-    UnitPages(
-            UnitFactTable facts, Chronicle chronicle, SuccessionTable successions, TreePages trees, Clock clock) {
+    UnitPages(UnitFactTable facts, Chronicle chronicle, SuccessionTable successions, TreePages trees, Clock clock) {
         this.facts = facts;
         this.chronicle = chronicle;
         this.successions = successions;
@@ -49,7 +47,8 @@ class UnitPages {
         var path = facts.paths(List.of(id), clamped(its, on)).getOrDefault(id, List.of());
         var names = history.naming(Stream.concat(path.stream(), became.stream().map(Succession::unit)));
         var shown = names.on(id, clamped(its, on)).orElse(its.getLast());
-        var below = trees.below(id, on, 0);
+        var there = clamped(its, on);
+        var below = trees.below(id, there, 0);
         return new UnitPage(
                 id.value(),
                 shown.line(),
@@ -64,6 +63,7 @@ class UnitPages {
                 called(its, names),
                 history.told(),
                 became.stream().map(one -> other(one, names, today)).toList(),
+                there,
                 below.nodes(),
                 below.next() != null,
                 changes(shown, facts.paths(List.of(id), today).getOrDefault(id, List.of())));
@@ -91,8 +91,8 @@ class UnitPages {
         var above = new LinkedHashMap<String, String>();
         path.reversed().stream()
                 .limit(Math.max(0, path.size() - 1))
-                .forEach(unit -> above.put(
-                        names.name(unit, on), "/app/organisation/%d?on=%s".formatted(unit.value(), on)));
+                .forEach(unit ->
+                        above.put(names.name(unit, on), "/app/organisation/%d?on=%s".formatted(unit.value(), on)));
         return above;
     }
 
@@ -115,9 +115,7 @@ class UnitPages {
     private static UnitPage.Other other(Succession one, Naming names, LocalDate today) {
         var share = one.share();
         return new UnitPage.Other(
-                one.unit().value(),
-                names.name(one.unit(), today),
-                share == null ? null : Naming.percent(share));
+                one.unit().value(), names.name(one.unit(), today), share == null ? null : Naming.percent(share));
     }
 
     private static List<UnitEvent.Kind> changes(Unit unit, List<UnitId> path) {

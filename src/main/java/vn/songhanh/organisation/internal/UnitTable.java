@@ -91,13 +91,13 @@ class UnitTable implements UnitNames {
                 .map(Enum::name)
                 .toList();
         return jdbc.sql("""
-                        select *
-                          from org_unit_fact f
-                         where f.line = :line
-                           and f.kind in (:kinds)
-                           and f.valid_from <= :day and (f.valid_to is null or f.valid_to > :day)
-                         order by f.name collate "vi-VN-x-icu"
-                        """)
+            select *
+              from org_unit_fact f
+             where f.line = :line
+               and f.kind in (:kinds)
+               and f.valid_from <= :day and (f.valid_to is null or f.valid_to > :day)
+             order by f.name collate "vi-VN-x-icu"
+            """)
                 .param("line", line.name())
                 .param("kinds", kinds)
                 .param("day", on)

@@ -31,7 +31,8 @@ public record AimForm(
         var number = TypedNumber.readWhole(value == null ? "" : value);
         var date = TypedDate.read(from == null ? "" : from);
         if (!(number instanceof TypedNumber.Understood)) {
-            faults.put("value", Words.of("Ghi ngưỡng mới là một số nguyên.", "Give the new threshold as a whole number."));
+            faults.put(
+                    "value", Words.of("Ghi ngưỡng mới là một số nguyên.", "Give the new threshold as a whole number."));
         }
         if (!(date instanceof TypedDate.Day)) {
             faults.put("from", Words.of("Ghi ngày bắt đầu áp dụng.", "Give the first day on which it holds."));

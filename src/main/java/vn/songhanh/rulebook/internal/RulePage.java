@@ -17,7 +17,8 @@ public record RulePage(
         List<RulesPage.Line> texts,
         boolean changeable,
         AimForm form,
-        Map<String, Words> faults) implements Page {
+        Map<String, Words> faults)
+        implements Page {
 
     /** What is wrong, by field, for the summary and for the field itself. */
     public Map<String, String> faults(Language language) {

@@ -25,8 +25,7 @@ class RulePages {
     RulesPage inForce(LocalDate on) {
         var byTopic = rules.inForce(on).stream()
                 .collect(Collectors.groupingBy(
-                        RuleTable.SourcedRule::topic,
-                        Collectors.mapping(RulesPage.Line::of, Collectors.toList())));
+                        RuleTable.SourcedRule::topic, Collectors.mapping(RulesPage.Line::of, Collectors.toList())));
         var groups = Arrays.stream(Topic.values())
                 .filter(byTopic::containsKey)
                 .map(topic -> new RulesPage.Group(topic.words(), byTopic.get(topic)))

@@ -49,12 +49,12 @@ class RuleTable {
     /** Every text of a rule, the newest first. */
     List<SourcedRule> textsOf(String code) {
         return jdbc.sql("""
-                        select code, value, clause_vi, clause_en, sentence_vi, sentence_en, valid_from, valid_to, verified,
-                               topic, measure, source
-                          from rule
-                         where code = :code
-                         order by valid_from desc
-                        """).param("code", code).query(RuleTable::toSourcedRule).list();
+            select code, value, clause_vi, clause_en, sentence_vi, sentence_en, valid_from, valid_to, verified,
+                   topic, measure, source
+              from rule
+             where code = :code
+             order by valid_from desc
+            """).param("code", code).query(RuleTable::toSourcedRule).list();
     }
 
     /** The newest text of a rule, locked until the transaction ends. */

@@ -54,9 +54,7 @@ class RulesController {
                         Reply.again(pages.one(code, form, AimForm.faults(objections)));
                     case Aim.Change.Agreed _ ->
                         Reply.seeOther("/app/rules/" + code)
-                                .saying(Words.of(
-                                                "Đã đặt ngưỡng {0} từ ngày {1}.",
-                                                "The threshold is {0} from {1} on.")
+                                .saying(Words.of("Đã đặt ngưỡng {0} từ ngày {1}.", "The threshold is {0} from {1} on.")
                                         .with(wish.value(), wish.from()));
                 };
         };
