@@ -2,6 +2,7 @@ package vn.songhanh.rulebook.internal;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -28,7 +29,7 @@ class RulePages {
                         RuleTable.SourcedRule::topic, Collectors.mapping(RulesPage.Line::of, Collectors.toList())));
         var groups = Arrays.stream(Topic.values())
                 .filter(byTopic::containsKey)
-                .map(topic -> new RulesPage.Group(topic.words(), byTopic.get(topic)))
+                .map(topic -> new RulesPage.Group(topic.words(), byTopic.getOrDefault(topic, List.of())))
                 .toList();
         var unread = groups.stream()
                 .flatMap(group -> group.lines().stream())
