@@ -47,13 +47,8 @@ public record CaseStepPage(
 
     /** The rule that a field must meet, with its clause. */
     public String ruleIn(Language language) {
-        return String.join(
-                " ",
-                rules.stream()
-                        .map(rule -> "%s (%s)"
-                                .formatted(
-                                        rule.words().in(language), rule.clause().in(language)))
-                        .toList());
+        var rule = rules.getFirst();
+        return "%s (%s)".formatted(rule.words().in(language), rule.clause().in(language));
     }
 
     /** The kinds of organisation that this case may lead to. */

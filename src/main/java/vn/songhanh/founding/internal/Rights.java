@@ -46,8 +46,8 @@ class Rights {
     /** True when the unit for which the person acts holds the programme or stands above the enterprise. */
     boolean reaches(Mandate mandate, Standing standing) {
         var today = VietnamTime.today(clock);
-        return holds(mandate, standing.on())
-                || manages(mandate, standing)
+        return manages(mandate, standing)
+                || holds(mandate, standing.on())
                 || (!standing.on().equals(today)
                         && (holds(mandate, today)
                                 || enterprises

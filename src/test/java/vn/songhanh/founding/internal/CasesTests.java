@@ -48,6 +48,9 @@ class CasesTests {
     Cases cases;
 
     @Autowired
+    TakeStep takeStep;
+
+    @Autowired
     Enterprises enterprises;
 
     @Autowired
@@ -188,6 +191,9 @@ class CasesTests {
                                 .isInstanceOf(Objection.PeriodLocked.class));
         assertThat(as(world.ofFederation(), () -> cases.answer(id, new Answer.Consent(january, ""))))
                 .isEqualTo(Outcome.Declined.because(new Objection.NotNow(CaseState.LISTED)));
+        var contact = new Step.Contacted(new Contact(january, false, "Gọi điện"));
+        assertThat(as(world.ofFederation(), () -> takeStep.take(id, 0, contact, "Báo cáo đến chậm")))
+                .isEqualTo(new Outcome.Done(id, CaseState.CONTACTED));
     }
 
     private Outcome decide(CaseId id, int members, String number) {
