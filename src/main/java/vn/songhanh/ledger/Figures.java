@@ -1,7 +1,9 @@
 package vn.songhanh.ledger;
 
 import java.util.List;
+import vn.songhanh.access.Side;
 import vn.songhanh.programme.Indicator;
+import vn.songhanh.programme.ProgrammeId;
 
 /** Reads figures, and from every figure its entries. */
 public interface Figures {
@@ -22,4 +24,7 @@ public interface Figures {
      * @param limit at most so many
      */
     List<EntryLine> entries(String indicator, FigureQuery query, int limit);
+
+    /** What a body has claimed and the other has not answered, the oldest first. */
+    List<EntryLine> waiting(ProgrammeId programme, Side claimedBy);
 }

@@ -3,6 +3,7 @@ package vn.songhanh.programme;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import vn.songhanh.access.Side;
 import vn.songhanh.access.UnitId;
 
 /** What other modules ask of the agreements. */
@@ -35,4 +36,7 @@ public interface Programmes {
 
     /** Opens a programme. */
     ProgrammeId open(NewProgramme programme);
+
+    /** From this day on another organisation holds the side; who held it before holds it no more. */
+    void handOver(ProgrammeId programme, Side side, UnitId to, LocalDate from);
 }

@@ -106,6 +106,20 @@ class EntryReader {
                 .list();
     }
 
+    List<EntryLine> waiting(ProgrammeId programme, ClaimState state) {
+        return jdbc.sql("""
+                        select e.*, 0 as quantity, null::bigint as reversed_by, s.state
+                          from entry e
+                          join entry_state s on s.entry_id = e.id and s.state = :state
+                         where e.programme_id = :programme
+                         order by e.counts_on, e.id
+                        """)
+                .param("programme", programme.value())
+                .param("state", state.name())
+                .query(EntryReader::toLine)
+                .list();
+    }
+
     static EntryLine toLine(ResultSet row, int number) throws SQLException {
         var happenedOn = row.getObject("happened_on", LocalDate.class);
         var countsOn = row.getObject("counts_on", LocalDate.class);

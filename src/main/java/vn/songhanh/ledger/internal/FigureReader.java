@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.songhanh.access.Side;
 import vn.songhanh.enterprise.Enterprises;
 import vn.songhanh.enterprise.RegisterCount;
 import vn.songhanh.ledger.ClaimState;
@@ -25,6 +26,7 @@ import vn.songhanh.programme.Level;
 import vn.songhanh.programme.Measure;
 import vn.songhanh.programme.Plan;
 import vn.songhanh.programme.Programme;
+import vn.songhanh.programme.ProgrammeId;
 import vn.songhanh.programme.Programmes;
 import vn.songhanh.time.Period;
 import vn.songhanh.time.VietnamTime;
@@ -182,5 +184,11 @@ class FigureReader implements Figures {
                 .findFirst()
                 .orElseThrow();
         return entries.behind(indicator.measure(), query, limit);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<EntryLine> waiting(ProgrammeId programme, Side claimedBy) {
+        return entries.waiting(programme, ClaimState.claimedBy(claimedBy));
     }
 }

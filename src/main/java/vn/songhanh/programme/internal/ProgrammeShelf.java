@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.songhanh.access.Acting;
+import vn.songhanh.access.Side;
 import vn.songhanh.access.UnitId;
 import vn.songhanh.access.Voice;
 import vn.songhanh.programme.Indicator;
@@ -98,5 +99,12 @@ class ProgrammeShelf implements Programmes {
     @Transactional
     public ProgrammeId open(NewProgramme programme) {
         return programmes.add(programme);
+    }
+
+    @Override
+    @Transactional
+    public void handOver(ProgrammeId programme, Side side, UnitId to, LocalDate from) {
+        programmes.end(programme, side, from);
+        programmes.add(programme.value(), new Programme.Party(side, to, from, null));
     }
 }

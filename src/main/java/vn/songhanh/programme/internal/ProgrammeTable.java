@@ -84,7 +84,20 @@ class ProgrammeTable {
         return new ProgrammeId(id);
     }
 
-    private void add(long programme, Programme.Party party) {
+    /** Whoever holds the side holds it until this day. */
+    void end(ProgrammeId programme, Side side, LocalDate day) {
+        jdbc.sql("""
+                        update programme_party
+                           set valid_to = :day
+                         where programme_id = :programme and side = :side and valid_to is null
+                        """)
+                .param("day", day)
+                .param("programme", programme.value())
+                .param("side", side.name())
+                .update();
+    }
+
+    void add(long programme, Programme.Party party) {
         jdbc.sql("""
                         insert into programme_party (programme_id, side, unit_id, valid_from, valid_to)
                         values (:programme, :side, :unit, :from, :to)

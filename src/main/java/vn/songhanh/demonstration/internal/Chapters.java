@@ -1,0 +1,37 @@
+package vn.songhanh.demonstration.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** The parts of the story. */
+@Component
+record Chapters(
+        Bodies bodies,
+        Cast cast,
+        Register register,
+        Agreements agreements,
+        Work work,
+        Confirmations confirmations,
+        YearEnds years) {
+
+    /** Everything that is there before the story begins. */
+    void begin() {
+        cast.begin();
+        bodies.begin();
+        cast.take();
+        register.begin();
+    }
+
+    /** What happens later, whatever the programme. */
+    List<Moment> moments() {
+        var moments = new ArrayList<Moment>();
+        for (var change : bodies.changes()) {
+            moments.add(change);
+            moments.add(new Moment(change.on(), Moment.WORK, cast::take));
+        }
+        moments.addAll(register.changes());
+        moments.addAll(work.moments());
+        return moments;
+    }
+}

@@ -1,0 +1,119 @@
+package vn.songhanh.demonstration.internal;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Component;
+import vn.songhanh.ledger.Figure;
+import vn.songhanh.ledger.FigureQuery;
+import vn.songhanh.ledger.Figures;
+import vn.songhanh.programme.ProgrammeId;
+import vn.songhanh.review.ReviewAnswer;
+import vn.songhanh.review.ReviewId;
+import vn.songhanh.review.Reviews;
+import vn.songhanh.text.Language;
+import vn.songhanh.text.Numbers;
+import vn.songhanh.time.Period;
+
+/** The yearly reviews: opened in January, confirmed, written, signed by both leaders. */
+@Component
+class YearEnds {
+
+    private static final Pattern FIGURE = Pattern.compile("\\{\\{indicator:([^:}]+):(claimed|confirmed):(\\d{4})}}");
+    private static final Pattern SECTION = Pattern.compile("(?m)^## (VI|IV|V|III|II|I)-[^\\n]*\\n");
+
+    private final Reviews reviews;
+    private final Figures figures;
+    private final Confirmations confirmations;
+    private final Stage stage;
+
+    YearEnds(Reviews reviews, Figures figures, Confirmations confirmations, Stage stage) {
+        this.reviews = reviews;
+        this.figures = figures;
+        this.confirmations = confirmations;
+        this.stage = stage;
+    }
+
+    List<Moment> moments(ProgrammeId programme, int first, int last) {
+        return IntStream.rangeClosed(first, last)
+                .mapToObj(year -> new Moment(
+                        LocalDate.of(year + 1, 1, 8), Moment.REVIEW, () -> review(programme, year)))
+                .toList();
+    }
+
+    private void review(ProgrammeId programme, int year) {
+        var day = LocalDate.of(year + 1, 1, 8);
+        var opened = stage.as(
+                "can.bo.dang", day, () -> reviews.open(programme, year, LocalDate.of(year, 12, 31)));
+        if (!(opened instanceof ReviewAnswer.Done done)) {
+            throw new IllegalStateException("The review of " + year + " cannot be opened: " + opened);
+        }
+        var id = done.review();
+        confirmations.confirm(programme, day);
+        sections(programme, year)
+                .forEach((section, words) ->
+                        stage.as("can.bo.dang", day.plusDays(3), () -> reviews.write(id, section, words)));
+        both("can.bo.", day.plusDays(5), () -> reviews.submit(id));
+        stage.as("can.bo.cong.doan", day.plusDays(7), () -> reviews.prepare(id));
+        sign(id, day.plusDays(12));
+    }
+
+    private void sign(ReviewId id, LocalDate day) {
+        for (var leader : List.of("lanh.dao.dang", "lanh.dao.cong.doan")) {
+            if (!(stage.as(leader, day, () -> reviews.sign(id)) instanceof ReviewAnswer.Done)) {
+                throw new IllegalStateException("Review " + id + " was not signed by " + leader);
+            }
+        }
+    }
+
+    private void both(String office, LocalDate day, java.util.function.Supplier<ReviewAnswer> act) {
+        stage.as(office + "dang", day, act);
+        stage.as(office + "cong.doan", day, act);
+    }
+
+    /** The texts by section, with the figures of the ledger in their places. */
+    private Map<String, String> sections(ProgrammeId programme, int year) {
+        if (year > 2023) {
+            return Map.of();
+        }
+        var text = filled(programme, Rows.text("review-texts/%d.md".formatted(year)));
+        var sections = new LinkedHashMap<String, String>();
+        var heading = SECTION.matcher(text);
+        var section = "";
+        var from = 0;
+        while (heading.find()) {
+            put(sections, section, text, from, heading.start());
+            section = heading.group(1);
+            from = heading.end();
+        }
+        put(sections, section, text, from, text.length());
+        return sections;
+    }
+
+    private static void put(Map<String, String> sections, String section, String text, int from, int to) {
+        if (!section.isEmpty()) {
+            sections.put(section, text.substring(from, to).strip());
+        }
+    }
+
+    private String filled(ProgrammeId programme, String text) {
+        return FIGURE.matcher(text).replaceAll(mark -> {
+            var year = Period.year(Integer.parseInt(mark.group(3)));
+            var byCode = figures.all(FigureQuery.whole(programme, year)).stream()
+                    .collect(Collectors.toMap(figure -> figure.indicator().code(), Function.identity()));
+            return Numbers.written(value(byCode.get(mark.group(1)), mark.group(2)), Language.VI);
+        });
+    }
+
+    private static Number value(@org.jspecify.annotations.Nullable Figure figure, String state) {
+        if (figure == null) {
+            return 0;
+        }
+        return state.equals("claimed") ? figure.claimed() : figure.confirmed();
+    }
+}

@@ -1,0 +1,5 @@
+/** The chapters of the demonstration. */
+@NullMarked
+package vn.songhanh.demonstration.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,10 @@
+/** An invented partnership in a real city, loaded through the same doors that people use. */
+@ApplicationModule(
+        allowedDependencies = {
+            "text", "time", "access", "launch", "organisation", "enterprise", "programme", "ledger", "founding", "review"
+        })
+@NullMarked
+package vn.songhanh.demonstration;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
