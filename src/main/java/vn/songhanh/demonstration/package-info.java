@@ -1,7 +1,16 @@
 /** An invented partnership in a real city, loaded through the same doors that people use. */
 @ApplicationModule(
         allowedDependencies = {
-            "text", "time", "access", "launch", "organisation", "enterprise", "programme", "ledger", "founding", "review"
+            "text",
+            "time",
+            "access",
+            "launch",
+            "organisation",
+            "enterprise",
+            "programme",
+            "ledger",
+            "founding",
+            "review"
         })
 @NullMarked
 package vn.songhanh.demonstration;

@@ -43,8 +43,8 @@ class Agreements {
         var id = programmes.open(new NewProgramme(
                 "2021-2023",
                 Words.of(
-                        "Chương trình phối hợp xây dựng, phát triển tổ chức đảng và tổ chức công đoàn trong doanh nghiệp"
-                                + " ngoài nhà nước, giai đoạn 2021–2023",
+                        "Chương trình phối hợp xây dựng, phát triển tổ chức đảng và tổ chức công đoàn trong doanh"
+                                + " nghiệp ngoài nhà nước, giai đoạn 2021–2023",
                         "Coordination programme on building and developing Party organisations and trade unions in"
                                 + " non-state enterprises, 2021–2023"),
                 aim(),
@@ -62,8 +62,8 @@ class Agreements {
         var id = programmes.open(new NewProgramme(
                 "2024-2026",
                 Words.of(
-                        "Chương trình phối hợp xây dựng, phát triển tổ chức đảng và tổ chức công đoàn trong doanh nghiệp"
-                                + " ngoài nhà nước, giai đoạn 2024–2026",
+                        "Chương trình phối hợp xây dựng, phát triển tổ chức đảng và tổ chức công đoàn trong doanh"
+                                + " nghiệp ngoài nhà nước, giai đoạn 2024–2026",
                         "Coordination programme on building and developing Party organisations and trade unions in"
                                 + " non-state enterprises, 2024–2026"),
                 aim(),
@@ -108,8 +108,8 @@ class Agreements {
 
     private static Words aim() {
         return Words.of(
-                "Hai bên thường xuyên phối hợp, hỗ trợ nhau; củng cố tổ chức đã có, thành lập tổ chức mới, tạo nguồn phát"
-                        + " triển đảng viên và đoàn viên công đoàn.",
+                "Hai bên thường xuyên phối hợp, hỗ trợ nhau; củng cố tổ chức đã có, thành lập tổ chức mới, tạo nguồn"
+                        + " phát triển đảng viên và đoàn viên công đoàn.",
                 "The two bodies coordinate and support each other; they strengthen the organisations that exist, found"
                         + " new ones, and build the pool of new Party and union members.");
     }

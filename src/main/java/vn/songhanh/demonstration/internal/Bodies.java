@@ -37,7 +37,8 @@ class Bodies {
 
     /** Those of 2021, from the top down. */
     void begin() {
-        var waiting = new ArrayList<>(rows().filter(row -> row.day("valid_from").equals(FIRST)).toList());
+        var waiting = new ArrayList<>(
+                rows().filter(row -> row.day("valid_from").equals(FIRST)).toList());
         while (!waiting.isEmpty()) {
             var ready = waiting.stream()
                     .filter(row -> !row.has("parent_key") || stage.knowsUnit(row.get("parent_key")))
@@ -108,7 +109,8 @@ class Bodies {
 
     private List<String> successors(String key, LocalDate day) {
         return Rows.of("organisation-events.csv").stream()
-                .filter(row -> row.get("predecessor_key").equals(key) && row.day("effective_on").equals(day))
+                .filter(row -> row.get("predecessor_key").equals(key)
+                        && row.day("effective_on").equals(day))
                 .map(row -> row.get("successor_key"))
                 .filter(successor -> !successor.isEmpty() && stage.knowsUnit(successor))
                 .distinct()
@@ -116,7 +118,8 @@ class Bodies {
     }
 
     private boolean goesOn(String key, LocalDate day) {
-        return rows().anyMatch(row -> row.get("key").equals(key) && row.day("valid_from").equals(day));
+        return rows().anyMatch(row ->
+                row.get("key").equals(key) && row.day("valid_from").equals(day));
     }
 
     private void found(Rows.Row row, LocalDate from, String decision) {

@@ -60,7 +60,9 @@ class Confirmations {
                     programme,
                     FactKind.OPENING,
                     "%s/%s".formatted(member.line(), member.code()),
-                    Words.of("Có từ trước: " + standing.get().name(), "There before: " + standing.get().name()),
+                    Words.of(
+                            "Có từ trước: " + standing.get().name(),
+                            "There before: " + standing.get().name()),
                     member.enterprise(),
                     day,
                     places(standing.get().managing()),

@@ -65,7 +65,8 @@ class Demonstration implements DemonstrationLoader {
         chapters.confirmations().opening(second, LocalDate.of(2023, 12, 31));
         chapters.confirmations().confirm(second, LocalDate.of(2024, 1, 5));
         var handOver = LocalDate.of(2025, 2, 1);
-        moments.add(new Moment(handOver, Moment.WORK, () -> chapters.agreements().handOver(second, handOver)));
+        moments.add(
+                new Moment(handOver, Moment.WORK, () -> chapters.agreements().handOver(second, handOver)));
         moments.addAll(chapters.confirmations().monthly(second, 2024, 2026));
         moments.addAll(chapters.years().moments(second, 2024, 2025));
     }

@@ -101,8 +101,8 @@ class Grassroots {
             return;
         }
         var enterprise = stage.enterprise(row.get("code"));
-        var unit = organisation.found(new Founding(
-                kind, "", name, name, stage.unit(above.get()), new Decision("Hiện có", from, from)));
+        var unit = organisation.found(
+                new Founding(kind, "", name, name, stage.unit(above.get()), new Decision("Hiện có", from, from)));
         register.organised(enterprise, line, unit, from);
         members.add(new Member(row.get("code"), enterprise, line, unit));
     }

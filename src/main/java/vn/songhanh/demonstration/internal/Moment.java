@@ -11,7 +11,8 @@ record Moment(LocalDate on, int order, Runnable act) implements Comparable<Momen
     static final int CONFIRMATION = 2;
     static final int REVIEW = 3;
 
-    private static final Comparator<Moment> IN_TIME = Comparator.comparing(Moment::on).thenComparing(Moment::order);
+    private static final Comparator<Moment> IN_TIME =
+            Comparator.comparing(Moment::on).thenComparing(Moment::order);
 
     @Override
     public int compareTo(Moment other) {

@@ -64,11 +64,13 @@ class Register {
     }
 
     private void change(LocalDate day, List<Rows.Row> rows) {
-        rows.stream().filter(row -> stage.knowsUnit(row.get("unit_key"))).forEach(row -> registrations.managed(
-                stage.enterprise(row.get("code")),
-                Line.valueOf(row.get("line")),
-                stage.unit(row.get("unit_key")),
-                day));
+        rows.stream()
+                .filter(row -> stage.knowsUnit(row.get("unit_key")))
+                .forEach(row -> registrations.managed(
+                        stage.enterprise(row.get("code")),
+                        Line.valueOf(row.get("line")),
+                        stage.unit(row.get("unit_key")),
+                        day));
         Rows.of("enterprises.csv").stream()
                 .filter(row -> cameLater(row) && comes(row).equals(day))
                 .forEach(row -> grassroots.begin(row, day));

@@ -30,7 +30,8 @@ final class Rows {
             return Integer.parseInt(get(column));
         }
 
-        @Nullable LocalDate date(String column) {
+        @Nullable
+        LocalDate date(String column) {
             return has(column) ? LocalDate.parse(get(column)) : null;
         }
 
@@ -42,7 +43,11 @@ final class Rows {
     private Rows() {}
 
     static List<Row> of(String file) {
-        var format = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
+        var format = CSVFormat.DEFAULT
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
         try (var reader = new InputStreamReader(open(file), StandardCharsets.UTF_8);
                 var records = format.parse(reader)) {
             return records.stream().map(Row::new).toList();

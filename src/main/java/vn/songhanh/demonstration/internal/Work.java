@@ -69,7 +69,9 @@ class Work {
                 moments.add(step(row.day("decided_on"), this::decide));
             }
             if (row.has("announced_on")) {
-                moments.add(step(row.day("announced_on"), () -> did(row.day("announced_on"), () -> cases.announce(id, row.day("announced_on")))));
+                moments.add(step(
+                        row.day("announced_on"),
+                        () -> did(row.day("announced_on"), () -> cases.announce(id, row.day("announced_on")))));
             }
             return moments;
         }
@@ -95,24 +97,34 @@ class Work {
 
         private void answer() {
             var on = row.day("outcome_on");
-            did(on, () -> cases.answer(
-                    id,
-                    switch (row.get("outcome")) {
-                        case "REFUSED" -> new Answer.Refusal(on, Reason.valueOf(row.get("reason")), "");
-                        case "DEFERRED" ->
-                            new Answer.Deferral(on, on.plusMonths(6), Reason.valueOf(row.get("reason")), "");
-                        default -> new Answer.Consent(on, "");
-                    }));
+            did(
+                    on,
+                    () -> cases.answer(
+                            id,
+                            switch (row.get("outcome")) {
+                                case "REFUSED" -> new Answer.Refusal(on, Reason.valueOf(row.get("reason")), "");
+                                case "DEFERRED" ->
+                                    new Answer.Deferral(on, on.plusMonths(6), Reason.valueOf(row.get("reason")), "");
+                                default -> new Answer.Consent(on, "");
+                            }));
         }
 
         private void decide() {
             var on = row.day("decided_on");
             var members = row.number("founding_members");
             did(on, () -> cases.completeDossier(id, on));
-            did(on, () -> cases.decide(
-                    id,
-                    new FoundingDecision(
-                            kind(members), "", row.get("decision_no"), on, members, 0, stage.unit(row.get("deciding_unit_key")))));
+            did(
+                    on,
+                    () -> cases.decide(
+                            id,
+                            new FoundingDecision(
+                                    kind(members),
+                                    "",
+                                    row.get("decision_no"),
+                                    on,
+                                    members,
+                                    0,
+                                    stage.unit(row.get("deciding_unit_key")))));
             grassroots.joined(row.get("enterprise_code"), objective == Objective.UNION ? Line.UNION : Line.PARTY, on);
         }
 

@@ -41,15 +41,14 @@ class YearEnds {
 
     List<Moment> moments(ProgrammeId programme, int first, int last) {
         return IntStream.rangeClosed(first, last)
-                .mapToObj(year -> new Moment(
-                        LocalDate.of(year + 1, 1, 8), Moment.REVIEW, () -> review(programme, year)))
+                .mapToObj(
+                        year -> new Moment(LocalDate.of(year + 1, 1, 8), Moment.REVIEW, () -> review(programme, year)))
                 .toList();
     }
 
     private void review(ProgrammeId programme, int year) {
         var day = LocalDate.of(year + 1, 1, 8);
-        var opened = stage.as(
-                "can.bo.dang", day, () -> reviews.open(programme, year, LocalDate.of(year, 12, 31)));
+        var opened = stage.as("can.bo.dang", day, () -> reviews.open(programme, year, LocalDate.of(year, 12, 31)));
         if (!(opened instanceof ReviewAnswer.Done done)) {
             throw new IllegalStateException("The review of " + year + " cannot be opened: " + opened);
         }

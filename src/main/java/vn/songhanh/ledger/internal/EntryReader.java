@@ -108,12 +108,12 @@ class EntryReader {
 
     List<EntryLine> waiting(ProgrammeId programme, ClaimState state) {
         return jdbc.sql("""
-                        select e.*, 0 as quantity, null::bigint as reversed_by, s.state
-                          from entry e
-                          join entry_state s on s.entry_id = e.id and s.state = :state
-                         where e.programme_id = :programme
-                         order by e.counts_on, e.id
-                        """)
+            select e.*, 0 as quantity, null::bigint as reversed_by, s.state
+              from entry e
+              join entry_state s on s.entry_id = e.id and s.state = :state
+             where e.programme_id = :programme
+             order by e.counts_on, e.id
+            """)
                 .param("programme", programme.value())
                 .param("state", state.name())
                 .query(EntryReader::toLine)

@@ -50,21 +50,21 @@ class ProgrammeTable {
 
     Optional<Programme> inForce(LocalDate on) {
         return jdbc.sql("""
-                        select *
-                          from programme
-                         where from_on <= :day and to_on >= :day
-                         order by from_on desc, id desc
-                         limit 1
-                        """).param("day", on).query(this::toProgramme).optional();
+            select *
+              from programme
+             where from_on <= :day and to_on >= :day
+             order by from_on desc, id desc
+             limit 1
+            """).param("day", on).query(this::toProgramme).optional();
     }
 
     ProgrammeId add(NewProgramme programme) {
         var id = jdbc.sql("""
-                        insert into programme
-                               (code, title_vi, title_en, number, signed_on, from_on, to_on, aim_vi, aim_en)
-                        values (:code, :titleVi, :titleEn, :number, :signedOn, :from, :to, :aimVi, :aimEn)
-                        returning id
-                        """)
+            insert into programme
+                   (code, title_vi, title_en, number, signed_on, from_on, to_on, aim_vi, aim_en)
+            values (:code, :titleVi, :titleEn, :number, :signedOn, :from, :to, :aimVi, :aimEn)
+            returning id
+            """)
                 .param("code", programme.code())
                 .param("titleVi", programme.title().vi())
                 .param("titleEn", programme.title().en())
@@ -87,10 +87,10 @@ class ProgrammeTable {
     /** Whoever holds the side holds it until this day. */
     void end(ProgrammeId programme, Side side, LocalDate day) {
         jdbc.sql("""
-                        update programme_party
-                           set valid_to = :day
-                         where programme_id = :programme and side = :side and valid_to is null
-                        """)
+            update programme_party
+               set valid_to = :day
+             where programme_id = :programme and side = :side and valid_to is null
+            """)
                 .param("day", day)
                 .param("programme", programme.value())
                 .param("side", side.name())
@@ -99,9 +99,9 @@ class ProgrammeTable {
 
     void add(long programme, Programme.Party party) {
         jdbc.sql("""
-                        insert into programme_party (programme_id, side, unit_id, valid_from, valid_to)
-                        values (:programme, :side, :unit, :from, :to)
-                        """)
+            insert into programme_party (programme_id, side, unit_id, valid_from, valid_to)
+            values (:programme, :side, :unit, :from, :to)
+            """)
                 .param("programme", programme)
                 .param("side", party.side().name())
                 .param("unit", party.unit().value())
@@ -119,9 +119,9 @@ class ProgrammeTable {
 
     private void add(long programme, int position, Words basis) {
         jdbc.sql("""
-                        insert into programme_basis (programme_id, position, words_vi, words_en)
-                        values (:programme, :position, :vi, :en)
-                        """)
+            insert into programme_basis (programme_id, position, words_vi, words_en)
+            values (:programme, :position, :vi, :en)
+            """)
                 .param("programme", programme)
                 .param("position", position)
                 .param("vi", basis.vi())
@@ -131,11 +131,11 @@ class ProgrammeTable {
 
     private List<Programme.Party> parties(long programme) {
         return jdbc.sql("""
-                        select side, unit_id, valid_from, valid_to
-                          from programme_party
-                         where programme_id = :programme
-                         order by valid_from, side, unit_id
-                        """)
+            select side, unit_id, valid_from, valid_to
+              from programme_party
+             where programme_id = :programme
+             order by valid_from, side, unit_id
+            """)
                 .param("programme", programme)
                 .query((row, number) -> new Programme.Party(
                         Side.valueOf(row.getString("side")),
@@ -156,11 +156,11 @@ class ProgrammeTable {
 
     private List<Words> bases(long programme) {
         return jdbc.sql("""
-                        select words_vi, words_en
-                          from programme_basis
-                         where programme_id = :programme
-                         order by position
-                        """)
+            select words_vi, words_en
+              from programme_basis
+             where programme_id = :programme
+             order by position
+            """)
                 .param("programme", programme)
                 .query((row, number) -> Words.of(row.getString("words_vi"), row.getString("words_en")))
                 .list();

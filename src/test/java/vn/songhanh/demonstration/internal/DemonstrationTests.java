@@ -39,7 +39,8 @@ class DemonstrationTests {
                     .orElseThrow();
         });
         var decided = Rows.of("founding-cases.csv").stream()
-                .filter(row -> row.get("objective").equals("UNION") && row.get("decided_on").startsWith("2022"))
+                .filter(row -> row.get("objective").equals("UNION")
+                        && row.get("decided_on").startsWith("2022"))
                 .count();
         assertThat(founded.confirmed()).isEqualByComparingTo(String.valueOf(decided));
     }
