@@ -9,8 +9,11 @@ import vn.songhanh.text.Words;
 public record FigureGroup(int number, Words title, List<Figure> figures) {
 
     private static final List<Words> TITLES = List.of(
-            Words.of("Tuyên truyền, vận động, giáo dục, thuyết phục", "Propaganda, mobilisation, education, persuasion"),
-            Words.of("Phát triển tổ chức, tạo nguồn phát triển đảng viên", "Developing organisations, the pool of members"),
+            Words.of(
+                    "Tuyên truyền, vận động, giáo dục, thuyết phục", "Propaganda, mobilisation, education, persuasion"),
+            Words.of(
+                    "Phát triển tổ chức, tạo nguồn phát triển đảng viên",
+                    "Developing organisations, the pool of members"),
             Words.of("Thành lập tổ chức đảng, tổ chức công đoàn", "Founding Party organisations and unions"));
 
     /** Core indicators by group, in their order. */
@@ -20,7 +23,8 @@ public record FigureGroup(int number, Words title, List<Figure> figures) {
                         number,
                         TITLES.get(number - 1),
                         figures.stream()
-                                .filter(figure -> figure.indicator().core() && figure.indicator().group() == number)
+                                .filter(figure -> figure.indicator().core()
+                                        && figure.indicator().group() == number)
                                 .toList()))
                 .toList();
     }

@@ -77,7 +77,8 @@ class ProgrammePages {
 
     private static List<Integer> years(Programme programme) {
         return IntStream.rangeClosed(
-                        programme.term().first().getYear(), programme.term().last().getYear())
+                        programme.term().first().getYear(),
+                        programme.term().last().getYear())
                 .boxed()
                 .toList();
     }
@@ -105,7 +106,9 @@ class ProgrammePages {
 
     static Map<String, String> titles(List<Programme> all) {
         var titles = new LinkedHashMap<String, String>();
-        all.reversed().forEach(programme -> titles.put(programme.code(), programme.title().vi()));
+        all.reversed()
+                .forEach(programme ->
+                        titles.put(programme.code(), programme.title().vi()));
         return titles;
     }
 }

@@ -1,0 +1,67 @@
+package vn.songhanh.review.internal;
+
+import java.util.List;
+import vn.songhanh.review.ReviewAnswer;
+import vn.songhanh.text.Words;
+
+/** What a review says to people. */
+final class ReviewWords {
+
+    /** The sections of the report (I to VI) and their titles. */
+    static final List<String> SECTIONS = List.of("I", "II", "III", "IV", "V", "VI");
+
+    private ReviewWords() {}
+
+    static Words section(String section) {
+        return switch (section) {
+            case "I" -> Words.of("Đặc điểm tình hình", "The situation");
+            case "II" -> Words.of("Công tác lãnh đạo, chỉ đạo, triển khai", "Leadership and organisation");
+            case "III" -> Words.of("Kết quả thực hiện", "Results");
+            case "IV" -> Words.of("Đánh giá chung", "Assessment");
+            case "V" -> Words.of("Phương hướng, nhiệm vụ, chỉ tiêu năm sau", "Directions and targets for next year");
+            default -> Words.of("Đề xuất, kiến nghị", "Proposals");
+        };
+    }
+
+    static Words act(String act) {
+        return switch (act) {
+            case "OPENED" -> Words.of("Mở sơ kết, kiểm kê sổ đăng ký", "Review opened, stocktake taken");
+            case "SUBMITTED" -> Words.of("Nộp phần của bên mình", "Submitted its part");
+            case "RETURNED" -> Words.of("Trả lại để sửa", "Given back");
+            case "PREPARED" -> Words.of("Chốt số liệu để ký", "Figures pinned for signing");
+            case "SIGNED" -> Words.of("Lãnh đạo ký", "Signed by the leader");
+            case "LOCKED" -> Words.of("Khóa kỳ", "Period locked");
+            default -> Words.of("Công bố", "Published");
+        };
+    }
+
+    static Words of(ReviewAnswer.Objection objection) {
+        return switch (objection) {
+            case ReviewAnswer.Objection.NotNow(var state) ->
+                Words.of(
+                                "Sơ kết đang ở trạng thái “{0}” nên chưa làm được việc này; tải lại trang để xem.",
+                                "The review is “{0}” and cannot take this now; load the page again to see.")
+                        .with(state);
+            case ReviewAnswer.Objection.OpenedAlready _ ->
+                Words.of("Sơ kết năm này đã được mở.", "The review of this year is open already.");
+            case ReviewAnswer.Objection.OutsideOfTerm(var year) ->
+                Words.of("Năm {0} nằm ngoài thời hạn chương trình.", "{0} lies outside of the programme's term.")
+                        .with(Integer.toString(year));
+            case ReviewAnswer.Objection.NotTheHolder(var side) ->
+                Words.of(
+                                "Chỉ lãnh đạo của tổ chức đang giữ vai {0} trong chương trình được ký.",
+                                "Only the leader of the organisation that holds the {0} signs.")
+                        .with(side.words());
+            case ReviewAnswer.Objection.SignedAlready(var side) ->
+                Words.of("{0} đã ký; chờ bên kia.", "The {0} has signed; the other one is awaited.")
+                        .with(side.words());
+            case ReviewAnswer.Objection.NothingPrepared _ ->
+                Words.of("Chưa chốt số liệu để ký.", "No figures have been pinned for signing.");
+            case ReviewAnswer.Objection.NoLongerMatches(var indicators) ->
+                Words.of(
+                                "Sổ cái đã thay đổi sau khi chốt: chỉ tiêu {0}. Chốt lại số liệu rồi ký.",
+                                "The ledger has moved since: indicators {0}. Pin the figures again, then sign.")
+                        .with(indicators.isEmpty() ? "–" : String.join(", ", indicators));
+        };
+    }
+}
