@@ -43,6 +43,7 @@ final class DocxText {
         text();
         paragraphs.boundParagraph(Part.GAP, List.of());
         tables.abreast(composition.foot(), width / 2, width / 2);
+        paragraphs.empty(Part.GAP);
         for (var annex = 0; annex < document.annexes().size(); annex++) {
             annex(annex);
         }

@@ -21,6 +21,7 @@ final class PdfText {
     private final Markup html = new Markup();
     private final PdfTable tables = new PdfTable(html);
     private final PdfBookmarks bookmarks = new PdfBookmarks();
+    private int depth;
 
     PdfText(OfficialDocument document, Composition composition) {
         this.document = document;
@@ -103,9 +104,11 @@ final class PdfText {
         heading(part, label + composition.words(part, words), label + words);
     }
 
+    /** A level that the author left out is not left out of the tags: PDF/UA (ISO 14289-1, 7.4.2) wants each in turn. */
     private void heading(Part part, String printed, String bookmark) {
         var anchor = bookmarks.add(part.outlineLevel(), bookmark);
-        html.element("h" + part.outlineLevel(), printed, "class", part.id(), "id", anchor);
+        depth = Math.min(part.outlineLevel(), depth + 1);
+        html.element("h" + depth, printed, "class", part.id(), "id", anchor);
     }
 
     private void paragraph(Part part, List<Run> runs) {

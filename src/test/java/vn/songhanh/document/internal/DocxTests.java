@@ -6,11 +6,14 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.StringJoiner;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.xmlbeans.XmlError;
+import org.apache.xmlbeans.XmlOptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTOnOff;
@@ -252,6 +255,15 @@ class DocxTests {
         var text = read(Samples.docx(document)).getParagraphs().get(3).getText();
 
         assertThat(text).isEqualTo("Đảng ủy Khối <b>&\"xong\".");
+    }
+
+    @Test
+    void the_text_is_valid_against_the_schema_of_wordprocessingml() throws IOException {
+        var faults = new ArrayList<XmlError>();
+
+        read(Samples.docx(Samples.jointReport())).getDocument().validate(new XmlOptions().setErrorListener(faults));
+
+        assertThat(faults).isEmpty();
     }
 
     @Test

@@ -14,6 +14,8 @@ import java.util.concurrent.Executors;
 import java.util.stream.StreamSupport;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.AfterAll;
@@ -112,6 +114,17 @@ class PdfTests {
     }
 
     @Test
+    void no_level_of_headings_is_skipped_in_the_tags() {
+        var levels = new ArrayList<Integer>();
+        addHeadings(report.getDocumentCatalog().getStructureTreeRoot(), levels);
+
+        assertThat(levels).startsWith(1).contains(3);
+        for (var i = 1; i < levels.size(); i++) {
+            assertThat(levels.get(i)).isLessThanOrEqualTo(levels.get(i - 1) + 1);
+        }
+    }
+
+    @Test
     void every_font_is_tinos_and_embedded() throws IOException {
         for (var page : report.getPages()) {
             for (var name : page.getResources().getFontNames()) {
@@ -181,6 +194,17 @@ class PdfTests {
 
             for (var pdf : written) {
                 assertThat(pdf.get()).isEqualTo(alone);
+            }
+        }
+    }
+
+    private static void addHeadings(PDStructureNode node, List<Integer> levels) {
+        for (var kid : node.getKids()) {
+            if (kid instanceof PDStructureElement element) {
+                if (element.getStructureType().matches("H[1-6]")) {
+                    levels.add(element.getStructureType().charAt(1) - '0');
+                }
+                addHeadings(element, levels);
             }
         }
     }
