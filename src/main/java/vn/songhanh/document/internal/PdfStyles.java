@@ -26,7 +26,8 @@ final class PdfStyles {
             ul, li { list-style-type: none; margin: 0; padding: 0; }
             table { border-collapse: collapse; width: 100%; table-layout: fixed; -fs-table-paginate: paginate; }
             tr { page-break-inside: avoid; }
-            th, td { border: 0.5pt solid black; padding: 0 1mm; vertical-align: middle; }
+            th, td { border: 0.5pt solid black; padding: 0 1mm; vertical-align: middle;
+                  word-wrap: break-word; }
             """).toString();
     }
 
