@@ -48,7 +48,7 @@ class GuardedTablesTests {
                and c.relname not like 'flyway\\_%'
                and not exists (select from pg_depend d where d.objid = c.oid and d.deptype = 'e')
              order by c.relname
-            """).query(String.class).list().stream()
+            """).query((row, number) -> row.getString("relname")).list().stream()
                 .filter(table -> !INFRASTRUCTURE.contains(table));
     }
 

@@ -172,7 +172,8 @@ class PdfTests {
 
     @Test
     void forbidden_characters_do_not_break_it_and_markup_stays_words() throws IOException {
-        var document = Samples.with(List.of(Paragraph.of("a\u0000\ud800<script>&amp; \"b\" 中 \ud83d\ude00"), new PageBreak()));
+        var document =
+                Samples.with(List.of(Paragraph.of("a\u0000\ud800<script>&amp; \"b\" 中 \ud83d\ude00"), new PageBreak()));
 
         try (var pdf = Loader.loadPDF(Samples.pdf(document))) {
             assertThat(new PDFTextStripper().getText(pdf)).contains("a<script>&amp; \"b\"");

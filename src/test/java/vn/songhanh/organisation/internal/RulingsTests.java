@@ -201,18 +201,23 @@ class RulingsTests {
     private static Surroundings around(List<Unit> holders, Unit... facts) {
         var byUnit = Arrays.stream(facts).collect(Collectors.groupingBy(Unit::id));
         return new Surroundings(
-                byUnit.keySet().stream()
-                        .map(id -> new Known(
-                                id,
-                                byUnit.get(id).getFirst().line(),
-                                0,
-                                byUnit.get(id),
-                                Arrays.stream(facts)
-                                        .filter(fact -> id.equals(fact.parent()))
-                                        .toList(),
-                                above(id, facts).toList()))
+                byUnit.values().stream()
+                        .map(ofUnit -> known(ofUnit, facts))
                         .collect(Collectors.toMap(Known::id, Function.identity())),
                 holders);
+    }
+
+    private static Known known(List<Unit> ofUnit, Unit... facts) {
+        var unit = ofUnit.getFirst();
+        return new Known(
+                unit.id(),
+                unit.line(),
+                0,
+                ofUnit,
+                Arrays.stream(facts)
+                        .filter(fact -> unit.id().equals(fact.parent()))
+                        .toList(),
+                above(unit.id(), facts).toList());
     }
 
     private static Stream<UnitId> above(UnitId id, Unit... facts) {
