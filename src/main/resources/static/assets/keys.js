@@ -66,5 +66,10 @@
     if (event.target.matches("[data-go]")) event.target.form.requestSubmit();
   });
 
+  // On a telephone the list matters more than its filters.
+  if (matchMedia("(max-width: 48rem)").matches) {
+    document.querySelectorAll("details[data-narrow=closed]").forEach((details) => (details.open = false));
+  }
+
   document.querySelector("[data-first]")?.focus();
 })();

@@ -114,6 +114,20 @@ class LooksTest {
         }
     }
 
+    @Test
+    void a_day_is_typed_as_people_here_write_it() {
+        try (var window = chromium.window(1440, ColorScheme.LIGHT)) {
+            var page = window.newPage();
+            open(page, "form");
+            assertThat(page.locator("#date").inputValue()).isEqualTo("16/11/2022");
+
+            page.locator("#date").fill("");
+            page.locator("#date").pressSequentially("05092018");
+
+            assertThat(page.locator("#date").inputValue()).isEqualTo("05/09/2018");
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"today", "list"})
     void the_keyboard_finds_the_search_and_walks_the_rows(String name) {
