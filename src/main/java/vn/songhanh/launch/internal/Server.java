@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.net.URI;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -26,13 +27,14 @@ record Server(ApplicationStart start, Map<String, String> environment, Console c
     private static final int SERVER_ERROR = 500;
 
     /** Serves until the process is told to stop; {@code before} is done once the application stands, before we say READY. */
-    int run(ListenAddress address, Consumer<ConfigurableApplicationContext> before) {
+    int run(ListenAddress address, List<String> settings, Consumer<ConfigurableApplicationContext> before) {
         address.refuseTaken();
         console.say(Words.of("Song Hành {0} đang khởi động…", "Song Hành {0} is starting…")
                 .with(Build.VERSION));
         var database = new DatabaseOpening(start.data(), environment, console).forServer();
-        var context = start.serving(
-                database, List.of("--server.port=" + address.port(), "--server.address=" + address.host()));
+        var all = new ArrayList<>(settings);
+        all.addAll(List.of("--server.port=" + address.port(), "--server.address=" + address.host()));
+        var context = start.serving(database, all);
         var stopped = new CountDownLatch(1);
         context.addApplicationListener((ApplicationListener<ContextClosedEvent>) event -> stopped.countDown());
         try {
