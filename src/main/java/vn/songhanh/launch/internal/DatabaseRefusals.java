@@ -107,8 +107,8 @@ final class DatabaseRefusals {
                                         + " trò {1} và đặt SONGHANH_DB_APP_USER, SONGHANH_DB_APP_PASSWORD của một tài"
                                         + " khoản thuộc vai trò đó.",
                                 "The role {0} cannot be created. Grant CREATEROLE to SONGHANH_DB_USER, or create the"
-                                        + " role {1} and set SONGHANH_DB_APP_USER and SONGHANH_DB_APP_PASSWORD to a login"
-                                        + " that is a member of it.")
+                                    + " role {1} and set SONGHANH_DB_APP_USER and SONGHANH_DB_APP_PASSWORD to a login"
+                                    + " that is a member of it.")
                         .with(role.user(), ApplicationRole.NAME),
                 cause);
     }
@@ -124,8 +124,10 @@ final class DatabaseRefusals {
 
     static Refusal roleAboveRowSecurity(Login role) {
         return new Refusal(Words.of(
-                        "Vai trò {0} đứng trên bảo mật theo dòng. Hãy bỏ SUPERUSER và BYPASSRLS của vai trò này.",
-                        "The role {0} stands above row security. Take SUPERUSER and BYPASSRLS from it.")
+                        "Vai trò {0} đứng trên bảo mật theo dòng. Hãy bỏ SUPERUSER, BYPASSRLS của vai trò này và đừng"
+                                + " cho nó làm thành viên của SONGHANH_DB_USER.",
+                        "The role {0} stands above row security. Take SUPERUSER and BYPASSRLS from it, and its"
+                                + " membership in SONGHANH_DB_USER.")
                 .with(role.user()));
     }
 }

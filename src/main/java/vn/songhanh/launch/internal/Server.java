@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.net.URI;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -14,6 +13,7 @@ import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.ContextClosedEvent;
 import vn.songhanh.launch.Command;
+import vn.songhanh.launch.CommandVoice;
 import vn.songhanh.launch.Welcome;
 import vn.songhanh.text.Words;
 import vn.songhanh.web.Build;
@@ -32,14 +32,15 @@ record Server(ApplicationStart start, Map<String, String> environment, Console c
         console.say(Words.of("Song Hành {0} đang khởi động…", "Song Hành {0} is starting…")
                 .with(Build.VERSION));
         var database = new DatabaseOpening(start.data(), environment, console).forServer();
-        var all = new ArrayList<>(settings);
-        all.addAll(List.of("--server.port=" + address.port(), "--server.address=" + address.host()));
-        var context = start.serving(database, all);
+        var context = start.serving(database, address, settings);
         var stopped = new CountDownLatch(1);
         context.addApplicationListener((ApplicationListener<ContextClosedEvent>) event -> stopped.countDown());
         try {
-            before.accept(context);
-            greet(context, address);
+            context.getBean(CommandVoice.class).speaking("serve", () -> {
+                before.accept(context);
+                greet(context, address);
+                return Command.DONE;
+            });
             stopped.await();
             return Command.DONE;
         } catch (InterruptedException e) {
