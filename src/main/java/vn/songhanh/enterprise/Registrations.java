@@ -14,7 +14,10 @@ public interface Registrations {
      */
     EnterpriseId register(Registration registration);
 
-    /** From this day on the unit looks after it on the line; on {@link Line#TERRITORY} it is the ward where it is. */
+    /**
+     * From this day on the unit looks after it on the line. On {@link Line#TERRITORY} it is the ward where it is; where that ward
+     * later went wholly into another, the enterprise goes along.
+     */
     void managed(EnterpriseId id, Line line, UnitId unit, LocalDate from);
 
     /** From this day on the tax administration says so. */

@@ -1,5 +1,16 @@
 /** The register of enterprises: who they are, where they are, how many work there, and who looks after them on each line. */
-@ApplicationModule(allowedDependencies = {"text", "time", "web", "access", "rulebook", "organisation", "attachment"})
+@ApplicationModule(
+        allowedDependencies = {
+            "text",
+            "time",
+            "sheet",
+            "web",
+            "access",
+            "rulebook",
+            "launch",
+            "organisation",
+            "attachment"
+        })
 @NullMarked
 package vn.songhanh.enterprise;
 

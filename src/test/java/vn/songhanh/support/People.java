@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -55,6 +56,15 @@ public class People {
 
         public MockMvcTester.MockMvcRequestBuilder post(String path) {
             return browser.post().uri(path).cookie(session).with(SecurityMockMvcRequestPostProcessors.csrf());
+        }
+
+        public MockMvcTester.MockMultipartMvcRequestBuilder upload(String path, MockMultipartFile file) {
+            return browser.post()
+                    .uri(path)
+                    .multipart()
+                    .file(file)
+                    .cookie(session)
+                    .with(SecurityMockMvcRequestPostProcessors.csrf());
         }
 
         /** Works outside of any page, in the name of the person. */

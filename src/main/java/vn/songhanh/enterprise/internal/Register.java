@@ -15,34 +15,31 @@ import vn.songhanh.enterprise.Enterprises;
 import vn.songhanh.enterprise.OwnershipSector;
 import vn.songhanh.enterprise.RegisterCount;
 import vn.songhanh.enterprise.RegisterCounts;
-import vn.songhanh.enterprise.Registration;
-import vn.songhanh.enterprise.Registrations;
 import vn.songhanh.enterprise.Standing;
 import vn.songhanh.enterprise.Survey;
-import vn.songhanh.enterprise.TaxStatus;
 import vn.songhanh.organisation.Line;
 import vn.songhanh.organisation.Organisation;
 import vn.songhanh.rulebook.Rulebook;
 
 /** The face of the module. */
 @Service
-class Register implements Enterprises, Registrations {
+class Register implements Enterprises {
 
     private final RegisterTable register;
-    private final EnterpriseTable enterprises;
     private final FactTable facts;
+    private final OrganisedTable organised;
     private final Organisation organisation;
     private final Rulebook rulebook;
 
     Register(
             RegisterTable register,
-            EnterpriseTable enterprises,
             FactTable facts,
+            OrganisedTable organised,
             Organisation organisation,
             Rulebook rulebook) {
         this.register = register;
-        this.enterprises = enterprises;
         this.facts = facts;
+        this.organised = organised;
         this.organisation = organisation;
         this.rulebook = rulebook;
     }
@@ -90,31 +87,7 @@ class Register implements Enterprises, Registrations {
     @Override
     @Transactional
     public void organised(EnterpriseId id, Line line, UnitId unit, LocalDate from) {
-        facts.putOrganisation(id, line, unit, from);
-    }
-
-    @Override
-    @Transactional
-    public EnterpriseId register(Registration registration) {
-        return enterprises.add(registration);
-    }
-
-    @Override
-    @Transactional
-    public void managed(EnterpriseId id, Line line, UnitId unit, LocalDate from) {
-        facts.putManagement(id, line, unit, from);
-    }
-
-    @Override
-    @Transactional
-    public void status(EnterpriseId id, TaxStatus status, LocalDate from) {
-        facts.putStatus(id, status, from);
-    }
-
-    @Override
-    @Transactional
-    public void formerName(EnterpriseId id, String name, LocalDate until) {
-        enterprises.addFormerName(id, name, until);
+        organised.put(id, line, unit, from);
     }
 
     private RegisterTable.Scope scoped(

@@ -15,7 +15,7 @@ import vn.songhanh.web.Reply;
 @RequestMapping
 class RegisterController {
 
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final RegisterLists lists;
     private final Clock clock;

@@ -2,8 +2,11 @@ package vn.songhanh.enterprise.internal;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.songhanh.access.UnitId;
 import vn.songhanh.organisation.Line;
@@ -36,24 +39,36 @@ class UnitChoices {
     /** A unit and those below it that look after enterprises, by their id. */
     Map<String, String> below(UnitId top, LocalDate on) {
         var choices = new LinkedHashMap<String, String>();
-        organisation
-                .unit(top, on)
-                .ifPresent(unit -> add(unit, 0, on, one -> !one.kind().grassroots(), choices));
+        add(organisation.subtree(top, on), top, unit -> !unit.kind().grassroots(), choices);
         return choices;
     }
 
     private Map<String, String> choices(Line line, LocalDate on, Predicate<Unit> shown) {
         var choices = new LinkedHashMap<String, String>();
-        organisation.roots(line, on).forEach(root -> add(root, 0, on, shown, choices));
+        for (var root : organisation.roots(line, on)) {
+            add(organisation.subtree(root.id(), on), root.id(), shown, choices);
+        }
         return choices;
     }
 
-    private void add(Unit unit, int level, LocalDate on, Predicate<Unit> shown, Map<String, String> choices) {
+    /** A subtree comes in the order of its names, so each level keeps it. */
+    private static void add(List<Unit> subtree, UnitId top, Predicate<Unit> shown, Map<String, String> choices) {
+        var below = subtree.stream()
+                .filter(unit -> unit.parent() != null)
+                .collect(Collectors.groupingBy(unit -> Objects.requireNonNull(unit.parent())));
+        subtree.stream()
+                .filter(unit -> unit.id().equals(top))
+                .findFirst()
+                .ifPresent(unit -> add(unit, 0, below, shown, choices));
+    }
+
+    private static void add(
+            Unit unit, int level, Map<UnitId, List<Unit>> below, Predicate<Unit> shown, Map<String, String> choices) {
         if (level >= LEVELS || !shown.test(unit)) {
             return;
         }
         choices.put(unit.id().toString(), SET_IN.repeat(level) + unit.name());
-        organisation.children(unit.id(), on).forEach(below -> add(below, level + 1, on, shown, choices));
+        below.getOrDefault(unit.id(), List.of()).forEach(one -> add(one, level + 1, below, shown, choices));
     }
 
     /** The unit and all below it, as the database takes them. */

@@ -1,0 +1,187 @@
+package vn.songhanh.enterprise.internal;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import vn.songhanh.launch.Arguments;
+import vn.songhanh.launch.Command;
+import vn.songhanh.launch.CommandOutput;
+import vn.songhanh.launch.Refusal;
+import vn.songhanh.launch.Usage;
+import vn.songhanh.text.Language;
+import vn.songhanh.text.Words;
+import vn.songhanh.time.TypedDate;
+
+/** Takes a list in from the console, or only says what that would do. */
+@Component
+@Usage(
+        name = "import",
+        synopsis = "FILE --kind KIND [--dry-run] [--mapping COLUMNS] [--as-of DAY]",
+        vi = "Nhập danh sách doanh nghiệp từ tệp .xlsx, .xls hoặc .csv.",
+        en = "Takes in a list of enterprises from an .xlsx, .xls or .csv file.",
+        detailsVi = """
+            --kind enterprise: loại danh sách. --dry-run: chỉ kiểm tra, không ghi gì.
+            --mapping code=C,name=B: cột nào chứa gì, khi tiêu đề không tự nhận ra. --as-of 30/9/2021: ngày của số liệu.
+            --json in {rows, new, changed, unchanged, doubtful, refused, faults: [{sheet, row, column, code, message}]}.
+            Mã thoát 1 khi chính tệp bị từ chối. Các mã lỗi: docs/import.md.\
+            """,
+        detailsEn = """
+            --kind enterprise: the kind of list. --dry-run: only check, write nothing.
+            --mapping code=C,name=B: which column holds what, where the titles are not recognised. --as-of 30/9/2021: the day of the list.
+            --json prints {rows, new, changed, unchanged, doubtful, refused, faults: [{sheet, row, column, code, message}]}.
+            Exit code 1 when the file itself is refused. The codes of faults: docs/import.md.\
+            """)
+class ImportCommand implements Command {
+
+    private static final int FAULTS_SHOWN = 20;
+
+    private final AssessList assess;
+    private final BringList bring;
+    private final RunImports run;
+
+    ImportCommand(AssessList assess, BringList bring, RunImports run) {
+        this.assess = assess;
+        this.bring = bring;
+        this.run = run;
+    }
+
+    @Override
+    public int run(Arguments arguments, CommandOutput output) {
+        if (!arguments.get("kind").equals("enterprise")) {
+            throw Refusal.ofUsage(Words.of(
+                            "Chưa nhập được loại “{0}”; hiện có: enterprise.",
+                            "The kind “{0}” cannot be imported yet; there is: enterprise.")
+                    .with(arguments.get("kind")));
+        }
+        var file = file(arguments.get("FILE"));
+        var mapping = mapping(arguments);
+        var asOf = arguments.find("as-of").map(ImportCommand::day).orElseGet(bring::today);
+        var assessment = assess(file, mapping, asOf);
+        if (!arguments.has("dry-run")) {
+            takeIn(file, mapping, asOf);
+        }
+        if (output.json()) {
+            output.print(json(assessment, output.language()));
+        } else {
+            say(assessment, output);
+        }
+        return DONE;
+    }
+
+    private Assessment assess(Path file, Mapping mapping, LocalDate asOf) {
+        var workbook = switch (SourceList.open(file, file.getFileName().toString())) {
+            case SourceList.Opening.Refused(var words) -> throw new Refusal(words);
+            case SourceList.Opening.Opened(var opened) -> opened;
+        };
+        var assessment = assess.assess(new AssessList.Brought(workbook, mapping, Map.of(), asOf, null));
+        if (!assessment.readable()) {
+            throw new Refusal(SourceList.NO_HEADER);
+        }
+        return assessment;
+    }
+
+    private void takeIn(Path file, Mapping mapping, LocalDate asOf) {
+        try (InputStream content = Files.newInputStream(file)) {
+            var name = file.getFileName().toString();
+            switch (bring.bring(name, "application/octet-stream", content, asOf, mapping)) {
+                case BringList.Outcome.Refused(var words) -> throw new Refusal(words);
+                case BringList.Outcome.Taken(var id) ->
+                    run.runNow(id).ifPresent(why -> {
+                        throw new Refusal(why);
+                    });
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path file(String name) {
+        try {
+            var file = Path.of(name);
+            if (Files.isRegularFile(file) && Files.isReadable(file)) {
+                return file;
+            }
+        } catch (InvalidPathException _) {
+            // Said below: such a file is not there either.
+        }
+        throw new Refusal(Words.of("Không đọc được tệp {0}.", "The file {0} cannot be read.")
+                .with(name));
+    }
+
+    private static Mapping mapping(Arguments arguments) {
+        return arguments
+                .find("mapping")
+                .map(written -> Mapping.columns(written)
+                        .map(columns -> new Mapping(Map.of("", new Mapping.SheetMapping(0, 0, columns))))
+                        .orElseThrow(() -> Refusal.ofUsage(Words.of(
+                                        "Không hiểu --mapping {0}; viết như code=C,name=B với các tên {1}.",
+                                        "--mapping {0} is not understood; write code=C,name=B with the names {1}.")
+                                .with(written, Column.slugs()))))
+                .orElse(Mapping.NONE);
+    }
+
+    private static LocalDate day(String written) {
+        if (TypedDate.read(written) instanceof TypedDate.Day(var day)) {
+            return day;
+        }
+        throw Refusal.ofUsage(Words.of("--as-of {0} không phải là ngày.", "--as-of {0} is not a day.")
+                .with(written));
+    }
+
+    private static Map<String, Object> json(Assessment assessment, Language language) {
+        var counts = assessment.counts();
+        var json = new LinkedHashMap<String, Object>();
+        json.put("rows", counts.rows());
+        json.put("new", counts.newOnes());
+        json.put("changed", counts.changed());
+        json.put("unchanged", counts.unchanged());
+        json.put("doubtful", counts.doubtful());
+        json.put("refused", counts.refused());
+        json.put(
+                "faults",
+                assessment.faults().stream().map(fault -> json(fault, language)).toList());
+        return json;
+    }
+
+    private static Map<String, Object> json(ImportFault fault, Language language) {
+        var json = new LinkedHashMap<String, Object>();
+        json.put("sheet", fault.place().sheet());
+        json.put("row", fault.place().row());
+        json.put("column", fault.place().letters());
+        json.put("code", fault.code().name());
+        json.put("message", fault.message().in(language));
+        return json;
+    }
+
+    private static void say(Assessment assessment, CommandOutput output) {
+        var counts = assessment.counts();
+        output.say(Words.of(
+                        "{0} dòng: {1} mới, {2} thay đổi, {3} không đổi, {4} cần xem lại, {5} bị từ chối.",
+                        "{0} rows: {1} new, {2} changed, {3} unchanged, {4} doubtful, {5} refused.")
+                .with(
+                        counts.rows(),
+                        counts.newOnes(),
+                        counts.changed(),
+                        counts.unchanged(),
+                        counts.doubtful(),
+                        counts.refused()));
+        List<ImportFault> faults = assessment.faults();
+        faults.stream()
+                .limit(FAULTS_SHOWN)
+                .forEach(fault -> output.say(Words.joined(
+                        ": ",
+                        List.of(fault.place().words(), Words.same(fault.code().name()), fault.message()))));
+        if (faults.size() > FAULTS_SHOWN) {
+            output.say(Words.of("… và {0} lỗi nữa; xem đủ với --json.", "… and {0} more; see all with --json.")
+                    .with(faults.size() - FAULTS_SHOWN));
+        }
+    }
+}

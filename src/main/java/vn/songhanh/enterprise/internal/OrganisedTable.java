@@ -1,0 +1,51 @@
+package vn.songhanh.enterprise.internal;
+
+import java.time.LocalDate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.songhanh.access.UnitId;
+import vn.songhanh.enterprise.EnterpriseId;
+import vn.songhanh.organisation.Line;
+
+/** The grassroots organisations that exist in enterprises, put on a day as the other dated facts are. */
+@Repository
+class OrganisedTable {
+
+    private final JdbcClient jdbc;
+
+    OrganisedTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void put(EnterpriseId id, Line line, UnitId unit, LocalDate from) {
+        put("""
+            update enterprise_organisation
+               set valid_to = :from
+             where enterprise_id = :id and line = :line
+               and valid_from < :from and (valid_to is null or valid_to > :from)
+            """, id, line, unit, from);
+        var corrected = put("""
+            update enterprise_organisation
+               set unit_id = :unit
+             where enterprise_id = :id and line = :line and valid_from = :from
+            """, id, line, unit, from);
+        if (corrected == 0) {
+            put("""
+                insert into enterprise_organisation (enterprise_id, line, unit_id, valid_from, valid_to)
+                values (:id, :line, :unit, :from,
+                        (select min(valid_from)
+                           from enterprise_organisation
+                          where enterprise_id = :id and line = :line and valid_from > :from))
+                """, id, line, unit, from);
+        }
+    }
+
+    private int put(String statement, EnterpriseId id, Line line, UnitId unit, LocalDate from) {
+        return jdbc.sql(statement)
+                .param("id", id.value())
+                .param("line", line.name())
+                .param("unit", unit.value())
+                .param("from", from)
+                .update();
+    }
+}

@@ -1,0 +1,81 @@
+package vn.songhanh.enterprise.internal;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.songhanh.access.UnitId;
+import vn.songhanh.organisation.Organisation;
+import vn.songhanh.organisation.Succession;
+
+/**
+ * Where an enterprise lies through the reorganisations of the territory. A ward that went wholly into another takes it along; where a
+ * ward was divided only people can tell, so from then on nothing is said.
+ */
+@Component
+class Stays {
+
+    private final Organisation organisation;
+
+    Stays(Organisation organisation) {
+        this.organisation = organisation;
+    }
+
+    /** In one ward for a time. */
+    record Stay(UnitId ward, LocalDate from, @Nullable LocalDate to) {}
+
+    /** From the day on in the ward that a list names, which may have ended by then or begin only later. */
+    List<Stay> from(UnitId ward, LocalDate from) {
+        var stays = new ArrayList<Stay>();
+        var since = organisation.unit(ward, from).isPresent()
+                ? from
+                : beginning(ward, from).orElse(from);
+        var current =
+                organisation.unit(ward, since).map(_ -> ward).or(() -> whole(organisation.successors(ward, from)));
+        while (current.isPresent()) {
+            var unit = current.get();
+            var end = end(unit, since);
+            stays.add(new Stay(unit, since, end.orElse(null)));
+            if (end.isEmpty()) {
+                return stays;
+            }
+            since = end.get();
+            current = whole(organisation.successors(unit, since));
+        }
+        return stays;
+    }
+
+    private Optional<LocalDate> beginning(UnitId unit, LocalDate after) {
+        return days(unit, after)
+                .filter(day -> organisation.unit(unit, day).isPresent())
+                .findFirst();
+    }
+
+    private Optional<LocalDate> end(UnitId unit, LocalDate after) {
+        return days(unit, after)
+                .filter(day -> organisation.unit(unit, day).isEmpty())
+                .findFirst();
+    }
+
+    /** The days on which something happened to the unit, in order. */
+    private Stream<LocalDate> days(UnitId unit, LocalDate after) {
+        return organisation.history(unit).stream()
+                .map(event -> event.decision().effectiveOn())
+                .filter(day -> day.isAfter(after))
+                .distinct()
+                .sorted();
+    }
+
+    private static Optional<UnitId> whole(List<Succession> successions) {
+        var wholes = successions.stream()
+                .filter(one -> one.share() == null || one.share().compareTo(BigDecimal.ONE) >= 0)
+                .map(Succession::unit)
+                .distinct()
+                .toList();
+        return successions.size() == 1 && wholes.size() == 1 ? Optional.of(wholes.getFirst()) : Optional.empty();
+    }
+}
