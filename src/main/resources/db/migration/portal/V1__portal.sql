@@ -87,6 +87,7 @@ create table edition (
     hands          bigint[] not null,
     drafted_side   text    not null,
     saved_by       bigint  not null,
+    saved_by_name  text    not null,
     saved_at       timestamptz not null,
     submitted_by   bigint,
     submitted_at   timestamptz,
@@ -115,6 +116,19 @@ alter policy seen on edition using ((select speaks_inside()) or ((select speaks(
     state = 'PUBLISHED'
     or (state = 'WITHDRAWN' and exists (select from article a where a.live_id = edition.id and a.fate = 'WITHDRAWN')))));
 alter table article add constraint live_edition foreign key (live_id) references edition;
+
+-- The way of an edition to the readers: who took which step when, and what they said.
+create table edition_step (
+    id         bigint      generated always as identity primary key,
+    edition_id bigint      not null references edition on delete cascade,
+    step       text        not null,
+    person     text        not null,
+    note       text        not null default '',
+    at         timestamptz not null,
+    constraint step_known check (step in ('DRAFTED', 'SUBMITTED', 'RETURNED', 'TAKEN_BACK', 'SCHEDULED', 'PUBLISHED', 'TAKEN_DOWN'))
+);
+create index edition_step_of_edition on edition_step (edition_id);
+call workspace_table('edition_step', 'select, insert, delete', 'speaks_inside', 'speaks_for_body');
 
 -- The words of an edition in one language. blocks holds the body in order: clean HTML, or the number of a picture.
 create table edition_text (
@@ -256,3 +270,22 @@ create view shown_article with (security_invoker = true) as
       left join picture_use u on u.edition_id = a.live_id and u.place = 1
      where a.fate = 'SHOWN';
 grant select on shown_article to songhanh_app;
+
+-- An edition as the newsroom's lists need it.
+create view desk_line with (security_invoker = true) as
+    select e.id, e.article_id, e.state, e.hands, e.saved_by_name,
+           case e.state
+               when 'SUBMITTED' then e.submitted_at
+               when 'SCHEDULED' then e.publish_at
+               when 'PUBLISHED' then a.published_at
+               when 'WITHDRAWN' then coalesce(a.ended_at, e.saved_at)
+               else e.saved_at
+           end as at,
+           t.title, s.name_vi as section_vi, s.name_en as section_en,
+           exists (select from edition_text en where en.edition_id = e.id and en.language = 'en') as english,
+           a.live_id is not null and a.live_id <> e.id as follows
+      from edition e
+      join article a on a.id = e.article_id
+      join section s on s.id = e.section_id
+      join edition_text t on t.edition_id = e.id and t.language = 'vi';
+grant select on desk_line to songhanh_app;

@@ -17,6 +17,7 @@ import vn.songhanh.web.Ui;
  * @param dateline as in "Thứ Bảy, 24/04/2021 07:58"
  * @param told what changed since it was first published, the newest first
  * @param withdrawn the notice of its withdrawal; null while it stands
+ * @param preview the state of what is only a preview; null on the site
  * @param useful null where the page has no public address yet
  */
 public record ArticlePage(
@@ -34,8 +35,29 @@ public record ArticlePage(
         @Nullable Useful useful,
         List<Tag> tags,
         List<Teaser> related,
-        List<Teaser> others)
+        List<Teaser> others,
+        @Nullable EditionState preview)
         implements Page {
+
+    ArticlePage previewed(EditionState state) {
+        return new ArticlePage(
+                frame.unlisted(),
+                section,
+                language,
+                text,
+                dateline,
+                leading,
+                body,
+                author,
+                source,
+                told,
+                withdrawn,
+                useful,
+                tags,
+                related,
+                others,
+                state);
+    }
 
     /** The way here from the front page, as words and addresses. */
     public Map<String, String> crumbs(Ui ui) {

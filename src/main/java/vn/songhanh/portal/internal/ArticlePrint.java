@@ -60,7 +60,8 @@ class ArticlePrint {
                 heads.useful(place, page.text().title(), frame.owner()),
                 withdrawn == null ? tags(edition) : List.of(),
                 withdrawn == null ? surroundings.related(edition, place.language()) : List.of(),
-                surroundings.others(edition, page.section(), place.language()));
+                surroundings.others(edition, page.section(), place.language()),
+                null);
     }
 
     /** What would stand there. */
@@ -91,7 +92,8 @@ class ArticlePrint {
                 null,
                 tags(edition),
                 List.of(),
-                List.of());
+                List.of(),
+                null);
     }
 
     private static List<BodyPart> body(List<Block> blocks, List<@Nullable Photo> photos, HashSet<Integer> placed) {

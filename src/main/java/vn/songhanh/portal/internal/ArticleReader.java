@@ -1,8 +1,10 @@
 package vn.songhanh.portal.internal;
 
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.songhanh.portal.ArticleId;
 import vn.songhanh.web.NotFound;
 
 /** Reads the page at an article's address, whatever became of the article. */
@@ -39,5 +41,11 @@ class ArticleReader {
     private ArticlePage page(Place place, Article article, ArticleTable.Story story) {
         var edition = editions.find(Objects.requireNonNull(article.live())).orElseThrow(NotFound::new);
         return print.live(place, edition, story, articles.told(article.id()));
+    }
+
+    /** The article at an address, in whatever state. */
+    @Transactional(readOnly = true)
+    Optional<ArticleId> at(String slug) {
+        return articles.bySlug(slug).map(Article::id);
     }
 }

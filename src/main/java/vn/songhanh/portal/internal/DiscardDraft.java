@@ -3,8 +3,6 @@ package vn.songhanh.portal.internal;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.songhanh.access.Role;
-import vn.songhanh.access.Voice;
 import vn.songhanh.portal.ArticleId;
 import vn.songhanh.web.NotFound;
 
@@ -14,20 +12,22 @@ class DiscardDraft {
 
     private final ArticleTable articles;
     private final EditionTable editions;
+    private final StepTable steps;
 
-    DiscardDraft(ArticleTable articles, EditionTable editions) {
+    DiscardDraft(ArticleTable articles, EditionTable editions, StepTable steps) {
         this.articles = articles;
         this.editions = editions;
+        this.steps = steps;
     }
 
     @Transactional
     Edition.Step discard(ArticleId article) {
-        Voice.mandate(Role.EDITOR);
+        Hand.writing();
         var edition = editions.open(article).orElseThrow(NotFound::new);
         if (!edition.state().open()) {
             return new Edition.Step.Declined(List.of(new Objection.NotInState(edition.state())));
         }
-        editions.remove(edition);
+        steps.remove(edition);
         if (!edition.follows()) {
             articles.remove(article);
         }

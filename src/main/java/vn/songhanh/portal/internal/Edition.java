@@ -21,8 +21,12 @@ record Edition(
         Set<AccountId> hands,
         @Nullable AccountId submitter,
         boolean follows,
+        Saved saved,
         Written written,
         int version) {
+
+    /** Who wrote in it last. */
+    record Saved(String by, Instant at) {}
 
     sealed interface Step {
         record Agreed(EditionState next) implements Step {}

@@ -9,15 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.songhanh.access.AccountId;
-import vn.songhanh.access.Mandate;
 import vn.songhanh.portal.ArticleId;
 import vn.songhanh.text.Words;
 
-/** The heads of editions and the steps they take; their words are in {@link WrittenTable}. */
+/** The heads of editions; their words are in {@link WrittenTable}, their steps in {@link StepTable}. */
 @Repository
 class EditionTable {
 
@@ -72,18 +70,18 @@ class EditionTable {
                 .list();
     }
 
-    EditionId add(ArticleId article, Written written, Mandate by, Instant now) {
+    EditionId add(ArticleId article, Written written, Hand by, Instant now) {
         var id = jdbc.sql("""
             insert into edition (article_id, number, section_id, author, source, source_address, major,
-                                 change_vi, change_en, wanted_slug, hands, drafted_side, saved_by, saved_at)
+                                 change_vi, change_en, wanted_slug, hands, drafted_side, saved_by, saved_by_name, saved_at)
             select :article, coalesce(max(number), 0) + 1, :section, :author, :source, :sourceAddress, :major,
-                   :changeVi, :changeEn, :wantedSlug, array[:account]::bigint[], :side, :account, :now
+                   :changeVi, :changeEn, :wantedSlug, array[:account]::bigint[], :side, :account, :name, :now
               from edition
              where article_id = :article
             returning id
             """)
                 .param("article", article.value())
-                .param("side", by.side().name())
+                .param("side", by.mandate().side().name())
                 .params(head(written, by, now))
                 .query((row, number) -> new EditionId(row.getLong("id")))
                 .single();
@@ -92,13 +90,13 @@ class EditionTable {
     }
 
     /** True when the edition is still the one that was read. */
-    boolean save(Edition edition, int readVersion, Written written, Mandate by, Instant now) {
+    boolean save(Edition edition, int readVersion, Written written, Hand by, Instant now) {
         var saved = jdbc.sql("""
             update edition
                set section_id = :section, author = :author, source = :source, source_address = :sourceAddress,
                    major = :major, change_vi = :changeVi, change_en = :changeEn, wanted_slug = :wantedSlug,
                    hands = case when :account = any (hands) then hands else hands || :account::bigint end,
-                   saved_by = :account, saved_at = :now, version = version + 1
+                   saved_by = :account, saved_by_name = :name, saved_at = :now, version = version + 1
              where id = :id
                and version = :version
                and state in ('DRAFT', 'RETURNED')
@@ -113,94 +111,35 @@ class EditionTable {
         return saved == 1;
     }
 
-    private static Map<String, Object> head(Written written, Mandate by, Instant now) {
-        return Map.of(
-                "section", written.section(),
-                "author", written.author(),
-                "source", written.source(),
-                "sourceAddress", written.sourceAddress(),
-                "major", written.change().major(),
-                "changeVi", written.change().note().vi(),
-                "changeEn", written.change().note().en(),
-                "wantedSlug", written.wantedSlug(),
-                "account", by.account().value(),
-                "now", Timestamp.from(now));
-    }
-
-    void submitted(Edition edition, AccountId by, Instant now) {
-        step(edition, jdbc.sql("""
-            update edition
-               set state = 'SUBMITTED', submitted_by = :by, submitted_at = :now, version = version + 1
-             where id = :id
-               and version = :version
-            """).param("by", by.value()).param("now", Timestamp.from(now)));
-    }
-
-    void returned(Edition edition, AccountId by, String remark, Instant now) {
-        step(
-                edition,
-                jdbc.sql("""
-                    update edition
-                       set state = 'RETURNED', remark = :remark, remarked_by = :by, remarked_at = :now,
-                           published_by = null, publish_at = null, version = version + 1
-                     where id = :id
-                       and version = :version
-                    """).param("remark", remark).param("by", by.value()).param("now", Timestamp.from(now)));
-    }
-
-    void takenBack(Edition edition) {
-        step(edition, jdbc.sql("""
-            update edition
-               set state = 'DRAFT', published_by = null, publish_at = null, version = version + 1
-             where id = :id
-               and version = :version
-            """));
-    }
-
-    void scheduled(Edition edition, AccountId by, Instant at) {
-        step(edition, jdbc.sql("""
-            update edition
-               set state = 'SCHEDULED', published_by = :by, publish_at = :at, version = version + 1
-             where id = :id
-               and version = :version
-            """).param("by", by.value()).param("at", Timestamp.from(at)));
-    }
-
-    void approved(Edition edition, AccountId by) {
-        jdbc.sql("update edition set published_by = :by where id = :id")
-                .param("by", by.value())
-                .param("id", edition.id().value())
-                .update();
-    }
-
-    void published(Edition edition, Instant at) {
-        step(edition, jdbc.sql("""
-            update edition
-               set state = 'PUBLISHED', published_at = :at, version = version + 1
-             where id = :id
-               and version = :version
-            """).param("at", Timestamp.from(at)));
-    }
-
-    void leaves(EditionId id, EditionState state) {
-        jdbc.sql("update edition set state = :state, version = version + 1 where id = :id")
-                .param("state", state.name())
+    /** Why it was returned the last time. */
+    String remark(EditionId id) {
+        return jdbc.sql("select remark from edition where id = :id")
                 .param("id", id.value())
-                .update();
+                .query(String.class)
+                .single();
     }
 
-    void remove(Edition edition) {
-        step(edition, jdbc.sql("delete from edition where id = :id and version = :version"));
+    /** When it goes live. */
+    Instant due(EditionId id) {
+        return jdbc.sql("select publish_at from edition where id = :id")
+                .param("id", id.value())
+                .query((row, number) -> row.getTimestamp("publish_at").toInstant())
+                .single();
     }
 
-    private static void step(Edition edition, JdbcClient.StatementSpec statement) {
-        var taken = statement
-                .param("id", edition.id().value())
-                .param("version", edition.version())
-                .update();
-        if (taken != 1) {
-            throw new OptimisticLockingFailureException("edition %s changed meanwhile".formatted(edition.id()));
-        }
+    private static Map<String, Object> head(Written written, Hand by, Instant now) {
+        return Map.ofEntries(
+                Map.entry("section", written.section()),
+                Map.entry("author", written.author()),
+                Map.entry("source", written.source()),
+                Map.entry("sourceAddress", written.sourceAddress()),
+                Map.entry("major", written.change().major()),
+                Map.entry("changeVi", written.change().note().vi()),
+                Map.entry("changeEn", written.change().note().en()),
+                Map.entry("wantedSlug", written.wantedSlug()),
+                Map.entry("account", by.account().value()),
+                Map.entry("name", by.name()),
+                Map.entry("now", Timestamp.from(now)));
     }
 
     private Edition toEdition(ResultSet row, int number) throws SQLException {
@@ -215,6 +154,9 @@ class EditionTable {
                         .collect(Collectors.toSet()),
                 submitter == null ? null : new AccountId(submitter),
                 row.getBoolean("follows"),
+                new Edition.Saved(
+                        row.getString("saved_by_name"),
+                        row.getTimestamp("saved_at").toInstant()),
                 words.read(id, toHead(row)),
                 row.getInt("version"));
     }

@@ -19,12 +19,14 @@ class Publication {
 
     private final ArticleTable articles;
     private final EditionTable editions;
+    private final StepTable steps;
     private final Pictures pictures;
     private final ApplicationEventPublisher events;
 
-    Publication(ArticleTable articles, EditionTable editions, Pictures pictures, ApplicationEventPublisher events) {
+    Publication(ArticleTable articles, EditionTable editions, StepTable steps, Pictures pictures, ApplicationEventPublisher events) {
         this.articles = articles;
         this.editions = editions;
+        this.steps = steps;
         this.pictures = pictures;
         this.events = events;
     }
@@ -34,9 +36,9 @@ class Publication {
         var live = article.live();
         if (live != null) {
             hidePicturesOf(live);
-            editions.leaves(live, EditionState.SUPERSEDED);
+            steps.leaves(live, EditionState.SUPERSEDED);
         }
-        editions.published(edition, at);
+        steps.published(edition, at);
         var slug = slug(article, edition);
         articles.addSlug(article.id(), slug, at);
         articles.show(article, slug, edition.id(), edition.written().section(), at);
@@ -52,7 +54,7 @@ class Publication {
         var live = article.live();
         if (live != null) {
             hidePicturesOf(live);
-            editions.leaves(live, EditionState.WITHDRAWN);
+            steps.leaves(live, EditionState.WITHDRAWN);
         }
         articles.end(article, fate, ending, at);
         events.publishEvent(new SiteChanged());

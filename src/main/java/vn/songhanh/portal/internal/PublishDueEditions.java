@@ -19,11 +19,13 @@ class PublishDueEditions {
 
     private final EditionTable editions;
     private final Publication publication;
+    private final StepTable steps;
     private final Clock clock;
 
-    PublishDueEditions(EditionTable editions, Publication publication, Clock clock) {
+    PublishDueEditions(EditionTable editions, Publication publication, StepTable steps, Clock clock) {
         this.editions = editions;
         this.publication = publication;
+        this.steps = steps;
         this.clock = clock;
     }
 
@@ -37,6 +39,7 @@ class PublishDueEditions {
                 LOG.warn("article {} goes live {} late", one.edition().article(), Duration.between(one.at(), now));
             }
             publication.goLive(one.edition(), one.at());
+            steps.tell(one.edition().id(), EditionStep.PUBLISHED, PortalFrames.NAME.vi(), "", now);
         }
         return due.size();
     }

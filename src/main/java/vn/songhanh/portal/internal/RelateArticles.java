@@ -4,8 +4,6 @@ import java.time.Clock;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.songhanh.access.Role;
-import vn.songhanh.access.Voice;
 import vn.songhanh.portal.ArticleId;
 import vn.songhanh.web.NotFound;
 
@@ -23,12 +21,12 @@ class RelateArticles {
 
     @Transactional
     Edition.Step relate(ArticleId article, List<ArticleId> related) {
-        var mandate = Voice.mandate(Role.EDITOR);
+        var hand = Hand.writing();
         var edition = editions.open(article).orElseThrow(NotFound::new);
         if (!edition.state().open()) {
             return new Edition.Step.Declined(List.of(new Objection.NotInState(edition.state())));
         }
-        editions.save(edition, edition.version(), edition.written().beside(related), mandate, clock.instant());
+        editions.save(edition, edition.version(), edition.written().beside(related), hand, clock.instant());
         return new Edition.Step.Agreed(edition.state());
     }
 }

@@ -10,20 +10,22 @@ import vn.songhanh.web.NotFound;
 class ReturnEdition {
 
     private final EditionTable editions;
+    private final StepTable steps;
     private final Clock clock;
 
-    ReturnEdition(EditionTable editions, Clock clock) {
+    ReturnEdition(EditionTable editions, StepTable steps, Clock clock) {
         this.editions = editions;
+        this.steps = steps;
         this.clock = clock;
     }
 
     @Transactional
     Edition.Step giveBack(ArticleId article, String remark) {
-        var mandate = PublishEdition.approver();
+        var hand = Hand.approving();
         var edition = editions.open(article).orElseThrow(NotFound::new);
         var step = edition.sendBack(remark);
         if (step instanceof Edition.Step.Agreed) {
-            editions.returned(edition, mandate.account(), remark, clock.instant());
+            steps.returned(edition, hand, remark, clock.instant());
         }
         return step;
     }

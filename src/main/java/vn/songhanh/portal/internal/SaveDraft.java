@@ -1,10 +1,9 @@
 package vn.songhanh.portal.internal;
 
 import java.time.Clock;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.songhanh.access.Role;
-import vn.songhanh.access.Voice;
 import vn.songhanh.portal.ArticleId;
 import vn.songhanh.web.NotFound;
 
@@ -32,13 +31,13 @@ class SaveDraft {
     }
 
     @Transactional
-    Saving save(ArticleId article, int readVersion, Written written) {
-        var mandate = Voice.mandate(Role.EDITOR);
+    Saving save(ArticleId article, int readVersion, Supplier<Written> written) {
+        var hand = Hand.writing();
         var edition = editions.open(article).orElseThrow(NotFound::new);
         if (!edition.state().open()) {
             return new Saving.Closed(edition.state());
         }
-        return editions.save(edition, readVersion, written, mandate, clock.instant())
+        return editions.save(edition, readVersion, written.get(), hand, clock.instant())
                 ? new Saving.Saved()
                 : new Saving.ChangedMeanwhile(edition);
     }

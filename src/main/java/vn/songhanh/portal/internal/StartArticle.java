@@ -2,10 +2,10 @@ package vn.songhanh.portal.internal;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Supplier;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.songhanh.access.Voice;
 import vn.songhanh.portal.ArticleId;
 import vn.songhanh.portal.NewArticle;
 import vn.songhanh.text.Words;
@@ -18,18 +18,20 @@ class StartArticle {
     private final ArticleTable articles;
     private final EditionTable editions;
     private final SectionTable sections;
+    private final StepTable steps;
     private final Clock clock;
 
-    StartArticle(ArticleTable articles, EditionTable editions, SectionTable sections, Clock clock) {
+    StartArticle(ArticleTable articles, EditionTable editions, SectionTable sections, StepTable steps, Clock clock) {
         this.articles = articles;
         this.editions = editions;
         this.sections = sections;
+        this.steps = steps;
         this.clock = clock;
     }
 
     @Transactional
-    ArticleId start(Written written) {
-        return started(written);
+    ArticleId start(Supplier<Written> written) {
+        return started(written.get());
     }
 
     /** One that another module has written. */
@@ -58,9 +60,10 @@ class StartArticle {
     }
 
     private ArticleId started(Written written) {
-        var mandate = Voice.mandate();
+        var hand = Hand.bringing();
         var article = articles.add();
-        editions.add(article, written, mandate, clock.instant());
+        var now = clock.instant();
+        steps.tell(editions.add(article, written, hand, now), EditionStep.DRAFTED, hand.name(), "", now);
         return article;
     }
 }

@@ -1,9 +1,8 @@
 package vn.songhanh.portal.internal;
 
+import java.time.Clock;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.songhanh.access.Role;
-import vn.songhanh.access.Voice;
 import vn.songhanh.portal.ArticleId;
 import vn.songhanh.web.NotFound;
 
@@ -12,18 +11,22 @@ import vn.songhanh.web.NotFound;
 class TakeBackEdition {
 
     private final EditionTable editions;
+    private final StepTable steps;
+    private final Clock clock;
 
-    TakeBackEdition(EditionTable editions) {
+    TakeBackEdition(EditionTable editions, StepTable steps, Clock clock) {
         this.editions = editions;
+        this.steps = steps;
+        this.clock = clock;
     }
 
     @Transactional
     Edition.Step takeBack(ArticleId article) {
-        Voice.mandate(Role.EDITOR);
+        var hand = Hand.writing();
         var edition = editions.open(article).orElseThrow(NotFound::new);
         var step = edition.takeBack();
         if (step instanceof Edition.Step.Agreed) {
-            editions.takenBack(edition);
+            steps.takenBack(edition, hand, clock.instant());
         }
         return step;
     }
