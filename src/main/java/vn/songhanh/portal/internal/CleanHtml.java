@@ -23,7 +23,6 @@ final class CleanHtml {
             .allowAttributes("href")
             .matching(Links::allowed)
             .onElements("a")
-            .requireRelsOnLinks("noopener")
             .toFactory();
 
     private CleanHtml() {}

@@ -5,10 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.Media;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -19,20 +24,28 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 import vn.songhanh.Application;
+import vn.songhanh.access.Role;
+import vn.songhanh.access.Side;
+import vn.songhanh.access.UnitId;
 import vn.songhanh.launch.internal.ThrowAwayDatabase;
+import vn.songhanh.portal.ArticleId;
+import vn.songhanh.portal.ArticleText;
 import vn.songhanh.support.Chromium;
+import vn.songhanh.support.People;
 
 /** The public pages with the demonstration's articles, as a browser shows them. Pictures are left in target/looks. */
 @Tag("database")
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(classes = Application.class, initializers = PortalLooksTests.Database.class)
-@Import(PortalWorld.class)
+@AutoConfigureMockMvc
+@Import({PortalWorld.class, People.class})
 @ActiveProfiles("test")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PortalLooksTests {
@@ -51,12 +64,17 @@ class PortalLooksTests {
     @Autowired
     PortalWorld world;
 
+    @Autowired
+    People people;
+
     private Chromium chromium;
+    private Map<String, ArticleId> bySlug;
+    private @Nullable Cookie session;
 
     @BeforeAll
     void start() {
         chromium = Chromium.start();
-        new DemonstrationArticles(world).publish();
+        bySlug = new DemonstrationArticles(world).publish();
     }
 
     @AfterAll
@@ -102,8 +120,31 @@ class PortalLooksTests {
         }
     }
 
+    @Test
+    void the_newsroom_fits_its_window_breaks_no_policy_and_can_be_used_by_all() {
+        var editor = people.person(Side.UNION, new UnitId(1), Set.of(Role.EDITOR));
+        var own = editor.as(() -> world.newsroom.draft(world.article("Bài đang soạn", ArticleText.EMPTY, List.of(PortalWorld.use(world.picture())))));
+        var waiting = world.submitted(world.article("Bài chờ duyệt"));
+        var live = bySlug.get("chi-bo-moi-o-dang-lam");
+        session = new Cookie("SESSION", editor.session().getValue()).setUrl("http://127.0.0.1:" + port);
+        for (var width : new int[] {1440, 390}) {
+            show("newsroom", "/app/newsroom", width, ColorScheme.LIGHT);
+            show("newsroom-published", "/app/newsroom?state=PUBLISHED", width, ColorScheme.LIGHT);
+            show("desk-draft", "/app/newsroom/articles/" + own, width, ColorScheme.LIGHT);
+            show("desk-approval", "/app/newsroom/articles/" + waiting, width, ColorScheme.LIGHT);
+            show("desk-live", "/app/newsroom/articles/" + live, width, ColorScheme.LIGHT);
+            show("draft", "/app/newsroom/articles/%s/draft".formatted(own), width, ColorScheme.LIGHT);
+            show("take-down", "/app/newsroom/articles/%s/withdrawal".formatted(live), width, ColorScheme.LIGHT);
+            show("preview", "/app/newsroom/articles/%s/preview".formatted(own), width, ColorScheme.LIGHT);
+        }
+        session = null;
+    }
+
     private void show(String name, String path, int width, ColorScheme scheme) {
         try (var window = chromium.window(width, scheme)) {
+            if (session != null) {
+                window.addCookies(List.of(session));
+            }
             var page = window.newPage();
             var complaints = new ArrayList<String>();
             page.onConsoleMessage(message -> complaints.add(message.text()));

@@ -8,11 +8,13 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import javax.imageio.ImageIO;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.songhanh.access.AccountId;
 import vn.songhanh.access.Acting;
 import vn.songhanh.access.Mandate;
@@ -49,6 +51,18 @@ class PortalWorld {
 
     @Autowired
     TakeDownArticle takingDown;
+
+    @Autowired
+    StartEdition starting;
+
+    @Autowired
+    SaveDraft saving;
+
+    @Autowired
+    EditionTable editions;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     static <T> T as(Acting who, Supplier<T> work) {
         return Voice.as(who, work);
@@ -101,6 +115,32 @@ class PortalWorld {
     /** Published an hour ago. */
     ArticleId published(String title) {
         return published(article(title), Instant.now().minusSeconds(3600));
+    }
+
+    /** A new edition at another address, written by one editor and published by the other. */
+    void changed(ArticleId id, String slug) {
+        does(LAN, () -> {
+            starting.start(id);
+            var edition = Objects.requireNonNull(transaction.execute(_ -> editions.open(id).orElseThrow()));
+            var w = edition.written();
+            saving.save(
+                    id,
+                    edition.version(),
+                    () -> new Written(
+                            w.section(),
+                            w.vietnamese(),
+                            w.english(),
+                            w.author(),
+                            w.source(),
+                            w.sourceAddress(),
+                            new Change(true, Words.of("Đổi địa chỉ.", "Moved.")),
+                            slug,
+                            w.pictures(),
+                            w.tags(),
+                            w.related()));
+            newsroom.submit(id);
+        });
+        does(MINH, () -> newsroom.publish(id, Instant.now()));
     }
 
     void takenDown(ArticleId id, Ending ending) {
