@@ -1,5 +1,5 @@
 /** The public site and its newsroom: articles with their editions, sections, search, feeds, and who may publish what. */
-@ApplicationModule(allowedDependencies = {"text", "time", "web", "access", "attachment", "desk"})
+@ApplicationModule(allowedDependencies = {"text", "time", "web", "access", "attachment", "desk", "programme", "ledger"})
 @NullMarked
 package vn.songhanh.portal;
 

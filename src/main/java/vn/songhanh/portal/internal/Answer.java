@@ -29,9 +29,8 @@ record Answer(
                 status, mediaType, body, body.length < WORTH_PACKING ? body : packed(body), tagOf(body), null);
     }
 
-    static Answer movedTo(String location) {
-        return new Answer(
-                HttpStatus.MOVED_PERMANENTLY, "text/plain", new byte[0], new byte[0], tagOf(new byte[0]), location);
+    static Answer elsewhere(HttpStatus status, String location) {
+        return new Answer(status, "text/plain", new byte[0], new byte[0], "", location);
     }
 
     int weight() {

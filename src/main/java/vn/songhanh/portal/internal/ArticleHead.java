@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import vn.songhanh.text.Language;
 import vn.songhanh.time.VietnamTime;
@@ -20,10 +21,15 @@ class ArticleHead {
 
     private static final int WIDTH_FOR_SHARING = 1200;
 
-    private final PublicAddress addresses;
+    /** A name that by rule belongs to nobody (RFC 2606), so that the demonstration's second code leads nowhere real. */
+    private static final String INVENTED_FANPAGE = "https://fanpage.example/song-hanh";
 
-    ArticleHead(PublicAddress addresses) {
+    private final PublicAddress addresses;
+    private final boolean demonstration;
+
+    ArticleHead(PublicAddress addresses, @Value("${songhanh.demonstration:false}") boolean demonstration) {
         this.addresses = addresses;
+        this.demonstration = demonstration;
     }
 
     HeadLines lines(ArticlePage page, Place place, Edition edition, ArticleTable.Story story) {
@@ -50,7 +56,7 @@ class ArticleHead {
         return new ArticlePage.Useful(
                 address,
                 QrCode.of(address),
-                owner.fanpage().isEmpty() ? null : QrCode.of(owner.fanpage()),
+                fanpage(owner).isEmpty() ? null : QrCode.of(fanpage(owner)),
                 List.of(
                         new ArticlePage.Share(
                                 "Facebook",
@@ -64,6 +70,10 @@ class ArticleHead {
                                 "Email",
                                 "mailto:?subject=%s&body=%s".formatted(encoded(title), encoded(address)),
                                 "mail")));
+    }
+
+    private String fanpage(SiteOwner owner) {
+        return owner.fanpage().isEmpty() && demonstration ? INVENTED_FANPAGE : owner.fanpage();
     }
 
     private Map<String, Object> news(

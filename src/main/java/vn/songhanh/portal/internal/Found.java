@@ -13,6 +13,9 @@ sealed interface Found {
     /** It is somewhere else for good; the path is without language. */
     record Moved(String path) implements Found {}
 
+    /** It is somewhere else today. */
+    record Elsewhere(String path) implements Found {}
+
     /** It was here and never will be again. */
     record Gone(Page page) implements Found {}
 }

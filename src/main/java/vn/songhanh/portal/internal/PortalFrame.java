@@ -7,13 +7,14 @@ import vn.songhanh.text.Words;
 /**
  * What every public page has around it.
  *
+ * @param programme whether there is a programme to be shown
  * @param here the path of the section one is in; null elsewhere
  * @param today the line with the day above the name
  */
-public record PortalFrame(List<Section> sections, @Nullable String here, Words today, SiteOwner owner, HeadLines head) {
+public record PortalFrame(List<Section> sections, boolean programme, @Nullable String here, Words today, SiteOwner owner, HeadLines head) {
 
     PortalFrame in(String path) {
-        return new PortalFrame(sections, path, today, owner, head);
+        return new PortalFrame(sections, programme, path, today, owner, head);
     }
 
     /** The same page with a feed of its own. */
@@ -47,6 +48,6 @@ public record PortalFrame(List<Section> sections, @Nullable String here, Words t
     }
 
     PortalFrame with(HeadLines lines) {
-        return new PortalFrame(sections, here, today, owner, lines);
+        return new PortalFrame(sections, programme, here, today, owner, lines);
     }
 }

@@ -1,9 +1,9 @@
 package vn.songhanh.portal.internal;
 
 import java.time.Clock;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
+import vn.songhanh.programme.Programmes;
 import vn.songhanh.text.Language;
 import vn.songhanh.text.Words;
 import vn.songhanh.time.Dateline;
@@ -19,17 +19,19 @@ class PortalFrames {
     private final SectionTable sections;
     private final PublicAddress addresses;
     private final SiteOwner owner;
+    private final Programmes programmes;
     private final Clock clock;
 
     PortalFrames(
             SectionTable sections,
             PublicAddress addresses,
             SiteOwner told,
-            @Value("${songhanh.demonstration:false}") boolean demonstration,
+            Programmes programmes,
             Clock clock) {
         this.sections = sections;
         this.addresses = addresses;
-        this.owner = demonstration && told.fanpage().isEmpty() ? inventedFanpage(told) : told;
+        this.owner = told;
+        this.programmes = programmes;
         this.clock = clock;
     }
 
@@ -50,19 +52,6 @@ class PortalFrames {
                 null);
         var today = VietnamTime.today(clock);
         var line = Words.of("{0}, {1}", "{0}, {1}").with(Dateline.weekday(today.getDayOfWeek()), today);
-        return new PortalFrame(sections.all(), null, line, owner, head);
-    }
-
-    /** A name that by rule belongs to nobody (RFC 2606), so that the demonstration's second code leads nowhere real. */
-    private static SiteOwner inventedFanpage(SiteOwner told) {
-        return new SiteOwner(
-                told.owner(),
-                told.ownerInEnglish(),
-                told.responsible(),
-                told.licence(),
-                told.address(),
-                told.telephone(),
-                told.email(),
-                "https://fanpage.example/song-hanh");
+        return new PortalFrame(sections.all(), !programmes.all().isEmpty(), null, line, owner, head);
     }
 }

@@ -64,13 +64,18 @@ class PublicSite {
                         "text/html;charset=utf-8",
                         press.print(page, place.language(), place.path(), place.query()));
             case Found.Document(var mediaType, var body) -> Answer.of(HttpStatus.OK, mediaType, body);
-            case Found.Moved(var path) -> Answer.movedTo((place.language() == Language.EN ? "/en" : "") + path);
+            case Found.Moved(var path) -> Answer.elsewhere(HttpStatus.MOVED_PERMANENTLY, addressed(place, path));
+            case Found.Elsewhere(var path) -> Answer.elsewhere(HttpStatus.FOUND, addressed(place, path));
             case Found.Gone(var page) ->
                 Answer.of(
                         HttpStatus.GONE,
                         "text/html;charset=utf-8",
                         press.print(page, place.language(), place.path(), place.query()));
         };
+    }
+
+    private static String addressed(Place place, String path) {
+        return place.language() == Language.EN ? "/en" + path : path;
     }
 
     /** Sends it, packed for those who take it so. */

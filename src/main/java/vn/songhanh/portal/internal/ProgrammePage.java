@@ -1,0 +1,55 @@
+package vn.songhanh.portal.internal;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.songhanh.ledger.Figure;
+import vn.songhanh.programme.Programme;
+import vn.songhanh.web.Page;
+
+/**
+ * The public page of a programme: what both bodies have confirmed, beside what was planned.
+ *
+ * @param parties the names of the two sides as of the end of the year looked at
+ * @param years the years of the term that have begun
+ * @param leading the figures drawn large
+ * @param groups all figures by content group
+ * @param charts the leading figures over all years
+ */
+public record ProgrammePage(
+        PortalFrame frame,
+        Programme programme,
+        List<String> parties,
+        List<Integer> years,
+        int year,
+        List<Figure> leading,
+        List<Group> groups,
+        List<Chart> charts,
+        List<Programme> others)
+        implements Page {
+
+    /** A content group with its figures. */
+    public record Group(int number, List<Figure> figures) {}
+
+    /**
+     * One figure over the years.
+     *
+     * @param plans zero where nothing was planned; empty where nothing ever was
+     */
+    public record Chart(Figure figure, List<String> labels, List<BigDecimal> values, List<BigDecimal> plans) {}
+
+    public String path() {
+        return PublicPaths.programme(programme.code());
+    }
+
+    /** The page of another year. */
+    public String at(int other) {
+        return path() + "?nam=" + other;
+    }
+
+    /** What was planned, when anything above nothing was. */
+    public static @Nullable BigDecimal plan(Figure figure) {
+        var plan = figure.plan();
+        return plan == null || plan.signum() <= 0 ? null : plan;
+    }
+}
