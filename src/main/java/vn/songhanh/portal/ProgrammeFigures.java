@@ -20,13 +20,13 @@ public interface ProgrammeFigures {
      * @param asOf the day up to which they count
      * @param figures the three that the front page has room for
      */
-    record Strip(String path, LocalDate asOf, List<Figure> figures) {}
+    record Strip(String path, LocalDate asOf, List<Result> figures) {}
 
     /**
      * @param plan what was planned for the same time; null without a plan
      * @param past the same figure in the periods before, the oldest first; may be empty
      * @param path where the figure opens
      */
-    record Figure(
+    record Result(
             Words name, long value, Words unit, @Nullable Long plan, List<Long> past, String path) {}
 }

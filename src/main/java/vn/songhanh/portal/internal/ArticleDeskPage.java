@@ -55,7 +55,6 @@ public record ArticleDeskPage(
     }
 
     ArticleDeskPage refusing(Map<String, Words> why, Map<String, String> was) {
-        return new ArticleDeskPage(
-                article, title, section, open, gaps, remark, due, path, shown, may, story, why, was);
+        return new ArticleDeskPage(article, title, section, open, gaps, remark, due, path, shown, may, story, why, was);
     }
 }

@@ -52,7 +52,8 @@ class DeskDetails {
 
     private static ArticleDeskPage.May may(@Nullable Edition open, Mandate mandate) {
         var own = open != null
-                && (open.hands().contains(mandate.account()) || mandate.account().equals(open.submitter()));
+                && (open.hands().contains(mandate.account())
+                        || mandate.account().equals(open.submitter()));
         var write = mandate.may(Role.EDITOR);
         return new ArticleDeskPage.May(write, write || mandate.may(Role.LEADER), own);
     }

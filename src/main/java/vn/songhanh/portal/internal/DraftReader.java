@@ -66,11 +66,7 @@ class DraftReader {
         var edition = editions.open(article).orElseThrow(NotFound::new);
         var text = edition.written().vietnamese();
         var theirs = new DraftPage.Theirs(
-                edition.saved().by(),
-                Dateline.minute(edition.saved().at()),
-                text.title(),
-                text.lead(),
-                text.body());
+                edition.saved().by(), Dateline.minute(edition.saved().at()), text.title(), text.lead(), text.body());
         return page(article, edition, typed.on(edition.version()), Map.of(), theirs);
     }
 

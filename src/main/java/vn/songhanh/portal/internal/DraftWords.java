@@ -37,10 +37,8 @@ class DraftWords {
                 .map(PictureForm::used);
         return new Written(
                 section(form),
-                new ArticleText(
-                        text(form.stamp()), text(form.title()), text(form.lead()), text(form.body())),
-                new ArticleText(
-                        text(form.stampEn()), text(form.titleEn()), text(form.leadEn()), text(form.bodyEn())),
+                new ArticleText(text(form.stamp()), text(form.title()), text(form.lead()), text(form.body())),
+                new ArticleText(text(form.stampEn()), text(form.titleEn()), text(form.leadEn()), text(form.bodyEn())),
                 Typed.line(form.author()),
                 Typed.line(form.source()),
                 Typed.line(form.sourceAddress()),

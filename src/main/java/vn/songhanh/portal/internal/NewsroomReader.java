@@ -28,8 +28,7 @@ class NewsroomReader {
     private final DeskDetails details;
     private final Clock clock;
 
-    NewsroomReader(
-            DeskTable desk, ArticleTable articles, EditionTable editions, DeskDetails details, Clock clock) {
+    NewsroomReader(DeskTable desk, ArticleTable articles, EditionTable editions, DeskDetails details, Clock clock) {
         this.desk = desk;
         this.articles = articles;
         this.editions = editions;

@@ -11,7 +11,13 @@ import vn.songhanh.text.Words;
  * @param here the path of the section one is in; null elsewhere
  * @param today the line with the day above the name
  */
-public record PortalFrame(List<Section> sections, boolean programme, @Nullable String here, Words today, SiteOwner owner, HeadLines head) {
+public record PortalFrame(
+        List<Section> sections,
+        boolean programme,
+        @Nullable String here,
+        Words today,
+        SiteOwner owner,
+        HeadLines head) {
 
     PortalFrame in(String path) {
         return new PortalFrame(sections, programme, path, today, owner, head);

@@ -22,12 +22,7 @@ class PortalFrames {
     private final Programmes programmes;
     private final Clock clock;
 
-    PortalFrames(
-            SectionTable sections,
-            PublicAddress addresses,
-            SiteOwner told,
-            Programmes programmes,
-            Clock clock) {
+    PortalFrames(SectionTable sections, PublicAddress addresses, SiteOwner told, Programmes programmes, Clock clock) {
         this.sections = sections;
         this.addresses = addresses;
         this.owner = told;

@@ -41,8 +41,7 @@ class ProgrammeReader {
     Found latest() {
         return programmes.all().stream()
                 .filter(programme -> !results.years(programme).isEmpty())
-                .max((one, other) ->
-                        one.term().first().compareTo(other.term().first()))
+                .max((one, other) -> one.term().first().compareTo(other.term().first()))
                 .<Found>map(programme -> new Found.Elsewhere(PublicPaths.programme(programme.code())))
                 .orElseThrow(NotFound::new);
     }
@@ -60,7 +59,8 @@ class ProgrammeReader {
         if (figures == null) {
             throw new NotFound();
         }
-        var frame = frames.frame(place, programme.title(), description(programme)).in(PublicPaths.PROGRAMME);
+        var frame =
+                frames.frame(place, programme.title(), description(programme)).in(PublicPaths.PROGRAMME);
         return new Found.Shows(new ProgrammePage(
                 frame,
                 programme,
@@ -79,7 +79,7 @@ class ProgrammeReader {
     @Transactional(readOnly = true)
     Found openData(String code) {
         var programme = programmes.byCode(code).orElseThrow(NotFound::new);
-        return new Found.Document("text/csv;charset=utf-8", OpenData.written(programme, results.ofYears(programme)));
+        return new Found.Document("text/csv;charset=utf-8", OpenFigures.written(programme, results.ofYears(programme)));
     }
 
     private static int newest(Stream<Integer> years) {

@@ -36,7 +36,8 @@ class ProgrammeResults {
     List<Integer> years(Programme programme) {
         var today = VietnamTime.today(clock).getYear();
         return IntStream.rangeClosed(
-                        programme.term().first().getYear(), programme.term().last().getYear())
+                        programme.term().first().getYear(),
+                        programme.term().last().getYear())
                 .filter(year -> year <= today)
                 .boxed()
                 .toList();

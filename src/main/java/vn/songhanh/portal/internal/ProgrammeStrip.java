@@ -48,9 +48,9 @@ class ProgrammeStrip implements ProgrammeFigures {
                 : Optional.of(new Strip(path, VietnamTime.today(clock), figures));
     }
 
-    private static ProgrammeFigures.Figure figure(Figure figure, String page) {
+    private static Result figure(Figure figure, String page) {
         var indicator = figure.indicator();
-        return new ProgrammeFigures.Figure(
+        return new Result(
                 indicator.name(),
                 figure.confirmed().longValue(),
                 indicator.unit(),

@@ -23,7 +23,12 @@ class Publication {
     private final Pictures pictures;
     private final ApplicationEventPublisher events;
 
-    Publication(ArticleTable articles, EditionTable editions, StepTable steps, Pictures pictures, ApplicationEventPublisher events) {
+    Publication(
+            ArticleTable articles,
+            EditionTable editions,
+            StepTable steps,
+            Pictures pictures,
+            ApplicationEventPublisher events) {
         this.articles = articles;
         this.editions = editions;
         this.steps = steps;

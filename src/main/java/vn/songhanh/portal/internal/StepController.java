@@ -21,8 +21,7 @@ class StepController {
     private final ReturnEdition returning;
     private final StepReplies replies;
 
-    StepController(
-            SubmitEdition submitting, TakeBackEdition takingBack, ReturnEdition returning, StepReplies replies) {
+    StepController(SubmitEdition submitting, TakeBackEdition takingBack, ReturnEdition returning, StepReplies replies) {
         this.submitting = submitting;
         this.takingBack = takingBack;
         this.returning = returning;

@@ -29,8 +29,8 @@ class StepReplies {
     }
 
     /** The form was not understood. */
-    Reply again(ArticleId article, String field, Words fault, String typed) {
-        return Reply.again(newsroom.desk(article).refusing(Map.of(field, fault), Map.of(field, typed)));
+    Reply again(ArticleId article, Map<String, Words> faults, Map<String, String> typed) {
+        return Reply.again(newsroom.desk(article).refusing(faults, typed));
     }
 
     private static boolean movedOn(List<Objection> objections) {

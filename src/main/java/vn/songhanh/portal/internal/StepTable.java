@@ -29,16 +29,18 @@ class StepTable {
     }
 
     void returned(Edition edition, Hand by, String remark, Instant now) {
-        step(edition, jdbc.sql("""
-            update edition
-               set state = 'RETURNED', remark = :remark, remarked_by = :by, remarked_at = :now,
-                   published_by = null, publish_at = null, version = version + 1
-             where id = :id
-               and version = :version
-            """)
-                .param("remark", remark)
-                .param("by", by.account().value())
-                .param("now", Timestamp.from(now)));
+        step(
+                edition,
+                jdbc.sql("""
+                    update edition
+                       set state = 'RETURNED', remark = :remark, remarked_by = :by, remarked_at = :now,
+                           published_by = null, publish_at = null, version = version + 1
+                     where id = :id
+                       and version = :version
+                    """)
+                        .param("remark", remark)
+                        .param("by", by.account().value())
+                        .param("now", Timestamp.from(now)));
         tell(edition.id(), EditionStep.RETURNED, by.name(), remark, now);
     }
 

@@ -39,8 +39,7 @@ class TakeDownController {
             case Article.Taking.Agreed _ ->
                 Reply.seeOther("/app/newsroom/articles/" + id)
                         .saying(Words.of("Đã gỡ bài khỏi trang.", "The article is off the site."));
-            case Article.Taking.Declined(var objections) ->
-                Reply.again(page(id, form, Objections.byField(objections)));
+            case Article.Taking.Declined(var objections) -> Reply.again(page(id, form, Objections.byField(objections)));
         };
     }
 

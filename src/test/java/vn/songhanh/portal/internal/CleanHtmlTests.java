@@ -17,8 +17,25 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CleanHtmlTests {
 
     private static final Set<String> ALLOWED = Set.of(
-            "p", "h2", "h3", "ul", "ol", "li", "blockquote", "strong", "em", "sub", "sup", "br", "table", "thead",
-            "tbody", "tr", "th", "td", "a");
+            "p",
+            "h2",
+            "h3",
+            "ul",
+            "ol",
+            "li",
+            "blockquote",
+            "strong",
+            "em",
+            "sub",
+            "sup",
+            "br",
+            "table",
+            "thead",
+            "tbody",
+            "tr",
+            "th",
+            "td",
+            "a");
     private static final Pattern ADDRESS = Pattern.compile("https?://[^/@]+(/.*)?|mailto:.*|/|/[A-Za-z0-9].*");
 
     static Stream<String> hostile() throws IOException {
@@ -42,16 +59,20 @@ class CleanHtmlTests {
     @ParameterizedTest
     @MethodSource("hostile")
     void in_a_body_it_is_only_text(String html) {
-        for (var block : Marks.blocks("Trước.\n" + html + "\n## " + html + "\n- " + html + "\n[" + html + "](" + html + ")")) {
+        for (var block :
+                Marks.blocks("Trước.\n" + html + "\n## " + html + "\n- " + html + "\n[" + html + "](" + html + ")")) {
             if (block instanceof Block.Html(var clean)) {
                 assertHarmless(clean);
-                assertThat(Jsoup.parseBodyFragment(clean).select("img, script, iframe, style, svg")).isEmpty();
+                assertThat(Jsoup.parseBodyFragment(clean).select("img, script, iframe, style, svg"))
+                        .isEmpty();
             }
         }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"https://example.org/a?b=1", "http://example.org", "mailto:ban@example.org", "/tin/mot-bai", "/"})
+    @ValueSource(
+            strings = {"https://example.org/a?b=1", "http://example.org", "mailto:ban@example.org", "/tin/mot-bai", "/"
+            })
     void a_link_to_another_site_to_a_letter_or_to_a_path_of_ours_stays(String address) {
         assertThat(Jsoup.parseBodyFragment(CleanHtml.of("<a href=\"%s\">x</a>".formatted(address)))
                         .select("a")

@@ -56,14 +56,18 @@ class EditionTests {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = {"DRAFT", "RETURNED"})
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"DRAFT", "RETURNED"})
     void only_what_is_open_is_handed_in(EditionState state) {
         assertThat(edition(state).submit())
                 .isEqualTo(new Edition.Step.Declined(List.of(new Objection.NotInState(state))));
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = {"SUBMITTED", "SCHEDULED"})
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"SUBMITTED", "SCHEDULED"})
     void only_what_waits_is_returned_or_taken_back(EditionState state) {
         var refused = new Edition.Step.Declined(List.of(new Objection.NotInState(state)));
 
@@ -82,7 +86,8 @@ class EditionTests {
         var empty = written(ArticleText.EMPTY, ArticleText.EMPTY, Change.FIRST, List.of());
 
         assertThat(empty.gaps(false))
-                .containsExactly(new Objection.NoTitle(false), new Objection.NoLead(false), new Objection.NoBody(false));
+                .containsExactly(
+                        new Objection.NoTitle(false), new Objection.NoLead(false), new Objection.NoBody(false));
     }
 
     @Test
@@ -97,7 +102,8 @@ class EditionTests {
     void a_picture_is_described_for_those_who_do_not_see_it() {
         var picture = new UsedPicture(new PictureId("0".repeat(32)), Words.same(""), Words.same(""), "");
 
-        assertThat(written(TEXT, ArticleText.EMPTY, Change.FIRST, List.of(picture)).gaps(false))
+        assertThat(written(TEXT, ArticleText.EMPTY, Change.FIRST, List.of(picture))
+                        .gaps(false))
                 .containsExactly(new Objection.PictureUndescribed(1));
     }
 
@@ -115,7 +121,9 @@ class EditionTests {
 
         assertThat(untold.gaps(true)).containsExactly(new Objection.ChangeUntold());
         assertThat(untold.gaps(false)).isEmpty();
-        assertThat(written(TEXT, ArticleText.EMPTY, new Change(false, Words.same("")), List.of()).gaps(true)).isEmpty();
+        assertThat(written(TEXT, ArticleText.EMPTY, new Change(false, Words.same("")), List.of())
+                        .gaps(true))
+                .isEmpty();
     }
 
     @Test

@@ -37,11 +37,14 @@ class FeedTests {
     PortalWorld world;
 
     @ParameterizedTest
-    @ValueSource(strings = {"/rss.xml", "/atom.xml", "/chuyen-muc/tin-phoi-hop/rss.xml", "/chuyen-muc/tin-phoi-hop/atom.xml"})
+    @ValueSource(
+            strings = {"/rss.xml", "/atom.xml", "/chuyen-muc/tin-phoi-hop/rss.xml", "/chuyen-muc/tin-phoi-hop/atom.xml"
+            })
     void a_feed_tells_the_newest_with_full_addresses(String path) throws Exception {
         var title = HOSTILE + PortalWorld.unique();
         var at = Instant.parse("2026-11-20T01:02:03Z");
-        var id = world.published(world.article(title, ArticleText.EMPTY, List.of(PortalWorld.use(world.picture()))), at);
+        var id =
+                world.published(world.article(title, ArticleText.EMPTY, List.of(PortalWorld.use(world.picture()))), at);
 
         var entry = entry(feed(text(path)), title);
 
@@ -49,8 +52,9 @@ class FeedTests {
         assertThat(entry.getPublishedDate().toInstant()).isEqualTo(at);
         assertThat(entry.getUri()).isEqualTo("tag:127.0.0.1,2021:article:" + id);
         assertThat(entry.getDescription().getValue()).contains("Sapo của").contains("onerror=alert(1)");
-        assertThat(entry.getEnclosures()).singleElement().satisfies(picture -> assertThat(picture.getUrl())
-                .startsWith("http://127.0.0.1:8080/media/"));
+        assertThat(entry.getEnclosures())
+                .singleElement()
+                .satisfies(picture -> assertThat(picture.getUrl()).startsWith("http://127.0.0.1:8080/media/"));
     }
 
     @Test
@@ -58,10 +62,13 @@ class FeedTests {
         var word = PortalWorld.unique();
         world.published("Chỉ tiếng Việt " + word);
         world.published(
-                world.article("Hai thứ tiếng " + word, new ArticleText("", "Both " + word, "Lead.", "Text."), List.of()),
+                world.article(
+                        "Hai thứ tiếng " + word, new ArticleText("", "Both " + word, "Lead.", "Text."), List.of()),
                 Instant.now().minusSeconds(5));
 
-        var titles = feed(text("/en/rss.xml")).getEntries().stream().map(SyndEntry::getTitle).toList();
+        var titles = feed(text("/en/rss.xml")).getEntries().stream()
+                .map(SyndEntry::getTitle)
+                .toList();
 
         assertThat(titles).contains("Both " + word).noneMatch(title -> title.contains("tiếng"));
     }

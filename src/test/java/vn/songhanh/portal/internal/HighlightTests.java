@@ -22,7 +22,8 @@ class HighlightTests {
 
         assertThat(pieces).contains(new Piece("kim", true));
         assertThat(pieces.getFirst().text()).startsWith("… ");
-        assertThat(pieces.stream().mapToInt(piece -> piece.text().length()).sum()).isLessThan(320);
+        assertThat(pieces.stream().mapToInt(piece -> piece.text().length()).sum())
+                .isLessThan(320);
     }
 
     @Test

@@ -29,7 +29,8 @@ class MarksTests {
     @Test
     void bold_italic_and_links() {
         assertThat(html("**đậm** và *nghiêng*, [xem](/tin/a) 3 * 4 * 5 và a*b*c"))
-                .isEqualTo("<p><strong>đậm</strong> và <em>nghiêng</em>, <a href=\"/tin/a\">xem</a> 3 * 4 * 5 và a*b*c</p>");
+                .isEqualTo("<p><strong>đậm</strong> và <em>nghiêng</em>, <a href=\"/tin/a\">xem</a> 3 * 4 * 5 và"
+                        + " a*b*c</p>");
     }
 
     @Test
@@ -45,12 +46,14 @@ class MarksTests {
 
     @Test
     void markup_and_signs_are_text() {
-        assertThat(Marks.plain(Marks.blocks("1 < 2 & \"ba\" <b>bốn</b> ${5}"))).isEqualTo("1 < 2 & \"ba\" <b>bốn</b> ${5}");
+        assertThat(Marks.plain(Marks.blocks("1 < 2 & \"ba\" <b>bốn</b> ${5}")))
+                .isEqualTo("1 < 2 & \"ba\" <b>bốn</b> ${5}");
     }
 
     @Test
     void a_word_of_five_megabytes_ends() {
-        assertThat(Marks.blocks("*".repeat(50_000) + "[".repeat(50_000) + "a".repeat(5_000_000))).hasSize(1);
+        assertThat(Marks.blocks("*".repeat(50_000) + "[".repeat(50_000) + "a".repeat(5_000_000)))
+                .hasSize(1);
     }
 
     private static String html(String body) {

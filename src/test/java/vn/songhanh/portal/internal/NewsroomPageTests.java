@@ -91,7 +91,11 @@ class NewsroomPageTests {
                 .exchange();
 
         assertThat(answer).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        assertThat(answer).bodyText().contains("Chưa có sapo").contains("Chưa có nội dung").contains(word);
+        assertThat(answer)
+                .bodyText()
+                .contains("Chưa có sapo")
+                .contains("Chưa có nội dung")
+                .contains(word);
         assertThat(writer.get("/app/newsroom")).bodyText().contains(word);
     }
 
@@ -121,11 +125,33 @@ class NewsroomPageTests {
     }
 
     @Test
+    void an_approval_may_put_it_on_the_clock_but_never_into_the_past() {
+        var id = begun("Bài " + PortalWorld.unique());
+        writer.post(desk(id) + "/submission").exchange();
+
+        assertThat(approver.post(desk(id) + "/publication").param("day", "01/02/2020"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Giờ đăng phải sau thời điểm này");
+        assertThat(approver.post(desk(id) + "/publication").param("day", "hôm nào đó"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(approver.post(desk(id) + "/publication")
+                        .param("day", "05/09/2099")
+                        .param("time", "8h15"))
+                .hasStatus(HttpStatus.SEE_OTHER);
+
+        assertThat(approver.get(desk(id))).bodyText().contains("08:15 05/09/2099");
+    }
+
+    @Test
     void what_was_submitted_is_no_longer_saved_over() {
         var id = begun("Bài " + PortalWorld.unique());
         writer.post(desk(id) + "/submission").exchange();
 
-        assertThat(saved(id, "1", "Sửa lén")).hasStatus(HttpStatus.CONFLICT).bodyText().contains("Sửa lén");
+        assertThat(saved(id, "1", "Sửa lén"))
+                .hasStatus(HttpStatus.CONFLICT)
+                .bodyText()
+                .contains("Sửa lén");
     }
 
     @Test
@@ -135,14 +161,20 @@ class NewsroomPageTests {
                 .uri("/app/newsroom/articles")
                 .multipart()
                 .file(new MockMultipartFile("files", "anh.png", "image/png", png()))
-                .file(new MockMultipartFile("files", "xau.png", "image/png", "<svg onload=alert(1)>".getBytes(StandardCharsets.UTF_8)))
+                .file(new MockMultipartFile(
+                        "files", "xau.png", "image/png", "<svg onload=alert(1)>".getBytes(StandardCharsets.UTF_8)))
                 .param("title", word)
                 .cookie(writer.session())
                 .with(SecurityMockMvcRequestPostProcessors.csrf())
                 .exchange();
 
         assertThat(answer).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        assertThat(answer).bodyText().contains("xau.png").contains("không phải ảnh").contains("/media/").contains(word);
+        assertThat(answer)
+                .bodyText()
+                .contains("xau.png")
+                .contains("không phải ảnh")
+                .contains("/media/")
+                .contains(word);
     }
 
     @Test
@@ -166,7 +198,10 @@ class NewsroomPageTests {
 
         assertThat(saved(id.value(), "0", "Tiêu đề mới")).hasStatus(HttpStatus.SEE_OTHER);
 
-        assertThat(browser.get().uri(world.path(id))).bodyText().contains("<h1>" + title).doesNotContain("Tiêu đề mới");
+        assertThat(browser.get().uri(world.path(id)))
+                .bodyText()
+                .contains("<h1>" + title)
+                .doesNotContain("Tiêu đề mới");
     }
 
     private long begun(String title) {

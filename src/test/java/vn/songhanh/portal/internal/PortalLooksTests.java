@@ -123,7 +123,8 @@ class PortalLooksTests {
     @Test
     void the_newsroom_fits_its_window_breaks_no_policy_and_can_be_used_by_all() {
         var editor = people.person(Side.UNION, new UnitId(1), Set.of(Role.EDITOR));
-        var own = editor.as(() -> world.newsroom.draft(world.article("Bài đang soạn", ArticleText.EMPTY, List.of(PortalWorld.use(world.picture())))));
+        var own = editor.as(() -> world.newsroom.draft(
+                world.article("Bài đang soạn", ArticleText.EMPTY, List.of(PortalWorld.use(world.picture())))));
         var waiting = world.submitted(world.article("Bài chờ duyệt"));
         var live = bySlug.get("chi-bo-moi-o-dang-lam");
         session = new Cookie("SESSION", editor.session().getValue()).setUrl("http://127.0.0.1:" + port);

@@ -121,7 +121,8 @@ class PortalWorld {
     void changed(ArticleId id, String slug) {
         does(LAN, () -> {
             starting.start(id);
-            var edition = Objects.requireNonNull(transaction.execute(_ -> editions.open(id).orElseThrow()));
+            var edition = Objects.requireNonNull(
+                    transaction.execute(_ -> editions.open(id).orElseThrow()));
             var w = edition.written();
             saving.save(
                     id,

@@ -44,7 +44,16 @@ class PublicAnswerTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/", "/en", "/chuyen-muc/tin-phoi-hop", "/tim-kiem?q=abc", "/rss.xml", "/feed.json", "/sitemap.xml", "/robots.txt"})
+            strings = {
+                "/",
+                "/en",
+                "/chuyen-muc/tin-phoi-hop",
+                "/tim-kiem?q=abc",
+                "/rss.xml",
+                "/feed.json",
+                "/sitemap.xml",
+                "/robots.txt"
+            })
     void it_may_be_kept_a_minute_and_sets_no_cookie(String path) {
         var answer = browser.get().uri(path).exchange();
 
@@ -56,7 +65,8 @@ class PublicAnswerTests {
 
     @Test
     void who_has_it_already_gets_no_body() {
-        var tag = Objects.requireNonNull(browser.get().uri("/").exchange().getResponse().getHeader("ETag"));
+        var tag = Objects.requireNonNull(
+                browser.get().uri("/").exchange().getResponse().getHeader("ETag"));
 
         var again = browser.get().uri("/").header("If-None-Match", tag).exchange();
 
@@ -66,7 +76,8 @@ class PublicAnswerTests {
 
     @Test
     void packed_and_plain_have_tags_of_their_own() {
-        var packed = browser.get().uri("/").header("Accept-Encoding", "br, gzip").exchange();
+        var packed =
+                browser.get().uri("/").header("Accept-Encoding", "br, gzip").exchange();
 
         assertThat(packed).hasHeader("Content-Encoding", "gzip").hasHeader("Vary", "Accept-Encoding");
         assertThat(packed.getResponse().getHeader("ETag")).endsWith("-gz\"");
@@ -161,7 +172,8 @@ class PublicAnswerTests {
     @Test
     void an_english_edition_is_told_in_english() {
         var english = new ArticleText("Hải Phòng", "Signed", "The lead.", "The text.");
-        var id = world.published(world.article("Ký kết", english, List.of()), Instant.now().minusSeconds(60));
+        var id = world.published(
+                world.article("Ký kết", english, List.of()), Instant.now().minusSeconds(60));
 
         assertThat(browser.get().uri("/en" + world.path(id)))
                 .bodyText()
@@ -171,19 +183,32 @@ class PublicAnswerTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/chuyen-muc/khong-co", "/tags/khong-co", "/chuyen-muc/tin-phoi-hop?trang=400", "/tags/a?trang=-1", "/media/..%2f..%2fetc-400.jpg", "/media/xyz-400.jpg", "/chuyen-muc/khong-co/rss.xml"})
+    @ValueSource(
+            strings = {
+                "/chuyen-muc/khong-co",
+                "/tags/khong-co",
+                "/chuyen-muc/tin-phoi-hop?trang=400",
+                "/tags/a?trang=-1",
+                "/media/..%2f..%2fetc-400.jpg",
+                "/media/xyz-400.jpg",
+                "/chuyen-muc/khong-co/rss.xml"
+            })
     void what_is_not_there_is_not_kept_either(String path) {
-        assertThat(browser.get().uri(java.net.URI.create(path)))
-                .satisfies(answer -> {
-                    assertThat(answer.getResponse().getStatus()).isIn(400, 404);
-                    assertThat(Objects.toString(answer.getResponse().getHeader("Cache-Control"), "no-store")).doesNotContain("public");
-                });
+        assertThat(browser.get().uri(java.net.URI.create(path))).satisfies(answer -> {
+            assertThat(answer.getResponse().getStatus()).isIn(400, 404);
+            assertThat(Objects.toString(answer.getResponse().getHeader("Cache-Control"), "no-store"))
+                    .doesNotContain("public");
+        });
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"trang=0", "trang=-1", "trang=99999999999", "trang=abc", "trang="})
     void a_page_number_that_makes_no_sense_is_the_first_page(String query) {
-        assertThat(browser.get().uri("/chuyen-muc/tin-phoi-hop?" + query).exchange().getResponse().getStatus())
+        assertThat(browser.get()
+                        .uri("/chuyen-muc/tin-phoi-hop?" + query)
+                        .exchange()
+                        .getResponse()
+                        .getStatus())
                 .isIn(200, 404);
     }
 

@@ -60,10 +60,10 @@ class VisibilityTests {
         BiFunction<PortalWorld, NewArticle, ArticleId> submitted = PortalWorld::submitted;
         BiFunction<PortalWorld, NewArticle, ArticleId> scheduled =
                 (world, article) -> world.published(article, Instant.now().plusSeconds(86_400));
-        BiFunction<PortalWorld, NewArticle, ArticleId> withdrawn = (world, article) ->
-                ended(world, article, new Ending.Withdrawn(Words.of("Số liệu đã thay đổi.", "")));
-        BiFunction<PortalWorld, NewArticle, ArticleId> inError = (world, article) ->
-                ended(world, article, new Ending.InError(Words.same("")));
+        BiFunction<PortalWorld, NewArticle, ArticleId> withdrawn =
+                (world, article) -> ended(world, article, new Ending.Withdrawn(Words.of("Số liệu đã thay đổi.", "")));
+        BiFunction<PortalWorld, NewArticle, ArticleId> inError =
+                (world, article) -> ended(world, article, new Ending.InError(Words.same("")));
         return Stream.of(
                 Arguments.of("draft", drafted),
                 Arguments.of("submitted", submitted),
@@ -85,9 +85,15 @@ class VisibilityTests {
         var subject = subject(brought);
 
         for (var place : PLACES) {
-            assertThat(browser.get().uri(place)).as(place).hasStatusOk().bodyText().doesNotContain(subject.word());
+            assertThat(browser.get().uri(place))
+                    .as(place)
+                    .hasStatusOk()
+                    .bodyText()
+                    .doesNotContain(subject.word());
         }
-        assertThat(browser.get().uri("/tim-kiem?q=" + subject.word())).bodyText().doesNotContain("bai-" + subject.word());
+        assertThat(browser.get().uri("/tim-kiem?q=" + subject.word()))
+                .bodyText()
+                .doesNotContain("bai-" + subject.word());
         assertThat(browser.get().uri("/tags/the-" + subject.word())).hasStatus(HttpStatus.NOT_FOUND);
         for (var width : subject.picture().widths()) {
             assertThat(browser.get().uri(subject.picture().address(width))).hasStatus(HttpStatus.NOT_FOUND);
@@ -100,17 +106,24 @@ class VisibilityTests {
             String state, BiFunction<PortalWorld, NewArticle, ArticleId> brought) {
         var subject = subject(brought);
 
-        assertThat(asVisitor("select count(*) from picture_size where picture_id = '" + subject.picture().id() + "'"))
+        assertThat(asVisitor("select count(*) from picture_size where picture_id = '"
+                        + subject.picture().id() + "'"))
                 .isZero();
-        assertThat(asVisitor("select count(*) from picture_use where picture_id = '" + subject.picture().id() + "'"))
+        assertThat(asVisitor("select count(*) from picture_use where picture_id = '"
+                        + subject.picture().id() + "'"))
                 .isZero();
-        assertThat(asVisitor("select count(*) from tag where slug = 'the-" + subject.word() + "'")).isZero();
-        assertThat(asVisitor("select count(*) from shown_article where id = " + subject.id())).isZero();
-        assertThat(asVisitor("select count(*) from edition_step s join edition e on e.id = s.edition_id where e.article_id = "
-                        + subject.id()))
+        assertThat(asVisitor("select count(*) from tag where slug = 'the-" + subject.word() + "'"))
+                .isZero();
+        assertThat(asVisitor("select count(*) from shown_article where id = " + subject.id()))
+                .isZero();
+        assertThat(asVisitor(
+                        "select count(*) from edition_step s join edition e on e.id = s.edition_id where e.article_id"
+                                + " = "
+                                + subject.id()))
                 .isZero();
         if (!state.equals("withdrawn")) {
-            assertThat(asVisitor("select count(*) from edition where article_id = " + subject.id())).isZero();
+            assertThat(asVisitor("select count(*) from edition where article_id = " + subject.id()))
+                    .isZero();
             assertThat(asVisitor("select count(*) from edition_text where plain like '%" + subject.word() + "%'"))
                     .isZero();
         }
@@ -118,9 +131,12 @@ class VisibilityTests {
 
     @Test
     void a_published_article_and_its_picture_are_seen() {
-        var subject = subject((world, article) -> world.published(article, Instant.now().minusSeconds(60)));
+        var subject = subject(
+                (world, article) -> world.published(article, Instant.now().minusSeconds(60)));
 
-        assertThat(browser.get().uri("/tim-kiem?q=" + subject.word())).bodyText().contains(world.path(subject.id()));
+        assertThat(browser.get().uri("/tim-kiem?q=" + subject.word()))
+                .bodyText()
+                .contains(world.path(subject.id()));
         assertThat(browser.get().uri(subject.picture().address(400)))
                 .hasStatusOk()
                 .hasHeader("Cache-Control", "max-age=31536000, public, immutable");
@@ -130,15 +146,18 @@ class VisibilityTests {
     void nobody_sees_anything_where_nobody_speaks() {
         subject((world, article) -> world.published(article, Instant.now().minusSeconds(60)));
 
-        for (var table : List.of("article", "edition", "edition_text", "picture_use", "section", "tag", "article_view")) {
-            var seen = transaction.execute(_ -> jdbc.sql("select count(*) from " + table).query(Long.class).single());
+        for (var table :
+                List.of("article", "edition", "edition_text", "picture_use", "section", "tag", "article_view")) {
+            var seen = transaction.execute(_ ->
+                    jdbc.sql("select count(*) from " + table).query(Long.class).single());
             assertThat(seen).as(table).isZero();
         }
     }
 
     @Test
     void a_withdrawn_page_stays_with_its_notice_and_without_pictures() {
-        var subject = subject((world, article) -> world.published(article, Instant.now().minusSeconds(60)));
+        var subject = subject(
+                (world, article) -> world.published(article, Instant.now().minusSeconds(60)));
         var path = world.path(subject.id());
         world.takenDown(subject.id(), new Ending.Withdrawn(Words.of("Số liệu đã thay đổi.", "The figures changed.")));
 
@@ -155,17 +174,22 @@ class VisibilityTests {
 
     @Test
     void what_was_published_in_error_is_gone_without_a_word_of_it() {
-        var subject = subject((world, article) -> world.published(article, Instant.now().minusSeconds(60)));
+        var subject = subject(
+                (world, article) -> world.published(article, Instant.now().minusSeconds(60)));
         var path = world.path(subject.id());
         world.takenDown(subject.id(), new Ending.InError(Words.same("")));
 
-        assertThat(browser.get().uri(path)).hasStatus(HttpStatus.GONE).bodyText().doesNotContain("Sapo của");
+        assertThat(browser.get().uri(path))
+                .hasStatus(HttpStatus.GONE)
+                .bodyText()
+                .doesNotContain("Sapo của");
     }
 
     @Test
     void a_merged_article_leads_to_the_one_that_took_its_place() {
         var other = world.published("Bài thay thế " + PortalWorld.unique());
-        var subject = subject((world, article) -> world.published(article, Instant.now().minusSeconds(60)));
+        var subject = subject(
+                (world, article) -> world.published(article, Instant.now().minusSeconds(60)));
         var path = world.path(subject.id());
         world.takenDown(subject.id(), new Ending.Merged(other));
 

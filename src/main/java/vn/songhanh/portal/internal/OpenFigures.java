@@ -13,7 +13,7 @@ import vn.songhanh.ledger.Figure;
 import vn.songhanh.programme.Programme;
 
 /** The confirmed figures of a programme for those who want to reckon with them: one row for each indicator and year. */
-final class OpenData {
+final class OpenFigures {
 
     /** Spreadsheet programs take a file for UTF-8 only when it begins with this mark. */
     private static final char BYTE_ORDER_MARK = '\uFEFF';
@@ -21,11 +21,20 @@ final class OpenData {
     private static final CSVFormat FORMAT = CSVFormat.RFC4180
             .builder()
             .setHeader(
-                    "programme", "year", "group", "indicator", "name_vi", "name_en", "unit_vi", "unit_en", "plan", "confirmed",
+                    "programme",
+                    "year",
+                    "group",
+                    "indicator",
+                    "name_vi",
+                    "name_en",
+                    "unit_vi",
+                    "unit_en",
+                    "plan",
+                    "confirmed",
                     "confirmed_since_start")
             .get();
 
-    private OpenData() {}
+    private OpenFigures() {}
 
     static byte[] written(Programme programme, Map<Integer, List<Figure>> byYear) {
         var out = new ByteArrayOutputStream();
