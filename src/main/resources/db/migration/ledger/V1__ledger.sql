@@ -1,5 +1,5 @@
 -- The ledger. Entries, postings and claim events are only ever added; roll-ups and present states follow from them and
--- are kept in the same transaction. See docs/decisions/0003-position.md.
+-- are kept in the same transaction. See docs/decisions/0004-position.md.
 
 -- The position is taken as the last thing in a transaction, under the lock of this one row: whoever takes the next one
 -- begins after the one before has committed. A sequence would not do: 41 may commit after a reader has pinned 42.

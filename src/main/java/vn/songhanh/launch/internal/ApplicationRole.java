@@ -43,10 +43,11 @@ record ApplicationRole(Login login) {
     }
 
     private boolean isAboveRowSecurity(JdbcClient owner) {
-        return owner.sql("select rolsuper or rolbypassrls from pg_roles where rolname = :name")
-                .param("name", login.user())
-                .query(Boolean.class)
-                .single();
+        return owner.sql("""
+            select rolsuper or rolbypassrls or pg_has_role(oid, (select oid from pg_roles where rolname = current_user), 'member')
+              from pg_roles
+             where rolname = :name
+            """).param("name", login.user()).query(Boolean.class).single();
     }
 
     private boolean canSignIn(String url) {

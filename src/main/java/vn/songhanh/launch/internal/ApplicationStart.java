@@ -1,7 +1,8 @@
 package vn.songhanh.launch.internal;
 
+import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
@@ -14,29 +15,38 @@ import vn.songhanh.launch.Refusal;
 record ApplicationStart(Class<?> application, DataFolder data) {
 
     /** With a web server; logs into {@code server.log}. */
-    ConfigurableApplicationContext serving(Database database, List<String> settings) {
-        return start(database, WebApplicationType.SERVLET, "server", settings);
+    ConfigurableApplicationContext serving(Database database, ListenAddress address, List<String> settings) {
+        return start(
+                database,
+                WebApplicationType.SERVLET,
+                data.log("server"),
+                Stream.concat(
+                        settings.stream(),
+                        Stream.of("--server.port=" + address.port(), "--server.address=" + address.host())));
     }
 
-    /** Without a web server, and only as much of the application as the command touches; logs into {@code command.log}. */
+    /**
+     * Without a web server, and only as much of the application as the command touches; logs into {@code command.log}. Beside a
+     * running server the tables are left in the form that the server knows.
+     */
     ConfigurableApplicationContext forCommand(Database database) {
-        return start(database, WebApplicationType.NONE, "command", List.of("--spring.main.lazy-initialization=true"));
+        return start(
+                database,
+                WebApplicationType.NONE,
+                data.log("command"),
+                Stream.of("--spring.main.lazy-initialization=true", "--spring.flyway.enabled=" + !database.shared()));
     }
 
     private ConfigurableApplicationContext start(
-            Database database, WebApplicationType type, String logName, List<String> settings) {
-        var log = data.log(logName);
+            Database database, WebApplicationType type, Path log, Stream<String> settings) {
         var spring = new SpringApplication(application);
         spring.setWebApplicationType(type);
-        spring.addInitializers(context -> register((GenericApplicationContext) context, () -> database));
-        var arguments = java.util.stream.Stream.concat(
-                settings.stream(),
-                java.util.stream.Stream.of(
-                        "--songhanh.data=" + data.root(),
-                        "--logging.file.name=" + log,
-                        "--logging.threshold.console=off"));
+        spring.addInitializers(
+                context -> ((GenericApplicationContext) context).registerBean(Database.class, () -> database));
+        var common = Stream.of(
+                "--songhanh.data=" + data.root(), "--logging.file.name=" + log, "--logging.threshold.console=off");
         try {
-            var context = spring.run(arguments.toArray(String[]::new));
+            var context = spring.run(Stream.concat(settings, common).toArray(String[]::new));
             new FolderVersion(data).record();
             return context;
         } catch (RuntimeException e) {
@@ -45,11 +55,7 @@ record ApplicationStart(Class<?> application, DataFolder data) {
         }
     }
 
-    private static void register(GenericApplicationContext context, Supplier<Database> database) {
-        context.registerBean(Database.class, database);
-    }
-
-    private static Refusal inPlainWords(RuntimeException fault, java.nio.file.Path log) {
+    private static Refusal inPlainWords(RuntimeException fault, Path log) {
         for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
             switch (cause) {
                 case Refusal refusal -> {
@@ -59,12 +65,17 @@ record ApplicationStart(Class<?> application, DataFolder data) {
                     return Refusals.portTaken(taken.getPort());
                 }
                 case FlywayValidateException invalid
-                when String.valueOf(invalid.getMessage()).contains("not resolved locally") -> {
+                when isAhead(invalid) -> {
                     return FolderRefusals.migrationsOfNewerVersion(invalid);
                 }
                 default -> {}
             }
         }
         return Refusals.notStarted(fault, log);
+    }
+
+    /** Migrations were applied which this version does not have. */
+    private static boolean isAhead(FlywayValidateException invalid) {
+        return String.valueOf(invalid.getMessage()).contains("not resolved locally");
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -17,15 +18,23 @@ record Cluster(Path folder, PostgresPrograms programs, ServerAccount account) {
     private static final Duration PATIENCE_WITH_WORKERS = Duration.ofSeconds(5);
     private static final Duration GLANCE = Duration.ofMillis(20);
 
-    /** The cluster of a data folder; made on the first call, its superuser secured by a password. */
+    /**
+     * The cluster of a data folder. The first call makes it, its superuser secured by a password; it gets its name when it is
+     * complete, so that a power cut in between leaves nothing that looks like a cluster.
+     */
     static Cluster of(DataFolder data, PostgresPrograms programs, Login superuser) {
-        var folder = data.createCluster();
-        var cluster = new Cluster(folder, programs, ServerAccount.of(folder, programs.postgres()));
-        if (Files.exists(cluster.releaseFile())) {
-            cluster.refuseOtherRelease();
-        } else {
-            cluster.initialise(data.root(), superuser);
+        try {
+            if (Files.notExists(data.cluster())) {
+                var unfinished = data.unfinishedCluster();
+                var account = ServerAccount.forNew(unfinished, programs.postgres());
+                new Cluster(unfinished, programs, account).initialise(data.root(), superuser);
+                Files.move(unfinished, data.cluster(), StandardCopyOption.ATOMIC_MOVE);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
+        var cluster = new Cluster(data.cluster(), programs, ServerAccount.ofOwner(data.cluster()));
+        cluster.refuseOtherRelease();
         return cluster;
     }
 
@@ -92,13 +101,9 @@ record Cluster(Path folder, PostgresPrograms programs, ServerAccount account) {
         }
     }
 
-    private Path releaseFile() {
-        return folder.resolve("PG_VERSION");
-    }
-
     private void refuseOtherRelease() {
         try {
-            var release = Files.readString(releaseFile()).strip();
+            var release = Files.readString(folder.resolve("PG_VERSION")).strip();
             if (!Build.POSTGRES.startsWith(release + ".")) {
                 throw DatabaseRefusals.clusterOfOtherRelease(folder, release);
             }
@@ -107,19 +112,15 @@ record Cluster(Path folder, PostgresPrograms programs, ServerAccount account) {
         }
     }
 
-    private void initialise(Path workplace, Login superuser) {
+    private void initialise(Path workplace, Login superuser) throws IOException {
         var password = workplace.resolve("initial-password");
-        try {
-            Files.deleteIfExists(password);
-            Secrets.write(password, superuser.password());
-            account.takeOver(password);
-            var made = Subprocess.run(account.running(initdb(superuser.user(), password)));
-            Files.delete(password);
-            if (!made.succeeded()) {
-                throw DatabaseRefusals.clusterNotMade(folder, made.output());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        Files.deleteIfExists(password);
+        Secrets.write(password, superuser.password());
+        account.takeOver(password);
+        var made = Subprocess.run(account.running(initdb(superuser.user(), password)));
+        Files.delete(password);
+        if (!made.succeeded()) {
+            throw DatabaseRefusals.clusterNotMade(folder, made.output());
         }
     }
 

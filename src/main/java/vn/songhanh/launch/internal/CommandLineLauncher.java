@@ -46,6 +46,10 @@ class CommandLineLauncher implements Launcher {
         } catch (UncheckedIOException fault) {
             console.refuse(FolderRefusals.inputOutput(fault).words());
             return Command.REFUSED;
+        } catch (RuntimeException fault) {
+            console.refuse(Refusals.unexpected(fault).words());
+            console.trace(fault);
+            return Command.REFUSED;
         }
     }
 

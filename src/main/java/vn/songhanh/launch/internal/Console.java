@@ -10,7 +10,6 @@ import java.util.Map;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import vn.songhanh.launch.CommandOutput;
-import vn.songhanh.launch.Refusal;
 import vn.songhanh.text.Language;
 import vn.songhanh.text.Words;
 
@@ -49,8 +48,9 @@ record Console(PrintStream out, PrintStream err, Language language, boolean json
         err.println(words.en());
     }
 
-    void refuse(Refusal refusal) {
-        refuse(refusal.words());
+    /** Where in the program a fault arose, for whoever mends it. */
+    void trace(Throwable fault) {
+        fault.printStackTrace(err);
     }
 
     private static PrintStream utf8(FileDescriptor descriptor) {
@@ -58,10 +58,11 @@ record Console(PrintStream out, PrintStream err, Language language, boolean json
     }
 
     private static Language chosenLanguage(List<String> commandLine, Map<String, String> environment) {
-        var place = commandLine.indexOf("--lang");
-        var chosen = place >= 0 && place + 1 < commandLine.size()
-                ? commandLine.get(place + 1)
+        var written = String.join("=", commandLine).toLowerCase(Locale.ROOT) + "=";
+        var place = written.indexOf("--lang=");
+        var chosen = place >= 0
+                ? written.substring(place + "--lang=".length())
                 : environment.getOrDefault("SONGHANH_LANG", "vi");
-        return chosen.toLowerCase(Locale.ROOT).startsWith("en") ? Language.EN : Language.VI;
+        return chosen.startsWith("en") ? Language.EN : Language.VI;
     }
 }

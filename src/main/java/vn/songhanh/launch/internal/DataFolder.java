@@ -1,13 +1,13 @@
 package vn.songhanh.launch.internal;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
+import org.springframework.util.FileSystemUtils;
 
 /** Where everything of one installation lies, and under which name. */
 record DataFolder(Path root) {
@@ -55,11 +55,10 @@ record DataFolder(Path root) {
         return new Secrets(root.resolve("secrets"));
     }
 
-    Path createCluster() {
-        try {
-            return Files.exists(cluster()) ? cluster() : Files.createDirectory(cluster(), OURS);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** An empty folder of ours in which to make the files of PostgreSQL; what an interrupted attempt left is removed. */
+    Path unfinishedCluster() throws IOException {
+        var folder = root.resolve("database.unfinished");
+        FileSystemUtils.deleteRecursively(folder);
+        return Files.createDirectory(folder, OURS);
     }
 }

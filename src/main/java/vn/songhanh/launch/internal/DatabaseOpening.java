@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import vn.songhanh.launch.CommandOutput;
 import vn.songhanh.text.Words;
+import vn.songhanh.web.Build;
 
 /**
  * How a process comes to its database: the server that the environment tells, or the embedded one of the data folder, which it
@@ -67,6 +68,9 @@ record DatabaseOpening(DataFolder data, Map<String, String> environment, Command
                 .filter(holder -> holder.role() == FolderLock.Role.SERVER);
         if (server.isPresent() && role == FolderLock.Role.SERVER) {
             throw FolderRefusals.folderServed(data.root(), server.get().process());
+        }
+        if (server.filter(holder -> !holder.version().equals(Build.VERSION)).isPresent()) {
+            throw FolderRefusals.servedByOtherVersion(data.root(), server.get().version());
         }
         return server.filter(FolderLock.Holder::open).flatMap(holder -> EmbeddedDatabase.running(data));
     }

@@ -124,8 +124,10 @@ final class DatabaseRefusals {
 
     static Refusal roleAboveRowSecurity(Login role) {
         return new Refusal(Words.of(
-                        "Vai trò {0} đứng trên bảo mật theo dòng. Hãy bỏ SUPERUSER và BYPASSRLS của vai trò này.",
-                        "The role {0} stands above row security. Take SUPERUSER and BYPASSRLS from it.")
+                        "Vai trò {0} đứng trên bảo mật theo dòng. Hãy bỏ SUPERUSER, BYPASSRLS của vai trò này và đừng"
+                                + " cho nó làm thành viên của SONGHANH_DB_USER.",
+                        "The role {0} stands above row security. Take SUPERUSER and BYPASSRLS from it, and its"
+                                + " membership in SONGHANH_DB_USER.")
                 .with(role.user()));
     }
 }

@@ -1,5 +1,6 @@
 package vn.songhanh.launch.internal;
 
+import java.util.List;
 import java.util.Map;
 import vn.songhanh.launch.Arguments;
 import vn.songhanh.launch.Command;
@@ -28,6 +29,7 @@ record DemoCommand(ApplicationStart start, Map<String, String> environment) impl
         var server = new Server(start, environment, (Console) output);
         return server.run(
                 ListenAddress.of(arguments),
+                List.of("--songhanh.demonstration=true"),
                 context ->
                         context.getBeanProvider(DemonstrationLoader.class).ifAvailable(loader -> loader.load(output)));
     }

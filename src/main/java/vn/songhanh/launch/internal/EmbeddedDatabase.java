@@ -29,7 +29,7 @@ final class EmbeddedDatabase {
         try {
             return PostmasterFile.read(data.cluster())
                     .filter(PostmasterFile::ready)
-                    .map(server -> at(server.port(), data, Database.Server.SOMEBODY_ELSES));
+                    .map(server -> at(server.port(), data, Database.Server.SOMEBODY_ELSES, true));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -37,16 +37,16 @@ final class EmbeddedDatabase {
 
     private static Database on(DataFolder data, EmbeddedPostgres server) {
         var superuser = data.secrets().login(EmbeddedPostgres.SUPERUSER);
-        var database = at(server.port(), data, server::close);
+        var database = at(server.port(), data, server::close, false);
         found(url(server.port(), "postgres"), superuser, database);
         DatabasePreparation.prepare(database);
         return database;
     }
 
-    private static Database at(int port, DataFolder data, Database.Server server) {
+    private static Database at(int port, DataFolder data, Database.Server server, boolean shared) {
         var owner = data.secrets().login(NAME);
         var application = data.secrets().login(ApplicationRole.NAME);
-        return new Database(url(port, NAME), owner, application, server);
+        return new Database(url(port, NAME), owner, application, server, shared);
     }
 
     private static String url(int port, String database) {

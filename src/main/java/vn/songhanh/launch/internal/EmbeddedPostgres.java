@@ -5,8 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,14 +24,16 @@ final class EmbeddedPostgres implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedPostgres.class);
     private static final int ATTEMPTS = 3;
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    /** Recovery after a crash reads all that was written since the last checkpoint. */
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
+
     private static final Duration GLANCE = Duration.ofMillis(20);
     private static final Duration PAUSE_BEFORE_RESTART = Duration.ofSeconds(1);
 
     private final Cluster cluster;
     private final int port;
     private final List<String> command;
-    private final Path log;
+    private final ServerLog log;
     private volatile @Nullable Process process;
     private volatile State state = State.STARTING;
 
@@ -43,7 +43,7 @@ final class EmbeddedPostgres implements AutoCloseable {
         STOPPED
     }
 
-    private EmbeddedPostgres(Cluster cluster, int port, List<String> command, Path log) {
+    private EmbeddedPostgres(Cluster cluster, int port, List<String> command, ServerLog log) {
         this.cluster = cluster;
         this.port = port;
         this.command = command;
@@ -57,7 +57,7 @@ final class EmbeddedPostgres implements AutoCloseable {
      */
     static EmbeddedPostgres start(DataFolder data, PostgresPrograms programs, List<String> settings) {
         var cluster = Cluster.of(data, programs, data.secrets().login(SUPERUSER));
-        var log = data.log("database");
+        var log = ServerLog.goingOn(data.log("database"));
         for (var attempt = 1; attempt <= ATTEMPTS; attempt++) {
             var port = freePort();
             var server = new EmbeddedPostgres(cluster, port, command(cluster, port, settings), log);
@@ -66,7 +66,7 @@ final class EmbeddedPostgres implements AutoCloseable {
             }
             server.close();
         }
-        throw DatabaseRefusals.serverDidNotStart(log, lastWords(log));
+        throw DatabaseRefusals.serverDidNotStart(log.file(), log.lastWords());
     }
 
     int port() {
@@ -83,8 +83,7 @@ final class EmbeddedPostgres implements AutoCloseable {
     }
 
     private boolean becomesReady() {
-        // the kernel tells the child when the thread that forked it ends, so that thread lives as long as the child
-        // does
+        // the kernel tells the child when the thread that forked it ends: that thread lives as long as the child
         var keeper = Thread.ofPlatform().daemon().name("postgres").start(this::keep);
         var deadline = System.nanoTime() + PATIENCE.toNanos();
         while (keeper.isAlive() && System.nanoTime() < deadline) {
@@ -128,7 +127,7 @@ final class EmbeddedPostgres implements AutoCloseable {
         process = new ProcessBuilder(cluster.account().runningUntilWeEnd(command))
                 .directory(new File("/"))
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.file().toFile()))
                 .start();
         return process;
     }
@@ -159,15 +158,6 @@ final class EmbeddedPostgres implements AutoCloseable {
             return socket.getLocalPort();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String lastWords(Path log) {
-        try (var lines = Files.lines(log)) {
-            return lines.filter(line -> line.contains("FATAL:") || line.contains("PANIC:"))
-                    .reduce("", (earlier, later) -> later);
-        } catch (IOException e) {
-            return e.toString();
         }
     }
 }

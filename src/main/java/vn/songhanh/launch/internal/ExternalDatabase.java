@@ -18,7 +18,7 @@ final class ExternalDatabase {
         var owner = new Login(needed(environment, "SONGHANH_DB_USER"), needed(environment, "SONGHANH_DB_PASSWORD"));
         var application = application(environment, data);
         var url = address(needed(environment, "SONGHANH_DB_URL"));
-        var database = new Database(url, owner, application, Database.Server.SOMEBODY_ELSES);
+        var database = new Database(url, owner, application, Database.Server.SOMEBODY_ELSES, false);
         DatabasePreparation.prepare(database);
         return database;
     }

@@ -12,6 +12,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
+import vn.songhanh.web.Build;
 
 /**
  * Of all processes only one runs the database of a data folder. The kernel keeps the lock and frees it when its holder ends,
@@ -25,8 +26,8 @@ final class FolderLock implements AutoCloseable {
         COMMAND
     }
 
-    /** The holder of the lock, and whether others may use its database already. */
-    record Holder(Role role, long process, boolean open) {
+    /** The holder of the lock, which version of the program it is, and whether others may use its database already. */
+    record Holder(Role role, long process, boolean open, String version) {
 
         /** A killed holder leaves its note behind. */
         boolean lives() {
@@ -67,8 +68,8 @@ final class FolderLock implements AutoCloseable {
     static Optional<Holder> holder(DataFolder data) {
         try {
             var words = Files.readString(noteIn(data)).strip().split(" ");
-            return Optional.of(
-                    new Holder(Role.valueOf(words[0]), Long.parseLong(words[1]), Boolean.parseBoolean(words[2])));
+            return Optional.of(new Holder(
+                    Role.valueOf(words[0]), Long.parseLong(words[1]), Boolean.parseBoolean(words[2]), words[3]));
         } catch (NoSuchFileException e) {
             return Optional.empty();
         } catch (IOException e) {
@@ -91,7 +92,7 @@ final class FolderLock implements AutoCloseable {
         }
     }
 
-    /** Not a file of its own for the lock would lose it: closing any other handle of a locked file in this process frees it. */
+    /** A file beside the lock: if a process reads the file that it has locked, closing the reader frees the lock. */
     private static Path noteIn(DataFolder data) {
         return data.root().resolve("holder");
     }
@@ -106,7 +107,7 @@ final class FolderLock implements AutoCloseable {
 
     private void write(boolean open) {
         var text = String.join(
-                " ", role.name(), Long.toString(ProcessHandle.current().pid()), Boolean.toString(open));
+                " ", role.name(), Long.toString(ProcessHandle.current().pid()), Boolean.toString(open), Build.VERSION);
         var unfinished = note.resolveSibling("holder.new");
         try {
             Files.write(unfinished, List.of(text));

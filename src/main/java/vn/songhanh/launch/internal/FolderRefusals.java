@@ -52,6 +52,14 @@ final class FolderRefusals {
                 .with(folder, Long.toString(process)));
     }
 
+    static Refusal servedByOtherVersion(Path folder, String version) {
+        return new Refusal(Words.of(
+                        "Máy chủ đang chạy trên {0} là phiên bản {1}, lệnh này là {2}. Hãy khởi động lại máy chủ rồi"
+                                + " thử lại.",
+                        "The server on {0} is version {1}, this command is {2}. Restart the server, then try again.")
+                .with(folder, version, Build.VERSION));
+    }
+
     static Refusal folderBusy(Path folder) {
         return new Refusal(Words.of(
                         "Thư mục dữ liệu {0} vẫn bận sau mười phút. Hãy chờ lệnh đang chạy xong rồi thử lại.",

@@ -37,6 +37,13 @@ final class Refusals {
                 cause);
     }
 
+    static Refusal unexpected(Throwable fault) {
+        return new Refusal(
+                Words.of("Lỗi ngoài dự kiến: {0}", "Something went wrong that should not: {0}")
+                        .with(firstLine(rootOf(fault))),
+                fault);
+    }
+
     static Throwable rootOf(Throwable fault) {
         var root = fault;
         while (root.getCause() != null) {

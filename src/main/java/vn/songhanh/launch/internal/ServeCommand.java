@@ -1,5 +1,6 @@
 package vn.songhanh.launch.internal;
 
+import java.util.List;
 import java.util.Map;
 import vn.songhanh.launch.Arguments;
 import vn.songhanh.launch.Command;
@@ -28,6 +29,7 @@ record ServeCommand(ApplicationStart start, Map<String, String> environment) imp
 
     @Override
     public int run(Arguments arguments, CommandOutput output) {
-        return new Server(start, environment, (Console) output).run(ListenAddress.of(arguments), context -> {});
+        return new Server(start, environment, (Console) output)
+                .run(ListenAddress.of(arguments), List.of(), context -> {});
     }
 }

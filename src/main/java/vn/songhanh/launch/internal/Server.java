@@ -13,6 +13,7 @@ import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.ContextClosedEvent;
 import vn.songhanh.launch.Command;
+import vn.songhanh.launch.CommandVoice;
 import vn.songhanh.launch.Welcome;
 import vn.songhanh.text.Words;
 import vn.songhanh.web.Build;
@@ -26,18 +27,20 @@ record Server(ApplicationStart start, Map<String, String> environment, Console c
     private static final int SERVER_ERROR = 500;
 
     /** Serves until the process is told to stop; {@code before} is done once the application stands, before we say READY. */
-    int run(ListenAddress address, Consumer<ConfigurableApplicationContext> before) {
+    int run(ListenAddress address, List<String> settings, Consumer<ConfigurableApplicationContext> before) {
         address.refuseTaken();
         console.say(Words.of("Song Hành {0} đang khởi động…", "Song Hành {0} is starting…")
                 .with(Build.VERSION));
         var database = new DatabaseOpening(start.data(), environment, console).forServer();
-        var context = start.serving(
-                database, List.of("--server.port=" + address.port(), "--server.address=" + address.host()));
+        var context = start.serving(database, address, settings);
         var stopped = new CountDownLatch(1);
         context.addApplicationListener((ApplicationListener<ContextClosedEvent>) event -> stopped.countDown());
         try {
-            before.accept(context);
-            greet(context, address);
+            context.getBean(CommandVoice.class).speaking("serve", () -> {
+                before.accept(context);
+                greet(context, address);
+                return Command.DONE;
+            });
             stopped.await();
             return Command.DONE;
         } catch (InterruptedException e) {

@@ -15,6 +15,7 @@ import java.util.List;
 sealed interface ServerAccount {
 
     int NOBODY = 65534;
+    Path OURSELVES = Path.of("/proc/self");
 
     /** We are an ordinary user and simply start it. */
     record Ourselves() implements ServerAccount {}
@@ -25,28 +26,28 @@ sealed interface ServerAccount {
     /** We are root and start it without privileges in a new user namespace; files stay ours. */
     record OwnNamespace() implements ServerAccount {}
 
-    /** The account for a cluster folder that exists, be it empty or filled; takes ownership of an empty one. */
-    static ServerAccount of(Path cluster, Path program) {
-        var we = (int) attribute(Path.of("/proc/self"), "unix:uid");
-        var owner = (int) attribute(cluster, "unix:uid");
-        if (we != 0 && we != owner) {
+    /** The account that an existing cluster belongs to. */
+    static ServerAccount ofOwner(Path cluster) {
+        var owner = user(cluster);
+        if (weAreRoot()) {
+            return owner == 0 ? new OwnNamespace() : new Other(owner, group(cluster));
+        }
+        if (owner != user(OURSELVES)) {
             throw DatabaseRefusals.clusterOfSomebodyElse(cluster, ownerOf(cluster));
         }
-        if (we != 0) {
+        return new Ourselves();
+    }
+
+    /** The account for a cluster that is to be made in an empty folder; it then owns the folder. */
+    static ServerAccount forNew(Path cluster, Path program) {
+        if (!weAreRoot()) {
             return new Ourselves();
         }
-        if (Files.exists(cluster.resolve("PG_VERSION"))) {
-            return owner == 0 ? new OwnNamespace() : new Other(owner, (int) attribute(cluster, "unix:gid"));
-        }
-        ServerAccount nobody = new Other(NOBODY, NOBODY);
-        nobody.takeOver(cluster);
-        if (nobody.canUse(cluster, program)) {
-            return nobody;
-        }
-        new Other(0, 0).takeOver(cluster);
-        ServerAccount namespace = new OwnNamespace();
-        if (namespace.canUse(cluster, program)) {
-            return namespace;
+        for (var account : List.<ServerAccount>of(new Other(NOBODY, NOBODY), new OwnNamespace())) {
+            account.takeOver(cluster);
+            if (account.canUse(cluster, program)) {
+                return account;
+            }
         }
         throw DatabaseRefusals.serverNeedsReachableFolder(cluster);
     }
@@ -72,13 +73,10 @@ sealed interface ServerAccount {
 
     /** Gives a file or folder to this account. */
     default void takeOver(Path path) {
-        if (this instanceof Other(int user, int group)) {
-            try {
-                Files.setAttribute(path, "unix:uid", user);
-                Files.setAttribute(path, "unix:gid", group);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+        switch (this) {
+            case Ourselves() -> {}
+            case Other(int user, int group) -> give(path, user, group);
+            case OwnNamespace() -> give(path, 0, 0);
         }
     }
 
@@ -103,9 +101,30 @@ sealed interface ServerAccount {
         return command;
     }
 
-    private static Object attribute(Path path, String name) {
+    private static boolean weAreRoot() {
+        return user(OURSELVES) == 0;
+    }
+
+    private static void give(Path path, int user, int group) {
         try {
-            return Files.getAttribute(path, name);
+            Files.setAttribute(path, "unix:uid", user);
+            Files.setAttribute(path, "unix:gid", group);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static int user(Path path) {
+        return attribute(path, "unix:uid");
+    }
+
+    private static int group(Path path) {
+        return attribute(path, "unix:gid");
+    }
+
+    private static int attribute(Path path, String name) {
+        try {
+            return (int) Files.getAttribute(path, name);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -21,19 +21,23 @@ class FirstStartTests {
     Path folder;
 
     @Test
-    void works_in_a_folder_that_only_we_may_enter() {
-        var data = Program.withPrograms(folder.resolve("data"));
+    void works_in_a_folder_that_only_we_may_enter_and_two_commands_wait_for_each_other() {
+        var data = Program.withPrograms(folder.resolve("data")).toString();
 
-        var status = Program.start("status", "--data", data.toString()).awaitEnd();
+        var commands = List.of(Program.start("status", "--data", data), Program.start("status", "--data", data));
 
-        assertThat(status.exitCode()).as(status.errors()).isZero();
-        assertThat(status.output()).contains("songhanh_app");
+        assertThat(commands).map(Program::awaitEnd).allSatisfy(status -> {
+            assertThat(status.exitCode()).as(status.errors()).isZero();
+            assertThat(status.output()).contains("songhanh_app");
+        });
     }
 
     @Test
-    void works_for_an_ordinary_user() {
+    void works_for_an_ordinary_user_even_after_a_power_cut_in_the_first_minute() throws IOException {
         assumeUserNamespaces();
         var data = Program.withPrograms(folder.resolve("data"));
+        Files.createDirectory(data.resolve("database.unfinished"));
+        Files.writeString(data.resolve("database.unfinished/PG_VERSION"), "18\n");
 
         var status = Program.startUnder(WITHOUT_PRIVILEGES, "status", "--data", data.toString())
                 .awaitEnd();

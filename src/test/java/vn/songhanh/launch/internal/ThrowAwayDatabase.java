@@ -68,7 +68,7 @@ public final class ThrowAwayDatabase {
             statements.execute("drop role %I", name);
         }));
         var ours = url.replaceFirst("(//[^/]*/)[^?]*", "$1" + name);
-        var database = new Database(ours, owner, new Login(name, name), Database.Server.SOMEBODY_ELSES);
+        var database = new Database(ours, owner, new Login(name, name), Database.Server.SOMEBODY_ELSES, false);
         DatabasePreparation.prepare(database);
         return database;
     }
