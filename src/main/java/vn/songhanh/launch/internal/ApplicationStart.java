@@ -64,9 +64,10 @@ record ApplicationStart(Class<?> application, DataFolder data) {
                 case PortInUseException taken -> {
                     return Refusals.portTaken(taken.getPort());
                 }
-                case FlywayValidateException invalid
-                when isAhead(invalid) -> {
-                    return FolderRefusals.migrationsOfNewerVersion(invalid);
+                case FlywayValidateException invalid -> {
+                    return isAhead(invalid)
+                            ? FolderRefusals.migrationsOfNewerVersion(invalid)
+                            : FolderRefusals.migrationsDiffer(invalid, log);
                 }
                 default -> {}
             }

@@ -43,6 +43,17 @@ final class FolderRefusals {
                 cause);
     }
 
+    static Refusal migrationsDiffer(Throwable cause, Path log) {
+        return new Refusal(
+                Words.of(
+                                "Cơ sở dữ liệu do một bản dựng khác tạo, không khớp với bản này. Hãy chạy đúng bản đã"
+                                        + " tạo, hoặc chọn thư mục dữ liệu khác bằng --data. Chi tiết: {0}.",
+                                "The database was made by a build that differs from this one. Run the build that made"
+                                        + " it, or choose another data folder with --data. Details: {0}.")
+                        .with(log),
+                cause);
+    }
+
     static Refusal folderServed(Path folder, long process) {
         return new Refusal(Words.of(
                         "Thư mục dữ liệu {0} đang được một máy chủ khác dùng (tiến trình {1}). Hãy dừng máy chủ đó"
