@@ -23,7 +23,7 @@ record SourceList(List<HeaderRow<Column>> heads, List<ReadRow> rows) {
             "Không thấy hàng tiêu đề nào có cột mã số doanh nghiệp và tên doanh nghiệp. Cần ít nhất hai cột “Mã số"
                     + " doanh nghiệp” (hoặc MST) và “Tên doanh nghiệp”; có thể tải tệp mẫu về để đối chiếu.",
             "No header row with an enterprise code and a name was found. At least the columns “Mã số doanh nghiệp” (or"
-                + " MST, tax code) and “Tên doanh nghiệp” (enterprise name) are needed; compare with the template.");
+                    + " MST, tax code) and “Tên doanh nghiệp” (enterprise name) are needed; compare with the template.");
 
     /** The answer to opening a file. */
     sealed interface Opening {

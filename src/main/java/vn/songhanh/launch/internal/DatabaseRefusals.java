@@ -107,8 +107,8 @@ final class DatabaseRefusals {
                                         + " trò {1} và đặt SONGHANH_DB_APP_USER, SONGHANH_DB_APP_PASSWORD của một tài"
                                         + " khoản thuộc vai trò đó.",
                                 "The role {0} cannot be created. Grant CREATEROLE to SONGHANH_DB_USER, or create the"
-                                    + " role {1} and set SONGHANH_DB_APP_USER and SONGHANH_DB_APP_PASSWORD to a login"
-                                    + " that is a member of it.")
+                                        + " role {1} and set SONGHANH_DB_APP_USER and SONGHANH_DB_APP_PASSWORD to a login"
+                                        + " that is a member of it.")
                         .with(role.user(), ApplicationRole.NAME),
                 cause);
     }

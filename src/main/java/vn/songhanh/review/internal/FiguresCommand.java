@@ -27,8 +27,8 @@ import vn.songhanh.text.Words;
         en = "Prints the figures of a year by indicator.",
         detailsVi =
                 "--json in một mảng, mỗi chỉ tiêu một đối tượng {indicator, unit, plan, claimed, confirmed, previous,"
-                    + " sinceStart}: claimed là số một bên đã ghi nhận và đang chờ bên kia. --as-of đọc sổ cái tại một"
-                    + " vị trí. Mã thoát 1 khi không có chương trình hoặc năm ngoài thời hạn.",
+                        + " sinceStart}: claimed là số một bên đã ghi nhận và đang chờ bên kia. --as-of đọc sổ cái tại một"
+                        + " vị trí. Mã thoát 1 khi không có chương trình hoặc năm ngoài thời hạn.",
         detailsEn = "--json prints an array with one object per indicator {indicator, unit, plan, claimed, confirmed,"
                 + " previous, sinceStart}: claimed is what one body has claimed and the other has not answered."
                 + " --as-of reads the ledger at a position. Exit code 1 for an unknown programme or a year outside"
