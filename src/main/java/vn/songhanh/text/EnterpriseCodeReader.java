@@ -60,9 +60,13 @@ final class EnterpriseCodeReader {
         };
     }
 
-    /** A personal number begins with a province code 001 to 096; a dependent unit's code that lost its zero does not. */
+    /**
+     * A personal number begins with a province code 001 to 096; a dependent unit's code that lost its zero does not. Hardly an
+     * enterprise has a hundred branches, so a suffix begins with a zero.
+     */
     private Reading twelve(String digits) {
-        if (digits.charAt(0) != '0' && !digits.endsWith("000") && restored(digits)) {
+        var mayBeBranch = digits.charAt(0) != '0' && digits.charAt(9) == '0' && !digits.endsWith("000");
+        if (mayBeBranch && restored(digits)) {
             return dependent("0" + digits.substring(0, 9), digits.substring(9));
         }
         if (!isProvince(digits)) {

@@ -157,12 +157,12 @@ class ReadingWorkbooksTests {
             put(made, cells.createCell(0), "Tù do", ".VnTime");
             put(made, cells.createCell(1), "H¶i Phßng", ".VnArialH");
             put(made, cells.createCell(2), "Töï do", "VNI-Times");
-            put(made, cells.createCell(3), "Tự do", ".VnTime");
+            put(made, cells.createCell(3), "Công ty Tự do", ".VnTime");
             put(made, cells.createCell(4), "Tù và", "Times New Roman");
         });
 
         assertThat(row.cells().stream().map(Cell::text))
-                .containsExactly("Tự do", "HẢI PHÒNG", "Tự do", "Tự do", "Tù và");
+                .containsExactly("Tự do", "HẢI PHÒNG", "Tự do", "Công ty Tự do", "Tù và");
     }
 
     @ParameterizedTest

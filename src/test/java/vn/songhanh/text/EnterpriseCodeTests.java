@@ -82,6 +82,12 @@ class EnterpriseCodeTests {
     }
 
     @Test
+    void twelve_digits_that_are_neither_a_person_nor_likely_a_branch_are_kept_with_a_warning() {
+        assertThat(EnterpriseCode.read("100109106501"))
+                .isEqualTo(understood(Kind.PERSONAL_12, "100109106501", Warning.PROVINCE_UNKNOWN));
+    }
+
+    @Test
     void the_letter_o_is_read_as_zero_with_a_warning() {
         assertThat(EnterpriseCode.read("O1OO1O91O6"))
                 .isEqualTo(understood(Kind.TEN_DIGITS, "0100109106", Warning.LETTER_READ_AS_DIGIT));

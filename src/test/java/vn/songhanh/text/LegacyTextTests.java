@@ -74,6 +74,11 @@ class LegacyTextTests {
     }
 
     @Test
+    void one_foreign_name_does_not_turn_a_column() {
+        assertThat(LegacyText.guess(List.of("Böng", "An Phu")).isSure()).isFalse();
+    }
+
+    @Test
     void words_that_are_doubtful_alone_are_sure_in_a_column() {
         var guess = LegacyText.guess(List.of("Tù do", "§éc lËp", "H¶i Phßng", "ViÖt Nam", "An Phu"));
 
