@@ -12,7 +12,7 @@ import vn.songhanh.organisation.Unit;
  * A unit as far as the rules of reorganisation ask.
  *
  * @param facts all it ever was, in order of time; never empty
- * @param below what lies directly below it on the day or later
+ * @param below what lies directly below it on the day or later; not asked for where it only takes others below it
  * @param above the unit itself and those above it on the day, its root last
  */
 record Known(UnitId id, Line line, int version, List<Unit> facts, List<Unit> below, List<UnitId> above) {

@@ -1,15 +1,17 @@
 package vn.songhanh.organisation.internal;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.songhanh.organisation.UnitEvent;
 import vn.songhanh.organisation.internal.Change.Part;
 import vn.songhanh.organisation.internal.TerritoryFiles.Pair;
+import vn.songhanh.organisation.internal.TerritoryTable.Happening;
 import vn.songhanh.organisation.internal.TerritoryTable.Taking;
 
 /**
@@ -20,12 +22,10 @@ import vn.songhanh.organisation.internal.TerritoryTable.Taking;
 class LoadTerritory {
 
     private final TerritoryTable territory;
-    private final EventTable events;
     private final Clock clock;
 
-    LoadTerritory(TerritoryTable territory, EventTable events, Clock clock) {
+    LoadTerritory(TerritoryTable territory, Clock clock) {
         this.territory = territory;
-        this.events = events;
         this.clock = clock;
     }
 
@@ -38,19 +38,24 @@ class LoadTerritory {
         territory.addUnits(
                 facts.stream().map(TerritoryFiles.Fact::key).distinct().toList());
         territory.addFacts(facts);
-        var byEvent = new LinkedHashMap<String, List<Pair>>();
-        TerritoryFiles.pairs()
-                .forEach(pair -> byEvent.computeIfAbsent(pair.event(), _ -> new ArrayList<>())
-                        .add(pair));
-        territory.involve(byEvent.values().stream().flatMap(this::record).toList());
+        var byEvent = TerritoryFiles.pairs().stream()
+                .collect(Collectors.groupingBy(Pair::event, LinkedHashMap::new, Collectors.toList()));
+        var events = List.copyOf(byEvent.values());
+        var ids = territory.addEvents(
+                events.stream().map(LoadTerritory::happening).toList(), clock.instant());
+        territory.involve(IntStream.range(0, events.size())
+                .boxed()
+                .flatMap(place -> takings(ids.get(place), events.get(place)))
+                .toList());
     }
 
-    private Stream<Taking> record(List<Pair> pairs) {
+    private static Happening happening(List<Pair> pairs) {
         var first = pairs.getFirst();
-        var kind = pairs.stream().anyMatch(pair -> pair.kind() == UnitEvent.Kind.MERGE)
-                ? UnitEvent.Kind.MERGE
-                : first.kind();
-        var event = events.add(kind, first.decision(), first.note(), clock.instant());
+        var merges = pairs.stream().anyMatch(pair -> pair.kind() == UnitEvent.Kind.MERGE);
+        return new Happening(merges ? UnitEvent.Kind.MERGE : first.kind(), first.decision(), first.note());
+    }
+
+    private static Stream<Taking> takings(long event, List<Pair> pairs) {
         return pairs.stream().flatMap(pair -> takings(event, pair)).distinct();
     }
 

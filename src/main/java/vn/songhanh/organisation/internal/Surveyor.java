@@ -29,7 +29,7 @@ class Surveyor {
         }
         var all = facts.facts(versions.keySet());
         var byUnit = all.stream().collect(Collectors.groupingBy(Unit::id));
-        var below = facts.below(versions.keySet(), day).stream()
+        var below = facts.below(Mentioned.in(wish).changed(), day).stream()
                 .collect(Collectors.groupingBy(unit -> java.util.Objects.requireNonNull(unit.parent())));
         var paths = facts.paths(versions.keySet(), day);
         // a day on which the unit was not there is refused by the rules; whose it is, its last place tells

@@ -1,11 +1,15 @@
 package vn.songhanh.organisation.internal;
 
 import java.math.BigDecimal;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.songhanh.organisation.Decision;
+import vn.songhanh.organisation.UnitEvent;
 import vn.songhanh.organisation.internal.Change.Part;
 
 /** Writes the shipped territory, each table in one statement. */
@@ -15,6 +19,9 @@ class TerritoryTable {
     /** A unit's part in an event, the unit named by its key. */
     record Taking(
             long event, String key, Part part, @Nullable BigDecimal share) {}
+
+    /** What happened, without those to whom it happened. */
+    record Happening(UnitEvent.Kind kind, Decision decision, String note) {}
 
     private final JdbcClient jdbc;
 
@@ -61,6 +68,34 @@ class TerritoryTable {
                 .param("shortNames", column(facts, fact -> fact.title().shortName()))
                 .param("parents", column(facts, TerritoryFiles.Fact::parent))
                 .update();
+    }
+
+    /** The ids of the events, in their order. */
+    List<Long> addEvents(List<Happening> events, Instant now) {
+        return jdbc
+                .sql("""
+                    insert into org_event (kind, decision_number, decided_on, effective_on, note, recorded_at)
+                    select kind, number, decided_on, effective_on, note, :now
+                      from unnest(:kinds::text[], :numbers::text[], :decided::date[], :effective::date[], :notes::text[])
+                           with ordinality as e (kind, number, decided_on, effective_on, note, place)
+                     order by place
+                    returning id
+                    """)
+                .param("now", Timestamp.from(now))
+                .param("kinds", column(events, event -> event.kind().name()))
+                .param("numbers", column(events, event -> event.decision().number()))
+                .param(
+                        "decided",
+                        column(events, event -> event.decision().decidedOn().toString()))
+                .param(
+                        "effective",
+                        column(events, event -> event.decision().effectiveOn().toString()))
+                .param("notes", column(events, Happening::note))
+                .query(Long.class)
+                .list()
+                .stream()
+                .sorted()
+                .toList();
     }
 
     void involve(List<Taking> takings) {

@@ -17,4 +17,14 @@ public record TreeNode(
     public boolean waiting() {
         return children.size() < below;
     }
+
+    /** Its page. */
+    public String path() {
+        return "/app/organisation/%d?on=%s".formatted(id, on);
+    }
+
+    /** What lies below it, as a piece of this tree. */
+    public String belowPath() {
+        return "/app/organisation/%d/below?on=%s".formatted(id, on);
+    }
 }

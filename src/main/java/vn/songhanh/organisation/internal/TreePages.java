@@ -53,7 +53,9 @@ class TreePages {
                 .limit(AT_ONCE)
                 .map(row -> node(row, on, false, List.of()))
                 .toList();
-        return new TreeBranchPage(parent.value(), on, from == 0, shown, rows.size() > AT_ONCE ? from + AT_ONCE : null);
+        var path = "/app/organisation/%s".formatted(parent);
+        var more = rows.size() > AT_ONCE ? "%s/below?on=%s&from=%d".formatted(path, on, from + AT_ONCE) : null;
+        return new TreeBranchPage("%s?on=%s".formatted(path, on), shown, more);
     }
 
     private List<TreeNode> whole(Line line, LocalDate on) {

@@ -80,6 +80,9 @@ class UnitFactTable {
 
     /** What lies directly below these units on the day or later. */
     List<Unit> below(Collection<UnitId> parents, LocalDate day) {
+        if (parents.isEmpty()) {
+            return List.of();
+        }
         return jdbc.sql("""
             select *
               from org_unit_fact

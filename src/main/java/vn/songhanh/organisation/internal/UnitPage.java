@@ -17,7 +17,8 @@ import vn.songhanh.web.Page;
  * @param above those above it, from the root, name to address
  * @param names what it was called, newest first
  * @param belowOn the day, or the nearest one on which the unit was there
- * @param below what lay directly below it then, or the first of it when {@code moreBelow}
+ * @param below what lay directly below it then, or the first of it
+ * @param moreBelow where the list of those goes on; null at its end
  * @param changes what the one who looks may record of it
  */
 public record UnitPage(
@@ -36,7 +37,7 @@ public record UnitPage(
         List<Other> became,
         LocalDate belowOn,
         List<TreeNode> below,
-        boolean moreBelow,
+        @Nullable String moreBelow,
         List<UnitEvent.Kind> changes)
         implements Page {
 

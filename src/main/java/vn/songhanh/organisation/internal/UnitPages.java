@@ -65,7 +65,7 @@ class UnitPages {
                 became.stream().map(one -> other(one, names, today)).toList(),
                 there,
                 below.nodes(),
-                below.next() != null,
+                below.next(),
                 changes(shown, facts.paths(List.of(id), today).getOrDefault(id, List.of())));
     }
 

@@ -7,6 +7,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -123,6 +126,27 @@ class ReorganiseTests {
 
         assertThat(second).isEqualTo(new Reorganise.Answer.ChangedMeanwhile(Set.of(shoe)));
         assertThat(name(shoe, DAY.plusDays(1))).isEqualTo("CĐCS Giày");
+    }
+
+    @Test
+    void of_two_who_act_at_the_same_moment_one_is_done_and_one_is_told() throws Exception {
+        try (var both = Executors.newFixedThreadPool(2)) {
+            var start = new CyclicBarrier(2);
+            var answers = both.invokeAll(List.of(renaming("CĐCS Giày Một", start), renaming("CĐCS Giày Hai", start)));
+
+            assertThat(List.of(answers.get(0).get(), answers.get(1).get()))
+                    .hasAtLeastOneElementOfType(Reorganise.Answer.Agreed.class)
+                    .hasAtLeastOneElementOfType(Reorganise.Answer.ChangedMeanwhile.class);
+        }
+        assertThat(house(() -> organisation.history(shoe))).hasSize(2);
+    }
+
+    private Callable<Reorganise.Answer> renaming(String name, CyclicBarrier start) {
+        return () -> {
+            start.await();
+            return house(() -> reorganise.reorganise(
+                    new Reorganisation.Rename(shoe, new Title("", name, ""), on(DAY)), Map.of(shoe, 0)));
+        };
     }
 
     @Test
