@@ -95,6 +95,12 @@ public record ReorganisationPage(
                 : typed;
     }
 
+    public Words title() {
+        return unit == null
+                ? Words.of("Lập tổ chức đầu hệ thống", "Found a root")
+                : Words.joined(": ", List.of(ChangeWords.of(kind), Words.same(unit.name())));
+    }
+
     public String back() {
         return unit == null ? "/app/organisation?line=" + line : "/app/organisation/" + unit.id();
     }

@@ -91,7 +91,7 @@ class TerritoryTable {
                         "effective",
                         column(events, event -> event.decision().effectiveOn().toString()))
                 .param("notes", column(events, Happening::note))
-                .query(Long.class)
+                .query((row, number) -> row.getLong("id"))
                 .list()
                 .stream()
                 .sorted()

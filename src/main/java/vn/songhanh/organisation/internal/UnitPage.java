@@ -71,4 +71,8 @@ public record UnitPage(
     public String form(UnitEvent.Kind change) {
         return "/app/organisation/changes/new?kind=%s&unit=%d".formatted(change, id);
     }
+
+    public Words words(UnitEvent.Kind change) {
+        return ChangeWords.of(change);
+    }
 }
