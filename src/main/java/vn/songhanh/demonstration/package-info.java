@@ -6,11 +6,13 @@
             "access",
             "launch",
             "organisation",
+            "attachment",
             "enterprise",
             "programme",
             "ledger",
             "founding",
-            "review"
+            "review",
+            "portal"
         })
 @NullMarked
 package vn.songhanh.demonstration;

@@ -13,7 +13,8 @@ record Chapters(
         Agreements agreements,
         Work work,
         Confirmations confirmations,
-        YearEnds years) {
+        YearEnds years,
+        News news) {
 
     /** Everything that is there before the story begins. */
     void begin() {
@@ -32,6 +33,7 @@ record Chapters(
         }
         moments.addAll(register.changes());
         moments.addAll(work.moments());
+        moments.addAll(news.moments());
         return moments;
     }
 }

@@ -1,5 +1,6 @@
 package vn.songhanh.demonstration.internal;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HashMap;
@@ -31,6 +32,12 @@ class Stage {
     <T> T as(String username, LocalDate on, Supplier<T> act) {
         var person = people.acting(username, on).orElseThrow();
         return on(on, () -> Voice.as(person, act));
+    }
+
+    /** At a minute that matters, such as the one in which an article is published. */
+    <T> T as(String username, Instant moment, Supplier<T> act) {
+        var person = people.acting(username, VietnamTime.dayOf(moment)).orElseThrow();
+        return HouseClock.asOf(moment, () -> Voice.as(person, act));
     }
 
     <T> T on(LocalDate day, Supplier<T> act) {

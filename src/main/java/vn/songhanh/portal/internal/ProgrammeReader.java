@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -54,7 +55,7 @@ class ProgrammeReader {
         if (byYear.isEmpty()) {
             throw new NotFound();
         }
-        var year = asked == null ? newest(byYear.keySet().stream()) : asked;
+        var year = asked == null ? byYear.lastKey() : asked;
         var figures = byYear.get(year);
         if (figures == null) {
             throw new NotFound();
@@ -82,10 +83,6 @@ class ProgrammeReader {
         return new Found.Document("text/csv;charset=utf-8", OpenFigures.written(programme, results.ofYears(programme)));
     }
 
-    private static int newest(Stream<Integer> years) {
-        return years.reduce((first, last) -> last).orElseThrow();
-    }
-
     private static Words description(Programme programme) {
         return Words.of(
                 "Kết quả hai bên đã xác nhận: " + programme.title().vi() + ".",
@@ -109,9 +106,10 @@ class ProgrammeReader {
                 .toList();
     }
 
-    private static List<ProgrammePage.Chart> charts(Map<Integer, List<Figure>> byYear) {
+    private static List<ProgrammePage.Chart> charts(NavigableMap<Integer, List<Figure>> byYear) {
         var charts = new ArrayList<ProgrammePage.Chart>();
-        for (var code : ProgrammeResults.LEADING) {
+        for (var leading : ProgrammeResults.leading(byYear.lastEntry().getValue())) {
+            var code = leading.indicator().code();
             var overYears = byYear.values().stream()
                     .flatMap(List::stream)
                     .filter(figure -> figure.indicator().code().equals(code))

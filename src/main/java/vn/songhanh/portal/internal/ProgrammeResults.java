@@ -2,8 +2,9 @@ package vn.songhanh.portal.internal;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import vn.songhanh.ledger.Figure;
@@ -21,8 +22,10 @@ import vn.songhanh.time.VietnamTime;
 @Component
 class ProgrammeResults {
 
-    /** The three that say most of what the programme is about: unions founded, Party cells founded, members admitted. */
-    static final List<String> LEADING = List.of("3.06", "3.05a", "2.07");
+    /** What says most of the programme: unions, cells, new Party members, enterprises won. The first three that are counted lead. */
+    private static final List<String> LEADING = List.of("3.06", "3.05a", "2.07", "1.06", "1.03");
+
+    private static final int LEAD = 3;
 
     private final Figures figures;
     private final Clock clock;
@@ -44,7 +47,7 @@ class ProgrammeResults {
     }
 
     /** The figures of a year that both bodies confirm; levels are left out, they are read from the register. */
-    List<Figure> ofYear(Programme programme, int year) {
+    private List<Figure> ofYear(Programme programme, int year) {
         return figures.all(FigureQuery.whole(programme.id(), Period.year(year))).stream()
                 .filter(figure -> figure.indicator().core() && !figure.live())
                 .filter(figure -> !(figure.indicator().measure() instanceof Measure.AtStocktake))
@@ -52,10 +55,25 @@ class ProgrammeResults {
                 .toList();
     }
 
-    Map<Integer, List<Figure>> ofYears(Programme programme) {
-        var byYear = new TreeMap<Integer, List<Figure>>();
-        years(programme).forEach(year -> byYear.put(year, ofYear(programme, year)));
-        return byYear;
+    /** All years that have begun, with the indicators that were planned or reached in any of them. */
+    NavigableMap<Integer, List<Figure>> ofYears(Programme programme) {
+        var all = new TreeMap<Integer, List<Figure>>();
+        years(programme).forEach(year -> all.put(year, ofYear(programme, year)));
+        var counted = all.values().stream()
+                .flatMap(List::stream)
+                .filter(ProgrammeResults::counted)
+                .map(figure -> figure.indicator().code())
+                .collect(Collectors.toSet());
+        all.replaceAll((year, figures) -> figures.stream()
+                .filter(figure -> counted.contains(figure.indicator().code()))
+                .toList());
+        return all;
+    }
+
+    private static boolean counted(Figure figure) {
+        return figure.confirmed().signum() != 0
+                || figure.sinceStart().signum() != 0
+                || ProgrammePage.plan(figure) != null;
     }
 
     /** The leading figures among these, in their order. */
@@ -63,6 +81,7 @@ class ProgrammeResults {
         return LEADING.stream()
                 .flatMap(code -> figures.stream()
                         .filter(figure -> figure.indicator().code().equals(code)))
+                .limit(LEAD)
                 .toList();
     }
 }

@@ -38,10 +38,10 @@ class ProgrammeStrip implements ProgrammeFigures {
     }
 
     private Optional<Strip> strip(Programme programme) {
-        var year = results.years(programme).getLast();
+        var newest = results.ofYears(programme).lastEntry();
         var path = PublicPaths.programme(programme.code());
-        var figures = ProgrammeResults.leading(results.ofYear(programme, year)).stream()
-                .map(figure -> figure(figure, path + "?nam=" + year))
+        var figures = ProgrammeResults.leading(newest.getValue()).stream()
+                .map(figure -> figure(figure, path + "?nam=" + newest.getKey()))
                 .toList();
         return figures.stream().allMatch(figure -> figure.value() == 0)
                 ? Optional.empty()

@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -34,11 +33,14 @@ import vn.songhanh.Application;
 import vn.songhanh.access.Role;
 import vn.songhanh.access.Side;
 import vn.songhanh.access.UnitId;
+import vn.songhanh.launch.CommandOutput;
+import vn.songhanh.launch.DemonstrationLoader;
 import vn.songhanh.launch.internal.ThrowAwayDatabase;
-import vn.songhanh.portal.ArticleId;
 import vn.songhanh.portal.ArticleText;
 import vn.songhanh.support.Chromium;
 import vn.songhanh.support.People;
+import vn.songhanh.text.Language;
+import vn.songhanh.text.Words;
 
 /** The public pages with the demonstration's articles, as a browser shows them. Pictures are left in target/looks. */
 @Tag("database")
@@ -58,6 +60,26 @@ class PortalLooksTests {
         }
     }
 
+    /** Says nothing. */
+    private record Quiet() implements CommandOutput {
+
+        @Override
+        public Language language() {
+            return Language.VI;
+        }
+
+        @Override
+        public boolean json() {
+            return false;
+        }
+
+        @Override
+        public void say(Words words) {}
+
+        @Override
+        public void print(Object value) {}
+    }
+
     @LocalServerPort
     int port;
 
@@ -67,14 +89,19 @@ class PortalLooksTests {
     @Autowired
     People people;
 
+    @Autowired
+    DemonstrationLoader loader;
+
+    @Autowired
+    ArticleReader articles;
+
     private Chromium chromium;
-    private Map<String, ArticleId> bySlug;
     private @Nullable Cookie session;
 
     @BeforeAll
     void start() {
         chromium = Chromium.start();
-        bySlug = new DemonstrationArticles(world).publish();
+        loader.load(new Quiet());
     }
 
     @AfterAll
@@ -90,7 +117,10 @@ class PortalLooksTests {
         "article,/tin/chi-bo-moi-o-dang-lam",
         "article-en,/en/tin/chi-bo-moi-o-dang-lam",
         "search,/tim-kiem?q=chi bo",
-        "tag,/tags/hai-an"
+        "tag,/tags/hai-an",
+        "programme,/chuong-trinh/2021-2023?nam=2022",
+        "programme-now,/chuong-trinh/2024-2026",
+        "programme-en,/en/chuong-trinh/2021-2023"
     })
     void a_page_fits_its_window_breaks_no_policy_and_can_be_used_by_all(String name, String path) {
         for (var width : new int[] {1440, 390}) {
@@ -126,7 +156,7 @@ class PortalLooksTests {
         var own = editor.as(() -> world.newsroom.draft(
                 world.article("Bài đang soạn", ArticleText.EMPTY, List.of(PortalWorld.use(world.picture())))));
         var waiting = world.submitted(world.article("Bài chờ duyệt"));
-        var live = bySlug.get("chi-bo-moi-o-dang-lam");
+        var live = editor.as(() -> articles.at("chi-bo-moi-o-dang-lam")).orElseThrow();
         session = new Cookie("SESSION", editor.session().getValue()).setUrl("http://127.0.0.1:" + port);
         for (var width : new int[] {1440, 390}) {
             show("newsroom", "/app/newsroom", width, ColorScheme.LIGHT);

@@ -1,0 +1,132 @@
+package vn.songhanh.portal.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.StringReader;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import org.apache.commons.csv.CSVFormat;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import vn.songhanh.access.Voice;
+import vn.songhanh.launch.CommandOutput;
+import vn.songhanh.launch.DemonstrationLoader;
+import vn.songhanh.ledger.FigureQuery;
+import vn.songhanh.ledger.Figures;
+import vn.songhanh.programme.Programmes;
+import vn.songhanh.support.DatabaseTest;
+import vn.songhanh.text.Language;
+import vn.songhanh.text.Words;
+import vn.songhanh.time.Period;
+
+/** What everybody may know of a programme agrees with the ledger. */
+@DatabaseTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ProgrammePageTests {
+
+    @Autowired
+    MockMvcTester browser;
+
+    @Autowired
+    DemonstrationLoader demonstration;
+
+    @Autowired
+    Programmes programmes;
+
+    @Autowired
+    Figures figures;
+
+    @BeforeAll
+    void load() {
+        demonstration.load(new Quiet());
+    }
+
+    @Test
+    void a_visitor_reads_the_confirmed_figures_of_the_ledger_and_no_other() throws Exception {
+        var answer = browser.get().uri("/chuong-trinh/2021-2023/du-lieu.csv").exchange();
+        assertThat(answer)
+                .hasStatusOk()
+                .hasHeader("Content-Disposition", "attachment; filename=\"chuong-trinh-2021-2023.csv\"");
+        var text =
+                answer.getResponse().getContentAsString(StandardCharsets.UTF_8).substring(1);
+        var format = CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
+
+        var rows = format.parse(new StringReader(text)).getRecords();
+
+        assertThat(rows)
+                .hasSizeGreaterThan(10)
+                .allSatisfy(row -> assertThat(new BigDecimal(row.get("confirmed")))
+                        .as(row.get("indicator") + " in " + row.get("year"))
+                        .isEqualByComparingTo(inLedger(row.get("indicator"), Integer.parseInt(row.get("year")))));
+    }
+
+    @Test
+    void the_page_shows_a_year_with_plan_and_result() {
+        assertThat(browser.get().uri("/chuong-trinh/2021-2023?nam=2022"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("chi-tieu-3.06")
+                .contains("Chỉ gồm số liệu hai bên đã cùng xác nhận")
+                .contains("Từ đầu chương trình");
+    }
+
+    @Test
+    void the_plain_address_leads_to_the_programme_that_began_last() {
+        var answer = browser.get().uri("/chuong-trinh").exchange();
+
+        assertThat(answer).hasStatus(HttpStatus.FOUND);
+        assertThat(answer.getResponse().getHeader("Location")).startsWith("/chuong-trinh/");
+    }
+
+    @Test
+    void a_year_outside_of_the_term_and_a_programme_that_is_none_are_not_there() {
+        assertThat(browser.get().uri("/chuong-trinh/2021-2023?nam=2019")).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(browser.get().uri("/chuong-trinh/1999")).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    private BigDecimal inLedger(String indicator, int year) {
+        return Voice.house(
+                "test",
+                () ->
+                        figures
+                                .all(FigureQuery.whole(
+                                        programmes
+                                                .byCode("2021-2023")
+                                                .orElseThrow()
+                                                .id(),
+                                        Period.year(year)))
+                                .stream()
+                                .filter(figure -> figure.indicator().code().equals(indicator))
+                                .findFirst()
+                                .orElseThrow()
+                                .confirmed());
+    }
+
+    /** Says nothing. */
+    private record Quiet() implements CommandOutput {
+
+        @Override
+        public Language language() {
+            return Language.VI;
+        }
+
+        @Override
+        public boolean json() {
+            return false;
+        }
+
+        @Override
+        public void say(Words words) {}
+
+        @Override
+        public void print(Object value) {}
+    }
+}
