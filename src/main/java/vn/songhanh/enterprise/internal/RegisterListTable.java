@@ -46,6 +46,7 @@ class RegisterListTable {
     }
 
     List<Found> find(Asked asked) {
+        planForWhatIsAsked();
         var question = asked.question();
         var size = question.chosenSize();
         var section = question.chosenSection();
@@ -113,6 +114,14 @@ class RegisterListTable {
                 .param("offset", asked.offset())
                 .query(RegisterListTable::toFound)
                 .list();
+    }
+
+    /**
+     * Most words of a question are usually not said. A plan made once for all questions would reckon with every one of them, expect a
+     * single row and go through the register a row at a time: minutes instead of a tenth of a second with 20 000 enterprises.
+     */
+    private void planForWhatIsAsked() {
+        jdbc.sql("set local plan_cache_mode = force_custom_plan").update();
     }
 
     private static Found toFound(ResultSet row, int number) throws SQLException {
