@@ -69,10 +69,9 @@ class RegisterListTable {
                                               and left(r.vsic_code, 2) = any (:divisions)))
                    and (:status = '' or r.status = :status)
                    and (:condition = ''
-                        or (r.active and exists (
-                            select from register_conditions(r.party_organisation, r.union_organisation,
-                                            r.workers, r.official_members, :unionFrom, :partyFrom) c
-                             where c.condition = :condition)))
+                        or (r.active
+                            and register_meets(:condition, r.party_organisation, r.union_organisation, r.workers,
+                                               r.official_members, :unionFrom, :partyFrom)))
             )
             select found.*, totals.*
               from found

@@ -3,6 +3,7 @@ package vn.songhanh.enterprise.internal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -67,14 +68,18 @@ class RegisterTable {
                    coalesce(sum(r.official_members), 0) as official_members,
                    coalesce(sum(r.probationary_members), 0) as probationary_members
               from register_on(:day) r
-             cross join register_conditions(r.party_organisation, r.union_organisation, r.workers,
-                                            r.official_members, :unionFrom, :partyFrom) c
+             cross join unnest(:conditions) c (condition)
              where r.active
                and r.ownership_sector = any (:sectors)
                and (cast(:units as bigint[]) is null
                     or cast(:units as bigint[]) && array[r.party_unit, r.union_unit, r.ward, r.zone])
+               and register_meets(c.condition, r.party_organisation, r.union_organisation, r.workers,
+                                  r.official_members, :unionFrom, :partyFrom)
              group by c.condition
             """)
+                .param(
+                        "conditions",
+                        Arrays.stream(RegisterCount.values()).map(Enum::name).toArray(String[]::new))
                 .param("day", scope.on())
                 .param("sectors", scope.sectorNames())
                 .param("units", scope.units())
@@ -88,13 +93,12 @@ class RegisterTable {
         return jdbc.sql("""
             select r.*, cast(:day as date) as day
               from register_on(:day) r
-             cross join register_conditions(r.party_organisation, r.union_organisation, r.workers,
-                                            r.official_members, :unionFrom, :partyFrom) c
              where r.active
                and r.ownership_sector = any (:sectors)
                and (cast(:units as bigint[]) is null
                     or cast(:units as bigint[]) && array[r.party_unit, r.union_unit, r.ward, r.zone])
-               and c.condition = :condition
+               and register_meets(:condition, r.party_organisation, r.union_organisation, r.workers,
+                                  r.official_members, :unionFrom, :partyFrom)
              order by r.name collate "vi-VN-x-icu", r.id
             """)
                 .param("day", scope.on())
