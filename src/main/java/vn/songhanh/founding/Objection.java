@@ -14,20 +14,29 @@ import vn.songhanh.time.Period;
 /** Why a step is refused. */
 public sealed interface Objection {
 
+    /** Who asks, or when: the step may be right for somebody else or at another time. */
+    sealed interface OfPerson extends Objection {}
+
+    /** What the register and the trees say of the enterprise. */
+    sealed interface OfEnterprise extends Objection {}
+
+    /** What the ledger has or has locked. */
+    sealed interface OfLedger extends Objection {}
+
     /** It takes an officer of the other body. */
-    record OtherSide(Side needed) implements Objection {}
+    record OtherSide(Side needed) implements OfPerson {}
 
     /** The enterprise is not managed within the unit for which the person acts. */
-    record OtherUnit() implements Objection {}
+    record OtherUnit() implements OfPerson {}
 
     /** The step does not fit where the case stands. */
-    record NotNow(CaseState state) implements Objection {}
+    record NotNow(CaseState state) implements OfPerson {}
 
     /** Somebody changed the case after the person had opened the page. */
-    record ChangedMeanwhile(CaseState now) implements Objection {}
+    record ChangedMeanwhile(CaseState now) implements OfPerson {}
 
     /** There is an open case for this enterprise and objective. */
-    record CaseThere(CaseId id) implements Objection {}
+    record CaseThere(CaseId id) implements OfEnterprise {}
 
     /** Dated after today. */
     record InTheFuture(LocalDate today) implements Objection {}
@@ -54,22 +63,22 @@ public sealed interface Objection {
     record DossierIncomplete(List<Words> missing) implements Objection {}
 
     /** The organisation is of the other body. */
-    record OtherLine(Line needed) implements Objection {}
+    record OtherLine(Line needed) implements OfEnterprise {}
 
     /** There is an organisation on that line in the enterprise. */
-    record OrganisationThere(Line line) implements Objection {}
+    record OrganisationThere(Line line) implements OfEnterprise {}
 
     /** The enterprise does not live on that day. */
-    record NotActive(LocalDate on) implements Objection {}
+    record NotActive(LocalDate on) implements OfEnterprise {}
 
     /** No unit manages the enterprise on that line and day, so nothing can be founded below it. */
-    record NobodyAbove(Line line) implements Objection {}
+    record NobodyAbove(Line line) implements OfEnterprise {}
 
     /** The ledger holds the same fact. */
-    record AlreadyEntered(EntryId entry, ClaimState state, Instant at, String by) implements Objection {}
+    record AlreadyEntered(EntryId entry, ClaimState state, Instant at, String by) implements OfLedger {}
 
     /** It would count in a locked period; with a reason it is entered as an adjustment on {@code countsOn}. */
-    record PeriodLocked(Period locked, LocalDate countsOn) implements Objection {}
+    record PeriodLocked(Period locked, LocalDate countsOn) implements OfLedger {}
 
     /** What a form asks for. */
     enum Part {

@@ -51,18 +51,13 @@ final class ObjectionWords {
                                 "Hồ sơ chưa đủ, còn thiếu: {0}. Cập nhật hồ sơ trước khi ghi quyết định.",
                                 "The dossier lacks: {0}. Complete it before the decision.")
                         .with(Words.joined(missing));
-            case Objection.OtherSide _, Objection.OtherUnit _, Objection.NotNow _, Objection.ChangedMeanwhile _ ->
-                standing(objection);
-            case Objection.CaseThere _,
-                    Objection.OtherLine _,
-                    Objection.OrganisationThere _,
-                    Objection.NotActive _,
-                    Objection.NobodyAbove _ -> enterprise(objection);
-            case Objection.AlreadyEntered _, Objection.PeriodLocked _ -> ledger(objection);
+            case Objection.OfPerson ofPerson -> ofPerson(ofPerson);
+            case Objection.OfEnterprise ofEnterprise -> ofEnterprise(ofEnterprise);
+            case Objection.OfLedger ofLedger -> ofLedger(ofLedger);
         };
     }
 
-    private static Words standing(Objection objection) {
+    private static Words ofPerson(Objection.OfPerson objection) {
         return switch (objection) {
             case Objection.OtherSide(var needed) ->
                 Words.of(
@@ -85,11 +80,10 @@ final class ObjectionWords {
                                 "Người khác vừa ghi trước; hồ sơ nay ở bước “{0}”.",
                                 "Somebody saved before you; the case stands at “{0}” now.")
                         .with(now.words());
-            default -> throw new IllegalArgumentException(objection.toString());
         };
     }
 
-    private static Words enterprise(Objection objection) {
+    private static Words ofEnterprise(Objection.OfEnterprise objection) {
         return switch (objection) {
             case Objection.CaseThere _ ->
                 Words.of(
@@ -113,11 +107,10 @@ final class ObjectionWords {
                                 "Chưa có đơn vị quản lý doanh nghiệp trong {0} vào ngày này. Giao quản lý trước.",
                                 "No unit manages the enterprise on the {0} that day. Assign one first.")
                         .with(line.words());
-            default -> throw new IllegalArgumentException(objection.toString());
         };
     }
 
-    private static Words ledger(Objection objection) {
+    private static Words ofLedger(Objection.OfLedger objection) {
         return switch (objection) {
             case Objection.AlreadyEntered(var entry, var state, var at, var by) ->
                 Words.of(
@@ -130,7 +123,6 @@ final class ObjectionWords {
                                 "The period {0} – {1} is locked after its review. Give the reason for an adjustment"
                                         + " below; it will count on {2}.")
                         .with(locked.first(), locked.last(), countsOn);
-            default -> throw new IllegalArgumentException(objection.toString());
         };
     }
 
