@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import org.springframework.beans.factory.InitializingBean;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,9 +25,12 @@ import vn.songhanh.access.Side;
 import vn.songhanh.access.UnitId;
 import vn.songhanh.access.Voice;
 
-/** People for page tests: each holds a seat at a unit and has signed in through the door that everybody uses. */
+/**
+ * People for page tests: each holds a seat at a unit and has signed in through the door that everybody uses. One is there from the
+ * beginning, since an empty system shows nothing but its set-up page.
+ */
 @TestComponent
-public class People {
+public class People implements InitializingBean {
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
     private static final String PASSWORD = "mật khẩu thử";
@@ -45,6 +49,15 @@ public class People {
         this.transactions = transactions;
         this.passwords = passwords;
         this.browser = browser;
+    }
+
+    @Override
+    public void afterPropertiesSet() {
+        Voice.house("test", () -> transactions.execute(_ -> jdbc.sql("""
+                        insert into account (username, full_name, password_hash, administrator, created_at)
+                        values ('nguoi.dau.tien', 'Người Đầu Tiên', '', true, now())
+                        on conflict (username) do nothing
+                        """).update()));
     }
 
     /** Somebody with a seat, and a browser in which they have signed in. */

@@ -49,10 +49,22 @@ class AccountTable {
                 .single();
     }
 
-    void add(NewPerson person, String hash, Instant now) {
-        jdbc.sql("""
+    boolean bothSidesSeated() {
+        return jdbc.sql("select count(distinct side) = 2 from mandate")
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Whoever adds the first account waits for the other one who does. */
+    void lock() {
+        jdbc.sql("lock table account in share row exclusive mode").update();
+    }
+
+    AccountId add(NewPerson person, String hash, Instant now) {
+        return jdbc.sql("""
             insert into account (username, full_name, password_hash, administrator, must_change, created_at)
             values (:username, :fullName, :hash, :administrator, :mustChange, :now)
+            returning id
             """)
                 .param("username", person.username())
                 .param("fullName", person.fullName())
@@ -60,7 +72,8 @@ class AccountTable {
                 .param("administrator", person.administrator())
                 .param("mustChange", person.mustChange())
                 .param("now", Timestamp.from(now))
-                .update();
+                .query((row, number) -> new AccountId(row.getLong("id")))
+                .single();
     }
 
     void grant(AccountId account, NewRole role) {

@@ -12,6 +12,7 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** What the door lets through: the public portal for all, the workspace for those who have signed in. */
@@ -23,7 +24,7 @@ class SecurityConfiguration {
             + "frame-ancestors 'none'; base-uri 'none'";
 
     @Bean
-    SecurityFilterChain door(HttpSecurity http, SpeakerFilter speaker) throws Exception {
+    SecurityFilterChain door(HttpSecurity http, SpeakerFilter speaker, EmptySystem system) throws Exception {
         return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .requestMatchers("/app", "/app/**")
@@ -37,6 +38,7 @@ class SecurityConfiguration {
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                         .cacheControl(cache -> cache.disable()))
                 .requestCache(cache -> cache.requestCache(new WorkspaceRequests()))
+                .addFilterBefore(new SetUpFilter(system), CsrfFilter.class)
                 .addFilterAfter(speaker, AuthorizationFilter.class)
                 .build();
     }
@@ -51,7 +53,7 @@ class SecurityConfiguration {
 
     @Bean
     PasswordEncoder passwords() {
-        return new BCryptPasswordEncoder(10);
+        return new ComposedPasswords(new BCryptPasswordEncoder(10));
     }
 
     @Bean

@@ -2,11 +2,13 @@ package vn.songhanh.access.internal;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Locale;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.songhanh.access.AccountId;
+import vn.songhanh.time.VietnamTime;
 
 /** Lets a person in, or says why not. */
 @Service
@@ -14,7 +16,8 @@ class SignIn {
 
     /** What a sign-in leads to. */
     sealed interface Answer {
-        record Welcome(AccountId account, boolean mustChange) implements Answer {}
+        /** @param home the page to begin with when no other was asked for */
+        record Welcome(AccountId account, boolean mustChange, String home) implements Answer {}
 
         record WrongNameOrPassword() implements Answer {}
 
@@ -50,8 +53,13 @@ class SignIn {
         var welcome = matches && account.isPresent();
         attempts.add(username, address, now, welcome);
         attempts.forgetBefore(now.minus(Throttle.WINDOW.multipliedBy(4)));
-        return welcome
-                ? new Answer.Welcome(account.get().id(), account.get().mustChange())
-                : new Answer.WrongNameOrPassword();
+        return welcome ? welcome(account.get(), now) : new Answer.WrongNameOrPassword();
+    }
+
+    /** An administrator who acts for neither body has nothing to do today but to administer. */
+    private static Answer welcome(Account account, Instant now) {
+        var seated = !account.mandates(VietnamTime.dayOf(now)).isEmpty();
+        var home = account.administrator() && !seated ? AdministrationController.PATH : "/app";
+        return new Answer.Welcome(account.id(), account.mustChange(), home);
     }
 }

@@ -3,17 +3,12 @@ package vn.songhanh.access.internal;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import vn.songhanh.access.AccountId;
 import vn.songhanh.access.Voice;
 import vn.songhanh.web.Reply;
 
@@ -26,12 +21,12 @@ class SignInController {
     record SignInForm(@Nullable String username, @Nullable String password) {}
 
     private final SignIn signIn;
-    private final SecurityContextRepository contexts;
+    private final Entrance entrance;
     private final WorkspaceRequests asked = new WorkspaceRequests();
 
-    SignInController(SignIn signIn, SecurityContextRepository contexts) {
+    SignInController(SignIn signIn, Entrance entrance) {
         this.signIn = signIn;
-        this.contexts = contexts;
+        this.entrance = entrance;
     }
 
     @GetMapping
@@ -53,25 +48,16 @@ class SignInController {
 
     private Reply welcome(SignIn.Answer.Welcome welcome, HttpServletRequest request, HttpServletResponse response) {
         var wanted = asked.getRequest(request, response);
-        remember(welcome.account(), request, response);
+        entrance.open(welcome.account(), request, response);
         if (welcome.mustChange()) {
             return Reply.seeOther("/app/password");
         }
-        return Reply.seeOther(wanted == null ? "/app" : withoutHost(URI.create(wanted.getRedirectUrl())));
+        return Reply.seeOther(wanted == null ? welcome.home() : withoutHost(URI.create(wanted.getRedirectUrl())));
     }
 
     private static String withoutHost(URI address) {
         return address.getRawQuery() == null
                 ? address.getRawPath()
                 : address.getRawPath() + "?" + address.getRawQuery();
-    }
-
-    private void remember(AccountId account, HttpServletRequest request, HttpServletResponse response) {
-        request.getSession();
-        request.changeSessionId();
-        var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(
-                UsernamePasswordAuthenticationToken.authenticated(new SignedIn(account.value()), null, List.of()));
-        contexts.saveContext(context, request, response);
     }
 }

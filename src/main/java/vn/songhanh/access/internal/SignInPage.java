@@ -21,12 +21,6 @@ public record SignInPage(String username, @Nullable Words problem) implements Pa
     }
 
     static SignInPage tooMany(String username, Duration wait) {
-        var minutes = Math.max(1, (wait.toSeconds() + 59) / 60);
-        return new SignInPage(
-                username,
-                Words.of(
-                        "Đã nhập sai quá nhiều lần. Thử lại sau %d phút hoặc liên hệ quản trị viên.".formatted(minutes),
-                        "Too many wrong attempts. Try again in %d minutes or ask the administrator."
-                                .formatted(minutes)));
+        return new SignInPage(username, Throttle.words(wait));
     }
 }

@@ -32,6 +32,16 @@ public final class ThrowAwayDatabase {
         context.registerBean(Database.class, () -> DATABASE, definition -> definition.setDestroyMethodName(""));
     }
 
+    /** Makes an empty workspace of its own known to the context: another schema of the same database. */
+    public static void offerEmptyTo(GenericApplicationContext context) {
+        var schema = "empty_" + HexFormat.of().toHexDigits(UUID.randomUUID().getMostSignificantBits());
+        var url = ExternalDatabase.address(
+                DATABASE.url() + (DATABASE.url().contains("?") ? "&" : "?") + "currentSchema=" + schema);
+        var empty = new Database(url, DATABASE.owner(), DATABASE.application(), Database.Server.SOMEBODY_ELSES, false);
+        DatabasePreparation.prepare(empty);
+        context.registerBean(Database.class, () -> empty, definition -> definition.setDestroyMethodName(""));
+    }
+
     private static Database open(Map<String, String> environment) {
         return environment.getOrDefault("SONGHANH_TEST_DB_URL", "").isBlank() ? embedded() : external(environment);
     }

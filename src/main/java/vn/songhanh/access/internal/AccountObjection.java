@@ -1,0 +1,28 @@
+package vn.songhanh.access.internal;
+
+/** Why an account cannot be as somebody typed it. */
+sealed interface AccountObjection {
+
+    record CodeWrong() implements AccountObjection {}
+
+    record FullNameMissing() implements AccountObjection {}
+
+    record UsernameMissing() implements AccountObjection {}
+
+    /** Something else than small letters, digits, dots, hyphens and underscores, or one sign only. */
+    record UsernameNotPlain() implements AccountObjection {}
+
+    record UsernameTaken(String username) implements AccountObjection {}
+
+    record OldPasswordWrong() implements AccountObjection {}
+
+    record PasswordTooShort(int least) implements AccountObjection {}
+
+    record PasswordTooLong() implements AccountObjection {}
+
+    record PasswordIsUsername() implements AccountObjection {}
+
+    record PasswordAsBefore() implements AccountObjection {}
+
+    record PasswordNotRepeated() implements AccountObjection {}
+}

@@ -1,0 +1,28 @@
+package vn.songhanh.access.internal;
+
+import java.util.Comparator;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.songhanh.access.Preparation;
+
+/** Reads what administrators begin with. */
+@Service
+class AdministrationPages {
+
+    private final ObjectProvider<Preparation> preparations;
+
+    AdministrationPages(ObjectProvider<Preparation> preparations) {
+        this.preparations = preparations;
+    }
+
+    @Transactional(readOnly = true)
+    AdministrationPage overview() {
+        var steps = preparations.stream()
+                .sorted(Comparator.comparingInt(Preparation::order))
+                .map(one -> new AdministrationPage.Step(one.what(), one.how(), one.path(), one.done()))
+                .toList();
+        var ready = steps.stream().allMatch(AdministrationPage.Step::done);
+        return new AdministrationPage(ready ? java.util.List.of() : steps);
+    }
+}
