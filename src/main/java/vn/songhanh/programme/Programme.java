@@ -52,6 +52,13 @@ public record Programme(
                 .map(Party::unit);
     }
 
+    /** Whether the organisation speaks for the side on a day; after the last holder has gone, the last one still does. */
+    public boolean heldBy(Side side, UnitId unit, LocalDate on) {
+        return parties.stream()
+                        .anyMatch(party -> party.side() == side && party.unit().equals(unit) && party.on(on))
+                || holder(side, on).filter(unit::equals).isPresent();
+    }
+
     /** A year of the term, cut to it. */
     public Optional<Period> year(int year) {
         return Period.year(year).shared(term);

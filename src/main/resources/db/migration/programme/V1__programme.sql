@@ -87,6 +87,7 @@ create table plan_version (
     reason       text        not null default '',
     made_at      timestamptz not null,
     made_by      bigint,
+    made_name    text        not null default '',
     side         text,
     constraint one_of_each unique (programme_id, year, number),
     constraint a_change_has_a_reason check (number = 1 or length(trim(reason)) > 0)

@@ -5,12 +5,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.songhanh.access.Side;
 import vn.songhanh.programme.NewPlan;
 import vn.songhanh.programme.Plan;
 import vn.songhanh.programme.ProgrammeId;
@@ -19,7 +22,11 @@ import vn.songhanh.programme.ProgrammeId;
 @Repository
 class PlanTable {
 
-    private static final long WHOLE_PROGRAMME = 0;
+    private static final long WHOLE_PROGRAMME = PlanSheet.WHOLE_PROGRAMME;
+
+    /** Who writes: the account is null for the house. */
+    record Author(
+            @Nullable Long account, String name, @Nullable String side) {}
 
     private final JdbcClient jdbc;
 
@@ -54,10 +61,33 @@ class PlanTable {
                 .optional();
     }
 
-    void add(NewPlan plan, int number, Instant now, @Nullable Long account, @Nullable String side) {
+    /** Whoever writes the plan of a programme waits here for whoever is writing it. */
+    void lock(ProgrammeId programme) {
+        jdbc.sql("select id from programme where id = :programme for update")
+                .param("programme", programme.value())
+                .query(Long.class)
+                .single();
+    }
+
+    /** All versions of a year's plan, the newest first. */
+    List<PlanVersion> versions(ProgrammeId programme, int year) {
+        return jdbc.sql("""
+                        select id, number, reason, made_at, made_name, side
+                          from plan_version
+                         where programme_id = :programme and year = :year
+                         order by number desc
+                        """)
+                .param("programme", programme.value())
+                .param("year", year)
+                .query((row, number) -> toVersion(row))
+                .list();
+    }
+
+    void add(NewPlan plan, int number, Instant now, Author author) {
         var version = jdbc.sql("""
-                        insert into plan_version (programme_id, year, number, reason, made_at, made_by, side)
-                        values (:programme, :year, :number, :reason, :now, :account, :side)
+                        insert into plan_version
+                               (programme_id, year, number, reason, made_at, made_by, made_name, side)
+                        values (:programme, :year, :number, :reason, :now, :account, :name, :side)
                         returning id
                         """)
                 .param("programme", plan.programme().value())
@@ -65,8 +95,9 @@ class PlanTable {
                 .param("number", number)
                 .param("reason", plan.reason())
                 .param("now", Timestamp.from(now))
-                .param("account", account)
-                .param("side", side)
+                .param("account", author.account())
+                .param("name", author.name())
+                .param("side", author.side())
                 .query(Long.class)
                 .single();
         plan.targets().forEach(target -> add(version, target));
@@ -83,6 +114,28 @@ class PlanTable {
                 .param("unit", unit == null ? WHOLE_PROGRAMME : unit.value())
                 .param("quantity", target.quantity())
                 .update();
+    }
+
+    private PlanVersion toVersion(ResultSet row) throws SQLException {
+        var side = row.getString("side");
+        return new PlanVersion(
+                row.getInt("number"),
+                row.getString("reason"),
+                row.getTimestamp("made_at").toInstant(),
+                row.getString("made_name"),
+                side == null ? null : Side.valueOf(side),
+                sheet(row.getInt("number"), row.getLong("id")));
+    }
+
+    private PlanSheet sheet(int number, long version) {
+        var targets = new TreeMap<Long, Map<String, BigDecimal>>();
+        jdbc.sql("select unit_id, indicator_code, quantity from target where plan_version_id = :version")
+                .param("version", version)
+                .query(row -> {
+                    targets.computeIfAbsent(row.getLong("unit_id"), _ -> new TreeMap<>())
+                            .put(row.getString("indicator_code"), row.getBigDecimal("quantity"));
+                });
+        return new PlanSheet(number, targets);
     }
 
     private Plan toPlan(ResultSet row, long unit) throws SQLException {

@@ -79,20 +79,22 @@ class ProgrammeShelf implements Programmes {
     @Override
     @Transactional
     public Plan newPlan(NewPlan plan) {
+        plans.lock(plan.programme());
         var number =
                 plans.newest(plan.programme(), plan.year(), 0).map(Plan::number).orElse(0) + 1;
-        var person = Voice.speaker()
-                .filter(Acting.Person.class::isInstance)
-                .map(Acting.Person.class::cast)
-                .orElse(null);
-        var mandate = person == null ? null : person.mandate();
-        plans.add(
-                plan,
-                number,
-                clock.instant(),
-                person == null ? null : person.account().value(),
-                mandate == null ? null : mandate.side().name());
+        plans.add(plan, number, clock.instant(), author());
         return plans.version(plan.programme(), plan.year(), 0, number).orElseThrow();
+    }
+
+    private static PlanTable.Author author() {
+        if (Voice.speaker().orElse(null) instanceof Acting.Person person) {
+            var mandate = person.mandate();
+            return new PlanTable.Author(
+                    person.account().value(),
+                    person.fullName(),
+                    mandate == null ? null : mandate.side().name());
+        }
+        return new PlanTable.Author(null, "", null);
     }
 
     @Override

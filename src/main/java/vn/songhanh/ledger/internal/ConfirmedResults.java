@@ -1,0 +1,30 @@
+package vn.songhanh.ledger.internal;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import vn.songhanh.access.UnitId;
+import vn.songhanh.ledger.FigureQuery;
+import vn.songhanh.ledger.Figures;
+import vn.songhanh.programme.ProgrammeId;
+import vn.songhanh.programme.Results;
+import vn.songhanh.time.Period;
+
+/** Tells those who plan what has been reached. */
+@Component
+class ConfirmedResults implements Results {
+
+    private final Figures figures;
+
+    ConfirmedResults(Figures figures) {
+        this.figures = figures;
+    }
+
+    @Override
+    public Map<String, BigDecimal> confirmed(ProgrammeId programme, Period period, Optional<UnitId> unit) {
+        return figures.all(new FigureQuery(programme, unit, period, Optional.empty())).stream()
+                .collect(Collectors.toMap(figure -> figure.indicator().code(), figure -> figure.confirmed()));
+    }
+}

@@ -1,0 +1,18 @@
+package vn.songhanh.programme;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+import vn.songhanh.access.UnitId;
+import vn.songhanh.time.Period;
+
+/** Tells what has been reached, so that a plan can be made beside it; the module that counts implements it. */
+public interface Results {
+
+    /**
+     * What both bodies have confirmed, by the code of the indicator.
+     *
+     * @param unit the top of a subtree; empty for the whole programme
+     */
+    Map<String, BigDecimal> confirmed(ProgrammeId programme, Period period, Optional<UnitId> unit);
+}
