@@ -42,7 +42,7 @@ class ArticlePageTests {
                 .contains("Lan Anh")
                 .contains("Tiện ích thông tin")
                 .contains("<title>Ký kết chương trình phối hợp</title>")
-                .contains("Công đoàn cơ sở")
+                .contains("href=\"/tags/cong-doan-co-so\"")
                 .contains("application/ld+json")
                 .contains("\"datePublished\":\"2021-04-24T07:58:00+07:00\"");
     }
