@@ -32,4 +32,10 @@ public @interface Usage {
 
     /** The same in English. */
     String detailsEn() default "";
+
+    /**
+     * Whether it works on a data folder made for it and removed when it ends, whatever {@code --data} and the environment say: for
+     * commands that fill a database only to look at it.
+     */
+    boolean throwaway() default false;
 }

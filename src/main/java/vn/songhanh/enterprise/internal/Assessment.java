@@ -2,6 +2,7 @@ package vn.songhanh.enterprise.internal;
 
 import java.util.List;
 import vn.songhanh.sheet.HeaderRow;
+import vn.songhanh.text.Words;
 
 /** A whole list, row by row, with what taking it in would do. */
 record Assessment(List<HeaderRow<Column>> heads, List<MatchedRow> rows) {
@@ -13,6 +14,21 @@ record Assessment(List<HeaderRow<Column>> heads, List<MatchedRow> rows) {
     /** Whether at least one sheet has what a list of enterprises needs. */
     boolean readable() {
         return heads.stream().anyMatch(head -> head.missing(Column.ALL).isEmpty());
+    }
+
+    /** What no sheet has and a list needs; empty where one can be read. */
+    List<Words> missing() {
+        return missing(heads);
+    }
+
+    static List<Words> missing(List<HeaderRow<Column>> heads) {
+        return heads.stream().anyMatch(head -> head.missing(Column.ALL).isEmpty())
+                ? List.of()
+                : heads.stream()
+                        .flatMap(head -> head.missing(Column.ALL).stream())
+                        .distinct()
+                        .map(Column::words)
+                        .toList();
     }
 
     List<ImportFault> faults() {

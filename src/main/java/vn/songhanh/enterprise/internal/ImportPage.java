@@ -12,8 +12,9 @@ import vn.songhanh.web.Page;
  * @param state PREPARED, RUNNING, DONE or FAILED
  * @param show which rows are listed
  * @param lines those rows, at most so many as a page holds
- * @param unused the columns that are recognised but never taken in
- * @param unknown the columns whose titles say nothing to us
+ * @param managed by whom new enterprises will be managed
+ * @param leftOut the columns that are never taken in, and those whose titles say nothing to us
+ * @param missing the columns without which no row can be read
  */
 public record ImportPage(
         String path,
@@ -27,8 +28,9 @@ public record ImportPage(
         Show show,
         List<Line> lines,
         int told,
-        List<Words> unused,
-        List<String> unknown,
+        Words managed,
+        List<Words> leftOut,
+        List<Words> missing,
         boolean writable)
         implements Page {
 
@@ -61,6 +63,8 @@ public record ImportPage(
     /**
      * One row.
      *
+     * @param tells what stands in its other columns, for a row that would be a new enterprise
+     * @param faults the gravest first
      * @param field the name under which a decision about it is sent
      * @param enterprise the path of the enterprise it is about; null where there is none
      * @param decision what was decided: SAME:12, NEW, SKIP; empty where nothing was
@@ -70,12 +74,23 @@ public record ImportPage(
             String code,
             String name,
             @Nullable String enterprise,
-            List<Words> faults,
+            List<Told> tells,
+            List<Fault> faults,
             List<Verdict.Change> changes,
             List<Verdict.Lookalike> lookalikes,
             boolean mayBeNew,
             String field,
             String decision) {}
+
+    /** What a column says of the enterprise. */
+    public record Told(Words what, String says) {}
+
+    /**
+     * Something that is to be known about a row.
+     *
+     * @param grave it decides what becomes of the row
+     */
+    public record Fault(Words words, boolean grave) {}
 
     public int count(Show one) {
         return switch (one) {

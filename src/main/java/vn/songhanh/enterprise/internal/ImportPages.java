@@ -1,13 +1,17 @@
 package vn.songhanh.enterprise.internal;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.songhanh.access.Mandate;
 import vn.songhanh.access.Role;
+import vn.songhanh.access.UnitNames;
 import vn.songhanh.sheet.HeaderRow;
+import vn.songhanh.sheet.SheetRow;
 import vn.songhanh.text.Words;
 import vn.songhanh.web.NotFound;
 
@@ -21,12 +25,14 @@ class ImportPages {
     private final ImportWishTable wishes;
     private final Previews previews;
     private final BringList bring;
+    private final UnitNames names;
 
-    ImportPages(ImportTable imports, ImportWishTable wishes, Previews previews, BringList bring) {
+    ImportPages(ImportTable imports, ImportWishTable wishes, Previews previews, BringList bring, UnitNames names) {
         this.imports = imports;
         this.wishes = wishes;
         this.previews = previews;
         this.bring = bring;
+        this.names = names;
     }
 
     @Transactional(readOnly = true)
@@ -45,7 +51,8 @@ class ImportPages {
                 one.asOf(),
                 words(one.state()),
                 sign(one.state()),
-                one.counts());
+                one.counts(),
+                one.state() == Import.State.DONE);
     }
 
     @Transactional(readOnly = true)
@@ -67,8 +74,9 @@ class ImportPages {
                 show,
                 lines(assessment, show, wishes.decisions(id)),
                 (int) assessment.rows().stream().filter(ImportPages::remarked).count(),
-                unused(assessment.heads()),
-                unknown(assessment.heads()),
+                managed(brought),
+                leftOut(assessment.heads()),
+                assessment.missing(),
                 writable(brought, mandate));
     }
 
@@ -137,7 +145,11 @@ class ImportPages {
                 source.cell(Column.CODE).text(),
                 source.cell(Column.NAME).text(),
                 kept == null ? null : RegisterQuestion.PATH + "/" + kept.id(),
-                row.read().faults().stream().map(ImportFault::message).toList(),
+                row.verdict() instanceof Verdict.New ? tells(source) : List.of(),
+                row.read().faults().stream()
+                        .map(ImportPages::fault)
+                        .sorted(Comparator.comparing(ImportPage.Fault::grave).reversed())
+                        .toList(),
                 row.verdict() instanceof Verdict.Changed changed ? changed.changes() : List.of(),
                 doubtful == null ? List.of() : doubtful.lookalikes(),
                 doubtful == null || doubtful.mayBeNew(),
@@ -158,22 +170,41 @@ class ImportPages {
         };
     }
 
-    private static List<Words> unused(List<HeaderRow<Column>> heads) {
-        return heads.stream()
+    private static List<ImportPage.Told> tells(SheetRow<Column> row) {
+        return row.header().columns().keySet().stream()
+                .filter(column -> column.taken() && column != Column.CODE && column != Column.NAME)
+                .sorted()
+                .map(column ->
+                        new ImportPage.Told(column.words(), row.cell(column).text()))
+                .filter(told -> !told.says().isBlank())
+                .toList();
+    }
+
+    private static ImportPage.Fault fault(ImportFault fault) {
+        return new ImportPage.Fault(fault.message(), fault.code().effect() != FaultCode.Effect.TELLS);
+    }
+
+    private Words managed(Import brought) {
+        var unit = brought.managing();
+        var name = unit == null ? null : names.namesOn(bring.today(), List.of(unit)).get(unit);
+        return name == null
+                ? Words.of("doanh nghiệp mới chưa giao đơn vị nào quản lý", "new enterprises are managed by no unit yet")
+                : Words.of("doanh nghiệp mới do {0} quản lý", "new enterprises are managed by {0}").with(name);
+    }
+
+    private static List<Words> leftOut(List<HeaderRow<Column>> heads) {
+        var never = heads.stream()
                 .flatMap(head -> head.columns().keySet().stream())
                 .filter(column -> !column.taken())
                 .distinct()
                 .sorted()
-                .map(Column::words)
-                .toList();
-    }
-
-    private static List<String> unknown(List<HeaderRow<Column>> heads) {
-        return heads.stream()
+                .map(Column::words);
+        var unknown = heads.stream()
                 .flatMap(head -> head.unrecognised().stream())
                 .map(HeaderRow.Title::text)
                 .distinct()
-                .toList();
+                .map(Words::same);
+        return Stream.concat(never, unknown).toList();
     }
 
     static String path(ImportId id) {

@@ -21,7 +21,11 @@ public record ImportsPage(
 
     static final String PATH = RegisterQuestion.PATH + "/imports";
 
-    /** One list that was brought. */
+    /**
+     * One list that was brought.
+     *
+     * @param counted whether its rows were counted: they are when it is taken in
+     */
     public record Brought(
             String path,
             String file,
@@ -30,5 +34,6 @@ public record ImportsPage(
             LocalDate asOf,
             Words state,
             String sign,
-            ImportCounts counts) {}
+            ImportCounts counts,
+            boolean counted) {}
 }

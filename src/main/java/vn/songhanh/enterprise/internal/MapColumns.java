@@ -53,13 +53,7 @@ class MapColumns {
                 IntStream.range(0, heads.size())
                         .mapToObj(number -> sheet(number, heads.get(number)))
                         .toList(),
-                heads.stream().anyMatch(head -> head.missing(Column.ALL).isEmpty())
-                        ? List.of()
-                        : heads.stream()
-                                .flatMap(head -> head.missing(Column.ALL).stream())
-                                .distinct()
-                                .map(Column::words)
-                                .toList());
+                Assessment.missing(heads));
     }
 
     /** Fields: {@code first:0}, {@code last:0}, and {@code column:0:4} for the fifth column of the first sheet. */

@@ -1,17 +1,22 @@
 package vn.songhanh.enterprise.internal;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.context.WebApplicationContext;
 import vn.songhanh.access.Voice;
 import vn.songhanh.text.Words;
 
@@ -23,6 +28,9 @@ import vn.songhanh.text.Words;
 class RunImports {
 
     private static final Logger LOG = LoggerFactory.getLogger(RunImports.class);
+
+    private static final int ATTEMPTS = 60;
+    private static final Duration PAUSE = Duration.ofSeconds(1);
 
     private static final Words FAILED = Words.of(
             "Không ghi được vào cơ sở dữ liệu; chưa dòng nào được nhập. Hãy chạy lại.",
@@ -41,8 +49,15 @@ class RunImports {
         this.clock = clock;
     }
 
+    /** A command that is started for a moment takes nothing up. */
+    @EventListener
+    void takeUp(ApplicationReadyEvent ready) {
+        if (ready.getApplicationContext() instanceof WebApplicationContext) {
+            takeUp();
+        }
+    }
+
     /** What was running when the server went down runs again. */
-    @EventListener(ApplicationReadyEvent.class)
     void takeUp() {
         var cutOff = Voice.house("import", () -> apart.execute(_ -> imports.running()));
         for (var id : cutOff == null ? List.<ImportId>of() : cutOff) {
@@ -86,10 +101,25 @@ class RunImports {
             } catch (RuntimeException e) {
                 // whatever it was: nothing was taken in, and a person waits for the word
                 LOG.error("Import {} failed", id, e);
-                apart.executeWithoutResult(_ -> imports.fail(id, FAILED, clock.instant()));
+                failed(id);
             }
             return id;
         });
+    }
+
+    /** A database that went away takes the word when it is back; until then nobody could read it either. */
+    private void failed(ImportId id) {
+        for (var attempt = 1; ; attempt++) {
+            try {
+                apart.executeWithoutResult(_ -> imports.fail(id, FAILED, clock.instant()));
+                return;
+            } catch (DataAccessException | TransactionException away) {
+                if (attempt == ATTEMPTS) {
+                    throw away;
+                }
+                LockSupport.parkNanos(PAUSE.toNanos());
+            }
+        }
     }
 
     /** Writes into transactions of its own, so that others see how far it is. */

@@ -6,7 +6,13 @@ import vn.songhanh.launch.Usage;
 import vn.songhanh.text.Words;
 
 /** One line of help: a command and what is said of it. */
-record CommandEntry(Class<? extends Command> type, String name, String synopsis, Words summary, Words details) {
+record CommandEntry(
+        Class<? extends Command> type,
+        String name,
+        String synopsis,
+        Words summary,
+        Words details,
+        boolean throwaway) {
 
     private static final String FOR_ALL = "[--data DIR] [--json] [--lang LANGUAGE] [--help]";
 
@@ -17,7 +23,8 @@ record CommandEntry(Class<? extends Command> type, String name, String synopsis,
                 usage.name(),
                 usage.synopsis(),
                 Words.of(usage.vi(), usage.en()),
-                Words.of(usage.detailsVi().strip(), usage.detailsEn().strip()));
+                Words.of(usage.detailsVi().strip(), usage.detailsEn().strip()),
+                usage.throwaway());
     }
 
     Synopsis grammar() {

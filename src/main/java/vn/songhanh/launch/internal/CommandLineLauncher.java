@@ -76,7 +76,10 @@ class CommandLineLauncher implements Launcher {
             case "version" -> new VersionCommand(environment);
             case "serve" -> new ServeCommand(start, environment);
             case "demo" -> new DemoCommand(start, environment);
-            default -> new ApplicationCommand(entry, start, environment);
+            default ->
+                entry.throwaway()
+                        ? new ThrowawayCommand(entry, application, environment)
+                        : new ApplicationCommand(entry, start, environment);
         };
     }
 

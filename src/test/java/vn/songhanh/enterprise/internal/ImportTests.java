@@ -8,6 +8,7 @@ import static vn.songhanh.enterprise.internal.RegisterWorld.code;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -192,9 +193,44 @@ class ImportTests {
         assertThat(listed("q=cat ngang")).contains("Không có doanh nghiệp nào khớp");
 
         context.getBean(RunImports.class).takeUp();
-        await().atMost(Duration.ofSeconds(60))
-                .untilAsserted(() -> assertThat(officer.get(path)).bodyText().contains("Đã nhập xong"));
+        done(path);
         assertThat(listed("q=cat ngang")).contains("1.200 doanh nghiệp");
+    }
+
+    @Test
+    void a_row_without_a_name_column_leads_to_pointing_at_it() {
+        var path = brought("Mã số thuế,Chức danh,Số lao động\n" + code() + ",Giám đốc,4\n");
+
+        assertThat(officer.get(path))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Chưa đọc được dòng nào", "Tên doanh nghiệp", "/mapping")
+                .doesNotContain("/run\"");
+    }
+
+    @Test
+    void a_list_that_two_officers_take_in_at_once_is_taken_in_once() throws InterruptedException {
+        var other = people.officer(Side.PARTY, unit);
+        var list = HEAD
+                + IntStream.range(0, 600)
+                        .mapToObj(_ -> code())
+                        .map(code -> code + ",Công ty TNHH Cùng Lúc " + code + ",Số " + code + ",7,0,\n")
+                        .collect(Collectors.joining());
+        var first = brought(list);
+        var second = brought(list);
+
+        assertThat(officer.get(second)).bodyText().contains("Nhập 600 dòng");
+        var both = List.of(
+                Thread.startVirtualThread(() -> officer.post(first + "/run").exchange()),
+                Thread.startVirtualThread(() -> other.post(second + "/run").exchange()));
+        for (var one : both) {
+            one.join();
+        }
+        var done = List.of(done(first), done(second));
+
+        assertThat(done).anyMatch(page -> page.contains("600 doanh nghiệp mới"));
+        assertThat(done).anyMatch(page -> page.contains("0 doanh nghiệp mới") && page.contains("600 không đổi"));
+        assertThat(listed("q=cung luc")).contains("600 doanh nghiệp");
     }
 
     @Test
@@ -243,8 +279,13 @@ class ImportTests {
 
     private void run(String path) {
         assertThat(officer.post(path + "/run")).hasStatus(303);
+        done(path);
+    }
+
+    private String done(String path) {
         await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> assertThat(officer.get(path)).bodyText().contains("Đã nhập xong"));
+        return text(officer.get(path).exchange()).replaceAll("\\s+", " ");
     }
 
     private String listed(String query) {
