@@ -30,7 +30,8 @@ class ArticleLoad {
     private static final int PARAGRAPHS = 12;
 
     private static final Words WHAT = Words.of("Trang bài viết, 16 kết nối", "An article's page, 16 connections");
-    private static final Words BOUND = Words.of("nginx với cùng nội dung từ tệp", "nginx with the same bytes in a file");
+    private static final Words BOUND =
+            Words.of("nginx với cùng nội dung từ tệp", "nginx with the same bytes in a file");
     private static final Words NO_NGINX = Words.of(
             "nginx (chưa cài, nên không đo: apt-get install nginx-light)",
             "nginx (not installed, so not measured: apt-get install nginx-light)");
@@ -98,14 +99,15 @@ class ArticleLoad {
                 .map(name -> new NewPerson(name, name, "a long password to measure with", false, false))
                 .toList());
         var today = VietnamTime.today(clock);
-        editors.forEach(name ->
-                people.grant(new NewRole(name, Side.UNION, unit, Role.EDITOR, today.minusDays(1), null)));
+        editors.forEach(
+                name -> people.grant(new NewRole(name, Side.UNION, unit, Role.EDITOR, today.minusDays(1), null)));
         return editors;
     }
 
     private <T> T as(String editor, java.util.function.Supplier<T> work) {
         var today = VietnamTime.today(clock);
-        var acting = Voice.house(BenchCommand.NAME, () -> people.acting(editor, today)).orElseThrow();
+        var acting = Voice.house(BenchCommand.NAME, () -> people.acting(editor, today))
+                .orElseThrow();
         return Voice.as(acting, work);
     }
 
@@ -117,7 +119,8 @@ class ArticleLoad {
         return new NewArticle(
                 "tin-phoi-hop",
                 "",
-                new ArticleText("Hải Phòng", "Bài viết để đo", "Một bài viết dài như thường lệ.", String.join("\n", body)),
+                new ArticleText(
+                        "Hải Phòng", "Bài viết để đo", "Một bài viết dài như thường lệ.", String.join("\n", body)),
                 ArticleText.EMPTY,
                 "Song Hành",
                 "",

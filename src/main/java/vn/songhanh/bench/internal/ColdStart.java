@@ -37,7 +37,8 @@ class ColdStart {
                 .mapToDouble(_ -> startMillis(folder))
                 .sorted()
                 .toArray()[ROUNDS / 2];
-        var bound = new Timing(1, ROUNDS).millis(ColdStart::bareJvm) + clusterMillis(folder.resolve("logs/database.log"));
+        var bound =
+                new Timing(1, ROUNDS).millis(ColdStart::bareJvm) + clusterMillis(folder.resolve("logs/database.log"));
         return Result.millis("start", WHAT, ours, BOUND, bound);
     }
 
@@ -68,7 +69,8 @@ class ColdStart {
         try {
             var lines = Files.readAllLines(log);
             var starting = timeOfLast("starting PostgreSQL", lines);
-            return Duration.between(starting, timeOfLast("ready to accept connections", lines)).toMillis();
+            return Duration.between(starting, timeOfLast("ready to accept connections", lines))
+                    .toMillis();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -45,7 +45,8 @@ class LedgerFigures {
         return List.of(
                 Result.millis(
                         "figure-" + entries,
-                        Words.of("Một con số, {0} bút toán", "One figure, {0} entries").with(entries),
+                        Words.of("Một con số, {0} bút toán", "One figure, {0} entries")
+                                .with(entries),
                         ROUNDS.millis(() -> figures.byMonth(indicator, query)),
                         BOUND,
                         bound),

@@ -40,8 +40,11 @@ class LedgerFillTable {
         try (var connection = ground.asOwner()) {
             connection.setAutoCommit(false);
             var jdbc = JdbcClient.create(new SingleConnectionDataSource(connection, true));
-            var present = jdbc.sql("select count(*) from entry").query(Integer.class).single();
-            var enterprises = jdbc.sql("select id from enterprise order by id").query(Integer.class).list();
+            var present =
+                    jdbc.sql("select count(*) from entry").query(Integer.class).single();
+            var enterprises = jdbc.sql("select id from enterprise order by id")
+                    .query(Integer.class)
+                    .list();
             triggers(jdbc, "disable");
             for (var first = present; first < entries; first += AT_ONCE) {
                 copy(connection, new Part(bodies, enterprises, first, Math.min(entries, first + AT_ONCE)));
@@ -96,25 +99,30 @@ class LedgerFillTable {
 
         String entry(int number) {
             var day = FIRST_DAY.plusDays((number * 7919L) % DAYS);
-            return "%d\t%d\t%d\tUNION_FOUNDED\t%d\tCĐCS\tUnion\t%d\t%s\t%s\tUNION\t2026-01-01\tbench".formatted(
-                    number + 1,
-                    number + 1,
-                    bodies.programme().value(),
-                    number,
-                    enterprises.get(number % enterprises.size()),
-                    day,
-                    day);
+            return "%d\t%d\t%d\tUNION_FOUNDED\t%d\tCĐCS\tUnion\t%d\t%s\t%s\tUNION\t2026-01-01\tbench"
+                    .formatted(
+                            number + 1,
+                            number + 1,
+                            bodies.programme().value(),
+                            number,
+                            enterprises.get(number % enterprises.size()),
+                            day,
+                            day);
         }
 
         String unit(int number) {
             var union = bodies.unions().get(number % bodies.unions().size()).value();
-            return "%d\tUNION\t%d\t{%d,%d}".formatted(number + 1, union, union, bodies.federation().value());
+            return "%d\tUNION\t%d\t{%d,%d}"
+                    .formatted(number + 1, union, union, bodies.federation().value());
         }
     }
 
     private static void copy(Connection connection, Part part) throws SQLException {
-        copy(connection, "entry (id, position, programme_id, kind, natural_key, title_vi, title_en, enterprise_id,"
-                + " happened_on, counts_on, claimed_by, recorded_at, recorded_name)", part.lines(part::entry));
+        copy(
+                connection,
+                "entry (id, position, programme_id, kind, natural_key, title_vi, title_en, enterprise_id,"
+                        + " happened_on, counts_on, claimed_by, recorded_at, recorded_name)",
+                part.lines(part::entry));
         copy(connection, "posting", part.lines(number -> (number + 1) + "\tUNION_FOUNDED\t1"));
         copy(connection, "entry_unit", part.lines(part::unit));
         copy(connection, "entry_state", part.lines(number -> "%1$d\tCONFIRMED\t%1$d".formatted(number + 1)));
@@ -125,7 +133,9 @@ class LedgerFillTable {
             connection
                     .unwrap(PGConnection.class)
                     .getCopyAPI()
-                    .copyIn("copy " + into + " from stdin", new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)));
+                    .copyIn(
+                            "copy " + into + " from stdin",
+                            new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -142,17 +152,20 @@ class LedgerFillTable {
               join entry_unit eu on eu.entry_id = e.id
              cross join lateral unnest(eu.path || 0::bigint) u (unit_id)
              group by e.programme_id, p.account, u.unit_id, date_trunc('month', e.counts_on)
-            """).query((row, number) -> jdbc.sql("""
+            """)
+                .query((row, number) -> jdbc.sql("""
                     insert into rollup (programme_id, account, unit_id, month, state, quantity, enterprises)
                     values (:programme, :account, :unit, :month, 'CONFIRMED', :quantity, :enterprises)
                     """)
-                .param("programme", row.getLong("programme_id"))
-                .param("account", row.getString("account"))
-                .param("unit", row.getLong("unit_id"))
-                .param("month", row.getObject("month", LocalDate.class))
-                .param("quantity", row.getLong("quantity"))
-                .param("enterprises", set((Integer[]) row.getArray("enterprises").getArray()))
-                .update()).list();
+                        .param("programme", row.getLong("programme_id"))
+                        .param("account", row.getString("account"))
+                        .param("unit", row.getLong("unit_id"))
+                        .param("month", row.getObject("month", LocalDate.class))
+                        .param("quantity", row.getLong("quantity"))
+                        .param("enterprises", set((Integer[])
+                                row.getArray("enterprises").getArray()))
+                        .update())
+                .list();
         jdbc.sql("update ledger_clock set position = :position")
                 .param("position", position)
                 .update();

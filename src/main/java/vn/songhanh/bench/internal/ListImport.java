@@ -27,10 +27,10 @@ class ListImport {
 
     static final int ROWS = 10_000;
 
-    private static final Words WHAT =
-            Words.of("Nhập 10.000 doanh nghiệp mới, kiểm tra từng dòng", "10 000 new enterprises taken in, each row checked");
-    private static final Words BOUND =
-            Words.of("COPY trần cùng các dòng vào bảng tương đương", "a bare COPY of the same rows into an equal table");
+    private static final Words WHAT = Words.of(
+            "Nhập 10.000 doanh nghiệp mới, kiểm tra từng dòng", "10 000 new enterprises taken in, each row checked");
+    private static final Words BOUND = Words.of(
+            "COPY trần cùng các dòng vào bảng tương đương", "a bare COPY of the same rows into an equal table");
     private static final Words AGAIN =
             Words.of("Nhập lại chính tệp đó: không dòng nào đổi", "The same list once more: nothing changes");
 
@@ -58,7 +58,8 @@ class ListImport {
     private void take(Path list, String expected) {
         var answer = new Answer();
         importing().run(new Given(list), answer);
-        if (!(answer.printed instanceof Map<?, ?> json) || !Integer.valueOf(ROWS).equals(json.get(expected))) {
+        if (!(answer.printed instanceof Map<?, ?> json)
+                || !Integer.valueOf(ROWS).equals(json.get(expected))) {
             throw new IllegalStateException("not all " + expected + ": " + answer.printed);
         }
     }
@@ -78,8 +79,9 @@ class ListImport {
                 .limit(ROWS)
                 .toList();
         var lines = IntStream.range(0, ROWS)
-                .mapToObj(i -> "%s,Công ty TNHH Thương mại và Dịch vụ Đo Đạc %d,\"Số %d đường Lạch Tray\",%d,%d,%02d/%02d/2015"
-                        .formatted(codes.get(i), i, i, 5 + i % 400, i % 5, 1 + i % 28, 1 + i % 12));
+                .mapToObj(i ->
+                        "%s,Công ty TNHH Thương mại và Dịch vụ Đo Đạc %d,\"Số %d đường Lạch Tray\",%d,%d,%02d/%02d/2015"
+                                .formatted(codes.get(i), i, i, 5 + i % 400, i % 5, 1 + i % 28, 1 + i % 12));
         var head = "Mã số doanh nghiệp,Tên doanh nghiệp,Địa chỉ,Số lao động,Số đoàn viên,Ngày thành lập";
         try {
             Files.writeString(list, Stream.concat(Stream.of(head), lines).collect(Collectors.joining("\n")));

@@ -77,7 +77,8 @@ record Load(int connections, Duration warmUp, Duration measured) {
         var open = true;
         for (var header = line(in); !header.isEmpty(); header = line(in)) {
             if (header.startsWith("content-length:")) {
-                length = Long.parseLong(header.substring("content-length:".length()).strip());
+                length = Long.parseLong(
+                        header.substring("content-length:".length()).strip());
             } else if (header.startsWith("connection:")) {
                 open = !header.contains("close");
             }

@@ -45,10 +45,7 @@ class RegisterCopyTable {
 
     private static byte[] rows(Connection connection) throws SQLException, IOException {
         var rows = new ByteArrayOutputStream();
-        connection
-                .unwrap(PGConnection.class)
-                .getCopyAPI()
-                .copyOut("copy enterprise " + COLUMNS + " to stdout", rows);
+        connection.unwrap(PGConnection.class).getCopyAPI().copyOut("copy enterprise " + COLUMNS + " to stdout", rows);
         return rows.toByteArray();
     }
 

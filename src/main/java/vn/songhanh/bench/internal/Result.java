@@ -12,7 +12,13 @@ import vn.songhanh.text.Words;
  * @param unit {@code ms} or {@code /s}
  * @param bound null where it could not be measured
  */
-record Result(String name, Words what, String unit, double value, Words boundIs, @Nullable Double bound) {
+record Result(
+        String name,
+        Words what,
+        String unit,
+        double value,
+        Words boundIs,
+        @Nullable Double bound) {
 
     static Result millis(String name, Words what, double value, Words boundIs, double bound) {
         return new Result(name, what, "ms", value, boundIs, bound);
@@ -38,6 +44,11 @@ record Result(String name, Words what, String unit, double value, Words boundIs,
 
     /** Three figures are more than such a measurement knows. */
     private static String rounded(double one) {
-        return one == 0 ? "0" : new BigDecimal(one).round(new MathContext(3)).stripTrailingZeros().toPlainString();
+        return one == 0
+                ? "0"
+                : new BigDecimal(one)
+                        .round(new MathContext(3))
+                        .stripTrailingZeros()
+                        .toPlainString();
     }
 }

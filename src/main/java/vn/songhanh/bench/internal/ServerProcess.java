@@ -49,7 +49,8 @@ final class ServerProcess implements AutoCloseable {
     /** Everything up to the word of the command: the JVM, its options, and what it runs. */
     private static List<String> ourOwnWords() throws UncheckedIOException {
         try {
-            var words = Arrays.asList(Files.readString(Path.of("/proc/self/cmdline")).split("\0"));
+            var words = Arrays.asList(
+                    Files.readString(Path.of("/proc/self/cmdline")).split("\0"));
             return words.subList(0, words.lastIndexOf(BenchCommand.NAME));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -11,11 +11,6 @@ record Assessment(List<HeaderRow<Column>> heads, List<MatchedRow> rows) {
         return ImportCounts.of(rows);
     }
 
-    /** Whether at least one sheet has what a list of enterprises needs. */
-    boolean readable() {
-        return heads.stream().anyMatch(head -> head.missing(Column.ALL).isEmpty());
-    }
-
     /** What no sheet has and a list needs; empty where one can be read. */
     List<Words> missing() {
         return missing(heads);

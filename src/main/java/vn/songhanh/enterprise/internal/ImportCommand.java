@@ -16,6 +16,7 @@ import vn.songhanh.launch.Command;
 import vn.songhanh.launch.CommandOutput;
 import vn.songhanh.launch.Refusal;
 import vn.songhanh.launch.Usage;
+import vn.songhanh.sheet.Workbook;
 import vn.songhanh.text.Language;
 import vn.songhanh.text.Words;
 import vn.songhanh.time.TypedDate;
@@ -64,10 +65,10 @@ class ImportCommand implements Command {
         var file = file(arguments.get("FILE"));
         var mapping = mapping(arguments);
         var asOf = arguments.find("as-of").map(ImportCommand::day).orElseGet(bring::today);
-        var assessment = assess(file, mapping, asOf);
-        if (!arguments.has("dry-run")) {
-            takeIn(file, mapping, asOf);
-        }
+        var workbook = readable(file, mapping);
+        var assessment = arguments.has("dry-run")
+                ? assess.assess(new AssessList.Brought(workbook, mapping, Map.of(), asOf, null))
+                : takenIn(file, mapping, asOf);
         if (output.json()) {
             output.print(json(assessment, output.language()));
         } else {
@@ -76,28 +77,32 @@ class ImportCommand implements Command {
         return DONE;
     }
 
-    private Assessment assess(Path file, Mapping mapping, LocalDate asOf) {
+    private static Workbook readable(Path file, Mapping mapping) {
         var workbook = switch (SourceList.open(file, file.getFileName().toString())) {
             case SourceList.Opening.Refused(var words) -> throw new Refusal(words);
             case SourceList.Opening.Opened(var opened) -> opened;
         };
-        var assessment = assess.assess(new AssessList.Brought(workbook, mapping, Map.of(), asOf, null));
-        if (!assessment.readable()) {
+        if (mapping.heads(workbook).stream()
+                .noneMatch(head -> head.missing(Column.ALL).isEmpty())) {
             throw new Refusal(SourceList.NO_HEADER);
         }
-        return assessment;
+        return workbook;
     }
 
-    private void takeIn(Path file, Mapping mapping, LocalDate asOf) {
+    private Assessment takenIn(Path file, Mapping mapping, LocalDate asOf) {
         try (InputStream content = Files.newInputStream(file)) {
             var name = file.getFileName().toString();
-            switch (bring.bring(name, "application/octet-stream", content, asOf, mapping)) {
+            return switch (bring.bring(name, "application/octet-stream", content, asOf, mapping)) {
                 case BringList.Outcome.Refused(var words) -> throw new Refusal(words);
-                case BringList.Outcome.Taken(var id) ->
-                    run.runNow(id).ifPresent(why -> {
-                        throw new Refusal(why);
-                    });
-            }
+                case BringList.Outcome.Taken(var id) -> {
+                    var ran = run.runNow(id);
+                    yield ran.assessment()
+                            .orElseThrow(() -> new Refusal(ran.failure()
+                                    .orElse(Words.of(
+                                            "Máy chủ khác đang nhập danh sách này.",
+                                            "Another server is taking this list in."))));
+                }
+            };
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -186,10 +186,14 @@ class ImportPages {
 
     private Words managed(Import brought) {
         var unit = brought.managing();
-        var name = unit == null ? null : names.namesOn(bring.today(), List.of(unit)).get(unit);
+        var name = unit == null
+                ? null
+                : names.namesOn(bring.today(), List.of(unit)).get(unit);
         return name == null
-                ? Words.of("doanh nghiệp mới chưa giao đơn vị nào quản lý", "new enterprises are managed by no unit yet")
-                : Words.of("doanh nghiệp mới do {0} quản lý", "new enterprises are managed by {0}").with(name);
+                ? Words.of(
+                        "doanh nghiệp mới chưa giao đơn vị nào quản lý", "new enterprises are managed by no unit yet")
+                : Words.of("doanh nghiệp mới do {0} quản lý", "new enterprises are managed by {0}")
+                        .with(name);
     }
 
     private static List<Words> leftOut(List<HeaderRow<Column>> heads) {

@@ -77,33 +77,43 @@ class RunImports {
         return Boolean.TRUE.equals(apart.execute(_ -> imports.start(id, clock.instant())));
     }
 
-    /** The same, to its end; what is answered is why it was not taken in, if it was not. */
-    Optional<Words> runNow(ImportId id) {
+    /** The same, to its end. */
+    Ran runNow(ImportId id) {
         mark(id);
-        run(id);
-        return Objects.requireNonNull(apart.execute(_ -> imports.find(id))).map(Import::failure);
+        var assessment = run(id);
+        var failure =
+                Objects.requireNonNull(apart.execute(_ -> imports.find(id))).map(Import::failure);
+        return new Ran(assessment, failure);
     }
+
+    /**
+     * What came of it.
+     *
+     * @param assessment what was found and done; empty where it failed or somebody else did it
+     * @param failure why it was not taken in, if it was not
+     */
+    record Ran(Optional<Assessment> assessment, Optional<Words> failure) {}
 
     private void beside(ImportId id) {
         Thread.ofVirtual().name("import-" + id).start(() -> run(id));
     }
 
-    private void run(ImportId id) {
+    private Optional<Assessment> run(ImportId id) {
         var brought = Voice.house("import", () -> apart.execute(_ -> imports.find(id)));
         var acting =
                 brought == null ? null : brought.map(one -> one.by().acting()).orElse(null);
         if (acting == null) {
-            return;
+            return Optional.empty();
         }
-        Voice.as(acting, () -> {
+        return Voice.as(acting, () -> {
             try {
-                takeIn.takeIn(id, new Reporting(id));
+                return takeIn.takeIn(id, new Reporting(id));
             } catch (RuntimeException e) {
                 // whatever it was: nothing was taken in, and a person waits for the word
                 LOG.error("Import {} failed", id, e);
                 failed(id);
+                return Optional.empty();
             }
-            return id;
         });
     }
 

@@ -1,6 +1,7 @@
 package vn.songhanh.enterprise.internal;
 
 import java.time.Clock;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.songhanh.organisation.Line;
@@ -32,15 +33,15 @@ class TakeInImport {
         void done(int rows);
     }
 
-    /** Does nothing where somebody else is at it, or where it is done. */
+    /** Answers what was found and done; nothing where somebody else is at it, or where it is done. */
     @Transactional
-    void takeIn(ImportId id, Progress progress) {
+    Optional<Assessment> takeIn(ImportId id, Progress progress) {
         if (!imports.takeLock(id)) {
-            return;
+            return Optional.empty();
         }
         var brought = imports.find(id).orElseThrow();
         if (brought.state() != Import.State.RUNNING) {
-            return;
+            return Optional.empty();
         }
         register.closeRegister();
         var assessment = assess.assess(brought);
@@ -53,5 +54,6 @@ class TakeInImport {
                 brought.fileName());
         takeIn.takeIn(assessment.rows(), terms, progress::done);
         imports.finish(id, clock.instant());
+        return Optional.of(assessment);
     }
 }

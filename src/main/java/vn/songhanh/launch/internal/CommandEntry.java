@@ -7,12 +7,7 @@ import vn.songhanh.text.Words;
 
 /** One line of help: a command and what is said of it. */
 record CommandEntry(
-        Class<? extends Command> type,
-        String name,
-        String synopsis,
-        Words summary,
-        Words details,
-        boolean throwaway) {
+        Class<? extends Command> type, String name, String synopsis, Words summary, Words details, boolean throwaway) {
 
     private static final String FOR_ALL = "[--data DIR] [--json] [--lang LANGUAGE] [--help]";
 

@@ -69,7 +69,8 @@ class LoadTests {
     void a_ratio_stands_beside_every_bound_and_none_where_there_is_none() {
         var what = Words.same("x");
 
-        assertThat(Result.millis("x", what, 30, what, 10).words().en()).isEqualTo("x: 30 ms · beside x: 10 ms · ratio 3");
+        assertThat(Result.millis("x", what, 30, what, 10).words().en())
+                .isEqualTo("x: 30 ms · beside x: 10 ms · ratio 3");
         assertThat(new Result("x", what, "/s", 1234, what, null).words().en()).isEqualTo("x: 1230 /s · beside: x");
     }
 

@@ -20,8 +20,7 @@ import vn.songhanh.sheet.Workbook;
 class ListReadingTests {
 
     private static final LocalDate LIST_DAY = LocalDate.of(2022, 9, 30);
-    private static final List<String> HEAD =
-            List.of("Mã số thuế", "Tên doanh nghiệp", "Số lao động", "Ngày thành lập");
+    private static final List<String> HEAD = List.of("Mã số thuế", "Tên doanh nghiệp", "Số lao động", "Ngày thành lập");
 
     @Test
     void a_wrong_check_digit_is_pointed_out_and_the_row_is_taken() {
@@ -40,7 +39,8 @@ class ListReadingTests {
                 List.of("MST chưa có", "Công ty TNHH Thử", "5", ""),
                 List.of("", "Công ty TNHH Thử", "5", "")));
 
-        assertThat(rows).flatExtracting(ListReadingTests::codes)
+        assertThat(rows)
+                .flatExtracting(ListReadingTests::codes)
                 .containsExactly(FaultCode.CODE_ROUNDED, FaultCode.CODE_NOT_DIGITS, FaultCode.CODE_MISSING);
         assertThat(rows).allMatch(RowReader.ReadRow::refused);
     }
@@ -136,7 +136,8 @@ class ListReadingTests {
     private static List<FaultCode> codes(RowReader.ReadRow row) {
         return row.faults().stream()
                 .map(ImportFault::code)
-                .filter(code -> code != FaultCode.CODE_CHECK_DIGIT || row.faults().size() == 1)
+                .filter(code ->
+                        code != FaultCode.CODE_CHECK_DIGIT || row.faults().size() == 1)
                 .toList();
     }
 
@@ -155,8 +156,7 @@ class ListReadingTests {
                 var out = new ByteArrayOutputStream()) {
             content.accept(workbook.createSheet("Quý 1"));
             workbook.write(out);
-            var opened =
-                    (Workbook.Opening.Opened) Workbook.open(out.toByteArray(), "danh sách.xlsx", Limits.USUAL);
+            var opened = (Workbook.Opening.Opened) Workbook.open(out.toByteArray(), "danh sách.xlsx", Limits.USUAL);
             return SourceList.read(opened.workbook(), Mapping.NONE, new Places(), LIST_DAY)
                     .rows();
         } catch (IOException e) {

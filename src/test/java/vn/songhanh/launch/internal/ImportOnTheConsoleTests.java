@@ -41,8 +41,8 @@ class ImportOnTheConsoleTests {
     private Program server;
 
     ImportOnTheConsoleTests() throws IOException {
-        var folder =
-                Files.createTempDirectory(Files.createDirectories(Path.of("target").toAbsolutePath()), "an import ");
+        var folder = Files.createTempDirectory(
+                Files.createDirectories(Path.of("target").toAbsolutePath()), "an import ");
         data = Program.withPrograms(folder.resolve("data"));
         small = Files.writeString(
                 folder.resolve("small.csv"),
@@ -135,7 +135,8 @@ class ImportOnTheConsoleTests {
             command = start(large);
             awaitBlocked(held);
             Subprocess.signal(
-                    "KILL", PostmasterFile.read(data.resolve("database")).orElseThrow().process());
+                    "KILL",
+                    PostmasterFile.read(data.resolve("database")).orElseThrow().process());
         }
         var ended = command.awaitEnd();
 
