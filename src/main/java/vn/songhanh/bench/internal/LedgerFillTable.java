@@ -29,6 +29,19 @@ class LedgerFillTable {
     private static final int DAYS = 3 * 365;
     private static final int AT_ONCE = 50_000;
 
+    /** The audit of a million rows that tell nothing is not what is measured. */
+    private static final List<String> WITHOUT_TRIGGERS = List.of(
+            "alter table entry disable trigger user",
+            "alter table posting disable trigger user",
+            "alter table entry_unit disable trigger user",
+            "alter table entry_state disable trigger user");
+
+    private static final List<String> WITH_TRIGGERS = List.of(
+            "alter table entry enable trigger user",
+            "alter table posting enable trigger user",
+            "alter table entry_unit enable trigger user",
+            "alter table entry_state enable trigger user");
+
     private final Ground ground;
 
     LedgerFillTable(Ground ground) {
@@ -43,13 +56,13 @@ class LedgerFillTable {
             var present =
                     jdbc.sql("select count(*) from entry").query(Integer.class).single();
             var enterprises = jdbc.sql("select id from enterprise order by id")
-                    .query(Integer.class)
+                    .query((row, number) -> row.getInt("id"))
                     .list();
-            triggers(jdbc, "disable");
+            WITHOUT_TRIGGERS.forEach(statement -> jdbc.sql(statement).update());
             for (var first = present; first < entries; first += AT_ONCE) {
                 copy(connection, new Part(bodies, enterprises, first, Math.min(entries, first + AT_ONCE)));
             }
-            triggers(jdbc, "enable");
+            WITH_TRIGGERS.forEach(statement -> jdbc.sql(statement).update());
             sumUp(jdbc, entries);
             connection.commit();
             connection.setAutoCommit(true);
@@ -83,13 +96,6 @@ class LedgerFillTable {
         }
     }
 
-    /** The audit of a million rows that tell nothing is not what is measured. */
-    private static void triggers(JdbcClient jdbc, String what) {
-        for (var table : List.of("entry", "posting", "entry_unit", "entry_state")) {
-            jdbc.sql("alter table " + table + " " + what + " trigger user").update();
-        }
-    }
-
     /** Entries with these numbers. */
     private record Part(Bodies.Founded bodies, List<Integer> enterprises, int first, int end) {
 
@@ -118,24 +124,24 @@ class LedgerFillTable {
     }
 
     private static void copy(Connection connection, Part part) throws SQLException {
+        copy(connection, """
+            copy entry (id, position, programme_id, kind, natural_key, title_vi, title_en, enterprise_id, happened_on,
+                        counts_on, claimed_by, recorded_at, recorded_name) from stdin
+            """, part.lines(part::entry));
+        copy(connection, "copy posting from stdin", part.lines(number -> (number + 1) + "\tUNION_FOUNDED\t1"));
+        copy(connection, "copy entry_unit from stdin", part.lines(part::unit));
         copy(
                 connection,
-                "entry (id, position, programme_id, kind, natural_key, title_vi, title_en, enterprise_id,"
-                        + " happened_on, counts_on, claimed_by, recorded_at, recorded_name)",
-                part.lines(part::entry));
-        copy(connection, "posting", part.lines(number -> (number + 1) + "\tUNION_FOUNDED\t1"));
-        copy(connection, "entry_unit", part.lines(part::unit));
-        copy(connection, "entry_state", part.lines(number -> "%1$d\tCONFIRMED\t%1$d".formatted(number + 1)));
+                "copy entry_state from stdin",
+                part.lines(number -> "%1$d\tCONFIRMED\t%1$d".formatted(number + 1)));
     }
 
-    private static void copy(Connection connection, String into, String lines) throws SQLException {
+    private static void copy(Connection connection, String statement, String lines) throws SQLException {
         try {
             connection
                     .unwrap(PGConnection.class)
                     .getCopyAPI()
-                    .copyIn(
-                            "copy " + into + " from stdin",
-                            new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)));
+                    .copyIn(statement, new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

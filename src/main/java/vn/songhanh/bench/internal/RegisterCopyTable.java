@@ -13,8 +13,14 @@ import org.springframework.stereotype.Repository;
 @Repository
 class RegisterCopyTable {
 
-    private static final String COLUMNS = "(code_kind, code, code_warning, code_confirmed, name, name_key, short_name,"
-            + " legal_form, ownership_sector, address, vsic_version, vsic_code, registered_on, first_seen, version)";
+    private static final String OUT = """
+        copy enterprise (code_kind, code, code_warning, code_confirmed, name, name_key, short_name, legal_form,
+                         ownership_sector, address, vsic_version, vsic_code, registered_on, first_seen, version) to stdout
+        """;
+    private static final String IN = """
+        copy enterprise_copy (code_kind, code, code_warning, code_confirmed, name, name_key, short_name, legal_form,
+                              ownership_sector, address, vsic_version, vsic_code, registered_on, first_seen, version) from stdin
+        """;
     private static final int ROUNDS = 3;
 
     private final Ground ground;
@@ -45,16 +51,13 @@ class RegisterCopyTable {
 
     private static byte[] rows(Connection connection) throws SQLException, IOException {
         var rows = new ByteArrayOutputStream();
-        connection.unwrap(PGConnection.class).getCopyAPI().copyOut("copy enterprise " + COLUMNS + " to stdout", rows);
+        connection.unwrap(PGConnection.class).getCopyAPI().copyOut(OUT, rows);
         return rows.toByteArray();
     }
 
     private static void copy(Connection connection, byte[] rows) {
         try {
-            connection
-                    .unwrap(PGConnection.class)
-                    .getCopyAPI()
-                    .copyIn("copy enterprise_copy " + COLUMNS + " from stdin", new ByteArrayInputStream(rows));
+            connection.unwrap(PGConnection.class).getCopyAPI().copyIn(IN, new ByteArrayInputStream(rows));
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         } catch (IOException e) {
