@@ -46,5 +46,27 @@ public enum Account {
     PARTY_RATED_GOOD,
     COLLECTIVE_AGREEMENT,
     ENTERPRISE_REFUSED,
-    ENTERPRISE_DEFERRED
+    ENTERPRISE_DEFERRED;
+
+    /** Whether steps of founding cases move it; the others wait for the parts of the system that will. */
+    public boolean movedByCases() {
+        return switch (this) {
+            case ENTERPRISE_REACHED,
+                    OWNER_MEETING,
+                    ENTERPRISE_CONSENTED,
+                    ENTERPRISE_SURVEYED,
+                    ENTERPRISE_REFUSED,
+                    ENTERPRISE_DEFERRED,
+                    UNION_FOUNDED,
+                    PROFESSIONAL_UNION_FOUNDED,
+                    PARTY_CELL_FOUNDED,
+                    PARTY_COMMITTEE_FOUNDED,
+                    SUBORDINATE_CELL_FOUNDED,
+                    UNION_MEMBER_JOINED,
+                    UNION_MEMBER,
+                    UNION_ORGANISATION,
+                    PARTY_ORGANISATION -> true;
+            default -> false;
+        };
+    }
 }

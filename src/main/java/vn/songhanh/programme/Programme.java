@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.songhanh.access.Acting;
+import vn.songhanh.access.Role;
 import vn.songhanh.access.Side;
 import vn.songhanh.access.UnitId;
 import vn.songhanh.enterprise.OwnershipSector;
@@ -38,7 +40,8 @@ public record Programme(
             LocalDate from,
             @Nullable LocalDate to) {
 
-        boolean on(LocalDate day) {
+        /** Whether it holds the side on that day. */
+        public boolean on(LocalDate day) {
             return !day.isBefore(from) && (to == null || day.isBefore(to));
         }
     }
@@ -57,6 +60,20 @@ public record Programme(
         return parties.stream()
                         .anyMatch(party -> party.side() == side && party.unit().equals(unit) && party.on(on))
                 || holder(side, on).filter(unit::equals).isPresent();
+    }
+
+    /** Plans are made by officers and leaders of the organisations that hold the sides. */
+    public boolean mayBePlannedBy(Acting speaker, LocalDate today) {
+        if (!(speaker instanceof Acting.Person person) || person.mandate() == null) {
+            return false;
+        }
+        var mandate = person.mandate();
+        return (mandate.may(Role.OFFICER) || mandate.may(Role.LEADER)) && heldBy(mandate.side(), mandate.unit(), today);
+    }
+
+    /** The agreement is changed by those who plan, and by administrators. */
+    public boolean mayBeChangedBy(Acting speaker, LocalDate today) {
+        return speaker instanceof Acting.Person person && person.administrator() || mayBePlannedBy(speaker, today);
     }
 
     /** A year of the term, cut to it. */

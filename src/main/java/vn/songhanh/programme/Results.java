@@ -15,4 +15,7 @@ public interface Results {
      * @param unit the top of a subtree; empty for the whole programme
      */
     Map<String, BigDecimal> confirmed(ProgrammeId programme, Period period, Optional<UnitId> unit);
+
+    /** From the first to the last day on which something counts; empty while nothing does. */
+    Optional<Period> counted(ProgrammeId programme);
 }

@@ -10,6 +10,8 @@ create table programme (
     aim_vi     text    not null default '',
     aim_en     text    not null default '',
     version    integer not null default 0,
+    changed_at   timestamptz,
+    changed_name text not null default '',
     constraint code_is_plain check (code ~ '^[a-z0-9-]{2,80}$'),
     constraint ends_after_it_begins check (to_on > from_on)
 );

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import vn.songhanh.access.UnitId;
 import vn.songhanh.ledger.FigureQuery;
 import vn.songhanh.ledger.Figures;
@@ -17,14 +18,22 @@ import vn.songhanh.time.Period;
 class ConfirmedResults implements Results {
 
     private final Figures figures;
+    private final QueueTable queues;
 
-    ConfirmedResults(Figures figures) {
+    ConfirmedResults(Figures figures, QueueTable queues) {
         this.figures = figures;
+        this.queues = queues;
     }
 
     @Override
     public Map<String, BigDecimal> confirmed(ProgrammeId programme, Period period, Optional<UnitId> unit) {
         return figures.all(new FigureQuery(programme, unit, period, Optional.empty())).stream()
                 .collect(Collectors.toMap(figure -> figure.indicator().code(), figure -> figure.confirmed()));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Period> counted(ProgrammeId programme) {
+        return queues.counted(programme);
     }
 }

@@ -3,9 +3,11 @@ package vn.songhanh.ledger.internal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.songhanh.access.Side;
@@ -14,6 +16,7 @@ import vn.songhanh.ledger.ClaimState;
 import vn.songhanh.ledger.EntryId;
 import vn.songhanh.ledger.EntryLine;
 import vn.songhanh.programme.ProgrammeId;
+import vn.songhanh.time.Period;
 
 /** Entries by how the bodies stand to them, and the whole of one entry. */
 @Repository
@@ -128,5 +131,31 @@ class QueueTable {
                 row.getString("reason"),
                 row.getTimestamp("at").toInstant(),
                 row.getString("by_name"));
+    }
+
+    /**
+     * The days on which something counts. Those who may not see entries see confirmed months; a month then stands for
+     * its inner days, so that nobody is refused for a day that does not count.
+     */
+    Optional<Period> counted(ProgrammeId programme) {
+        return jdbc.sql("""
+            with days as (select min(counts_on) as first, max(counts_on) as last
+                            from entry
+                           where programme_id = :programme and kind <> 'OPENING'),
+                 months as (select (min(month) + interval '1 month - 1 day')::date as first, max(month) as last
+                              from rollup
+                             where programme_id = :programme and unit_id = 0 and quantity <> 0)
+            select coalesce(days.first, least(months.first, months.last)) as first,
+                   coalesce(days.last, greatest(months.first, months.last)) as last
+              from days, months
+            """)
+                .param("programme", programme.value())
+                .query((row, number) ->
+                        toPeriod(row.getObject("first", LocalDate.class), row.getObject("last", LocalDate.class)))
+                .single();
+    }
+
+    private static Optional<Period> toPeriod(@Nullable LocalDate first, @Nullable LocalDate last) {
+        return first == null || last == null ? Optional.empty() : Optional.of(Period.of(first, last));
     }
 }

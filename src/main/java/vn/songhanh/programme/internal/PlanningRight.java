@@ -15,12 +15,34 @@ final class PlanningRight {
     private PlanningRight() {}
 
     static boolean may(Programme programme, LocalDate today) {
-        if (!(Voice.speaker().orElse(null) instanceof Acting.Person person) || person.mandate() == null) {
-            return false;
+        return Voice.speaker()
+                .filter(speaker -> programme.mayBePlannedBy(speaker, today))
+                .isPresent();
+    }
+
+    /** Administrators, and officers and leaders: whose organisation it is, the rule on the agreement asks. */
+    static void demandToOpen() {
+        if (!(Voice.speaker().orElse(null) instanceof Acting.Person person) || !mayOpen(person)) {
+            throw new Refused(
+                    HttpStatus.FORBIDDEN,
+                    Words.of(
+                            "Chỉ quản trị viên, cán bộ, lãnh đạo của tổ chức ký kết ghi được chương trình.",
+                            "Only administrators, officers and leaders of an organisation that signs write down a"
+                                    + " programme."));
         }
+    }
+
+    private static boolean mayOpen(Acting.Person person) {
         var mandate = person.mandate();
-        return (mandate.may(Role.OFFICER) || mandate.may(Role.LEADER))
-                && programme.heldBy(mandate.side(), mandate.unit(), today);
+        return person.administrator() || (mandate != null && (mandate.may(Role.OFFICER) || mandate.may(Role.LEADER)));
+    }
+
+    static void demandToChange(Programme programme, LocalDate today) {
+        if (Voice.speaker()
+                .filter(speaker -> programme.mayBeChangedBy(speaker, today))
+                .isEmpty()) {
+            demand(programme, today);
+        }
     }
 
     static void demand(Programme programme, LocalDate today) {

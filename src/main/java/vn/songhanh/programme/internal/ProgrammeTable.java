@@ -77,11 +77,15 @@ class ProgrammeTable {
                 .query(Long.class)
                 .single();
         programme.parties().forEach(party -> add(id, party));
+        addScopeAndBases(id, programme);
+        return new ProgrammeId(id);
+    }
+
+    void addScopeAndBases(long id, NewProgramme programme) {
         programme.scope().forEach(sector -> add(id, sector));
         for (var position = 0; position < programme.bases().size(); position++) {
             add(id, position + 1, programme.bases().get(position));
         }
-        return new ProgrammeId(id);
     }
 
     /** Whoever holds the side holds it until this day. */

@@ -5,16 +5,20 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.songhanh.access.Side;
+import vn.songhanh.access.Acting;
+import vn.songhanh.access.Role;
 import vn.songhanh.access.UnitNames;
 import vn.songhanh.ledger.Figure;
 import vn.songhanh.ledger.FigureQuery;
 import vn.songhanh.ledger.Figures;
+import vn.songhanh.programme.Plan;
 import vn.songhanh.programme.Programme;
 import vn.songhanh.programme.Programmes;
+import vn.songhanh.programme.Source;
 import vn.songhanh.time.Period;
 import vn.songhanh.time.VietnamTime;
 import vn.songhanh.web.NotFound;
@@ -39,33 +43,67 @@ class ProgrammePages {
         this.clock = clock;
     }
 
+    /** @param asked the day as of which the sides are shown; empty for the end of the year or today */
     @Transactional(readOnly = true)
-    ProgrammePage page(String code, int wanted) {
+    ProgrammePage page(Acting.Person person, String code, int wanted, Optional<LocalDate> asked) {
         var today = VietnamTime.today(clock);
         var all = programmes.all();
         if (all.isEmpty()) {
-            return new ProgrammePage(null, Map.of(), 0, List.of(), null, Map.of(), List.of(), List.of(), null, null);
+            return none(person, today);
         }
         var programme = code.isEmpty()
                 ? programmes.inForce(today).orElseGet(all::getLast)
                 : programmes.byCode(code).orElseThrow(NotFound::new);
         var year = wanted == 0 ? nearest(programme, today) : wanted;
         var period = programme.year(year).orElseThrow(NotFound::new);
-        var read = figures.all(FigureQuery.whole(programme.id(), period));
-        var plan = programmes.plan(programme.id(), year, java.util.Optional.empty());
+        var day = asked.orElse(period.last().isBefore(today) ? period.last() : today);
+        var seated = person.mandate() != null;
+        var read = seated ? figures.all(FigureQuery.whole(programme.id(), period)) : List.<Figure>of();
         return new ProgrammePage(
                 programme,
                 titles(all),
                 year,
                 years(programme),
                 period,
-                parties(programme, period.last().isBefore(today) ? period.last() : today),
+                day,
+                parties(programme, day),
                 headline(programme, period, read),
                 FigureGroup.of(read),
-                plan.map(version -> version.number()).orElse(null),
+                Source.of(programmes.indicators()),
+                programmes
+                        .plan(programme.id(), year, Optional.empty())
+                        .map(Plan::number)
+                        .orElse(null),
+                seated,
+                programme.mayBeChangedBy(person, today),
+                mayOpen(person),
                 reviews.ofYear(programme.id(), year)
                         .map(review -> "/app/reviews/" + review.id())
                         .orElse(null));
+    }
+
+    private static ProgrammePage none(Acting.Person person, LocalDate today) {
+        return new ProgrammePage(
+                null,
+                Map.of(),
+                0,
+                List.of(),
+                null,
+                today,
+                List.of(),
+                List.of(),
+                List.of(),
+                Map.of(),
+                null,
+                person.mandate() != null,
+                false,
+                mayOpen(person),
+                null);
+    }
+
+    private static boolean mayOpen(Acting.Person person) {
+        var mandate = person.mandate();
+        return person.administrator() || mandate != null && (mandate.may(Role.OFFICER) || mandate.may(Role.LEADER));
     }
 
     private static int nearest(Programme programme, LocalDate today) {
@@ -93,15 +131,19 @@ class ProgrammePages {
                 .reversed();
     }
 
-    private Map<String, String> parties(Programme programme, LocalDate day) {
-        var parties = new LinkedHashMap<String, String>();
-        for (var side : Side.values()) {
-            programme
-                    .holder(side, day)
-                    .ifPresent(unit -> parties.put(
-                            side.name(), names.namesOn(day, List.of(unit)).getOrDefault(unit, "#" + unit)));
-        }
-        return parties;
+    /** Each is called as it was on the day, or on the last day on which it held the side. */
+    private List<ProgrammePage.Holder> parties(Programme programme, LocalDate day) {
+        return programme.parties().stream()
+                .map(party -> new ProgrammePage.Holder(
+                        party.side(), party.unit().value(), name(party, day), party.from(), party.to(), party.on(day)))
+                .toList();
+    }
+
+    private String name(Programme.Party party, LocalDate day) {
+        var until = party.to();
+        var last = until == null || day.isBefore(until) ? day : until.minusDays(1);
+        var asOf = last.isBefore(party.from()) ? party.from() : last;
+        return names.namesOn(asOf, List.of(party.unit())).getOrDefault(party.unit(), "#" + party.unit());
     }
 
     static Map<String, String> titles(List<Programme> all) {

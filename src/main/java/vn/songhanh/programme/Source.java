@@ -1,0 +1,65 @@
+package vn.songhanh.programme;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import vn.songhanh.text.Words;
+
+/** Where the figure of an indicator comes from, so that a page can say honestly what it does not know yet. */
+public enum Source {
+    /** Steps of founding cases write it into the ledger. */
+    CASES(Words.of("tự tính từ hồ sơ vận động", "computed from founding cases")),
+    /** Counted in the register, fixed by a stocktake. */
+    REGISTER(Words.of("tự tính từ sổ đăng ký", "computed from the register")),
+    /** Two other indicators that are computed. */
+    OTHERS(Words.of("tự tính từ hai chỉ tiêu khác", "computed from two others")),
+    /** Entered with a part of the system that is not there yet. */
+    LATER(Words.of("chưa có nơi nhập, sẽ có ở phần sau", "to be entered with a later part"));
+
+    private final Words words;
+
+    Source(Words words) {
+        this.words = words;
+    }
+
+    public Words words() {
+        return words;
+    }
+
+    /** True when nobody has to type the figure. */
+    public boolean computed() {
+        return this != LATER;
+    }
+
+    /** The source of each indicator, by its code. */
+    public static Map<String, Source> of(Collection<Indicator> indicators) {
+        var simple = indicators.stream()
+                .collect(Collectors.toMap(Indicator::code, indicator -> simple(indicator.measure())));
+        return indicators.stream()
+                .collect(Collectors.toMap(
+                        Indicator::code,
+                        indicator -> indicator.measure() instanceof Measure.Ratio(var part, var whole)
+                                ? ratio(simple.getOrDefault(part, LATER), simple.getOrDefault(whole, LATER))
+                                : simple(indicator.measure())));
+    }
+
+    private static Source ratio(Source part, Source whole) {
+        return part.computed() && whole.computed() ? OTHERS : LATER;
+    }
+
+    private static Source simple(Measure measure) {
+        return switch (measure) {
+            case Measure.Sum(var accounts) -> accounts(accounts);
+            case Measure.Distinct(var accounts) -> accounts(accounts);
+            case Measure.Balance(var accounts) -> accounts(accounts);
+            case Measure.Change(var accounts) -> accounts(accounts);
+            case Measure.AtStocktake _ -> REGISTER;
+            case Measure.Ratio _ -> LATER;
+        };
+    }
+
+    private static Source accounts(List<Account> accounts) {
+        return accounts.stream().anyMatch(Account::movedByCases) ? CASES : LATER;
+    }
+}
