@@ -13,6 +13,9 @@ import java.util.OptionalInt;
  */
 public record OfficialDocument(Profile profile, Head head, List<Block> body, Foot foot, List<Annex> annexes) {
 
+    /** What a document without a number is marked as. */
+    public static final String DRAFT = "Dự thảo";
+
     public OfficialDocument {
         Objects.requireNonNull(profile);
         Objects.requireNonNull(head);
@@ -52,7 +55,7 @@ public record OfficialDocument(Profile profile, Head head, List<Block> body, Foo
     /**
      * What the first page opens with.
      *
-     * @param number       absent while the document is a draft: the place is then left blank for the clerk
+     * @param number       absent while the document is a draft: the place is then left blank and the draft is marked
      * @param draftingUnit the unit that drafted a letter, for its symbol (administrative form only)
      */
     public record Head(
@@ -97,6 +100,11 @@ public record OfficialDocument(Profile profile, Head head, List<Block> body, Foo
         public Annex {
             blocks = List.copyOf(blocks);
         }
+    }
+
+    /** Whether it has no number yet. */
+    public boolean isDraft() {
+        return head.number().isEmpty();
     }
 
     /** Title for lists, file properties and readers' windows: type and subject in ordinary letters. */

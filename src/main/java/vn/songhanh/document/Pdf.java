@@ -11,4 +11,7 @@ public interface Pdf {
      * same bytes, so that a signed one can be made again. The stream is left open.
      */
     void write(OfficialDocument document, OutputStream out) throws IOException;
+
+    /** The first page of a PDF as a PNG image so many pixels wide, to be looked at before the file is opened. */
+    byte[] firstPage(byte[] pdf, int width) throws IOException;
 }

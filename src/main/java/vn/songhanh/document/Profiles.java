@@ -68,6 +68,11 @@ public final class Profiles {
                         () -> new IllegalArgumentException("No document profile of %s on %s".formatted(family, date)));
     }
 
+    /** All there are, by the day from which they are in force within their family. */
+    public static List<Profile> all() {
+        return ALL;
+    }
+
     /** The profile that a kept document names, if there is one of that name. */
     public static Optional<Profile> named(String code) {
         return ALL.stream().filter(profile -> profile.code().equals(code)).findFirst();

@@ -4,11 +4,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.songhanh.access.Side;
+import vn.songhanh.enterprise.EnterpriseId;
 import vn.songhanh.text.Words;
 
 /**
  * One entry in a list.
  *
+ * @param enterprise where it happened; null for facts of no single enterprise
  * @param happenedOn when it happened
  * @param countsOn when it counts; later than {@code happenedOn} for a correction of a locked period
  * @param quantity what it moves of the account that is looked at; the number of its postings' first account elsewhere
@@ -19,6 +21,7 @@ public record EntryLine(
         EntryId id,
         FactKind kind,
         Words title,
+        @Nullable EnterpriseId enterprise,
         LocalDate happenedOn,
         LocalDate countsOn,
         long quantity,

@@ -1,5 +1,6 @@
 package vn.songhanh.review;
 
+import java.time.Instant;
 import java.util.List;
 import vn.songhanh.access.Side;
 import vn.songhanh.text.Words;
@@ -13,6 +14,14 @@ public sealed interface ReviewAnswer {
     /** It is not, and why. */
     record Declined(List<Objection> objections) implements ReviewAnswer {}
 
+    /**
+     * One number of the snapshot that is another one now.
+     *
+     * @param indicator its code
+     * @param number which of its numbers: plan, confirmed …
+     */
+    record Moved(String indicator, Words number, String before, String now) {}
+
     /** Why an act on a review is refused. */
     sealed interface Objection {
 
@@ -25,6 +34,12 @@ public sealed interface ReviewAnswer {
         /** The programme does not reach into that year. */
         record OutsideOfTerm(int year) implements Objection {}
 
+        /** A review that is given back says why. */
+        record RemarkMissing() implements Objection {}
+
+        /** Somebody wrote this section in between; their words. */
+        record WrittenMeanwhile(String section, String by, Instant at, String words) implements Objection {}
+
         /** The person's unit does not hold this side of the programme. */
         record NotTheHolder(Side side) implements Objection {}
 
@@ -34,7 +49,7 @@ public sealed interface ReviewAnswer {
         /** Nothing has been prepared for signing. */
         record NothingPrepared() implements Objection {}
 
-        /** Figures have moved since they were prepared: these indicators. */
-        record NoLongerMatches(List<String> indicators) implements Objection {}
+        /** Figures have moved since they were prepared: these. */
+        record NoLongerMatches(List<Moved> moved) implements Objection {}
     }
 }

@@ -7,6 +7,8 @@
             "access",
             "launch",
             "organisation",
+            "document",
+            "portal",
             "enterprise",
             "programme",
             "ledger"

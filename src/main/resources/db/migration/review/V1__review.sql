@@ -75,6 +75,7 @@ create table signed_report (
     snapshot_id bigint not null references snapshot,
     kind        text   not null,
     number      text   not null,
+    profile     text   not null,
     bytes       bytea  not null,
     primary key (snapshot_id, kind),
     constraint kind_known check (kind in ('DOCX', 'PDF'))

@@ -92,10 +92,13 @@ final class Composition {
         return lines;
     }
 
-    /** The number and symbol, and under it the subject of a letter. */
+    /** The number and symbol, what marks a draft (HD 36-HD/VPTW: under the number), and the subject of a letter. */
     private List<Line> numberLines() {
         var lines = new ArrayList<Line>();
         lines.add(line(Part.NUMBER, document.numberAndSymbol()));
+        if (document.isDraft()) {
+            lines.add(line(Part.DRAFT, OfficialDocument.DRAFT));
+        }
         if (isLetter()) {
             lines.add(line(
                     Part.LETTER_SUBJECT,

@@ -8,6 +8,7 @@ enum Part {
     ISSUER("IssuingBody", "Cơ quan ban hành / Issuing body"),
     UNDER_ISSUER("UnderIssuingBody", "Dấu sao / Star"),
     NUMBER("NumberAndSymbol", "Số, ký hiệu / Number and symbol"),
+    DRAFT("Draft", "Dự thảo / Draft"),
     LETTER_SUBJECT("LetterSubject", "Trích yếu công văn / Letter subject"),
     DATELINE("PlaceAndDate", "Địa danh, ngày tháng / Place and date"),
     TYPE_NAME("TypeName", "Tên loại / Type name"),

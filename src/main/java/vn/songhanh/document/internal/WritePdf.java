@@ -6,11 +6,16 @@ import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.GregorianCalendar;
 import java.util.logging.Level;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.springframework.stereotype.Component;
 import vn.songhanh.document.OfficialDocument;
 import vn.songhanh.document.Pdf;
@@ -34,6 +39,17 @@ final class WritePdf implements Pdf {
             renderer.createPDFWithoutClosing();
             date(pdf, document);
             pdf.save(out);
+        }
+    }
+
+    @Override
+    public byte[] firstPage(byte[] pdf, int width) throws IOException {
+        try (var document = Loader.loadPDF(pdf)) {
+            var scale = width / document.getPage(0).getMediaBox().getWidth();
+            var picture = new PDFRenderer(document).renderImage(0, scale, ImageType.RGB);
+            var out = new ByteArrayOutputStream();
+            ImageIO.write(picture, "png", out);
+            return out.toByteArray();
         }
     }
 

@@ -127,6 +127,7 @@ class EntryReader {
                 new EntryId(row.getLong("id")),
                 FactKind.valueOf(row.getString("kind")),
                 title(row),
+                enterprise(row),
                 happenedOn,
                 countsOn,
                 row.getLong("quantity"),
@@ -140,19 +141,23 @@ class EntryReader {
     }
 
     private static Fact toFact(ResultSet row, List<Posting> postings) throws SQLException {
-        var enterprise = row.getObject("enterprise_id", Integer.class);
         var kind = FactKind.valueOf(row.getString("kind"));
         return new Fact(
                 new ProgrammeId(row.getLong("programme_id")),
                 kind,
                 row.getString("natural_key").substring(kind.name().length() + 1),
                 title(row),
-                enterprise == null ? null : new EnterpriseId(enterprise),
+                enterprise(row),
                 row.getObject("happened_on", LocalDate.class),
                 Map.of(),
                 postings,
                 Map.of(),
                 evidence(row));
+    }
+
+    private static @Nullable EnterpriseId enterprise(ResultSet row) throws SQLException {
+        var id = row.getObject("enterprise_id", Integer.class);
+        return id == null ? null : new EnterpriseId(id);
     }
 
     private static Words title(ResultSet row) throws SQLException {

@@ -23,6 +23,7 @@ import vn.songhanh.programme.Programmes;
 import vn.songhanh.review.ReviewAnswer;
 import vn.songhanh.review.ReviewId;
 import vn.songhanh.text.Words;
+import vn.songhanh.time.VietnamTime;
 
 /**
  * Opens a review and takes a stocktake of the register into the ledger: what the register said on the cut-off day is an
@@ -51,6 +52,9 @@ class OpenReview {
         var period = programme.year(year);
         if (period.isEmpty()) {
             return declined(new ReviewAnswer.Objection.OutsideOfTerm(year));
+        }
+        if (!programme.holder(mandate.side(), VietnamTime.today(clock)).equals(Optional.of(mandate.unit()))) {
+            return declined(new ReviewAnswer.Objection.NotTheHolder(mandate.side()));
         }
         var there = reviews.ofYear(id, year);
         if (there.isPresent()) {

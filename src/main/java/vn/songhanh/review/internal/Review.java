@@ -56,12 +56,27 @@ record Review(
         return state == State.OPEN && !submitted.contains(side);
     }
 
+    /** A signed set may be pinned anew too: figures that moved after the first signature would otherwise bar the second. */
     boolean mayBePrepared() {
-        return state == State.SUBMITTED || state == State.RECONCILED;
+        return state == State.SUBMITTED || state == State.RECONCILED || state == State.SIGNED;
+    }
+
+    boolean mayBeGivenBack() {
+        return mayBePrepared();
     }
 
     boolean maySign() {
         return state == State.RECONCILED || state == State.SIGNED;
+    }
+
+    /** Whether the newest snapshot is the one that is to be signed, or has been. */
+    boolean pinned() {
+        return state.ordinal() >= State.RECONCILED.ordinal();
+    }
+
+    /** Whether both have signed. */
+    boolean locked() {
+        return state.ordinal() >= State.LOCKED.ordinal();
     }
 
     /** What the state becomes when this side submits too. */

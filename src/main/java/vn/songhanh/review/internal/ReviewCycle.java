@@ -1,12 +1,15 @@
 package vn.songhanh.review.internal;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.songhanh.access.Acting;
 import vn.songhanh.access.Mandate;
 import vn.songhanh.access.Role;
+import vn.songhanh.access.Side;
 import vn.songhanh.access.Voice;
 import vn.songhanh.programme.ProgrammeId;
 import vn.songhanh.review.ReviewAnswer;
@@ -21,12 +24,14 @@ class ReviewCycle implements Reviews {
     private final ReviewTable reviews;
     private final OpenReview opening;
     private final SignReview signing;
+    private final Holders holders;
     private final Clock clock;
 
-    ReviewCycle(ReviewTable reviews, OpenReview opening, SignReview signing, Clock clock) {
+    ReviewCycle(ReviewTable reviews, OpenReview opening, SignReview signing, Holders holders, Clock clock) {
         this.reviews = reviews;
         this.opening = opening;
         this.signing = signing;
+        this.holders = holders;
         this.clock = clock;
     }
 
@@ -39,18 +44,40 @@ class ReviewCycle implements Reviews {
     @Override
     @Transactional
     public ReviewAnswer write(ReviewId id, String section, String words) {
+        reviews.lock(id).orElseThrow(NotFound::new);
+        return write(id, section, words, newest(id, section).number());
+    }
+
+    /** Writes over the version that the writer has seen, and over no other. */
+    @Transactional
+    ReviewAnswer write(ReviewId id, String section, String words, int seen) {
         var mandate = Voice.mandate(Role.OFFICER);
-        var review = reviews.byId(id).orElseThrow(NotFound::new);
-        if (!review.mayBeWritten()) {
-            return notNow(review);
+        var review = reviews.lock(id).orElseThrow(NotFound::new);
+        var objection = holders.objection(review.programme(), mandate)
+                .or(() -> review.mayBeWritten() ? Optional.empty() : Optional.of(notNow(review)));
+        if (objection.isPresent()) {
+            return OpenReview.declined(objection.get());
         }
-        var number = reviews.texts(id).stream()
-                .filter(text -> text.section().equals(section))
-                .mapToInt(ReviewTable.Text::number)
-                .max()
-                .orElse(0);
-        reviews.write(id, section, number + 1, words, mandate.side(), clock.instant(), person().fullName());
+        var newest = newest(id, section);
+        if (newest.number() != seen && !newest.words().equals(words)) {
+            return OpenReview.declined(new ReviewAnswer.Objection.WrittenMeanwhile(
+                    section, newest.by(), newest.at(), newest.words()));
+        }
+        if (!newest.words().equals(words)) {
+            reviews.write(
+                    id, section, newest.number() + 1, words, mandate.side(), clock.instant(), person().fullName());
+        }
         return new ReviewAnswer.Done(id);
+    }
+
+    private ReviewTable.Text newest(ReviewId id, String section) {
+        if (!ReviewWords.SECTIONS.contains(section)) {
+            throw new NotFound();
+        }
+        return reviews.texts(id).stream()
+                .filter(text -> text.section().equals(section))
+                .findFirst()
+                .orElseGet(() -> new ReviewTable.Text(section, 0, "", Side.PARTY, Instant.EPOCH, ""));
     }
 
     @Override
@@ -58,8 +85,10 @@ class ReviewCycle implements Reviews {
     public ReviewAnswer submit(ReviewId id) {
         var mandate = Voice.mandate(Role.OFFICER);
         var review = reviews.lock(id).orElseThrow(NotFound::new);
-        if (!review.maySubmit(mandate.side())) {
-            return notNow(review);
+        var objection = holders.objection(review.programme(), mandate)
+                .or(() -> review.maySubmit(mandate.side()) ? Optional.empty() : Optional.of(notNow(review)));
+        if (objection.isPresent()) {
+            return OpenReview.declined(objection.get());
         }
         tell(id, "SUBMITTED", mandate, "");
         reviews.move(review, review.afterSubmission(mandate.side()));
@@ -70,9 +99,17 @@ class ReviewCycle implements Reviews {
     @Transactional
     public ReviewAnswer giveBack(ReviewId id, String remark) {
         var mandate = Voice.mandate();
+        if (!mandate.may(Role.LEADER)) {
+            mandate.as(Role.OFFICER);
+        }
         var review = reviews.lock(id).orElseThrow(NotFound::new);
-        if (!review.mayBePrepared()) {
-            return notNow(review);
+        var objection = holders.objection(review.programme(), mandate)
+                .or(() -> review.mayBeGivenBack() ? Optional.empty() : Optional.of(notNow(review)))
+                .or(() -> remark.isBlank()
+                        ? Optional.of(new ReviewAnswer.Objection.RemarkMissing())
+                        : Optional.empty());
+        if (objection.isPresent()) {
+            return OpenReview.declined(objection.get());
         }
         tell(id, "RETURNED", mandate, remark);
         reviews.move(review, Review.State.OPEN);
@@ -95,9 +132,8 @@ class ReviewCycle implements Reviews {
         reviews.tell(id, act, mandate.side(), remark, clock.instant(), person().fullName());
     }
 
-    private static ReviewAnswer notNow(Review review) {
-        return OpenReview.declined(
-                new ReviewAnswer.Objection.NotNow(review.state().words()));
+    private static ReviewAnswer.Objection notNow(Review review) {
+        return new ReviewAnswer.Objection.NotNow(review.state().words());
     }
 
     private static Acting.Person person() {

@@ -32,6 +32,11 @@ class ReviewFigures {
         return programmes.plan(programme, year, Optional.empty());
     }
 
+    /** As the ledger stands now, against the newest plan. */
+    List<Figure> live(ProgrammeId programme, Period period) {
+        return figures.all(FigureQuery.whole(programme, period));
+    }
+
     /** As the ledger stood at the position, measured against the plan version of the time. */
     List<Figure> at(ProgrammeId programme, Period period, long position, @Nullable Integer planNumber) {
         var year = period.last().getYear();

@@ -49,19 +49,34 @@ final class ReviewWords {
                         .with(Integer.toString(year));
             case ReviewAnswer.Objection.NotTheHolder(var side) ->
                 Words.of(
-                                "Chỉ lãnh đạo của tổ chức đang giữ vai {0} trong chương trình được ký.",
-                                "Only the leader of the organisation that holds the {0} signs.")
+                                "Việc này dành cho người của tổ chức đang giữ vai {0} trong chương trình.",
+                                "This is for people of the organisation that holds the {0} of the programme.")
                         .with(side.words());
             case ReviewAnswer.Objection.SignedAlready(var side) ->
                 Words.of("{0} đã ký; chờ bên kia.", "The {0} has signed; the other one is awaited.")
                         .with(side.words());
             case ReviewAnswer.Objection.NothingPrepared _ ->
                 Words.of("Chưa chốt số liệu để ký.", "No figures have been pinned for signing.");
-            case ReviewAnswer.Objection.NoLongerMatches(var indicators) ->
+            case ReviewAnswer.Objection.NoLongerMatches(var moved) ->
                 Words.of(
-                                "Sổ cái đã thay đổi sau khi chốt: chỉ tiêu {0}. Chốt lại số liệu rồi ký.",
-                                "The ledger has moved since: indicators {0}. Pin the figures again, then sign.")
-                        .with(indicators.isEmpty() ? "–" : String.join(", ", indicators));
+                                "Số liệu đã thay đổi sau khi chốt: {0}. Cán bộ chốt lại số liệu, rồi hai bên ký bộ mới.",
+                                "Figures have moved since they were pinned: {0}. An officer pins them again, then both sign"
+                                        + " the new set.")
+                        .with(Words.joined(moved.stream().map(ReviewWords::of).toList()));
+            case ReviewAnswer.Objection.RemarkMissing _ ->
+                Words.of(
+                        "Ghi ý kiến: trả lại vì điều gì, cần sửa gì.",
+                        "Write a remark: why it is given back, what to change.");
+            case ReviewAnswer.Objection.WrittenMeanwhile(var section, var by, _, _) ->
+                Words.of(
+                                "{0} vừa lưu mục {1} trước; nội dung đồng chí nhập vẫn còn bên dưới.",
+                                "{0} saved section {1} first; what you typed is still below.")
+                        .with(by, section);
         };
+    }
+
+    static Words of(ReviewAnswer.Moved moved) {
+        return Words.of("{0} ({1} {2} → {3})", "{0} ({1} {2} → {3})")
+                .with(moved.indicator(), moved.number(), moved.before(), moved.now());
     }
 }

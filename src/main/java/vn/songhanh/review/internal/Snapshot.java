@@ -1,18 +1,22 @@
 package vn.songhanh.review.internal;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collections;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 import vn.songhanh.ledger.Figure;
+import vn.songhanh.review.ReviewAnswer;
+import vn.songhanh.text.Words;
 
 /**
  * The figures that are signed, in one canonical form: the same figures are the same text and the same hash, for ever.
@@ -22,6 +26,16 @@ import vn.songhanh.ledger.Figure;
 record Snapshot(List<Line> lines) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final String NONE = "–";
+
+    /** The numbers of a line, in its order. */
+    private static final List<Words> NUMBERS = List.of(
+            Words.of("kế hoạch", "plan"),
+            Words.of("chờ xác nhận", "waiting"),
+            Words.of("đã xác nhận", "confirmed"),
+            Words.of("chưa thống nhất", "disputed"),
+            Words.of("cùng kỳ", "year before"),
+            Words.of("lũy kế", "since start"));
 
     /** One indicator as it is signed; numbers as plain decimals without trailing zeros. */
     record Line(
@@ -56,8 +70,14 @@ record Snapshot(List<Line> lines) {
                 plain(figure.sinceStart()));
     }
 
-    private static String plain(java.math.BigDecimal number) {
-        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+    /** The number without zeros at its end, and never in powers of ten. */
+    static BigDecimal exact(BigDecimal number) {
+        var stripped = number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
+    private static String plain(BigDecimal number) {
+        return exact(number).toPlainString();
     }
 
     /** One line of JSON; fields in the order of the record. */
@@ -76,10 +96,40 @@ record Snapshot(List<Line> lines) {
 
     /** The indicators in which two snapshots differ. */
     List<String> differences(Snapshot other) {
-        Map<String, Line> others = other.lines.stream().collect(Collectors.toMap(Line::indicator, Function.identity()));
-        return lines.stream()
-                .filter(line -> !Objects.equals(line, others.get(line.indicator())))
-                .map(Line::indicator)
+        return moved(other).stream()
+                .map(ReviewAnswer.Moved::indicator)
+                .distinct()
                 .toList();
+    }
+
+    /** Each number that is another one here than in the earlier snapshot. */
+    List<ReviewAnswer.Moved> moved(Snapshot earlier) {
+        var before = earlier.byIndicator();
+        var here = byIndicator();
+        return Stream.concat(here.keySet().stream(), before.keySet().stream())
+                .distinct()
+                .flatMap(code -> moved(code, numbers(before.get(code)), numbers(here.get(code))))
+                .toList();
+    }
+
+    private Map<String, Line> byIndicator() {
+        var byIndicator = new LinkedHashMap<String, Line>();
+        lines.forEach(line -> byIndicator.put(line.indicator(), line));
+        return byIndicator;
+    }
+
+    private static Stream<ReviewAnswer.Moved> moved(String code, List<String> before, List<String> now) {
+        return IntStream.range(0, NUMBERS.size())
+                .filter(index -> !before.get(index).equals(now.get(index)))
+                .mapToObj(index ->
+                        new ReviewAnswer.Moved(code, NUMBERS.get(index), before.get(index), now.get(index)));
+    }
+
+    private static List<String> numbers(@Nullable Line line) {
+        if (line == null) {
+            return Collections.nCopies(NUMBERS.size(), NONE);
+        }
+        var plan = line.plan() == null ? NONE : line.plan();
+        return List.of(plan, line.claimed(), line.confirmed(), line.disputed(), line.previous(), line.sinceStart());
     }
 }

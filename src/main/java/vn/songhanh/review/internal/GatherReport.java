@@ -1,0 +1,79 @@
+package vn.songhanh.review.internal;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import vn.songhanh.access.Side;
+import vn.songhanh.ledger.FigureQuery;
+import vn.songhanh.programme.Programme;
+import vn.songhanh.review.ReviewId;
+import vn.songhanh.time.Period;
+
+/** Gathers what a report says: the figures of the snapshot where there is one, those of the moment before. */
+@Component
+class GatherReport {
+
+    private final ReviewTable reviews;
+    private final SnapshotTable snapshots;
+    private final ReviewFigures figures;
+    private final FoundedOrganisations founded;
+    private final ReportIssuers issuers;
+
+    GatherReport(
+            ReviewTable reviews,
+            SnapshotTable snapshots,
+            ReviewFigures figures,
+            FoundedOrganisations founded,
+            ReportIssuers issuers) {
+        this.reviews = reviews;
+        this.snapshots = snapshots;
+        this.figures = figures;
+        this.founded = founded;
+        this.issuers = issuers;
+    }
+
+    /**
+     * The report of a year of the programme.
+     *
+     * @param number of the lead side's series; absent for a draft
+     */
+    Report of(Programme programme, Period year, LocalDate date, OptionalInt number) {
+        var found = reviews.ofYear(programme.id(), year.last().getYear());
+        var review = found.map(Review::id);
+        var kept = found.filter(Review::pinned).flatMap(pinned -> snapshots.newest(pinned.id()));
+        var query = kept.map(SnapshotTable.Kept::position)
+                .map(position -> FigureQuery.whole(programme.id(), year).at(position))
+                .orElse(FigureQuery.whole(programme.id(), year));
+        var read = kept.map(pinned -> figures.at(programme.id(), year, pinned.position(), pinned.planNumber()))
+                .orElseGet(() -> figures.live(programme.id(), year));
+        return new Report(
+                programme,
+                year.last().getYear(),
+                issue(programme, date, number, signers(kept)),
+                FigureGroup.of(read),
+                review.map(this::texts).orElse(Map.of()),
+                founded.of(query));
+    }
+
+    private Report.Issue issue(Programme programme, LocalDate date, OptionalInt number, Map<Side, String> signers) {
+        var both = issuers.on(programme, date);
+        return new Report.Issue(both, issuers.place(both, date), date, number, signers);
+    }
+
+    private Map<Side, String> signers(Optional<SnapshotTable.Kept> kept) {
+        var signers = new EnumMap<Side, String>(Side.class);
+        kept.ifPresent(pinned -> snapshots
+                .signatures(pinned.id())
+                .forEach(signed -> signers.put(signed.side(), signed.name())));
+        return signers;
+    }
+
+    private Map<String, String> texts(ReviewId review) {
+        return reviews.texts(review).stream()
+                .collect(Collectors.toMap(ReviewTable.Text::section, ReviewTable.Text::words));
+    }
+}

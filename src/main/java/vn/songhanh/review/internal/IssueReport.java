@@ -1,0 +1,56 @@
+package vn.songhanh.review.internal;
+
+import java.time.LocalDate;
+import java.util.OptionalInt;
+import org.springframework.stereotype.Component;
+import vn.songhanh.access.Side;
+import vn.songhanh.document.DocumentType;
+import vn.songhanh.document.Numbering;
+import vn.songhanh.document.Numbering.Series;
+import vn.songhanh.document.Profile;
+import vn.songhanh.document.Profiles;
+import vn.songhanh.programme.Programme;
+
+/**
+ * Issues the report of a review that both have signed: it takes the next number of the lead side's series and keeps the
+ * bytes, all in the transaction of the second signature, so that a number is given once and for a document that exists.
+ */
+@Component
+class IssueReport {
+
+    /** Committees are elected every five years; the terms of this time began in 2020 and 2025. */
+    private static final int YEARS_OF_A_TERM = 5;
+
+    private final GatherReport gathering;
+    private final ReportPress press;
+    private final Numbering numbering;
+    private final SignedReportTable kept;
+
+    IssueReport(GatherReport gathering, ReportPress press, Numbering numbering, SignedReportTable kept) {
+        this.gathering = gathering;
+        this.press = press;
+        this.numbering = numbering;
+        this.kept = kept;
+    }
+
+    void issue(Programme programme, Review review, long snapshot, LocalDate date) {
+        var profile = Profiles.inForce(Profile.Family.PARTY, date);
+        var lead = programme.holder(Side.PARTY, date).orElseThrow();
+        var number = numbering.take(Series.of(profile, lead, DocumentType.REPORT, date, term(date)));
+        var document = ReportDocument.of(
+                gathering.of(programme, review.period(), date, OptionalInt.of(number)), profile);
+        for (var kind : ReportKind.values()) {
+            kept.add(
+                    snapshot,
+                    new SignedReportTable.Kept(
+                            kind, document.numberAndSymbol(), profile.code(), press.print(document, kind)));
+        }
+    }
+
+    /** The committee's term that holds the day, such as {@code 2020-2025}; congresses are held by the middle of the year. */
+    static String term(LocalDate date) {
+        var year = date.minusMonths(6).getYear();
+        var first = year - year % YEARS_OF_A_TERM;
+        return "%d-%d".formatted(first, first + YEARS_OF_A_TERM);
+    }
+}

@@ -1,0 +1,61 @@
+package vn.songhanh.review.internal;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+import vn.songhanh.access.Side;
+import vn.songhanh.document.OfficialDocument.Issuers;
+import vn.songhanh.programme.Programme;
+import vn.songhanh.text.Words;
+
+/**
+ * What the report of a year says, before it takes the form of a document.
+ *
+ * @param texts by section ({@code I} to {@code VI}); a section that nobody has written is missing
+ */
+record Report(
+        Programme programme,
+        int year,
+        Issue issue,
+        List<FigureGroup> groups,
+        Map<String, String> texts,
+        List<Founded> founded) {
+
+    /**
+     * Who issues it, where and when.
+     *
+     * @param number of the lead side's series; absent until both have signed
+     * @param signers full names by side; a side that has not signed is missing
+     */
+    record Issue(Issuers issuers, String place, LocalDate date, OptionalInt number, Map<Side, String> signers) {}
+
+    /** One organisation that was founded in the year, as the annex lists it. */
+    record Founded(
+            Words kind,
+            String name,
+            String enterpriseCode,
+            LocalDate on,
+            String decision,
+            @Nullable LocalDate decidedOn) {}
+
+    /** The targets of the plan with what was reached, for the chart: only where there is a plan above nothing. */
+    List<Share> shares() {
+        return groups.stream()
+                .flatMap(group -> group.figures().stream())
+                .flatMap(figure -> figure.shareOfPlan()
+                        .map(share -> new Share(figure.indicator().name().vi(), share))
+                        .stream())
+                .toList();
+    }
+
+    /** How much of its plan an indicator has reached, in per cent. */
+    record Share(String indicator, BigDecimal percent) {}
+
+    /** The year for which directions are set out; empty when the term is over. */
+    OptionalInt next() {
+        return year < programme.term().last().getYear() ? OptionalInt.of(year + 1) : OptionalInt.empty();
+    }
+}

@@ -1,0 +1,126 @@
+package vn.songhanh.review.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.songhanh.access.Side;
+import vn.songhanh.document.Block;
+import vn.songhanh.document.Block.Bases;
+import vn.songhanh.document.Block.Paragraph;
+import vn.songhanh.document.Block.SectionHeading;
+import vn.songhanh.document.DocumentType;
+import vn.songhanh.document.OfficialDocument;
+import vn.songhanh.document.OfficialDocument.Foot;
+import vn.songhanh.document.OfficialDocument.Head;
+import vn.songhanh.document.OfficialDocument.Recipients;
+import vn.songhanh.document.Profile;
+import vn.songhanh.document.Signature;
+import vn.songhanh.document.Signature.Authority.Collective;
+import vn.songhanh.document.Signature.Rank;
+import vn.songhanh.time.Dateline;
+
+/** The report as both offices would draw it up: the outline of a yearly review (báo cáo sơ kết), six sections and an annex. */
+final class ReportDocument {
+
+    private static final String STANDING_COMMITTEE = "Ban Thường vụ";
+
+    private final Report report;
+    private final Profile profile;
+    private final ReportTables tables;
+
+    private ReportDocument(Report report, Profile profile) {
+        this.report = report;
+        this.profile = profile;
+        this.tables = new ReportTables(report);
+    }
+
+    static OfficialDocument of(Report report, Profile profile) {
+        var made = new ReportDocument(report, profile);
+        return new OfficialDocument(
+                profile, made.head(), made.body(), made.foot(), List.of(made.tables.founded()));
+    }
+
+    private Head head() {
+        var issue = report.issue();
+        return new Head(
+                issue.issuers(), DocumentType.REPORT, issue.number(), issue.place(), issue.date(), subject());
+    }
+
+    private String subject() {
+        var next = report.next();
+        return "kết quả thực hiện %s năm %d; phương hướng, nhiệm vụ %s"
+                .formatted(
+                        report.programme().title().vi(),
+                        report.year(),
+                        next.isPresent() ? "năm " + next.getAsInt() : "thời gian tới");
+    }
+
+    private List<Block> body() {
+        var body = new ArrayList<Block>();
+        body.add(new Bases(bases()));
+        body.add(Paragraph.of("%s báo cáo kết quả thực hiện Chương trình năm %d như sau:"
+                .formatted(bodies(), report.year())));
+        for (var section : ReviewWords.SECTIONS) {
+            body.add(new SectionHeading(1, title(section)));
+            body.addAll(text(section));
+            if (section.equals("III")) {
+                body.addAll(figures());
+            }
+        }
+        return body;
+    }
+
+    private List<String> bases() {
+        var programme = report.programme();
+        var bases = new ArrayList<String>();
+        programme.bases().forEach(basis -> bases.add("Căn cứ " + basis.vi()));
+        bases.add("Căn cứ %s, số %s, ký ngày %s"
+                .formatted(programme.title().vi(), programme.number(), Dateline.date(programme.signedOn())));
+        return bases;
+    }
+
+    private String bodies() {
+        var issuers = report.issue().issuers();
+        return issuers.partner()
+                .map(partner -> issuers.lead().name() + " và " + partner.name())
+                .orElse(issuers.lead().name());
+    }
+
+    private String title(String section) {
+        var next = report.next();
+        return section.equals("V") && next.isPresent()
+                ? "Phương hướng, nhiệm vụ, chỉ tiêu năm " + next.getAsInt()
+                : ReviewWords.section(section).vi();
+    }
+
+    private List<Block> text(String section) {
+        var words = report.texts().getOrDefault(section, "");
+        return words.isBlank() ? List.of(Paragraph.of("(Chưa có nội dung)")) : SectionText.blocks(words);
+    }
+
+    private List<Block> figures() {
+        var figures = new ArrayList<Block>();
+        figures.add(Paragraph.of("Kết quả từng chỉ tiêu, theo số liệu hai bên cùng xác nhận:"));
+        figures.add(tables.indicators());
+        tables.chart().ifPresent(figures::add);
+        return figures;
+    }
+
+    private Foot foot() {
+        var signatures = List.of(signature(Side.PARTY, "Bí thư"), signature(Side.UNION, "Chủ tịch"));
+        var archive =
+                switch (profile.family()) {
+                    case PARTY -> "Lưu Văn phòng Đảng ủy";
+                    case ADMINISTRATIVE -> "Lưu: VT";
+                };
+        var recipients = List.of(
+                "Ban Thường vụ Thành ủy (để báo cáo)",
+                "Tổng Liên đoàn Lao động Việt Nam (để báo cáo)",
+                "Các cấp ủy, công đoàn cấp trên trực tiếp cơ sở");
+        return new Foot(signatures, new Recipients(recipients, archive));
+    }
+
+    private Signature signature(Side side, String post) {
+        var name = report.issue().signers().getOrDefault(side, "");
+        return Signature.of(profile, new Collective(STANDING_COMMITTEE, post), Rank.HEAD, post, name);
+    }
+}
