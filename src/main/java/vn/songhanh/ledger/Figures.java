@@ -27,4 +27,7 @@ public interface Figures {
 
     /** What a body has claimed and the other has not answered, the oldest first. */
     List<EntryLine> waiting(ProgrammeId programme, Side claimedBy);
+
+    /** What the bodies count differently, the oldest first. */
+    List<EntryLine> disputed(ProgrammeId programme);
 }

@@ -83,3 +83,13 @@ create table signed_report (
 alter table signed_report alter column bytes set storage external;
 call workspace_table('signed_report', 'select, insert', 'speaks_for_body', 'speaks_for_body', 'bytes');
 call append_only('signed_report');
+
+-- The article that a review became. It goes when its draft is thrown away: the review can then become another one.
+create table review_article (
+    review_id  bigint      primary key references review,
+    article_id bigint      not null references article on delete cascade,
+    brought_at timestamptz not null,
+    brought_by text        not null
+);
+create index review_article_of_article on review_article (article_id);
+call workspace_table('review_article', 'select, insert');

@@ -191,4 +191,10 @@ class FigureReader implements Figures {
     public List<EntryLine> waiting(ProgrammeId programme, Side claimedBy) {
         return entries.waiting(programme, ClaimState.claimedBy(claimedBy));
     }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<EntryLine> disputed(ProgrammeId programme) {
+        return entries.waiting(programme, ClaimState.DISPUTED);
+    }
 }

@@ -2,6 +2,7 @@ package vn.songhanh.review.internal;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import vn.songhanh.enterprise.Enterprises;
 import vn.songhanh.ledger.ClaimState;
@@ -15,6 +16,9 @@ class FoundedOrganisations {
 
     /** Party cells, Party committees, subordinate cells, unions. */
     private static final List<String> INDICATORS = List.of("3.05a", "3.05b", "3.05c", "3.06");
+
+    /** The entry's title says what was done; the list says what there is. */
+    private static final Pattern WHAT_WAS_DONE = Pattern.compile("^Thành lập ");
 
     private static final int ALL = 100_000;
 
@@ -50,7 +54,7 @@ class FoundedOrganisations {
                         .orElse("");
         return new Report.Founded(
                 line.kind().words(),
-                line.title().vi(),
+                WHAT_WAS_DONE.matcher(line.title().vi()).replaceFirst(""),
                 code,
                 line.happenedOn(),
                 line.evidence().document(),

@@ -3,22 +3,26 @@ package vn.songhanh.review.internal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import vn.songhanh.access.Voice;
 import vn.songhanh.review.ReviewId;
+import vn.songhanh.text.Words;
 import vn.songhanh.web.Reply;
 
-/** The report of a review as a file. */
+/** What a review becomes: a file to print and keep, an article to publish. */
 @Controller
 @RequestMapping("/app/reviews/{id}")
 class ReportController {
 
     private final Reports reports;
     private final ReportPress press;
+    private final BringReview bringing;
 
-    ReportController(Reports reports, ReportPress press) {
+    ReportController(Reports reports, ReportPress press, BringReview bringing) {
         this.reports = reports;
         this.press = press;
+        this.bringing = bringing;
     }
 
     @GetMapping("/report.docx")
@@ -37,6 +41,18 @@ class ReportController {
         Voice.mandate();
         var picture = press.preview(reports.of(new ReviewId(id), ReportKind.PDF).bytes());
         return Reply.download("bao-cao-so-ket.png", "image/png", out -> out.write(picture));
+    }
+
+    /** The signed review as the draft of an article; once brought, the way to it. */
+    @PostMapping("/article")
+    Reply bring(@PathVariable long id) {
+        var brought = bringing.bring(new ReviewId(id));
+        var words = brought.there()
+                ? Words.of("Sơ kết này đã thành bài viết từ trước.", "This review had become an article before.")
+                : Words.of(
+                        "Đã tạo bản nháp từ sơ kết. Biên tập viên gửi duyệt, người thứ hai đăng.",
+                        "A draft was made of the review. An editor hands it in, a second person publishes.");
+        return Reply.seeOther("/app/newsroom/articles/" + brought.article()).saying(words);
     }
 
     private Reply file(ReviewId id, ReportKind kind) {

@@ -47,10 +47,10 @@ final class ReportDocument {
 
     private String subject() {
         var next = report.next();
-        return "kết quả thực hiện %s năm %d; phương hướng, nhiệm vụ %s"
+        return "kết quả năm %d thực hiện %s; phương hướng, nhiệm vụ %s"
                 .formatted(
-                        report.programme().title().vi(),
                         report.year(),
+                        report.programme().title().vi(),
                         next.isPresent() ? "năm " + next.getAsInt() : "thời gian tới");
     }
 

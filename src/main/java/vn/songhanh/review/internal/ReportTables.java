@@ -14,6 +14,7 @@ import vn.songhanh.document.Block.Table;
 import vn.songhanh.document.OfficialDocument.Annex;
 import vn.songhanh.document.Picture.BarChart;
 import vn.songhanh.ledger.Figure;
+import vn.songhanh.text.Words;
 import vn.songhanh.time.Dateline;
 
 /** The tables and the chart of a report. */
@@ -54,9 +55,14 @@ final class ReportTables {
                 Cell.of(figure.indicator().unit().vi()),
                 cell(figure.plan()),
                 cell(figure.confirmed()),
-                cell(figure.shareOfPlan().orElse(null)),
+                share(figure),
                 cell(figure.previous()),
                 cell(figure.sinceStart()));
+    }
+
+    /** With one decimal, as the share is read everywhere. */
+    private static Cell share(Figure figure) {
+        return figure.shareOfPlan().map(Cell::of).orElseGet(Cell.Blank::new);
     }
 
     private static Cell cell(@Nullable BigDecimal value) {
@@ -87,8 +93,14 @@ final class ReportTables {
     /** The organisations founded in the year, each with its decision. */
     Annex founded() {
         var rows = new ArrayList<Row>();
+        var number = 0;
+        Words kind = null;
         for (var founded : report.founded()) {
-            rows.add(row(rows.size() + 1, founded));
+            if (!founded.kind().equals(kind)) {
+                kind = founded.kind();
+                rows.add(new Row.Group(kind.vi()));
+            }
+            rows.add(row(++number, founded));
         }
         var columns = List.of(
                 new Column("TT", Kind.CENTRED, 1),

@@ -11,7 +11,7 @@ import vn.songhanh.access.Voice;
 import vn.songhanh.programme.Programmes;
 import vn.songhanh.review.ReviewAnswer;
 import vn.songhanh.review.ReviewId;
-import vn.songhanh.review.Reviews;
+import vn.songhanh.text.Typed;
 import vn.songhanh.text.Words;
 import vn.songhanh.web.NotFound;
 import vn.songhanh.web.Reply;
@@ -21,11 +21,13 @@ import vn.songhanh.web.Reply;
 @RequestMapping("/app/reviews")
 class ReviewController {
 
+    private final ReviewListPages lists;
     private final ReviewPages pages;
-    private final Reviews reviews;
+    private final ReviewCycle reviews;
     private final Programmes programmes;
 
-    ReviewController(ReviewPages pages, Reviews reviews, Programmes programmes) {
+    ReviewController(ReviewListPages lists, ReviewPages pages, ReviewCycle reviews, Programmes programmes) {
+        this.lists = lists;
         this.pages = pages;
         this.reviews = reviews;
         this.programmes = programmes;
@@ -33,7 +35,7 @@ class ReviewController {
 
     @GetMapping
     Reply all() {
-        return Reply.show(pages.all(Voice.mandate(), null));
+        return Reply.show(lists.all(Voice.mandate(), null));
     }
 
     @PostMapping
@@ -41,46 +43,72 @@ class ReviewController {
         var id = programmes.byCode(programme).orElseThrow(NotFound::new).id();
         return switch (reviews.open(id, year, LocalDate.of(year, 12, 31))) {
             case ReviewAnswer.Done done -> Reply.seeOther("/app/reviews/" + done.review());
-            case ReviewAnswer.Declined declined -> Reply.again(pages.all(Voice.mandate(), inWords(declined)));
+            case ReviewAnswer.Declined declined -> Reply.again(lists.all(Voice.mandate(), inWords(declined)));
         };
     }
 
     @GetMapping("/{id}")
     Reply one(@PathVariable long id) {
-        return Reply.show(pages.one(Voice.mandate(), new ReviewId(id), null));
+        return Reply.show(page(id, ReviewPages.Trial.NONE));
     }
 
     @PostMapping("/{id}/texts/{section}")
-    Reply write(@PathVariable long id, @PathVariable String section, @RequestParam String words) {
-        return answer(id, reviews.write(new ReviewId(id), section, words.strip()));
+    Reply write(
+            @PathVariable long id,
+            @PathVariable String section,
+            @RequestParam String words,
+            @RequestParam(defaultValue = "0") int version) {
+        var typed = Typed.clean(words);
+        return switch (reviews.write(new ReviewId(id), section, typed, version)) {
+            case ReviewAnswer.Done _ ->
+                Reply.seeOther("/app/reviews/%d#section-%s".formatted(id, section))
+                        .saying(Words.of("Đã lưu mục {0}.", "Section {0} saved.").with(section));
+            case ReviewAnswer.Declined declined -> {
+                if (declined.objections().getFirst() instanceof ReviewAnswer.Objection.WrittenMeanwhile other) {
+                    yield Reply.changedMeanwhile(page(
+                            id,
+                            new ReviewPages.Trial(
+                                    ReviewWords.of(other), "", new ReviewTexts.Unsaved(other, typed))));
+                }
+                yield refused(id, declined, "");
+            }
+        };
     }
 
     @PostMapping("/{id}/submission")
     Reply submit(@PathVariable long id) {
-        return answer(id, reviews.submit(new ReviewId(id)));
+        return answer(id, reviews.submit(new ReviewId(id)), "");
     }
 
     @PostMapping("/{id}/return")
     Reply giveBack(@PathVariable long id, @RequestParam(defaultValue = "") String remark) {
-        return answer(id, reviews.giveBack(new ReviewId(id), remark.strip()));
+        var typed = Typed.clean(remark);
+        return answer(id, reviews.giveBack(new ReviewId(id), typed), typed);
     }
 
     @PostMapping("/{id}/preparation")
     Reply prepare(@PathVariable long id) {
-        return answer(id, reviews.prepare(new ReviewId(id)));
+        return answer(id, reviews.prepare(new ReviewId(id)), "");
     }
 
     @PostMapping("/{id}/signature")
     Reply sign(@PathVariable long id) {
-        return answer(id, reviews.sign(new ReviewId(id)));
+        return answer(id, reviews.sign(new ReviewId(id)), "");
     }
 
-    private Reply answer(long id, ReviewAnswer answer) {
+    private Reply answer(long id, ReviewAnswer answer, String typed) {
         return switch (answer) {
             case ReviewAnswer.Done _ -> Reply.seeOther("/app/reviews/" + id).saying(Words.of("Đã ghi.", "Done."));
-            case ReviewAnswer.Declined declined ->
-                Reply.again(pages.one(Voice.mandate(), new ReviewId(id), inWords(declined)));
+            case ReviewAnswer.Declined declined -> refused(id, declined, typed);
         };
+    }
+
+    private Reply refused(long id, ReviewAnswer.Declined declined, String typed) {
+        return Reply.again(page(id, ReviewPages.Trial.refused(inWords(declined), typed)));
+    }
+
+    private ReviewPage page(long id, ReviewPages.Trial trial) {
+        return pages.one(Voice.mandate(), new ReviewId(id), trial);
     }
 
     private static Words inWords(ReviewAnswer.Declined declined) {

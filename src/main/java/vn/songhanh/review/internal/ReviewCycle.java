@@ -136,7 +136,7 @@ class ReviewCycle implements Reviews {
         return new ReviewAnswer.Objection.NotNow(review.state().words());
     }
 
-    private static Acting.Person person() {
+    static Acting.Person person() {
         Voice.mandate();
         return (Acting.Person) Voice.speaker().orElseThrow();
     }

@@ -2,53 +2,108 @@ package vn.songhanh.review.internal;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.songhanh.review.ReviewAnswer.Moved;
 import vn.songhanh.text.Words;
 import vn.songhanh.time.Period;
 import vn.songhanh.web.Page;
 
 /**
- * One review: figures, texts, who has done what, and the next step.
+ * One review: where it stands, what is to be done next, its figures, texts and papers, and its story.
  *
- * @param position the pinned position of the ledger; null before
- * @param identical whether recomputing the snapshot gives the same hash
- * @param acts what this seat may do now: {@code submission}, {@code return}, {@code preparation}, {@code signature}
+ * @param signatories both sides, the Party side first
+ * @param acts what this seat may do now: {@code submission}, {@code return}, {@code preparation}, {@code signature},
+ *     {@code article}
+ * @param problem why the last act was refused
+ * @param typed the remark that was typed before a refusal
  */
 public record ReviewPage(
-        long id,
-        String programme,
-        Words title,
-        int year,
-        Period period,
-        String state,
-        Words stateWords,
+        Head head,
         List<FigureGroup> groups,
         List<Section> sections,
         List<Step> steps,
-        @Nullable Long position,
-        @Nullable String hash,
-        boolean identical,
-        List<String> signatures,
+        @Nullable Pinned pinned,
+        List<Signatory> signatories,
+        Differences differences,
+        Paper paper,
+        @Nullable News news,
         List<String> acts,
-        boolean editable,
-        @Nullable Words problem)
+        @Nullable Words problem,
+        String typed)
         implements Page {
 
-    /** One section of the report with its newest text. */
-    public record Section(String number, Words title, String words, String by) {}
+    /** Which review it is and how far it has come. */
+    public record Head(long id, String programme, Words title, int year, Period period, int stage, Words state) {
+
+        public String address() {
+            return "/app/reviews/" + id;
+        }
+
+        /** Where the entries of one queue are seen. */
+        public String queue(String queue) {
+            return "/app/ledger?programme=%s&queue=%s".formatted(programme, queue);
+        }
+    }
+
+    /**
+     * One section of the report with its newest text.
+     *
+     * @param version the text that the form was filled with; 0 where there is none
+     * @param typed what the person typed and the form shows; the text itself unless somebody else was faster
+     * @param meanwhile what somebody else wrote in between; null when nobody did
+     */
+    public record Section(
+            String number,
+            Words title,
+            List<Passage> passages,
+            String by,
+            String when,
+            int version,
+            boolean editable,
+            String typed,
+            @Nullable Meanwhile meanwhile) {}
+
+    /** A text that was written in between. */
+    public record Meanwhile(String by, String when, String words) {}
+
+    /** A piece of text: {@code heading}, {@code text} or a {@code list} of lines. */
+    public record Passage(String kind, List<String> lines) {}
 
     /** One step of the story. */
-    public record Step(String when, Words what, String by, String side, String remark) {}
+    public record Step(String when, Words what, String by, String side, String remark, boolean big) {}
 
-    public String address() {
-        return "/app/reviews/" + id;
+    /** The set of figures that is signed, or to be signed. */
+    public record Pinned(long position, String hash, boolean identical, String by, String when) {}
+
+    /** One of the two sides; without name and time while it has not signed. */
+    public record Signatory(
+            String side,
+            String body,
+            @Nullable String who,
+            @Nullable String when) {}
+
+    /**
+     * What the bodies do not count the same yet, within the period.
+     *
+     * @param forUs entries that wait for our word
+     * @param forThem entries that wait for theirs
+     * @param moved numbers that have changed since the figures were pinned
+     */
+    public record Differences(int forUs, int forThem, int disputed, List<Moved> moved) {
+
+        public boolean none() {
+            return forUs + forThem + disputed == 0 && moved.isEmpty();
+        }
     }
+
+    /** The report as a document; without number while it is a draft. */
+    public record Paper(@Nullable String number) {}
+
+    /** The article that the review became; its address for readers once it is published. */
+    public record News(
+            String desk,
+            @Nullable String path) {}
 
     public boolean may(String act) {
         return acts.contains(act);
-    }
-
-    /** How far it has come, from 0 (being written) to 4 (locked). */
-    public int stage() {
-        return Math.min(Review.State.valueOf(state).ordinal(), 4);
     }
 }

@@ -25,6 +25,14 @@ class CompositionTests {
     }
 
     @Test
+    void a_draft_says_so_under_the_place_of_its_number_and_an_issued_document_does_not() {
+        assertThat(new Composition(Samples.draft()).head().getLast().left())
+                .last()
+                .isEqualTo(new Line.Words(Part.DRAFT, "DỰ THẢO"));
+        assertThat(new Composition(Samples.report()).head().getLast().left()).hasSize(1);
+    }
+
+    @Test
     void a_number_has_two_digits_at_least() {
         assertThat(numbered(7).numberAndSymbol()).isEqualTo("Số 07-BC/ĐUK");
         assertThat(numbered(123).numberAndSymbol()).isEqualTo("Số 123-BC/ĐUK");

@@ -1,0 +1,199 @@
+package vn.songhanh.review.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import vn.songhanh.Application;
+import vn.songhanh.launch.Arguments;
+import vn.songhanh.launch.Command;
+import vn.songhanh.launch.CommandOutput;
+import vn.songhanh.launch.Launcher;
+import vn.songhanh.launch.Refusal;
+import vn.songhanh.review.internal.ReviewWorld.Partnership;
+import vn.songhanh.support.DatabaseTest;
+import vn.songhanh.support.MovableClock;
+import vn.songhanh.text.Language;
+import vn.songhanh.text.Words;
+
+/** {@code songhanh report}. */
+@DatabaseTest
+@Import(ReviewWorld.class)
+class ReportCommandTests {
+
+    private static final byte[] ZIP = {'P', 'K'};
+    private static final byte[] PDF = {'%', 'P', 'D', 'F'};
+
+    @Autowired
+    ReviewWorld world;
+
+    @Autowired
+    ReportCommand command;
+
+    @Autowired
+    MovableClock clock;
+
+    @TempDir
+    Path folder;
+
+    private Partnership ours;
+
+    @BeforeEach
+    void begin() {
+        clock.stopOn(ReviewWorld.TODAY);
+        ours = world.partnership();
+    }
+
+    @AfterEach
+    void go_on() {
+        clock.release();
+    }
+
+    @Test
+    void it_writes_a_draft_of_a_year_without_a_review() throws IOException {
+        var docx = folder.resolve("báo cáo.docx");
+
+        assertThat(run(docx, Map.of())).isEqualTo(Command.DONE);
+
+        assertThat(Files.readAllBytes(docx)).startsWith(ZIP);
+        assertThat(output.said.getFirst().vi()).startsWith("Đã ghi dự thảo");
+    }
+
+    @Test
+    void of_a_signed_review_it_writes_the_very_bytes_that_were_kept() throws IOException {
+        var address = world.locked(ours);
+        var pdf = folder.resolve("r.PDF");
+
+        run(pdf, Map.of());
+        var other = folder.resolve("other.pdf");
+        run(other, Map.of("profile", "ADMIN_ND30_2020"));
+
+        var kept = ours.partyOfficer().get(address + "/report.pdf").exchange();
+        assertThat(Files.readAllBytes(pdf)).startsWith(PDF).isEqualTo(kept.getResponse().getContentAsByteArray());
+        assertThat(output.said.getLast().vi()).startsWith("Đã ghi dự thảo");
+    }
+
+    @Test
+    void to_a_program_it_says_what_it_has_written() {
+        world.locked(ours);
+        output.json = true;
+
+        run(folder.resolve("r.docx"), Map.of());
+
+        assertThat(output.printed).singleElement().isInstanceOfSatisfying(ReportCommand.Written.class, written -> {
+            assertThat(written.number()).isEqualTo("Số 01-BC/ĐUK-LĐLĐ");
+            assertThat(written.draft()).isFalse();
+            assertThat(written.kind()).isEqualTo("DOCX");
+        });
+    }
+
+    @Test
+    void what_it_does_not_know_is_refused_with_what_there_is() {
+        var file = folder.resolve("r.docx");
+
+        assertThat(refused(file, Map.of("programme", "1999"))).contains("1999", ours.code());
+        assertThat(refused(file, Map.of("year", "2030"))).contains("2030", "01/01/2021", "31/12/2023");
+        assertThat(refused(file, Map.of("profile", "HD36")))
+                .contains("HD36", "PARTY_HD36_2018", "PARTY_HD05_2026", "ADMIN_ND30_2020");
+        assertThat(file).doesNotExist();
+    }
+
+    @Test
+    void a_file_that_cannot_be_written_is_refused_in_words() {
+        assertThat(refused(folder.resolve("nowhere").resolve("r.docx"), Map.of())).contains("Không ghi được tệp");
+    }
+
+    @Test
+    void missing_options_and_other_endings_are_wrong_usage() {
+        assertThat(Launcher.ofThisProgram().run(Application.class, "report", "--year", "2022"))
+                .isEqualTo(Command.WRONG_USAGE);
+        assertThatThrownBy(() -> run(folder.resolve("r.odt"), Map.of()))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.exitCode()).isEqualTo(Command.WRONG_USAGE));
+    }
+
+    private String refused(Path file, Map<String, String> other) {
+        try {
+            run(file, other);
+        } catch (Refusal refusal) {
+            assertThat(refusal.exitCode()).isEqualTo(Command.REFUSED);
+            return refusal.words().vi();
+        }
+        throw new AssertionError("not refused");
+    }
+
+    private int run(Path file, Map<String, String> other) {
+        var options = new HashMap<>(
+                Map.of("programme", ours.code(), "year", "2022", "profile", "PARTY_HD36_2018", "out", file.toString()));
+        options.putAll(other);
+        return ReviewWorld.house(() -> command.run(new Options(options), output));
+    }
+
+    private final Heard output = new Heard();
+
+    /** What a caller wrote. */
+    private record Options(Map<String, String> given) implements Arguments {
+
+        @Override
+        public String get(String name) {
+            return Objects.requireNonNull(given.get(name), name);
+        }
+
+        @Override
+        public Optional<String> find(String name) {
+            return Optional.ofNullable(given.get(name));
+        }
+
+        @Override
+        public boolean has(String flag) {
+            return given.containsKey(flag);
+        }
+
+        @Override
+        public int number(String name) {
+            return Integer.parseInt(get(name));
+        }
+    }
+
+    /** What a caller hears. */
+    private static final class Heard implements CommandOutput {
+
+        private final List<Words> said = new ArrayList<>();
+        private final List<Object> printed = new ArrayList<>();
+        private boolean json;
+
+        @Override
+        public Language language() {
+            return Language.VI;
+        }
+
+        @Override
+        public boolean json() {
+            return json;
+        }
+
+        @Override
+        public void say(Words words) {
+            said.add(words);
+        }
+
+        @Override
+        public void print(Object value) {
+            printed.add(value);
+        }
+    }
+}

@@ -1,0 +1,173 @@
+package vn.songhanh.review.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.math.BigInteger;
+import java.time.LocalDate;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import vn.songhanh.review.internal.ReviewWorld.Partnership;
+import vn.songhanh.support.DatabaseTest;
+import vn.songhanh.support.MovableClock;
+import vn.songhanh.support.People;
+
+/** The report as DOCX and PDF, read back. */
+@DatabaseTest
+@Import(ReviewWorld.class)
+class ReportTests {
+
+    @Autowired
+    ReviewWorld world;
+
+    @Autowired
+    MovableClock clock;
+
+    private Partnership ours;
+
+    @BeforeEach
+    void begin() {
+        clock.stopOn(ReviewWorld.TODAY);
+        ours = world.partnership();
+    }
+
+    @AfterEach
+    void go_on() {
+        clock.release();
+    }
+
+    @Test
+    void before_both_have_signed_it_is_marked_as_a_draft_without_number_and_names() throws IOException {
+        var address = world.prepared(ours);
+
+        var pdf = pdf(address);
+
+        assertThat(pdf).contains("DỰ THẢO", "-BC/ĐUK-LĐLĐ", "BÁO CÁO").doesNotContain("Số 01", "Người Thử");
+        assertThat(text(docx(address))).contains("DỰ THẢO");
+    }
+
+    @Test
+    void a_signed_report_bears_heads_number_date_figures_and_names() throws IOException {
+        var address = world.locked(ours);
+
+        var pdf = pdf(address);
+
+        assertThat(pdf)
+                .contains(
+                        "ĐẢNG CỘNG SẢN VIỆT NAM",
+                        "ĐẢNG ỦY KHỐI DOANH NGHIỆP",
+                        "LIÊN ĐOÀN LAO ĐỘNG",
+                        "Số 01-BC/ĐUK-LĐLĐ",
+                        "Hải Phòng, ngày 20 tháng 01 năm 2023",
+                        "I- ĐẶC ĐIỂM TÌNH HÌNH",
+                        "Năm 2022 có nhiều thuận lợi.",
+                        "VI- ĐỀ XUẤT, KIẾN NGHỊ",
+                        "T/M BAN THƯỜNG VỤ",
+                        "BÍ THƯ",
+                        "CHỦ TỊCH",
+                        "Người Thử")
+                .doesNotContain("DỰ THẢO");
+    }
+
+    @Test
+    void its_table_says_what_the_snapshot_says_and_its_annex_lists_what_was_founded() throws IOException {
+        var address = world.locked(ours);
+        world.founded(ours, "30/QĐ-LĐLĐ", LocalDate.of(2023, 1, 5));
+
+        var docx = docx(address);
+
+        assertThat(row(docx, "CĐCS thành lập mới")).containsExactly("33", "CĐCS thành lập mới", "CĐCS", "10", "1", "10,0", "0", "1");
+        assertThat(row(docx, "CĐCS Công ty TNHH Thử"))
+                .containsExactly("1", "CĐCS Công ty TNHH Thử", ours.enterpriseCode(), "17/QĐ-LĐLĐ", "17/05/2022");
+        assertThat(text(docx)).doesNotContain("30/QĐ-LĐLĐ");
+        assertThat(docx.getAllPictures()).hasSize(1);
+    }
+
+    @Test
+    void the_page_has_the_margins_of_the_partys_rule() throws IOException {
+        var margins = docx(world.prepared(ours)).getDocument().getBody().getSectPr().getPgMar();
+
+        assertThat(margins.getLeft()).isEqualTo(BigInteger.valueOf(1701));
+        assertThat(margins.getRight()).isEqualTo(BigInteger.valueOf(850));
+        assertThat(margins.getTop()).isEqualTo(BigInteger.valueOf(1134));
+    }
+
+    @Test
+    void the_signed_bytes_stay_the_same_and_no_number_is_given_twice() throws IOException {
+        var address = world.locked(ours);
+        var first = bytes(ours.partyOfficer(), address + "/report.docx");
+
+        world.founded(ours, "31/QĐ-LĐLĐ", LocalDate.of(2023, 1, 6));
+        world.plan(ours, 77, "Điều chỉnh");
+        clock.stopOn(LocalDate.of(2023, 3, 1));
+
+        assertThat(bytes(ours.unionOfficer(), address + "/report.docx")).isEqualTo(first);
+        assertThat(pdf(signedReviewOf2021())).contains("Số 02-BC/ĐUK-LĐLĐ");
+    }
+
+    private String signedReviewOf2021() {
+        var answer = ours.partyOfficer()
+                .post("/app/reviews")
+                .param("programme", ours.code())
+                .param("year", "2021")
+                .exchange();
+        var address = String.valueOf(answer.getResponse().getHeader("Location"));
+        world.confirmAll(ours);
+        ReviewWorld.said(ours.partyOfficer().post(address + "/submission"));
+        ReviewWorld.said(ours.unionOfficer().post(address + "/submission"));
+        ReviewWorld.said(ours.unionOfficer().post(address + "/preparation"));
+        ReviewWorld.said(ours.unionLeader().post(address + "/signature"));
+        ReviewWorld.said(ours.partyLeader().post(address + "/signature"));
+        return address;
+    }
+
+    @Test
+    void its_first_page_can_be_looked_at() {
+        var picture = bytes(ours.partyOfficer(), world.prepared(ours) + "/report.png");
+
+        assertThat(picture).startsWith(0x89, 'P', 'N', 'G');
+    }
+
+    private String pdf(String address) throws IOException {
+        try (var pdf = Loader.loadPDF(bytes(ours.partyOfficer(), address + "/report.pdf"))) {
+            return new PDFTextStripper().getText(pdf);
+        }
+    }
+
+    private XWPFDocument docx(String address) throws IOException {
+        return new XWPFDocument(new ByteArrayInputStream(bytes(ours.partyOfficer(), address + "/report.docx")));
+    }
+
+    private static byte[] bytes(People.Person person, String path) {
+        var answer = person.get(path).exchange();
+        assertThat(answer).hasStatusOk();
+        return answer.getResponse().getContentAsByteArray();
+    }
+
+    private static String text(XWPFDocument docx) {
+        try (var words = new org.apache.poi.xwpf.extractor.XWPFWordExtractor(docx)) {
+            return words.getText();
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** The cells of the row that has this text in one of them. */
+    private static java.util.List<String> row(XWPFDocument docx, String cell) {
+        return docx.getTables().stream()
+                .map(XWPFTable::getRows)
+                .flatMap(java.util.List::stream)
+                .map(row -> row.getTableCells().stream().map(one -> one.getText().strip()).toList())
+                .filter(cells -> cells.contains(cell))
+                .findFirst()
+                .orElseThrow();
+    }
+}
