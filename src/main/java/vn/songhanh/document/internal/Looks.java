@@ -45,8 +45,7 @@ final class Looks {
         looks.put(Part.NUMBER, Look.of(head.number().lettering(), CENTRE));
         looks.put(
                 Part.DRAFT,
-                Look.of(head.number().lettering().inBold().inCapitals(), CENTRE)
-                        .spaced(6, 0));
+                Look.of(head.number().lettering().inBold().inCapitals(), CENTRE).spaced(6, 0));
         looks.put(Part.LETTER_SUBJECT, Look.of(profile.title().letterSubject(), CENTRE));
         looks.put(Part.DATELINE, Look.of(head.placeAndDate(), CENTRE));
         looks.put(Part.RULE, Look.of(head.superior(), CENTRE).spaced(1, 0).leaded(new Leading.Exactly(6)));

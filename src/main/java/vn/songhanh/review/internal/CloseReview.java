@@ -22,7 +22,13 @@ class CloseReview {
     private final Ledger ledger;
     private final Clock clock;
 
-    CloseReview(ReviewTable reviews, Programmes programmes, ReviewFigures figures, IssueReport report, Ledger ledger, Clock clock) {
+    CloseReview(
+            ReviewTable reviews,
+            Programmes programmes,
+            ReviewFigures figures,
+            IssueReport report,
+            Ledger ledger,
+            Clock clock) {
         this.reviews = reviews;
         this.programmes = programmes;
         this.figures = figures;
@@ -42,8 +48,7 @@ class CloseReview {
         ledger.lock(review.programme(), review.period(), "review:" + review.id());
         var moved = figures.now(review).moved(signed.figures());
         if (!moved.isEmpty()) {
-            throw new Refused(
-                    HttpStatus.CONFLICT, ReviewWords.of(new ReviewAnswer.Objection.NoLongerMatches(moved)));
+            throw new Refused(HttpStatus.CONFLICT, ReviewWords.of(new ReviewAnswer.Objection.NoLongerMatches(moved)));
         }
     }
 

@@ -66,9 +66,8 @@ class GatherReport {
 
     private Map<Side, String> signers(Optional<SnapshotTable.Kept> kept) {
         var signers = new EnumMap<Side, String>(Side.class);
-        kept.ifPresent(pinned -> snapshots
-                .signatures(pinned.id())
-                .forEach(signed -> signers.put(signed.side(), signed.name())));
+        kept.ifPresent(pinned ->
+                snapshots.signatures(pinned.id()).forEach(signed -> signers.put(signed.side(), signed.name())));
         return signers;
     }
 

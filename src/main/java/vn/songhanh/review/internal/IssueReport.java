@@ -37,8 +37,8 @@ class IssueReport {
         var profile = Profiles.inForce(Profile.Family.PARTY, date);
         var lead = programme.holder(Side.PARTY, date).orElseThrow();
         var number = numbering.take(Series.of(profile, lead, DocumentType.REPORT, date, term(date)));
-        var document = ReportDocument.of(
-                gathering.of(programme, review.period(), date, OptionalInt.of(number)), profile);
+        var document =
+                ReportDocument.of(gathering.of(programme, review.period(), date, OptionalInt.of(number)), profile);
         for (var kind : ReportKind.values()) {
             kept.add(
                     snapshot,

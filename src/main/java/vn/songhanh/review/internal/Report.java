@@ -45,9 +45,12 @@ record Report(
     List<Share> shares() {
         return groups.stream()
                 .flatMap(group -> group.figures().stream())
-                .flatMap(figure -> figure.shareOfPlan()
-                        .map(share -> new Share(figure.indicator().name().vi(), share))
-                        .stream())
+                .flatMap(figure ->
+                        figure
+                                .shareOfPlan()
+                                .map(share ->
+                                        new Share(figure.indicator().name().vi(), share))
+                                .stream())
                 .toList();
     }
 

@@ -28,11 +28,12 @@ import vn.songhanh.text.Words;
                         + " .pdf) chọn loại tệp; tệp đã có bị ghi đè. Sơ kết đã ký: đúng bản đã lưu khi ký, nếu cùng thể thức;"
                         + " còn lại là dự thảo theo số liệu đã chốt, hoặc số liệu hiện tại. --json in {file, kind, profile,"
                         + " number, draft, bytes}. Mã thoát 1 khi không có chương trình, năm, thể thức hoặc không ghi được tệp.",
-        detailsEn = "--profile is the form: PARTY_HD36_2018, PARTY_HD05_2026 or ADMIN_ND30_2020. The ending of --out (.docx,"
-                + " .pdf) chooses the kind; a file that is there is replaced. Of a signed review: the very document that was"
-                + " kept when it was signed, in the same form; otherwise a draft on the pinned figures, or on those of today."
-                + " --json prints {file, kind, profile, number, draft, bytes}. Exit code 1 for an unknown programme, year or"
-                + " profile, or when the file cannot be written.")
+        detailsEn =
+                "--profile is the form: PARTY_HD36_2018, PARTY_HD05_2026 or ADMIN_ND30_2020. The ending of --out (.docx,"
+                        + " .pdf) chooses the kind; a file that is there is replaced. Of a signed review: the very document that was"
+                        + " kept when it was signed, in the same form; otherwise a draft on the pinned figures, or on those of today."
+                        + " --json prints {file, kind, profile, number, draft, bytes}. Exit code 1 for an unknown programme, year or"
+                        + " profile, or when the file cannot be written.")
 class ReportCommand implements Command {
 
     /** What was written; the contract that automation relies on. */

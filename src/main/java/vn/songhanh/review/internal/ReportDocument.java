@@ -35,14 +35,12 @@ final class ReportDocument {
 
     static OfficialDocument of(Report report, Profile profile) {
         var made = new ReportDocument(report, profile);
-        return new OfficialDocument(
-                profile, made.head(), made.body(), made.foot(), List.of(made.tables.founded()));
+        return new OfficialDocument(profile, made.head(), made.body(), made.foot(), List.of(made.tables.founded()));
     }
 
     private Head head() {
         var issue = report.issue();
-        return new Head(
-                issue.issuers(), DocumentType.REPORT, issue.number(), issue.place(), issue.date(), subject());
+        return new Head(issue.issuers(), DocumentType.REPORT, issue.number(), issue.place(), issue.date(), subject());
     }
 
     private String subject() {
@@ -57,8 +55,8 @@ final class ReportDocument {
     private List<Block> body() {
         var body = new ArrayList<Block>();
         body.add(new Bases(bases()));
-        body.add(Paragraph.of("%s báo cáo kết quả thực hiện Chương trình năm %d như sau:"
-                .formatted(bodies(), report.year())));
+        body.add(Paragraph.of(
+                "%s báo cáo kết quả thực hiện Chương trình năm %d như sau:".formatted(bodies(), report.year())));
         for (var section : ReviewWords.SECTIONS) {
             body.add(new SectionHeading(1, title(section)));
             body.addAll(text(section));
@@ -107,11 +105,10 @@ final class ReportDocument {
 
     private Foot foot() {
         var signatures = List.of(signature(Side.PARTY, "Bí thư"), signature(Side.UNION, "Chủ tịch"));
-        var archive =
-                switch (profile.family()) {
-                    case PARTY -> "Lưu Văn phòng Đảng ủy";
-                    case ADMINISTRATIVE -> "Lưu: VT";
-                };
+        var archive = switch (profile.family()) {
+            case PARTY -> "Lưu Văn phòng Đảng ủy";
+            case ADMINISTRATIVE -> "Lưu: VT";
+        };
         var recipients = List.of(
                 "Ban Thường vụ Thành ủy (để báo cáo)",
                 "Tổng Liên đoàn Lao động Việt Nam (để báo cáo)",

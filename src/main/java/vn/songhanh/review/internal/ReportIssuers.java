@@ -17,7 +17,8 @@ import vn.songhanh.programme.Programme;
 @Component
 class ReportIssuers {
 
-    private static final Pattern KIND_OF_PLACE = Pattern.compile("^(thành phố|tỉnh)\\s+", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern KIND_OF_PLACE =
+            Pattern.compile("^(thành phố|tỉnh)\\s+", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private final Organisation organisation;
 
@@ -56,7 +57,10 @@ class ReportIssuers {
      * same body holds the side; for a successor the general one.
      */
     private static String code(Programme programme, Side side, LocalDate date) {
-        var symbol = programme.number().substring(programme.number().lastIndexOf('/') + 1).split("-");
+        var symbol = programme
+                .number()
+                .substring(programme.number().lastIndexOf('/') + 1)
+                .split("-");
         var same = programme.holder(side, date).equals(programme.holder(side, programme.signedOn()));
         if (same && programme.number().contains("/") && symbol.length == 2) {
             return symbol[side == Side.PARTY ? 0 : 1];

@@ -31,7 +31,8 @@ final class ReportTables {
         var rows = new ArrayList<Row>();
         var number = 0;
         for (var group : report.groups()) {
-            rows.add(new Row.Group("%d. %s".formatted(group.number(), group.title().vi())));
+            rows.add(new Row.Group(
+                    "%d. %s".formatted(group.number(), group.title().vi())));
             for (var figure : group.figures()) {
                 rows.add(row(++number, figure));
             }

@@ -62,13 +62,13 @@ class ReviewController {
         return switch (reviews.write(new ReviewId(id), section, typed, version)) {
             case ReviewAnswer.Done _ ->
                 Reply.seeOther("/app/reviews/%d#section-%s".formatted(id, section))
-                        .saying(Words.of("Đã lưu mục {0}.", "Section {0} saved.").with(section));
+                        .saying(Words.of("Đã lưu mục {0}.", "Section {0} saved.")
+                                .with(section));
             case ReviewAnswer.Declined declined -> {
                 if (declined.objections().getFirst() instanceof ReviewAnswer.Objection.WrittenMeanwhile other) {
                     yield Reply.changedMeanwhile(page(
                             id,
-                            new ReviewPages.Trial(
-                                    ReviewWords.of(other), "", new ReviewTexts.Unsaved(other, typed))));
+                            new ReviewPages.Trial(ReviewWords.of(other), "", new ReviewTexts.Unsaved(other, typed))));
                 }
                 yield refused(id, declined, "");
             }

@@ -60,8 +60,8 @@ class ReviewCycle implements Reviews {
         }
         var newest = newest(id, section);
         if (newest.number() != seen && !newest.words().equals(words)) {
-            return OpenReview.declined(new ReviewAnswer.Objection.WrittenMeanwhile(
-                    section, newest.by(), newest.at(), newest.words()));
+            return OpenReview.declined(
+                    new ReviewAnswer.Objection.WrittenMeanwhile(section, newest.by(), newest.at(), newest.words()));
         }
         if (!newest.words().equals(words)) {
             reviews.write(
@@ -105,9 +105,8 @@ class ReviewCycle implements Reviews {
         var review = reviews.lock(id).orElseThrow(NotFound::new);
         var objection = holders.objection(review.programme(), mandate)
                 .or(() -> review.mayBeGivenBack() ? Optional.empty() : Optional.of(notNow(review)))
-                .or(() -> remark.isBlank()
-                        ? Optional.of(new ReviewAnswer.Objection.RemarkMissing())
-                        : Optional.empty());
+                .or(() ->
+                        remark.isBlank() ? Optional.of(new ReviewAnswer.Objection.RemarkMissing()) : Optional.empty());
         if (objection.isPresent()) {
             return OpenReview.declined(objection.get());
         }

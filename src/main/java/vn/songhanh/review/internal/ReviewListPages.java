@@ -1,6 +1,5 @@
 package vn.songhanh.review.internal;
 
-import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;

@@ -55,11 +55,11 @@ record ReviewNews(
 
     private String body(Language language) {
         var lines = new ArrayList<String>();
-        lines.add(Words.of(
-                        "Báo cáo đánh giá kết quả năm {0} của {1}.", "The review tells of {0} under the {1}.")
+        lines.add(Words.of("Báo cáo đánh giá kết quả năm {0} của {1}.", "The review tells of {0} under the {1}.")
                 .with(year(), programme.title())
                 .in(language));
-        lines.add(Words.of("## Kết quả so với kế hoạch", "## Results against the plan").in(language));
+        lines.add(Words.of("## Kết quả so với kế hoạch", "## Results against the plan")
+                .in(language));
         lines.addAll(table(language));
         lines.add(Words.of(
                         "Số liệu đầy đủ, cập nhật: [trang của chương trình](/chuong-trinh/{0}).",
@@ -75,7 +75,8 @@ record ReviewNews(
                 .in(language));
         groups.stream()
                 .flatMap(group -> group.figures().stream())
-                .filter(figure -> figure.plan() != null || figure.indicator().code().startsWith("3.05"))
+                .filter(figure ->
+                        figure.plan() != null || figure.indicator().code().startsWith("3.05"))
                 .map(figure -> row(figure, language))
                 .forEach(rows::add);
         return rows;

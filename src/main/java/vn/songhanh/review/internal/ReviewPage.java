@@ -99,9 +99,7 @@ public record ReviewPage(
     public record Paper(@Nullable String number) {}
 
     /** The article that the review became; its address for readers once it is published. */
-    public record News(
-            String desk,
-            @Nullable String path) {}
+    public record News(String desk, @Nullable String path) {}
 
     public boolean may(String act) {
         return acts.contains(act);

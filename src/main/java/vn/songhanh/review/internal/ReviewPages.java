@@ -17,10 +17,7 @@ import vn.songhanh.web.NotFound;
 class ReviewPages {
 
     /** What came of an act that was refused: why, and what had been typed. */
-    record Trial(
-            @Nullable Words problem,
-            String typed,
-            ReviewTexts.@Nullable Unsaved unsaved) {
+    record Trial(@Nullable Words problem, String typed, ReviewTexts.@Nullable Unsaved unsaved) {
 
         static final Trial NONE = new Trial(null, "", null);
 

@@ -13,8 +13,7 @@ class ReviewPapers {
     private final ReviewArticleTable articles;
     private final Newsroom newsroom;
 
-    ReviewPapers(
-            SnapshotTable snapshots, SignedReportTable signed, ReviewArticleTable articles, Newsroom newsroom) {
+    ReviewPapers(SnapshotTable snapshots, SignedReportTable signed, ReviewArticleTable articles, Newsroom newsroom) {
         this.snapshots = snapshots;
         this.signed = signed;
         this.articles = articles;

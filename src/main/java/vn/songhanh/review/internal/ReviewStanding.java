@@ -26,8 +26,7 @@ class ReviewStanding {
     private final UnitNames names;
     private final Clock clock;
 
-    ReviewStanding(
-            SnapshotTable snapshots, ReviewFigures recomputing, Figures figures, UnitNames names, Clock clock) {
+    ReviewStanding(SnapshotTable snapshots, ReviewFigures recomputing, Figures figures, UnitNames names, Clock clock) {
         this.snapshots = snapshots;
         this.recomputing = recomputing;
         this.figures = figures;
@@ -101,8 +100,8 @@ class ReviewStanding {
 
     /** What is pinned, else what the ledger says now. */
     List<Figure> figures(Review review, Optional<SnapshotTable.Kept> pinned) {
-        return pinned.map(kept ->
-                        recomputing.at(review.programme(), review.period(), kept.position(), kept.planNumber()))
+        return pinned.map(
+                        kept -> recomputing.at(review.programme(), review.period(), kept.position(), kept.planNumber()))
                 .orElseGet(() -> recomputing.live(review.programme(), review.period()));
     }
 

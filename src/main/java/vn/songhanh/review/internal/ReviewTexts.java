@@ -32,8 +32,7 @@ class ReviewTexts {
     }
 
     private static ReviewPage.Section empty(String section, boolean editable) {
-        return new ReviewPage.Section(
-                section, ReviewWords.section(section), List.of(), "", "", 0, editable, "", null);
+        return new ReviewPage.Section(section, ReviewWords.section(section), List.of(), "", "", 0, editable, "", null);
     }
 
     private static ReviewPage.Section section(ReviewTable.Text text, boolean editable, @Nullable Unsaved unsaved) {
@@ -63,7 +62,8 @@ class ReviewTexts {
         return switch (block) {
             case Block.SectionHeading heading -> new ReviewPage.Passage("heading", List.of(heading.words()));
             case Block.BulletList list ->
-                new ReviewPage.Passage("list", list.items().stream().map(ReviewTexts::words).toList());
+                new ReviewPage.Passage(
+                        "list", list.items().stream().map(ReviewTexts::words).toList());
             case Block.Paragraph paragraph -> new ReviewPage.Passage("text", List.of(words(paragraph.runs())));
             case Block.Bases _, Block.Table _, Block.Figure _, Block.PageBreak _ ->
                 throw new IllegalStateException("A section's text has no " + block);

@@ -67,11 +67,11 @@ final class ReviewWords {
                 Words.of(
                         "Ghi ý kiến: trả lại vì điều gì, cần sửa gì.",
                         "Write a remark: why it is given back, what to change.");
-            case ReviewAnswer.Objection.WrittenMeanwhile(var section, var by, _, _) ->
+            case ReviewAnswer.Objection.WrittenMeanwhile other ->
                 Words.of(
                                 "{0} vừa lưu mục {1} trước; nội dung đồng chí nhập vẫn còn bên dưới.",
                                 "{0} saved section {1} first; what you typed is still below.")
-                        .with(by, section);
+                        .with(other.by(), other.section());
         };
     }
 

@@ -66,7 +66,8 @@ class SignReview {
         return review.state() == Review.State.SIGNED
                 && snapshots
                         .newest(review.id())
-                        .filter(kept -> figures.now(review).moved(kept.figures()).isEmpty())
+                        .filter(kept ->
+                                figures.now(review).moved(kept.figures()).isEmpty())
                         .isPresent();
     }
 

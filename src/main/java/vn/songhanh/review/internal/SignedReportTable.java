@@ -39,8 +39,8 @@ class SignedReportTable {
         return jdbc.sql("select * from signed_report where snapshot_id = :snapshot and kind = :kind")
                 .param("snapshot", snapshot)
                 .param("kind", kind.name())
-                .query((row, number) -> new Kept(
-                        kind, row.getString("number"), row.getString("profile"), row.getBytes("bytes")))
+                .query((row, number) ->
+                        new Kept(kind, row.getString("number"), row.getString("profile"), row.getBytes("bytes")))
                 .optional();
     }
 

@@ -121,8 +121,7 @@ record Snapshot(List<Line> lines) {
     private static Stream<ReviewAnswer.Moved> moved(String code, List<String> before, List<String> now) {
         return IntStream.range(0, NUMBERS.size())
                 .filter(index -> !before.get(index).equals(now.get(index)))
-                .mapToObj(index ->
-                        new ReviewAnswer.Moved(code, NUMBERS.get(index), before.get(index), now.get(index)));
+                .mapToObj(index -> new ReviewAnswer.Moved(code, NUMBERS.get(index), before.get(index), now.get(index)));
     }
 
     private static List<String> numbers(@Nullable Line line) {

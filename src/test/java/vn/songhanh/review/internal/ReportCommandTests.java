@@ -83,7 +83,9 @@ class ReportCommandTests {
         run(other, Map.of("profile", "ADMIN_ND30_2020"));
 
         var kept = ours.partyOfficer().get(address + "/report.pdf").exchange();
-        assertThat(Files.readAllBytes(pdf)).startsWith(PDF).isEqualTo(kept.getResponse().getContentAsByteArray());
+        assertThat(Files.readAllBytes(pdf))
+                .startsWith(PDF)
+                .isEqualTo(kept.getResponse().getContentAsByteArray());
         assertThat(output.said.getLast().vi()).startsWith("Đã ghi dự thảo");
     }
 
@@ -114,7 +116,8 @@ class ReportCommandTests {
 
     @Test
     void a_file_that_cannot_be_written_is_refused_in_words() {
-        assertThat(refused(folder.resolve("nowhere").resolve("r.docx"), Map.of())).contains("Không ghi được tệp");
+        assertThat(refused(folder.resolve("nowhere").resolve("r.docx"), Map.of()))
+                .contains("Không ghi được tệp");
     }
 
     @Test

@@ -84,7 +84,8 @@ class ReportTests {
 
         var docx = docx(address);
 
-        assertThat(row(docx, "CĐCS thành lập mới")).containsExactly("33", "CĐCS thành lập mới", "CĐCS", "10", "1", "10,0", "0", "1");
+        assertThat(row(docx, "CĐCS thành lập mới"))
+                .containsExactly("33", "CĐCS thành lập mới", "CĐCS", "10", "1", "10,0", "0", "1");
         assertThat(row(docx, "CĐCS Công ty TNHH Thử"))
                 .containsExactly("1", "CĐCS Công ty TNHH Thử", ours.enterpriseCode(), "17/QĐ-LĐLĐ", "17/05/2022");
         assertThat(text(docx)).doesNotContain("30/QĐ-LĐLĐ");
@@ -93,7 +94,8 @@ class ReportTests {
 
     @Test
     void the_page_has_the_margins_of_the_partys_rule() throws IOException {
-        var margins = docx(world.prepared(ours)).getDocument().getBody().getSectPr().getPgMar();
+        var margins =
+                docx(world.prepared(ours)).getDocument().getBody().getSectPr().getPgMar();
 
         assertThat(margins.getLeft()).isEqualTo(BigInteger.valueOf(1701));
         assertThat(margins.getRight()).isEqualTo(BigInteger.valueOf(850));
@@ -165,7 +167,9 @@ class ReportTests {
         return docx.getTables().stream()
                 .map(XWPFTable::getRows)
                 .flatMap(java.util.List::stream)
-                .map(row -> row.getTableCells().stream().map(one -> one.getText().strip()).toList())
+                .map(row -> row.getTableCells().stream()
+                        .map(one -> one.getText().strip())
+                        .toList())
                 .filter(cells -> cells.contains(cell))
                 .findFirst()
                 .orElseThrow();

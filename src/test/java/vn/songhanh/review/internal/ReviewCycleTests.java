@@ -47,7 +47,9 @@ class ReviewCycleTests {
     @Test
     void a_review_goes_from_its_opening_to_the_lock_and_says_so_at_each_step() {
         var address = world.opened(ours);
-        assertThat(ours.unionOfficer().get(address)).bodyText().contains("Đang lập", "1 bút toán chờ bên mình xác nhận");
+        assertThat(ours.unionOfficer().get(address))
+                .bodyText()
+                .contains("Đang lập", "1 bút toán chờ bên mình xác nhận");
         world.confirmAll(ours);
         ReviewWorld.said(ours.unionOfficer().post(address + "/texts/IV").param("words", "1. Ưu điểm\nPhối hợp tốt."));
         ReviewWorld.said(ours.partyOfficer().post(address + "/submission"));
@@ -67,7 +69,10 @@ class ReviewCycleTests {
     @Test
     void the_second_of_two_writers_is_told_what_changed_and_keeps_what_was_typed() {
         var address = world.opened(ours);
-        ReviewWorld.said(ours.partyOfficer().post(address + "/texts/II").param("words", "Của bên Đảng").param("version", "0"));
+        ReviewWorld.said(ours.partyOfficer()
+                .post(address + "/texts/II")
+                .param("words", "Của bên Đảng")
+                .param("version", "0"));
 
         var late = ours.unionOfficer()
                 .post(address + "/texts/II")
@@ -79,7 +84,10 @@ class ReviewCycleTests {
         assertThat(late)
                 .bodyText()
                 .contains("Của bên Công đoàn</textarea>", "<dd>Của bên Đảng</dd>", "name=\"version\" value=\"1\"");
-        ReviewWorld.said(ours.unionOfficer().post(address + "/texts/II").param("words", "Của cả hai bên").param("version", "1"));
+        ReviewWorld.said(ours.unionOfficer()
+                .post(address + "/texts/II")
+                .param("words", "Của cả hai bên")
+                .param("version", "1"));
         assertThat(ours.partyOfficer().get(address)).bodyText().contains("<p>Của cả hai bên</p>");
     }
 
@@ -109,7 +117,10 @@ class ReviewCycleTests {
                 .bodyText()
                 .contains("“Chờ ký”");
         ReviewWorld.said(ours.partyLeader().post(address + "/signature"));
-        assertThat(ours.partyOfficer().post(address + "/texts/I").param("words", "Sửa lén").param("version", "1"))
+        assertThat(ours.partyOfficer()
+                        .post(address + "/texts/I")
+                        .param("words", "Sửa lén")
+                        .param("version", "1"))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains("“Một bên đã ký”");

@@ -12,7 +12,8 @@ class SectionTextTests {
 
     @Test
     void a_line_is_a_paragraph_and_empty_lines_are_nothing() {
-        assertThat(SectionText.blocks("Một.\n\n  Hai.  \n")).containsExactly(Paragraph.of("Một."), Paragraph.of("Hai."));
+        assertThat(SectionText.blocks("Một.\n\n  Hai.  \n"))
+                .containsExactly(Paragraph.of("Một."), Paragraph.of("Hai."));
     }
 
     @Test
@@ -27,7 +28,8 @@ class SectionTextTests {
 
     @Test
     void a_counted_sentence_is_no_heading() {
-        assertThat(SectionText.blocks("1. Đề nghị Thành ủy xem xét.")).containsExactly(Paragraph.of("1. Đề nghị Thành ủy xem xét."));
+        assertThat(SectionText.blocks("1. Đề nghị Thành ủy xem xét."))
+                .containsExactly(Paragraph.of("1. Đề nghị Thành ủy xem xét."));
     }
 
     @Test

@@ -124,7 +124,8 @@ class SignatureTests {
             }
         }
 
-        assertThat(counted("select count(*) from locked_period where programme_id = :programme")).isOne();
+        assertThat(counted("select count(*) from locked_period where programme_id = :programme"))
+                .isOne();
         assertThat(counted("""
                 select count(*) from signature g join snapshot s on s.id = g.snapshot_id
                   join review r on r.id = s.review_id where r.programme_id = :programme""")).isEqualTo(2);
@@ -138,7 +139,8 @@ class SignatureTests {
         var late = world.waiting(ours, "19/QĐ-LĐLĐ", IN_THE_YEAR);
         world.locked(ours);
 
-        var entering = ReviewWorld.house(() -> ledger.enter(world.founding(ours, "20/QĐ-LĐLĐ", IN_THE_YEAR), Side.UNION));
+        var entering =
+                ReviewWorld.house(() -> ledger.enter(world.founding(ours, "20/QĐ-LĐLĐ", IN_THE_YEAR), Side.UNION));
         assertThat(entering)
                 .isInstanceOfSatisfying(
                         Entering.PeriodLocked.class,
