@@ -44,8 +44,8 @@ class ReviewCycle implements Reviews {
     @Override
     @Transactional
     public ReviewAnswer write(ReviewId id, String section, String words) {
-        reviews.lock(id).orElseThrow(NotFound::new);
-        return write(id, section, words, newest(id, section).number());
+        var locked = reviews.lock(id).orElseThrow(NotFound::new);
+        return write(locked.id(), section, words, newest(id, section).number());
     }
 
     /** Writes over the version that the writer has seen, and over no other. */

@@ -1,6 +1,7 @@
 package vn.songhanh.review.internal;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.songhanh.document.Block;
@@ -36,7 +37,8 @@ class ReviewTexts {
     }
 
     private static ReviewPage.Section section(ReviewTable.Text text, boolean editable, @Nullable Unsaved unsaved) {
-        var ours = unsaved != null && unsaved.meanwhile().section().equals(text.section());
+        var ours = Optional.ofNullable(unsaved)
+                .filter(other -> other.meanwhile().section().equals(text.section()));
         return new ReviewPage.Section(
                 text.section(),
                 ReviewWords.section(text.section()),
@@ -45,13 +47,12 @@ class ReviewTexts {
                 Dateline.minute(text.at()),
                 text.number(),
                 editable,
-                ours ? unsaved.typed() : text.words(),
-                ours
-                        ? new ReviewPage.Meanwhile(
-                                unsaved.meanwhile().by(),
-                                Dateline.minute(unsaved.meanwhile().at()),
-                                unsaved.meanwhile().words())
-                        : null);
+                ours.map(Unsaved::typed).orElse(text.words()),
+                ours.map(other -> meanwhile(other.meanwhile())).orElse(null));
+    }
+
+    private static ReviewPage.Meanwhile meanwhile(WrittenMeanwhile other) {
+        return new ReviewPage.Meanwhile(other.by(), Dateline.minute(other.at()), other.words());
     }
 
     private static List<ReviewPage.Passage> passages(String words) {
