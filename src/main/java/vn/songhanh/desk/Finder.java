@@ -13,5 +13,5 @@ public interface Finder {
     List<Found> find(String question, int limit);
 
     /** One match. */
-    record Found(String name, String detail, String href) {}
+    record Found(Words name, Words detail, String href) {}
 }

@@ -6,6 +6,7 @@
             "sheet",
             "web",
             "access",
+            "desk",
             "rulebook",
             "launch",
             "organisation",

@@ -5,6 +5,7 @@
             "time",
             "web",
             "access",
+            "desk",
             "rulebook",
             "organisation",
             "enterprise",

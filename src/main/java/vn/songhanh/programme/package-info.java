@@ -1,5 +1,5 @@
 /** The agreement of two bodies: its sides, legal bases, term, scope, indicators and plans. */
-@ApplicationModule(allowedDependencies = {"text", "time", "web", "access", "organisation", "enterprise"})
+@ApplicationModule(allowedDependencies = {"text", "time", "web", "access", "desk", "organisation", "enterprise"})
 @NullMarked
 package vn.songhanh.programme;
 

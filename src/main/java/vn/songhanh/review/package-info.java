@@ -5,6 +5,7 @@
             "time",
             "web",
             "access",
+            "desk",
             "launch",
             "organisation",
             "document",

@@ -1,5 +1,5 @@
 /** Dated rules with their clauses: no threshold is a constant in code. */
-@ApplicationModule(allowedDependencies = {"text", "time", "access", "web"})
+@ApplicationModule(allowedDependencies = {"text", "time", "access", "web", "desk"})
 @NullMarked
 package vn.songhanh.rulebook;
 

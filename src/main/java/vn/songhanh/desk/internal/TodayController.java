@@ -3,9 +3,11 @@ package vn.songhanh.desk.internal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
@@ -38,7 +40,7 @@ class TodayController {
                 .filter(Acting.Person.class::isInstance)
                 .map(person -> ((Acting.Person) person).mandate());
         var tasks = mandate.map(this::tasks).orElseGet(List::of);
-        return Reply.show(new TodayPage(today, weekday(today), grouped(tasks), mandate.isPresent()));
+        return Reply.show(new TodayPage(today, weekday(today), grouped(tasks, today), mandate.isPresent()));
     }
 
     private List<Task> tasks(Mandate mandate) {
@@ -47,13 +49,22 @@ class TodayController {
                 .toList();
     }
 
-    private static List<TodayPage.Group> grouped(List<Task> tasks) {
+    /** Under their headings, in the order of the modules; a heading with something late comes first. */
+    private static List<TodayPage.Group> grouped(List<Task> tasks, LocalDate today) {
         var groups = new LinkedHashMap<Words, List<Task>>();
         tasks.forEach(task ->
                 groups.computeIfAbsent(task.group(), _ -> new ArrayList<>()).add(task));
         return groups.entrySet().stream()
                 .map(group -> new TodayPage.Group(group.getKey(), List.copyOf(group.getValue())))
+                .sorted(Comparator.comparing(group -> !late(group, today)))
                 .toList();
+    }
+
+    private static boolean late(TodayPage.Group group, LocalDate today) {
+        return group.tasks().stream()
+                .map(Task::due)
+                .filter(Objects::nonNull)
+                .anyMatch(today::isAfter);
     }
 
     private static Words weekday(LocalDate day) {

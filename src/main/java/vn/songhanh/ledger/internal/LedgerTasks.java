@@ -1,6 +1,7 @@
 package vn.songhanh.ledger.internal;
 
 import java.util.List;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.songhanh.access.Mandate;
 import vn.songhanh.desk.Task;
@@ -9,6 +10,7 @@ import vn.songhanh.text.Words;
 
 /** Tells the desk what the other body has claimed and we have not looked at. */
 @Component
+@Order(1)
 class LedgerTasks implements Waiting {
 
     private final LedgerPages pages;

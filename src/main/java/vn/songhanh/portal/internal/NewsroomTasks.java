@@ -2,8 +2,10 @@ package vn.songhanh.portal.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.songhanh.access.Acting;
 import vn.songhanh.access.Mandate;
 import vn.songhanh.access.Role;
 import vn.songhanh.access.Voice;
@@ -14,6 +16,7 @@ import vn.songhanh.text.Words;
 
 /** Tells the desk which articles wait for a person, and finds articles in any state. */
 @Service
+@Order(5)
 class NewsroomTasks implements Waiting, Finder {
 
     private static final int MOST = 50;
@@ -61,8 +64,14 @@ class NewsroomTasks implements Waiting, Finder {
     @Override
     @Transactional(readOnly = true)
     public List<Found> find(String question, int limit) {
-        return desk.find(question, Voice.mandate().account(), limit).stream()
-                .map(line -> new Found(line.title(), line.state().words().vi(), line.path()))
+        return Voice.speaker().orElse(null) instanceof Acting.Person person && person.mandate() != null
+                ? found(question, person.mandate(), limit)
+                : List.of();
+    }
+
+    private List<Found> found(String question, Mandate mandate, int limit) {
+        return desk.find(question, mandate.account(), limit).stream()
+                .map(line -> new Found(Words.same(line.title()), line.state().words(), line.path()))
                 .toList();
     }
 }

@@ -1,0 +1,89 @@
+package vn.songhanh.founding.internal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.songhanh.desk.Finder;
+import vn.songhanh.founding.CaseState;
+import vn.songhanh.founding.Objective;
+import vn.songhanh.text.Fold;
+import vn.songhanh.text.Words;
+
+/** Cases as the desk asks for them. */
+@Repository
+class CaseTaskTable {
+
+    private final JdbcClient jdbc;
+
+    CaseTaskTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Unfinished cases of enterprises that these units manage, what has waited longest first. */
+    List<CaseDue> unfinished(Objective objective, long[] units, LocalDate today) {
+        return jdbc.sql("""
+            select c.id, e.name, c.objective, c.state, c.state_since, c.dossier_on, c.deferred_until
+              from founding_case c
+              join enterprise e on e.id = c.enterprise_id
+              join enterprise_management m on m.enterprise_id = e.id and m.line = c.objective
+                                          and m.valid_from <= :today
+                                          and (m.valid_to is null or m.valid_to > :today)
+             where c.objective = :objective
+               and c.state not in ('ANNOUNCED', 'FOLLOW_UP', 'REFUSED', 'NOT_YET')
+               and m.unit_id = any (cast(:units as bigint[]))
+             order by c.state_since, c.id
+            """)
+                .param("objective", objective.name())
+                .param("units", units)
+                .param("today", today)
+                .query(CaseTaskTable::toDue)
+                .list();
+    }
+
+    /** By the name or the code of the enterprise, or the number of the decision. */
+    List<Finder.Found> find(String question, int limit) {
+        var folded = Fold.unaccented(question).replaceAll("([\\\\%_])", "\\\\$1");
+        return jdbc.sql("""
+            select c.id, e.name, e.code, c.objective, c.state, coalesce(c.decision, '') as decision
+              from founding_case c
+              join enterprise e on e.id = c.enterprise_id
+             where e.name_folded like :within
+                or e.code like :begins
+                or folded_name(c.decision) like :within
+             order by folded_name(coalesce(c.decision, '')) like :begins desc, e.name_folded like :begins desc,
+                      c.state_since desc, c.id desc
+             limit :limit
+            """)
+                .param("within", "%" + folded + "%")
+                .param("begins", folded + "%")
+                .param("limit", limit)
+                .query((row, number) -> new Finder.Found(
+                        Words.same(row.getString("name")),
+                        Words.joined(
+                                " · ",
+                                List.of(
+                                        Objective.valueOf(row.getString("objective"))
+                                                .words(),
+                                        CaseState.valueOf(row.getString("state")).words(),
+                                        Words.same(
+                                                row.getString("decision").isEmpty()
+                                                        ? row.getString("code")
+                                                        : row.getString("decision")))),
+                        "/app/cases/" + row.getLong("id")))
+                .list();
+    }
+
+    private static CaseDue toDue(ResultSet row, int number) throws SQLException {
+        return new CaseDue(
+                row.getLong("id"),
+                row.getString("name"),
+                Objective.valueOf(row.getString("objective")),
+                CaseState.valueOf(row.getString("state")),
+                row.getObject("state_since", LocalDate.class),
+                row.getObject("dossier_on", LocalDate.class),
+                row.getObject("deferred_until", LocalDate.class));
+    }
+}

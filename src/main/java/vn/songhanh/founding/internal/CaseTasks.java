@@ -1,0 +1,141 @@
+package vn.songhanh.founding.internal;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.songhanh.access.Mandate;
+import vn.songhanh.access.Role;
+import vn.songhanh.desk.Finder;
+import vn.songhanh.desk.Task;
+import vn.songhanh.desk.Waiting;
+import vn.songhanh.founding.Objective;
+import vn.songhanh.organisation.Organisation;
+import vn.songhanh.rulebook.Rule;
+import vn.songhanh.rulebook.Rulebook;
+import vn.songhanh.text.Words;
+import vn.songhanh.time.VietnamTime;
+
+/** Tells the desk which cases are late, which will be, and which have stood still; finds cases. */
+@Service
+@Order(2)
+class CaseTasks implements Waiting, Finder {
+
+    private static final int SOON = 14;
+    private static final int STOOD_STILL = 30;
+    private static final int MOST = 6;
+    private static final Words LATE = Words.of("Hồ sơ quá hạn", "Cases that are late");
+    private static final Words NEAR = Words.of("Hồ sơ sắp đến hạn", "Cases due soon");
+    private static final Words STILL = Words.of("Hồ sơ lâu chưa có bước mới", "Cases that have stood still");
+
+    private final CaseTaskTable cases;
+    private final Organisation organisation;
+    private final Rulebook rulebook;
+    private final Clock clock;
+
+    CaseTasks(CaseTaskTable cases, Organisation organisation, Rulebook rulebook, Clock clock) {
+        this.cases = cases;
+        this.organisation = organisation;
+        this.rulebook = rulebook;
+        this.clock = clock;
+    }
+
+    private record Timed(CaseDue due, CaseDue.@Nullable Deadline deadline) {
+
+        boolean before(LocalDate day) {
+            return deadline != null && deadline.day().isBefore(day);
+        }
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Task> waitingFor(Mandate mandate) {
+        if (!mandate.may(Role.OFFICER) && !mandate.may(Role.LEADER)) {
+            return List.of();
+        }
+        var today = VietnamTime.today(clock);
+        var timed = Arrays.stream(Objective.values())
+                .filter(objective -> objective.side() == mandate.side())
+                .flatMap(objective -> cases.unfinished(objective, units(mandate, today), today).stream())
+                .map(due -> new Timed(due, due.deadline(this::answerRule).orElse(null)))
+                .toList();
+        var tasks = new ArrayList<Task>();
+        tasks.addAll(tasks(LATE, timed, one -> one.before(today), mandate));
+        tasks.addAll(tasks(
+                NEAR, timed, one -> !one.before(today) && one.before(today.plusDays(SOON)), mandate));
+        tasks.addAll(tasks(
+                STILL,
+                timed,
+                one -> one.deadline() == null && one.due().since().isBefore(today.minusDays(STOOD_STILL)),
+                mandate));
+        return List.copyOf(tasks);
+    }
+
+    private List<Task> tasks(Words group, List<Timed> timed, Predicate<Timed> which, Mandate mandate) {
+        var fitting = timed.stream()
+                .filter(which)
+                .sorted(Comparator.comparing(one ->
+                        one.deadline() == null ? one.due().since() : one.deadline().day()))
+                .toList();
+        var tasks = new ArrayList<>(fitting.stream()
+                .limit(MOST)
+                .map(one -> task(group, one, mandate))
+                .toList());
+        if (fitting.size() > MOST) {
+            tasks.add(new Task(
+                    group,
+                    Words.of("và {0} hồ sơ nữa", "and {0} more").with(fitting.size() - MOST),
+                    Words.of("Mở danh sách hồ sơ của đơn vị.", "Open the cases of your unit."),
+                    "/app/cases?mine=true",
+                    null));
+        }
+        return tasks;
+    }
+
+    /** An officer is led to the form of the step, a leader to the case. */
+    private static Task task(Words group, Timed timed, Mandate mandate) {
+        var due = timed.due();
+        var path = "/app/cases/" + due.id();
+        var deadline = timed.deadline();
+        return new Task(
+                group,
+                Words.joined(": ", List.of(due.next().words(), Words.same(due.name()))),
+                deadline == null
+                        ? Words.of("{0} từ ngày {1}", "{0} since {1}")
+                                .with(due.state().words(), due.since())
+                        : deadline.why(),
+                mandate.may(Role.OFFICER) ? path + "/" + due.next().path() : path,
+                deadline == null ? null : deadline.day());
+    }
+
+    private Optional<Rule> answerRule(LocalDate day) {
+        return rulebook.inForce(day).stream()
+                .filter(rule -> rule.code().equals(CaseDue.ANSWER))
+                .findFirst();
+    }
+
+    private long[] units(Mandate mandate, LocalDate today) {
+        return organisation.subtree(mandate.unit(), today).stream()
+                .mapToLong(unit -> unit.id().value())
+                .toArray();
+    }
+
+    @Override
+    public Words kind() {
+        return Words.of("Hồ sơ vận động", "Cases");
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Found> find(String question, int limit) {
+        return cases.find(question, limit);
+    }
+}

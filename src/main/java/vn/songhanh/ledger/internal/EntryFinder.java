@@ -1,0 +1,58 @@
+package vn.songhanh.ledger.internal;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import vn.songhanh.desk.Finder;
+import vn.songhanh.ledger.ClaimState;
+import vn.songhanh.ledger.FactKind;
+import vn.songhanh.text.Fold;
+import vn.songhanh.text.Words;
+
+/** Finds entries by the number of their document and by their titles, the newest first. */
+@Repository
+@Order(4)
+class EntryFinder implements Finder {
+
+    private final JdbcClient jdbc;
+
+    EntryFinder(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public Words kind() {
+        return Words.of("Bút toán trong sổ cái", "Entries of the ledger");
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Found> find(String question, int limit) {
+        var folded = Fold.unaccented(question).replaceAll("([\\\\%_])", "\\\\$1");
+        return jdbc.sql("""
+            select e.id, e.kind, e.title_vi, e.title_en, e.document, e.counts_on, s.state
+              from entry e
+              join entry_state s on s.entry_id = e.id
+             where folded_name(e.title_vi) like :within
+                or (e.document <> '' and folded_name(e.document) like :within)
+             order by folded_name(e.document) like :begins desc, e.counts_on desc, e.id desc
+             limit :limit
+            """)
+                .param("within", "%" + folded + "%")
+                .param("begins", folded + "%")
+                .param("limit", limit)
+                .query((row, number) -> new Found(
+                        Words.of(row.getString("title_vi"), row.getString("title_en")),
+                        Words.of("{0} · {1} · {2}", "{0} · {1} · {2}")
+                                .with(
+                                        FactKind.valueOf(row.getString("kind")).words(),
+                                        row.getObject("counts_on", LocalDate.class),
+                                        ClaimState.valueOf(row.getString("state"))
+                                                .words()),
+                        "/app/ledger/entries/" + row.getLong("id")))
+                .list();
+    }
+}

@@ -1,0 +1,140 @@
+package vn.songhanh.founding.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Objects;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
+import vn.songhanh.access.Role;
+import vn.songhanh.access.Side;
+import vn.songhanh.enterprise.EnterpriseId;
+import vn.songhanh.enterprise.Registrations;
+import vn.songhanh.organisation.Organisation;
+import vn.songhanh.programme.Programmes;
+import vn.songhanh.support.DatabaseTest;
+import vn.songhanh.support.MovableClock;
+import vn.songhanh.support.People;
+import vn.songhanh.support.People.Person;
+
+/** What the first page tells a person who works on cases, and what one search finds. */
+@DatabaseTest
+class DeskTests {
+
+    @Autowired
+    People people;
+
+    @Autowired
+    MovableClock clock;
+
+    FoundingWorld world;
+
+    @Autowired
+    void aWorld(Organisation organisation, Registrations registrations, Programmes programmes) {
+        world = FoundingWorld.of(organisation, registrations, programmes);
+    }
+
+    @BeforeEach
+    void stand_still() {
+        clock.stopOn(FoundingWorld.TODAY);
+    }
+
+    @AfterEach
+    void go_on() {
+        clock.release();
+    }
+
+    @Test
+    void a_dossier_that_waits_too_long_is_late_and_one_click_from_its_decision() {
+        var officer = people.officer(Side.UNION, world.district);
+        var path = withDossier(officer, world.enterprise("Công ty TNHH Chờ Lâu"));
+
+        var today = officer.get("/app").exchange();
+
+        assertThat(today)
+                .hasStatusOk()
+                .bodyText()
+                .contains("Hồ sơ quá hạn", "Chờ Lâu", "Quá hạn", "ngày làm việc", path + "/decision");
+    }
+
+    @Test
+    void others_do_not_see_the_work_of_a_unit_that_is_not_theirs() {
+        var officer = people.officer(Side.UNION, world.district);
+        withDossier(officer, world.enterprise("Công ty TNHH Riêng Tôi"));
+
+        assertThat(people.officer(Side.UNION, world.otherDistrict).get("/app").exchange())
+                .hasStatusOk()
+                .bodyText()
+                .doesNotContain("Riêng Tôi");
+        assertThat(people.officer(Side.PARTY, world.bloc).get("/app").exchange())
+                .bodyText()
+                .doesNotContain("Riêng Tôi");
+        assertThat(people.person(Side.UNION, world.district, Set.of(Role.VIEWER))
+                        .get("/app")
+                        .exchange())
+                .bodyText()
+                .contains("Không có việc nào đang chờ");
+    }
+
+    @Test
+    void one_search_finds_enterprises_cases_entries_units_rules_and_colleagues_with_or_without_diacritics() {
+        var officer = people.officer(Side.UNION, world.district);
+        withDossier(officer, world.enterprise("Công ty TNHH Sóng Biếc"));
+
+        assertThat(officer.get("/app/search?q=song biec").exchange())
+                .hasStatusOk()
+                .bodyText()
+                .contains("Doanh nghiệp", "Hồ sơ vận động", "Bút toán trong sổ cái", "Sóng Biếc");
+        assertThat(officer.get("/app/search?q=SÓNG BIẾC").exchange()).bodyText().contains("/app/enterprises/");
+        assertThat(officer.get("/app/search?q=thanh pho hai phong").exchange())
+                .bodyText()
+                .contains("Tổ chức, đơn vị");
+        assertThat(officer.get("/app/search?q=dieu le").exchange()).bodyText().contains("Quy định", "/app/rules/");
+        assertThat(officer.get("/app/search?q=nguoi thu").exchange())
+                .bodyText()
+                .contains("Người dùng hệ thống", "Người Thử");
+    }
+
+    @Test
+    void a_question_with_signs_of_patterns_finds_nothing_and_breaks_nothing() {
+        var officer = people.officer(Side.UNION, world.district);
+
+        assertThat(officer.get("/app/search").param("q", "100%_\\'").exchange())
+                .hasStatusOk()
+                .bodyText()
+                .contains("Không thấy kết quả");
+        assertThat(officer.get("/app/search").exchange()).hasStatusOk().bodyText().contains("Gõ có dấu hoặc không dấu");
+    }
+
+    private String withDossier(Person officer, EnterpriseId enterprise) {
+        var opened = officer.post("/app/cases")
+                .param("enterprise", enterprise.toString())
+                .param("objective", "UNION")
+                .param("on", "2031-05-01")
+                .exchange();
+        var path = Objects.requireNonNull(opened.getResponse().getRedirectedUrl());
+        said(step(officer, path, "survey", 0, "2031-05-10").param("workers", "60"));
+        said(step(officer, path, "contact", 1, "2031-05-12").param("note", "Giới thiệu"));
+        said(step(officer, path, "answer", 2, "2031-05-20").param("answer", "CONSENT"));
+        var papers = step(officer, path, "dossier", 3, "2031-06-10");
+        for (var paper : Set.of("REQUEST", "MINUTES", "APPLICATIONS", "WORKER_LIST", "NOMINEES")) {
+            papers.param("paper-UNION_" + paper, "true").param("kept-UNION_" + paper, "Tủ 3");
+        }
+        said(papers);
+        return path;
+    }
+
+    private static MockMvcRequestBuilder step(Person officer, String path, String step, int version, String on) {
+        return officer.post(path + "/" + step)
+                .param("version", Integer.toString(version))
+                .param("on", on);
+    }
+
+    private static void said(MockMvcRequestBuilder request) {
+        assertThat(request.exchange()).hasStatus(HttpStatus.SEE_OTHER);
+    }
+}
