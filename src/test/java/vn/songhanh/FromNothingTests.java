@@ -3,7 +3,9 @@ package vn.songhanh;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.http.Cookie;
+import java.io.UnsupportedEncodingException;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,7 +14,6 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -58,7 +59,10 @@ class FromNothingTests {
         });
         var administrator = signIn("quan.tri");
 
-        assertThat(get(administrator, "/app/programme")).hasStatusOk().bodyText().contains("/app/programme/new");
+        assertThat(get(administrator, "/app/programme"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("/app/programme/new");
         assertThat(get(administrator, "/app/programme/new"))
                 .bodyText()
                 .contains("Chưa có đủ tổ chức của hai bên", "/app/organisation?line=PARTY");
@@ -93,7 +97,7 @@ class FromNothingTests {
     }
 
     private String found(Cookie who, String line, String kind, String name, String parent) {
-        var typed = new java.util.LinkedHashMap<>(Map.of(
+        var typed = new LinkedHashMap<>(Map.of(
                 "kind", "FOUND",
                 "line", line,
                 "unitKind", kind,
@@ -156,15 +160,15 @@ class FromNothingTests {
 
     /** The case from its opening to the decision; answers the entries it has left in the ledger. */
     private List<String> foundUnion(Cookie officer, String enterprise) {
-        var path = said(
-                officer, "/app/cases", Map.of("enterprise", enterprise, "objective", "UNION", "on", "01/05/2026"));
-        said(officer, path + "/survey", Map.of("version", "0", "on", "10/05/2026", "workers", "60"));
+        var path =
+                said(officer, "/app/cases", Map.of("enterprise", enterprise, "objective", "UNION", "on", "03/11/2026"));
+        said(officer, path + "/survey", Map.of("version", "0", "on", "03/11/2026", "workers", "60"));
         said(
                 officer,
                 path + "/contact",
-                Map.of("version", "1", "on", "12/05/2026", "note", "Gặp chủ", "ownerPresent", "true"));
-        said(officer, path + "/answer", Map.of("version", "2", "on", "20/05/2026", "answer", "CONSENT"));
-        var papers = new java.util.LinkedHashMap<>(Map.of("version", "3", "on", "10/06/2026"));
+                Map.of("version", "1", "on", "03/11/2026", "note", "Gặp chủ", "ownerPresent", "true"));
+        said(officer, path + "/answer", Map.of("version", "2", "on", "03/11/2026", "answer", "CONSENT"));
+        var papers = new LinkedHashMap<>(Map.of("version", "3", "on", "03/11/2026"));
         for (var paper : List.of("REQUEST", "MINUTES", "APPLICATIONS", "WORKER_LIST", "NOMINEES")) {
             papers.put("paper-UNION_" + paper, "true");
             papers.put("kept-UNION_" + paper, "Tủ 3");
@@ -175,7 +179,7 @@ class FromNothingTests {
                 path + "/decision",
                 Map.of(
                         "version", "4",
-                        "on", "20/06/2026",
+                        "on", "03/11/2026",
                         "number", "41/QĐ-LĐLĐ",
                         "kind", "GRASSROOTS_UNION",
                         "members", "12"));
@@ -219,7 +223,7 @@ class FromNothingTests {
     private static String body(MvcTestResult answer) {
         try {
             return answer.getResponse().getContentAsString();
-        } catch (java.io.UnsupportedEncodingException e) {
+        } catch (UnsupportedEncodingException e) {
             throw new IllegalStateException(e);
         }
     }

@@ -61,10 +61,7 @@ class TodayController {
     }
 
     private static boolean late(TodayPage.Group group, LocalDate today) {
-        return group.tasks().stream()
-                .map(Task::due)
-                .filter(Objects::nonNull)
-                .anyMatch(today::isAfter);
+        return group.tasks().stream().map(Task::due).filter(Objects::nonNull).anyMatch(today::isAfter);
     }
 
     private static Words weekday(LocalDate day) {

@@ -34,7 +34,8 @@ class ImportTasks implements Waiting {
                         GROUP,
                         Words.same(one.fileName()),
                         one.state() == Import.State.FAILED
-                                ? Words.of("Lần nhập trước không xong; mở để làm lại.", "It failed; open it to try again.")
+                                ? Words.of(
+                                        "Lần nhập trước không xong; mở để làm lại.", "It failed; open it to try again.")
                                 : Words.of(
                                         "Quyết định các dòng còn nghi vấn rồi nhập vào sổ.",
                                         "Decide the doubtful rows, then take it in."),

@@ -67,7 +67,8 @@ class CaseTaskTable {
                                 List.of(
                                         Objective.valueOf(row.getString("objective"))
                                                 .words(),
-                                        CaseState.valueOf(row.getString("state")).words(),
+                                        CaseState.valueOf(row.getString("state"))
+                                                .words(),
                                         Words.same(
                                                 row.getString("decision").isEmpty()
                                                         ? row.getString("code")

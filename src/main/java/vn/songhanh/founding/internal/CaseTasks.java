@@ -69,8 +69,7 @@ class CaseTasks implements Waiting, Finder {
                 .toList();
         var tasks = new ArrayList<Task>();
         tasks.addAll(tasks(LATE, timed, one -> one.before(today), mandate));
-        tasks.addAll(tasks(
-                NEAR, timed, one -> !one.before(today) && one.before(today.plusDays(SOON)), mandate));
+        tasks.addAll(tasks(NEAR, timed, one -> !one.before(today) && one.before(today.plusDays(SOON)), mandate));
         tasks.addAll(tasks(
                 STILL,
                 timed,
@@ -82,8 +81,9 @@ class CaseTasks implements Waiting, Finder {
     private List<Task> tasks(Words group, List<Timed> timed, Predicate<Timed> which, Mandate mandate) {
         var fitting = timed.stream()
                 .filter(which)
-                .sorted(Comparator.comparing(one ->
-                        one.deadline() == null ? one.due().since() : one.deadline().day()))
+                .sorted(Comparator.comparing(one -> one.deadline() == null
+                        ? one.due().since()
+                        : one.deadline().day()))
                 .toList();
         var tasks = new ArrayList<>(fitting.stream()
                 .limit(MOST)

@@ -69,6 +69,7 @@ class UnitFinder implements Finder {
         var coded = code.isEmpty() ? kind : Words.joined(" · ", List.of(kind, Words.same(code)));
         return until == null
                 ? coded
-                : Words.of("{0} · gọi như vậy đến trước {1}", "{0} · called so until {1}").with(coded, until);
+                : Words.of("{0} · gọi như vậy đến trước {1}", "{0} · called so until {1}")
+                        .with(coded, until);
     }
 }

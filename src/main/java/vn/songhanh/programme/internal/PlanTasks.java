@@ -56,8 +56,8 @@ class PlanTasks implements Waiting {
         return programmes
                 .inForce(LocalDate.of(year, 12, 31))
                 .filter(programme -> programme.heldBy(mandate.side(), mandate.unit(), today))
-                .filter(programme ->
-                        plans.newest(programme.id(), year, PlanSheet.WHOLE_PROGRAMME).isEmpty())
+                .filter(programme -> plans.newest(programme.id(), year, PlanSheet.WHOLE_PROGRAMME)
+                        .isEmpty())
                 .map(programme -> task(programme, year));
     }
 

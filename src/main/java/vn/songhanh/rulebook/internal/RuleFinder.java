@@ -43,6 +43,11 @@ class RuleFinder implements Finder {
 
     private static String text(Rule rule) {
         return Fold.search(String.join(
-                " ", rule.code(), rule.words().vi(), rule.words().en(), rule.clause().vi(), rule.clause().en()));
+                " ",
+                rule.code(),
+                rule.words().vi(),
+                rule.words().en(),
+                rule.clause().vi(),
+                rule.clause().en()));
     }
 }

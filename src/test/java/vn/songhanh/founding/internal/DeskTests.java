@@ -107,7 +107,10 @@ class DeskTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains("Không thấy kết quả");
-        assertThat(officer.get("/app/search").exchange()).hasStatusOk().bodyText().contains("Gõ có dấu hoặc không dấu");
+        assertThat(officer.get("/app/search").exchange())
+                .hasStatusOk()
+                .bodyText()
+                .contains("Gõ có dấu hoặc không dấu");
     }
 
     private String withDossier(Person officer, EnterpriseId enterprise) {
