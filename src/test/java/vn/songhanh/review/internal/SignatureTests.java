@@ -1,10 +1,12 @@
 package vn.songhanh.review.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
@@ -132,6 +134,28 @@ class SignatureTests {
         assertThat(counted("""
                 select count(distinct d.number) from signed_report d join snapshot s on s.id = d.snapshot_id
                   join review r on r.id = s.review_id where r.programme_id = :programme""")).isOne();
+    }
+
+    @Test
+    void an_entry_that_is_being_written_while_the_second_leader_signs_is_not_locked_in_unsigned() throws Exception {
+        var address = world.prepared(ours);
+        ReviewWorld.said(ours.partyLeader().post(address + "/signature"));
+
+        var signature = ReviewWorld.house(() -> transactions.execute(_ -> {
+            world.founded(ours, "22/QĐ-LĐLĐ", IN_THE_YEAR);
+            var signing = CompletableFuture.supplyAsync(
+                    () -> ours.unionLeader().post(address + "/signature").exchange(),
+                    work -> Thread.ofPlatform().start(work));
+            await().until(() -> signing.isDone()
+                    || jdbc.sql("select count(*) from pg_locks where not granted")
+                                    .query(Long.class)
+                                    .single()
+                            > 0);
+            return signing;
+        }));
+
+        assertThat(signature.get()).hasStatus(HttpStatus.CONFLICT).bodyText().contains("3.06 (đã xác nhận 1 → 2)");
+        assertThat(ours.unionLeader().get(address)).bodyText().contains("Một bên đã ký", "Thay đổi sau khi chốt");
     }
 
     @Test
