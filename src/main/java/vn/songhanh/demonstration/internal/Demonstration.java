@@ -17,11 +17,13 @@ class Demonstration implements DemonstrationLoader {
 
     private final Programmes programmes;
     private final Chapters chapters;
+    private final QueryPlans plans;
     private final TransactionTemplate transaction;
 
-    Demonstration(Programmes programmes, Chapters chapters, TransactionTemplate transaction) {
+    Demonstration(Programmes programmes, Chapters chapters, QueryPlans plans, TransactionTemplate transaction) {
         this.programmes = programmes;
         this.chapters = chapters;
+        this.plans = plans;
         this.transaction = transaction;
     }
 
@@ -40,6 +42,7 @@ class Demonstration implements DemonstrationLoader {
     }
 
     private void tell() {
+        plans.useIndexes();
         var moments = new ArrayList<Moment>();
         chapters.begin();
         var first = chapters.agreements().first();

@@ -112,11 +112,13 @@ class RollupTable {
                                      select unnest(path) from entry_unit where entry_id = e.id) u
                  group by p.account, u.unit_id
             )
-            select c.*, coalesce(n.quantity, 0) > 0 as counted, r.enterprises
+            select c.*, coalesce(n.quantity, 0) > 0 as counted,
+                   (select r.enterprises
+                      from rollup r
+                     where r.programme_id = c.programme_id and r.account = c.account
+                       and r.unit_id = c.unit_id and r.month = c.month and r.state = :state) as enterprises
               from cell c
               left join present n on n.account = c.account and n.unit_id = c.unit_id
-              left join rollup r on r.programme_id = c.programme_id and r.account = c.account
-                                and r.unit_id = c.unit_id and r.month = c.month and r.state = :state
             """)
                 .param("entry", entry.value())
                 .param("state", state.name())
