@@ -68,20 +68,8 @@ class TakeInTable {
                 .param("forms", texts(rows, row -> text(row.likelyForm())))
                 .param("sectors", texts(rows, row -> row.likelySector().name()))
                 .param("addresses", texts(rows, Told::address))
-                .param(
-                        "versions",
-                        texts(
-                                rows,
-                                row -> row.industry() == null
-                                        ? null
-                                        : row.industry().version()))
-                .param(
-                        "industries",
-                        texts(
-                                rows,
-                                row -> row.industry() == null
-                                        ? null
-                                        : row.industry().code()))
+                .param("versions", texts(rows, row -> version(row.industry())))
+                .param("industries", texts(rows, row -> code(row.industry())))
                 .param("registered", texts(rows, row -> text(row.registeredOn())))
                 .query(row -> {
                     var kind = EnterpriseCode.Kind.valueOf(row.getString("code_kind"));
@@ -108,20 +96,8 @@ class TakeInTable {
                 .param("forms", texts(rows, After::form))
                 .param("sectors", texts(rows, After::sector))
                 .param("addresses", texts(rows, After::address))
-                .param(
-                        "versions",
-                        texts(
-                                rows,
-                                row -> row.industry() == null
-                                        ? null
-                                        : row.industry().version()))
-                .param(
-                        "industries",
-                        texts(
-                                rows,
-                                row -> row.industry() == null
-                                        ? null
-                                        : row.industry().code()))
+                .param("versions", texts(rows, row -> version(row.industry())))
+                .param("industries", texts(rows, row -> code(row.industry())))
                 .param("registered", texts(rows, row -> text(row.registeredOn())))
                 .update();
     }
@@ -156,6 +132,14 @@ class TakeInTable {
                 .param("kinds", texts(entries, entry -> entry.getKey().kind().name()))
                 .param("codes", texts(entries, entry -> entry.getKey().value()))
                 .update();
+    }
+
+    private static @Nullable String version(@Nullable Industry industry) {
+        return industry == null ? null : industry.version();
+    }
+
+    private static @Nullable String code(@Nullable Industry industry) {
+        return industry == null ? null : industry.code();
     }
 
     private static <T> @Nullable String[] texts(List<T> rows, Function<T, @Nullable String> text) {

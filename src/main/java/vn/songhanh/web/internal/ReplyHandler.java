@@ -75,7 +75,19 @@ class ReplyHandler implements HandlerMethodReturnValueHandler, WebMvcConfigurer,
 
     void show(Page page, HttpStatus status, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        var html = drawn(page, frames.frame(request));
+        send(drawn(page, frames.frame(request)), status, response);
+    }
+
+    /** The page without anything that has to be asked for: no seat, no notice, no token. */
+    void showToEverybody(ErrorPage page, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var ui = frames.forEverybody(
+                LanguageFilter.languageOf(request),
+                request.getRequestURI(),
+                Objects.requireNonNullElse(request.getQueryString(), ""));
+        send(drawn(page, ui), HttpStatus.valueOf(page.status()), response);
+    }
+
+    private static void send(Utf8ByteOutput html, HttpStatus status, HttpServletResponse response) throws IOException {
         response.setStatus(status.value());
         response.setContentType("text/html;charset=utf-8");
         response.setContentLength(html.getContentLength());
