@@ -13,7 +13,10 @@ create table account (
     constraint username_once unique (username),
     constraint username_is_plain check (username ~ '^[a-z0-9][a-z0-9._-]{1,60}$')
 );
-call workspace_table('account', 'select, insert, update', 'speaks_inside', 'speaks_inside', 'password_hash');
+call workspace_table('account', 'select, insert, update', 'speaks_inside', 'speaks_for_house', 'password_hash');
+-- A person changes their own password.
+create policy changed_by_its_owner on account for update
+    using ((select voice()) = 'person' and id = (select acting_account()));
 
 create table mandate (
     id         bigint  generated always as identity primary key,
@@ -28,7 +31,8 @@ create table mandate (
     constraint ends_after_it_begins check (valid_to is null or valid_to > valid_from)
 );
 create index mandate_of_account on mandate (account_id);
-call workspace_table('mandate', 'select, insert, update', 'speaks_inside', 'speaks_for_house');
+-- A role that never held a day is taken away; every other one is ended.
+call workspace_table('mandate', 'select, insert, update, delete', 'speaks_inside', 'speaks_for_house');
 
 create table sign_in_attempt (
     id       bigint      generated always as identity primary key,

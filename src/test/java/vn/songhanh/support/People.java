@@ -3,10 +3,10 @@ package vn.songhanh.support;
 import jakarta.servlet.http.Cookie;
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.beans.factory.ObjectProvider;
@@ -61,7 +61,7 @@ public class People implements InitializingBean {
     }
 
     /** Somebody with a seat, and a browser in which they have signed in. */
-    public record Person(Mandate mandate, Cookie session, MockMvcTester browser) {
+    public record Person(AccountId account, Mandate mandate, Cookie session, MockMvcTester browser) {
 
         public MockMvcTester.MockMvcRequestBuilder get(String path) {
             return browser.get().uri(path).cookie(session);
@@ -82,7 +82,7 @@ public class People implements InitializingBean {
 
         /** Works outside of any page, in the name of the person. */
         public <T> T as(Supplier<T> work) {
-            return Voice.as(new Acting.Person(mandate.account(), "Người Thử", false, mandate), work);
+            return Voice.as(new Acting.Person(account, "Người Thử", false, mandate), work);
         }
     }
 
@@ -92,9 +92,15 @@ public class People implements InitializingBean {
 
     public Person person(Side side, UnitId unit, Set<Role> roles) {
         var username = "thu-" + NUMBER.incrementAndGet();
-        var account = Voice.house("test", () -> transactions.execute(_ -> add(username, side, unit, roles)));
-        var mandate = new Mandate(new AccountId(Objects.requireNonNull(account)), side, unit, EnumSet.copyOf(roles));
-        return new Person(mandate, signIn(username), browser.getObject());
+        var account = add(username, false, id -> roles.forEach(role -> seat(id, side, unit, role)));
+        var mandate = new Mandate(account, side, unit, EnumSet.copyOf(roles));
+        return new Person(account, mandate, signIn(username), browser.getObject());
+    }
+
+    /** An administrator who acts for neither body: their mandate is null. */
+    public Person administrator() {
+        var username = "thu-" + NUMBER.incrementAndGet();
+        return new Person(add(username, true, _ -> {}), null, signIn(username), browser.getObject());
     }
 
     private Cookie signIn(String username) {
@@ -108,28 +114,35 @@ public class People implements InitializingBean {
         return Objects.requireNonNull(answer.getResponse().getCookie("SESSION"), "not signed in");
     }
 
-    private long add(String username, Side side, UnitId unit, Set<Role> roles) {
-        var account = jdbc.sql("""
-            insert into account (username, full_name, password_hash, created_at)
-            values (:username, 'Người Thử', :hash, now())
-            returning id
-            """)
-                .param("username", username)
-                .param("hash", passwords.encode(PASSWORD))
-                .query(Long.class)
-                .single();
-        for (var role : List.copyOf(roles)) {
-            jdbc.sql("""
-                insert into mandate (account_id, side, unit_id, role, valid_from)
-                values (:account, :side, :unit, :role, :from)
+    private AccountId add(String username, boolean administrator, Consumer<Long> seats) {
+        return Voice.house(
+                "test",
+                () -> transactions.execute(_ -> {
+                    var account = jdbc.sql("""
+                insert into account (username, full_name, password_hash, administrator, created_at)
+                values (:username, 'Người Thử', :hash, :administrator, now())
+                returning id
                 """)
-                    .param("account", account)
-                    .param("side", side.name())
-                    .param("unit", unit.value())
-                    .param("role", role.name())
-                    .param("from", LocalDate.of(2020, 1, 1))
-                    .update();
-        }
-        return account;
+                            .param("username", username)
+                            .param("hash", passwords.encode(PASSWORD))
+                            .param("administrator", administrator)
+                            .query(Long.class)
+                            .single();
+                    seats.accept(account);
+                    return new AccountId(account);
+                }));
+    }
+
+    private void seat(long account, Side side, UnitId unit, Role role) {
+        jdbc.sql("""
+            insert into mandate (account_id, side, unit_id, role, valid_from)
+            values (:account, :side, :unit, :role, :from)
+            """)
+                .param("account", account)
+                .param("side", side.name())
+                .param("unit", unit.value())
+                .param("role", role.name())
+                .param("from", LocalDate.of(2020, 1, 1))
+                .update();
     }
 }

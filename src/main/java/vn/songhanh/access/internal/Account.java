@@ -1,6 +1,7 @@
 package vn.songhanh.access.internal;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -9,11 +10,12 @@ import org.jspecify.annotations.Nullable;
 import vn.songhanh.access.AccountId;
 import vn.songhanh.access.Acting;
 import vn.songhanh.access.Mandate;
+import vn.songhanh.access.NewRole;
 import vn.songhanh.access.Role;
 import vn.songhanh.access.Side;
 import vn.songhanh.access.UnitId;
 
-/** A person who signs in, with the seats they hold today. */
+/** A person who signs in, with the roles they ever held. */
 record Account(
         AccountId id,
         String username,
@@ -24,7 +26,7 @@ record Account(
         boolean closed,
         List<HeldRole> held) {
 
-    /** One role at one unit for a time. */
+    /** One role at one unit for a time; {@code to} is the first day without it. */
     record HeldRole(
             long id,
             Side side,
@@ -36,16 +38,53 @@ record Account(
         boolean on(LocalDate day) {
             return !day.isBefore(from) && (to == null || day.isBefore(to));
         }
+
+        @Nullable
+        LocalDate lastDay() {
+            return to == null ? null : to.minusDays(1);
+        }
+
+        PersonPage.State stateOn(LocalDate day) {
+            if (on(day)) {
+                return PersonPage.State.HELD;
+            }
+            return day.isBefore(from) ? PersonPage.State.AHEAD : PersonPage.State.ENDED;
+        }
+
+        private boolean meets(NewRole wish) {
+            return unit.equals(wish.unit())
+                    && role == wish.role()
+                    && (to == null || wish.from().isBefore(to))
+                    && (wish.to() == null || from.isBefore(wish.to()));
+        }
+    }
+
+    /** What becomes of a role that is to end. */
+    sealed interface Ending {
+
+        /** It holds until the day before. */
+        record Ends(LocalDate on) implements Ending {}
+
+        /** It never held a day, and goes. */
+        record NeverHeld() implements Ending {}
+
+        record Declined(List<RoleObjection> objections) implements Ending {}
     }
 
     /** The seats of the day: one per unit, with all roles held there. */
     List<Mandate> mandates(LocalDate day) {
-        return held.stream()
-                .filter(role -> role.on(day))
+        return mandates(id, held, day);
+    }
+
+    static List<Mandate> mandates(AccountId id, List<HeldRole> held, LocalDate day) {
+        var today = held.stream().filter(role -> role.on(day)).toList();
+        return today.stream()
                 .map(HeldRole::unit)
                 .distinct()
                 .sorted(Comparator.comparingLong(UnitId::value))
-                .map(unit -> mandate(unit, day))
+                .map(unit -> mandate(
+                        id,
+                        today.stream().filter(role -> role.unit().equals(unit)).toList()))
                 .toList();
     }
 
@@ -60,12 +99,35 @@ record Account(
         return new Acting.Person(id, fullName, administrator, chosen);
     }
 
-    private Mandate mandate(UnitId unit, LocalDate day) {
-        var here = held.stream()
-                .filter(role -> role.on(day) && role.unit().equals(unit))
-                .toList();
+    /** Whether the account may be closed, given how many other administrators can sign in. */
+    List<AccountObjection> objectionsToClosing(int otherAdministrators) {
+        return administrator && !closed && otherAdministrators == 0
+                ? List.of(new AccountObjection.LastAdministrator())
+                : List.of();
+    }
+
+    List<RoleObjection> objectionsTo(NewRole wish) {
+        var objections = new ArrayList<RoleObjection>();
+        if (wish.to() != null && !wish.to().isAfter(wish.from())) {
+            objections.add(new RoleObjection.EndsBeforeItBegins());
+        }
+        held.stream()
+                .filter(role -> role.meets(wish))
+                .findFirst()
+                .ifPresent(role -> objections.add(new RoleObjection.HeldAlready(role.from())));
+        return objections;
+    }
+
+    Ending end(HeldRole role, LocalDate on) {
+        if (role.to() != null && on.isAfter(role.to())) {
+            return new Ending.Declined(List.of(new RoleObjection.EndedAlready(role.to())));
+        }
+        return on.isAfter(role.from()) ? new Ending.Ends(on) : new Ending.NeverHeld();
+    }
+
+    private static Mandate mandate(AccountId id, List<HeldRole> here) {
         var roles = EnumSet.noneOf(Role.class);
         here.forEach(role -> roles.add(role.role()));
-        return new Mandate(id, here.getFirst().side(), unit, roles);
+        return new Mandate(id, here.getFirst().side(), here.getFirst().unit(), roles);
     }
 }

@@ -25,4 +25,7 @@ sealed interface AccountObjection {
     record PasswordAsBefore() implements AccountObjection {}
 
     record PasswordNotRepeated() implements AccountObjection {}
+
+    /** Without them nobody could let anybody in again. */
+    record LastAdministrator() implements AccountObjection {}
 }

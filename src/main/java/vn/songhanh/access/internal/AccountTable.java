@@ -4,25 +4,21 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.songhanh.access.AccountId;
 import vn.songhanh.access.NewPerson;
-import vn.songhanh.access.NewRole;
-import vn.songhanh.access.Role;
-import vn.songhanh.access.Side;
-import vn.songhanh.access.UnitId;
 
 @Repository
 class AccountTable {
 
     private final JdbcClient jdbc;
+    private final MandateTable mandates;
 
-    AccountTable(JdbcClient jdbc) {
+    AccountTable(JdbcClient jdbc, MandateTable mandates) {
         this.jdbc = jdbc;
+        this.mandates = mandates;
     }
 
     Optional<Account> byName(String username) {
@@ -49,21 +45,17 @@ class AccountTable {
                 .single();
     }
 
-    boolean bothSidesSeated() {
-        return jdbc.sql("select count(distinct side) = 2 from mandate")
-                .query(Boolean.class)
-                .single();
-    }
-
     /** Whoever adds the first account waits for the other one who does. */
     void lock() {
         jdbc.sql("lock table account in share row exclusive mode").update();
     }
 
-    AccountId add(NewPerson person, String hash, Instant now) {
+    /** Adds the person; empty when somebody has the user name already. */
+    Optional<AccountId> add(NewPerson person, String hash, Instant now) {
         return jdbc.sql("""
             insert into account (username, full_name, password_hash, administrator, must_change, created_at)
             values (:username, :fullName, :hash, :administrator, :mustChange, :now)
+                on conflict (username) do nothing
             returning id
             """)
                 .param("username", person.username())
@@ -73,33 +65,40 @@ class AccountTable {
                 .param("mustChange", person.mustChange())
                 .param("now", Timestamp.from(now))
                 .query((row, number) -> new AccountId(row.getLong("id")))
-                .single();
+                .optional();
     }
 
-    void grant(AccountId account, NewRole role) {
+    void setPassword(AccountId account, String hash, boolean mustChange) {
         jdbc.sql("""
-            insert into mandate (account_id, side, unit_id, role, valid_from, valid_to)
-            values (:account, :side, :unit, :role, :from, :to)
+            update account
+               set password_hash = :hash, must_change = :mustChange, version = version + 1
+             where id = :id
             """)
-                .param("account", account.value())
-                .param("side", role.side().name())
-                .param("unit", role.unit().value())
-                .param("role", role.role().name())
-                .param("from", role.from())
-                .param("to", role.to())
+                .param("hash", hash)
+                .param("mustChange", mustChange)
+                .param("id", account.value())
                 .update();
     }
 
-    private List<Account.HeldRole> heldBy(long account) {
-        return jdbc.sql("""
-            select id, side, unit_id, role, valid_from, valid_to
-              from mandate
-             where account_id = :account
-             order by valid_from, id
-            """)
-                .param("account", account)
-                .query(AccountTable::toHeldRole)
-                .list();
+    void close(AccountId account, Instant now) {
+        jdbc.sql("update account set closed_at = :now, version = version + 1 where id = :id and closed_at is null")
+                .param("now", Timestamp.from(now))
+                .param("id", account.value())
+                .update();
+    }
+
+    void reopen(AccountId account) {
+        jdbc.sql("update account set closed_at = null, version = version + 1 where id = :id and closed_at is not null")
+                .param("id", account.value())
+                .update();
+    }
+
+    /** How many administrators besides this one can sign in. */
+    int otherAdministrators(AccountId account) {
+        return jdbc.sql("select count(*) from account where administrator and closed_at is null and id <> :id")
+                .param("id", account.value())
+                .query(Integer.class)
+                .single();
     }
 
     private Account toAccount(ResultSet row, int number) throws SQLException {
@@ -111,16 +110,6 @@ class AccountTable {
                 row.getBoolean("administrator"),
                 row.getBoolean("must_change"),
                 row.getBoolean("closed"),
-                heldBy(row.getLong("id")));
-    }
-
-    private static Account.HeldRole toHeldRole(ResultSet row, int number) throws SQLException {
-        return new Account.HeldRole(
-                row.getLong("id"),
-                Side.valueOf(row.getString("side")),
-                new UnitId(row.getLong("unit_id")),
-                Role.valueOf(row.getString("role")),
-                row.getObject("valid_from", LocalDate.class),
-                row.getObject("valid_to", LocalDate.class));
+                mandates.of(new AccountId(row.getLong("id"))));
     }
 }

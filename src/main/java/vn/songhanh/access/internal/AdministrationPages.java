@@ -1,6 +1,7 @@
 package vn.songhanh.access.internal;
 
 import java.util.Comparator;
+import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -11,8 +12,10 @@ import vn.songhanh.access.Preparation;
 class AdministrationPages {
 
     private final ObjectProvider<Preparation> preparations;
+    private final PeopleListTable accounts;
 
-    AdministrationPages(ObjectProvider<Preparation> preparations) {
+    AdministrationPages(ObjectProvider<Preparation> preparations, PeopleListTable accounts) {
+        this.accounts = accounts;
         this.preparations = preparations;
     }
 
@@ -23,6 +26,8 @@ class AdministrationPages {
                 .map(one -> new AdministrationPage.Step(one.what(), one.how(), one.path(), one.done()))
                 .toList();
         var ready = steps.stream().allMatch(AdministrationPage.Step::done);
-        return new AdministrationPage(ready ? java.util.List.of() : steps);
+        var count = accounts.count();
+        return new AdministrationPage(
+                ready ? List.of() : steps, count.people(), count.administrators(), count.closed());
     }
 }

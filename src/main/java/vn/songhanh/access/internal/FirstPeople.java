@@ -10,10 +10,10 @@ class FirstPeople implements Preparation {
 
     private static final int AFTER_THE_UNITS = 20;
 
-    private final AccountTable accounts;
+    private final MandateTable mandates;
 
-    FirstPeople(AccountTable accounts) {
-        this.accounts = accounts;
+    FirstPeople(MandateTable mandates) {
+        this.mandates = mandates;
     }
 
     @Override
@@ -40,6 +40,6 @@ class FirstPeople implements Preparation {
 
     @Override
     public boolean done() {
-        return accounts.bothSidesSeated();
+        return mandates.onBothSides();
     }
 }

@@ -18,11 +18,13 @@ import vn.songhanh.access.People;
 class PeopleBook implements People {
 
     private final AccountTable accounts;
+    private final MandateTable mandates;
     private final PasswordEncoder passwords;
     private final Clock clock;
 
-    PeopleBook(AccountTable accounts, PasswordEncoder passwords, Clock clock) {
+    PeopleBook(AccountTable accounts, MandateTable mandates, PasswordEncoder passwords, Clock clock) {
         this.accounts = accounts;
+        this.mandates = mandates;
         this.passwords = passwords;
         this.clock = clock;
     }
@@ -42,7 +44,7 @@ class PeopleBook implements People {
     @Override
     @Transactional
     public void grant(NewRole role) {
-        accounts.grant(accounts.byName(role.username()).orElseThrow().id(), role);
+        mandates.grant(accounts.byName(role.username()).orElseThrow().id(), role);
     }
 
     @Override

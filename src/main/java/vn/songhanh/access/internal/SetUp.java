@@ -62,6 +62,7 @@ class SetUp {
         }
         var password = form.newPassword().password();
         var first = new NewPerson(form.newcomer().username(), form.newcomer().fullName(), password, true, false);
-        return new Answer.Welcome(accounts.add(first, passwords.encode(password), now));
+        return new Answer.Welcome(
+                accounts.add(first, passwords.encode(password), now).orElseThrow());
     }
 }

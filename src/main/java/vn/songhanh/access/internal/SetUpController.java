@@ -46,7 +46,8 @@ class SetUpController {
                                 "The first administrator is there. Go on with the steps below, so that the two bodies can"
                                         + " begin."));
             }
-            case SetUp.Answer.Declined(var objections) -> Reply.again(SetUpPage.again(form, Faults.of(objections)));
+            case SetUp.Answer.Declined(var objections) ->
+                Reply.again(SetUpPage.again(form, AccountWords.faults(objections)));
             case SetUp.Answer.TooManyAttempts(var pause) ->
                 Reply.again(SetUpPage.again(form, Faults.of("code", Throttle.words(pause))));
             case SetUp.Answer.AlreadySetUp _ ->

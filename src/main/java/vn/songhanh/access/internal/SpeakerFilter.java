@@ -4,6 +4,7 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.Optional;
@@ -18,7 +19,7 @@ import vn.songhanh.time.VietnamTime;
 
 /**
  * Binds who speaks for the length of a request. The account is read anew each time, so that a right taken away is gone
- * with the next click.
+ * with the next click. Who holds a password for one sign-in comes no further than to the page where it is changed.
  */
 @Component
 class SpeakerFilter extends OncePerRequestFilter {
@@ -41,7 +42,21 @@ class SpeakerFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var speaker = speaker(request);
+        var account = account(request);
+        var workspace = request.getRequestURI().equals("/app")
+                || request.getRequestURI().startsWith("/app/");
+        if (workspace && account.isEmpty()) {
+            sendTo("/sign-in", response);
+            return;
+        }
+        if (workspace
+                && account.orElseThrow().mustChange()
+                && !request.getRequestURI().equals(PasswordController.PATH)) {
+            sendTo(PasswordController.PATH, response);
+            return;
+        }
+        var speaker = account.<Acting>map(one -> one.acting(wantedUnit(request), VietnamTime.today(clock)))
+                .orElseGet(Acting.Visitor::new);
         try {
             Voice.calling(speaker, () -> {
                 try {
@@ -56,15 +71,24 @@ class SpeakerFilter extends OncePerRequestFilter {
         }
     }
 
-    private Acting speaker(HttpServletRequest request) {
+    /** Who has signed in; a session whose account was closed ends here. */
+    private Optional<Account> account(HttpServletRequest request) {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         if (authentication == null || !(authentication.getPrincipal() instanceof SignedIn signedIn)) {
-            return new Acting.Visitor();
+            return Optional.empty();
         }
-        return Voice.house("session", () -> accounts.byId(new AccountId(signedIn.account())))
-                .filter(account -> !account.closed())
-                .<Acting>map(account -> account.acting(wantedUnit(request), VietnamTime.today(clock)))
-                .orElseGet(Acting.Visitor::new);
+        var account = Voice.house("session", () -> accounts.byId(new AccountId(signedIn.account())))
+                .filter(one -> !one.closed());
+        if (account.isEmpty()) {
+            SecurityContextHolder.clearContext();
+            Optional.ofNullable(request.getSession(false)).ifPresent(HttpSession::invalidate);
+        }
+        return account;
+    }
+
+    private static void sendTo(String path, HttpServletResponse response) {
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader("Location", path);
     }
 
     private static Optional<UnitId> wantedUnit(HttpServletRequest request) {

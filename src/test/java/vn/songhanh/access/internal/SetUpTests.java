@@ -76,7 +76,7 @@ class SetUpTests {
     @Order(1)
     @Test
     void the_demonstration_is_never_set_up_by_hand() {
-        assertThat(new EmptySystem(new Accounts(new AccountTable(null)), true).awaitsSetUp())
+        assertThat(new EmptySystem(new Accounts(new AccountTable(null, new MandateTable(null))), true).awaitsSetUp())
                 .isFalse();
     }
 
