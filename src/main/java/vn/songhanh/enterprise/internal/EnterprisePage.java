@@ -48,6 +48,7 @@ public record EnterprisePage(
     /** A unit on a line for a time, by its name on the first day. */
     public record Held(
             Line line,
+            long id,
             String unit,
             LocalDate from,
             @Nullable LocalDate to) {

@@ -51,6 +51,7 @@ class Histories {
         return held.reversed().stream()
                 .map(one -> new EnterprisePage.Held(
                         one.line(),
+                        one.unit().value(),
                         organisation
                                 .unit(one.unit(), one.to() == null ? today : one.from())
                                 .or(() -> organisation.unit(one.unit(), one.from()))

@@ -2,9 +2,7 @@ package vn.songhanh.ledger.internal;
 
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,35 +25,54 @@ class EntryPages {
     private final EntryReader entries;
     private final PeriodTable periods;
     private final UnitNames names;
+    private final EntrySurroundings surroundings;
 
-    EntryPages(QueueTable queues, EntryReader entries, PeriodTable periods, UnitNames names) {
+    EntryPages(
+            QueueTable queues,
+            EntryReader entries,
+            PeriodTable periods,
+            UnitNames names,
+            EntrySurroundings surroundings) {
         this.queues = queues;
         this.entries = entries;
         this.periods = periods;
         this.names = names;
+        this.surroundings = surroundings;
     }
 
     @Transactional(readOnly = true)
     EntryPage page(Mandate mandate, EntryId id, @Nullable Words problem, String typed) {
         var line = queues.line(id).orElseThrow(NotFound::new);
-        var locked =
-                periods.around(entries.fact(id).programme(), line.countsOn()).orElse(null);
+        var fact = entries.fact(id);
+        var locked = periods.around(fact.programme(), line.countsOn()).orElse(null);
         var moved = entries.postings(id).stream()
                 .map(posting -> new EntryPage.Moved(LedgerWords.of(posting.account()), posting.quantity()))
                 .toList();
         return new EntryPage(
-                line, moved, places(line), said(id), acts(line, mandate, locked != null), locked, problem, typed);
+                line,
+                moved,
+                surroundings.enterprise(fact),
+                places(line),
+                surroundings.figures(fact, line.countsOn(), entries.postings(id)),
+                said(id),
+                acts(line, mandate, locked != null),
+                locked,
+                problem,
+                typed);
     }
 
-    private Map<String, String> places(EntryLine line) {
+    private List<EntryPage.Place> places(EntryLine line) {
         var places = queues.places(line.id());
         var called = names.namesOn(
                 line.happenedOn(), places.stream().map(QueueTable.Place::unit).toList());
-        var named = new LinkedHashMap<String, String>();
-        places.forEach(place -> named.put(
-                Line.valueOf(place.line()).words().vi(),
-                called.getOrDefault(place.unit(), "#" + place.unit().value())));
-        return named;
+        return places.stream()
+                .map(place -> new EntryPage.Place(
+                        Line.valueOf(place.line()).words(),
+                        new EntryPage.Link(
+                                called.getOrDefault(
+                                        place.unit(), "#" + place.unit().value()),
+                                "/app/organisation/%s?on=%s".formatted(place.unit(), line.happenedOn()))))
+                .toList();
     }
 
     private List<EntryPage.Said> said(EntryId id) {

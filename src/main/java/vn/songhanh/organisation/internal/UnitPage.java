@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.songhanh.organisation.Beside;
 import vn.songhanh.organisation.Line;
 import vn.songhanh.organisation.UnitEvent;
 import vn.songhanh.text.Words;
@@ -20,6 +21,7 @@ import vn.songhanh.web.Page;
  * @param below what lay directly below it then, or the first of it
  * @param moreBelow where the list of those goes on; null at its end
  * @param changes what the one who looks may record of it
+ * @param beside what other modules know of it
  */
 public record UnitPage(
         long id,
@@ -38,7 +40,8 @@ public record UnitPage(
         LocalDate belowOn,
         List<TreeNode> below,
         @Nullable String moreBelow,
-        List<UnitEvent.Kind> changes)
+        List<UnitEvent.Kind> changes,
+        List<Beside.Way> beside)
         implements Page {
 
     /** Whether it is there on the day. */

@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.songhanh.access.UnitId;
+import vn.songhanh.organisation.Beside;
 import vn.songhanh.organisation.Succession;
 import vn.songhanh.organisation.Unit;
 import vn.songhanh.organisation.UnitEvent;
@@ -25,13 +27,18 @@ class UnitPages {
     private final Chronicle chronicle;
     private final SuccessionTable successions;
     private final TreePages trees;
+    private final ObjectProvider<Beside> beside;
     private final Clock clock;
 
-    UnitPages(UnitFactTable facts, Chronicle chronicle, SuccessionTable successions, TreePages trees, Clock clock) {
+    UnitPages(UnitFactTable facts, Chronicle chronicle, SuccessionTable successions,
+            TreePages trees,
+            ObjectProvider<Beside> beside,
+            Clock clock) {
         this.facts = facts;
         this.chronicle = chronicle;
         this.successions = successions;
         this.trees = trees;
+        this.beside = beside;
         this.clock = clock;
     }
 
@@ -66,7 +73,10 @@ class UnitPages {
                 there,
                 below.nodes(),
                 below.next(),
-                changes(shown, facts.paths(List.of(id), today).getOrDefault(id, List.of())));
+                changes(shown, facts.paths(List.of(id), today).getOrDefault(id, List.of())),
+                beside.orderedStream()
+                        .flatMap(module -> module.from(id, there).stream())
+                        .toList());
     }
 
     /** The day, or the nearest one on which the unit was there. */

@@ -1,0 +1,55 @@
+package vn.songhanh.ledger.internal;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.songhanh.enterprise.Enterprises;
+import vn.songhanh.ledger.Fact;
+import vn.songhanh.ledger.Posting;
+import vn.songhanh.programme.Account;
+import vn.songhanh.programme.Indicator;
+import vn.songhanh.programme.Programmes;
+
+/** What an entry leads to: the enterprise where it happened, and the figures that it makes. */
+@Component
+class EntrySurroundings {
+
+    private final Enterprises enterprises;
+    private final Programmes programmes;
+
+    EntrySurroundings(Enterprises enterprises, Programmes programmes) {
+        this.enterprises = enterprises;
+        this.programmes = programmes;
+    }
+
+    EntryPage.@Nullable Link enterprise(Fact fact) {
+        var enterprise = fact.enterprise();
+        return enterprise == null
+                ? null
+                : new EntryPage.Link(
+                        enterprises.names(List.of(enterprise)).getOrDefault(enterprise, "#" + enterprise),
+                        "/app/enterprises/" + enterprise);
+    }
+
+    List<EntryPage.FigureLink> figures(Fact fact, LocalDate countsOn, List<Posting> postings) {
+        var moved = postings.stream().map(Posting::account).collect(Collectors.toSet());
+        var programme = programmes.byId(fact.programme()).orElseThrow();
+        return programme
+                .year(countsOn.getYear())
+                .map(period -> programmes.indicators().stream()
+                        .filter(indicator -> reads(indicator, moved))
+                        .map(indicator -> new EntryPage.FigureLink(
+                                indicator.name(),
+                                "/app/ledger/figures/%s?programme=%s&period=%s"
+                                        .formatted(indicator.code(), programme.code(), period.code())))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    private static boolean reads(Indicator indicator, Set<Account> moved) {
+        return FigureReader.accountsOf(indicator.measure()).stream().anyMatch(moved::contains);
+    }
+}
