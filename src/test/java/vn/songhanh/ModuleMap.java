@@ -31,11 +31,12 @@ record ModuleMap(Map<String, Set<String>> asks) {
 
     static ModuleMap of(ApplicationModules modules) {
         return new ModuleMap(modules.stream()
-                .collect(Collectors.toMap(ModuleMap::name, module -> module
-                        .getDirectDependencies(modules)
-                        .uniqueModules()
-                        .map(ModuleMap::name)
-                        .collect(Collectors.toCollection(TreeSet::new)))));
+                .collect(Collectors.toMap(
+                        ModuleMap::name,
+                        module -> module.getDirectDependencies(modules)
+                                .uniqueModules()
+                                .map(ModuleMap::name)
+                                .collect(Collectors.toCollection(TreeSet::new)))));
     }
 
     private static String name(ApplicationModule module) {
@@ -56,7 +57,9 @@ record ModuleMap(Map<String, Set<String>> asks) {
         var floors = new HashMap<String, Integer>();
         asks.keySet().forEach(module -> floor(module, floors));
         var rows = asks.keySet().stream()
-                .sorted(Comparator.<String, Integer>comparing(floors::get).reversed().thenComparing(name -> name))
+                .sorted(Comparator.<String, Integer>comparing(floors::get)
+                        .reversed()
+                        .thenComparing(name -> name))
                 .map(name -> "| %d | `%s` | %s | %s |\n".formatted(floors.get(name), name, sentence(name), asked(name)))
                 .collect(Collectors.joining());
         return "| Floor | Module | What it is | Asks |\n| --- | --- | --- | --- |\n" + rows;
@@ -84,7 +87,10 @@ record ModuleMap(Map<String, Set<String>> asks) {
     private static String sentence(String module) {
         try {
             var source = Files.readString(Path.of("src/main/java/vn/songhanh", module, "package-info.java"));
-            var found = SENTENCE.matcher(source).results().map(match -> match.group(1)).toList();
+            var found = SENTENCE.matcher(source)
+                    .results()
+                    .map(match -> match.group(1))
+                    .toList();
             return found.isEmpty() ? "" : plain(found);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

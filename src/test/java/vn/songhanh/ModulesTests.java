@@ -27,10 +27,8 @@ class ModulesTests {
             Files.writeString(ARCHITECTURE, renewed);
             return;
         }
-        assertThat(document)
-                .as("""
+        assertThat(document).as("""
                     The map of modules in docs/architecture.md is out of date. Renew it and commit it:
-                    mvn test -Dtest=ModulesTests -Dsonghanh.map=true""")
-                .isEqualTo(renewed);
+                    mvn test -Dtest=ModulesTests -Dsonghanh.map=true""").isEqualTo(renewed);
     }
 }

@@ -41,8 +41,7 @@ class FigureBeside implements Beside {
         return programmes.indicators().stream()
                 .filter(indicator -> SHOWN.contains(indicator.code()))
                 .map(indicator -> new Way(
-                        Words.of("{0}, năm {1}", "{0}, {1}")
-                                .with(indicator.name(), Integer.toString(on.getYear())),
+                        Words.of("{0}, năm {1}", "{0}, {1}").with(indicator.name(), Integer.toString(on.getYear())),
                         "/app/ledger/figures/%s?programme=%s&period=%s&unit=%s"
                                 .formatted(
                                         indicator.code(),

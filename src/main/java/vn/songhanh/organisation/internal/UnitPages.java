@@ -30,7 +30,10 @@ class UnitPages {
     private final ObjectProvider<Beside> beside;
     private final Clock clock;
 
-    UnitPages(UnitFactTable facts, Chronicle chronicle, SuccessionTable successions,
+    UnitPages(
+            UnitFactTable facts,
+            Chronicle chronicle,
+            SuccessionTable successions,
             TreePages trees,
             ObjectProvider<Beside> beside,
             Clock clock) {

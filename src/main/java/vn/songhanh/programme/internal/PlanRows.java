@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.songhanh.access.UnitId;
 import vn.songhanh.programme.Indicator;
 import vn.songhanh.programme.Programme;
 import vn.songhanh.programme.Programmes;
 import vn.songhanh.programme.Results;
+import vn.songhanh.programme.Source;
 import vn.songhanh.text.Words;
 
 /** Puts the targets of a year beside what was planned and reached the year before. */
@@ -64,13 +66,15 @@ class PlanRows {
 
     List<PlanPage.Group> groups(Before before, PlanSheet sheet, long unit, Map<String, String> typed) {
         var sums = unit == PlanSheet.WHOLE_PROGRAMME ? sheet.sumOfUnits() : Map.<String, BigDecimal>of();
-        var rows = programmes.indicators().stream()
+        var indicators = programmes.indicators();
+        var sources = Source.of(indicators);
+        var rows = indicators.stream()
                 .map(indicator -> {
                     var code = indicator.code();
                     return new PlanPage.Row(
                             indicator,
                             before.plan().get(code),
-                            before.reached().get(code),
+                            reached(before.reached().get(code), sources.get(code)),
                             sheet.of(unit).get(code),
                             typed.get(code),
                             sums.get(code));
@@ -84,6 +88,11 @@ class PlanRows {
         }
         groups.add(new PlanPage.Group(OTHERS, chosen(rows, row -> !row.core())));
         return List.copyOf(groups);
+    }
+
+    /** Nothing reached of what cannot be entered yet is not a result of nothing. */
+    private static @Nullable BigDecimal reached(@Nullable BigDecimal confirmed, @Nullable Source source) {
+        return source == Source.LATER && confirmed != null && confirmed.signum() == 0 ? null : confirmed;
     }
 
     private static List<PlanPage.Row> chosen(List<PlanPage.Row> rows, Predicate<Indicator> which) {
