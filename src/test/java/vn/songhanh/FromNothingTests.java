@@ -78,6 +78,11 @@ class FromNothingTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains("Chương trình đầu tiên", "Đảng ủy Khối Doanh nghiệp", "Liên đoàn Lao động");
+        assertThat(get(administrator, "/app")).hasStatusOk();
+        assertThat(get(administrator, "/app/search?q=cong doan quan"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Công đoàn quận");
         seat("can.bo.dang", Side.PARTY, bloc);
         seat("can.bo.cong.doan", Side.UNION, federation);
         var union = signIn("can.bo.cong.doan");
