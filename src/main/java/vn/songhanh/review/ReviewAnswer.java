@@ -43,6 +43,9 @@ public sealed interface ReviewAnswer {
         /** The person's unit does not hold this side of the programme. */
         record NotTheHolder(Side side) implements Objection {}
 
+        /** The year lies ahead. */
+        record NotBegun(int year) implements Objection {}
+
         /** This side has signed already. */
         record SignedAlready(Side side) implements Objection {}
 

@@ -12,6 +12,7 @@ import vn.songhanh.access.Acting;
 import vn.songhanh.access.Mandate;
 import vn.songhanh.enterprise.Enterprises;
 import vn.songhanh.enterprise.RegisterCount;
+import vn.songhanh.ledger.Entering;
 import vn.songhanh.ledger.Evidence;
 import vn.songhanh.ledger.Fact;
 import vn.songhanh.ledger.FactKind;
@@ -47,23 +48,32 @@ class OpenReview {
     }
 
     @Transactional
-    ReviewAnswer open(Acting.Person person, Mandate mandate, ProgrammeId id, int year, LocalDate cutoff) {
+    ReviewAnswer open(Acting.Person person, Mandate mandate, ProgrammeId id, int year, LocalDate wanted) {
         var programme = programmes.byId(id).orElseThrow();
         var period = programme.year(year);
         if (period.isEmpty()) {
             return declined(new ReviewAnswer.Objection.OutsideOfTerm(year));
         }
-        if (!programme.holder(mandate.side(), VietnamTime.today(clock)).equals(Optional.of(mandate.unit()))) {
+        var today = VietnamTime.today(clock);
+        if (period.get().first().isAfter(today)) {
+            return declined(new ReviewAnswer.Objection.NotBegun(year));
+        }
+        if (!programme.holder(mandate.side(), today).equals(Optional.of(mandate.unit()))) {
             return declined(new ReviewAnswer.Objection.NotTheHolder(mandate.side()));
         }
         var there = reviews.ofYear(id, year);
         if (there.isPresent()) {
             return declined(new ReviewAnswer.Objection.OpenedAlready(there.get().id()));
         }
+        // a review may be written before the year is over: the register is then counted as it stands today
+        var cutoff = wanted.isAfter(today) ? today : wanted;
         var review = reviews.add(id, year, period.get(), cutoff);
         reviews.tell(review, "OPENED", mandate.side(), "", clock.instant(), person.fullName());
-        ledger.enter(stocktake(programme, review, cutoff), mandate.side());
-        return new ReviewAnswer.Done(review);
+        return switch (ledger.enter(stocktake(programme, review, cutoff), mandate.side())) {
+            case Entering.Entered _, Entering.AlreadyEntered _ -> new ReviewAnswer.Done(review);
+            case Entering.PeriodLocked _, Entering.OutsideOfTerm _, Entering.InTheFuture _ ->
+                throw new IllegalStateException("The stocktake of %s was not taken".formatted(cutoff));
+        };
     }
 
     private Fact stocktake(Programme programme, ReviewId review, LocalDate cutoff) {

@@ -47,6 +47,8 @@ final class ReviewWords {
             case ReviewAnswer.Objection.OutsideOfTerm(var year) ->
                 Words.of("Năm {0} nằm ngoài thời hạn chương trình.", "{0} lies outside of the programme's term.")
                         .with(Integer.toString(year));
+            case ReviewAnswer.Objection.NotBegun(var year) ->
+                Words.of("Năm {0} chưa đến.", "{0} has not begun.").with(Integer.toString(year));
             case ReviewAnswer.Objection.NotTheHolder(var side) ->
                 Words.of(
                                 "Việc này dành cho người của tổ chức đang giữ vai {0} trong chương trình.",

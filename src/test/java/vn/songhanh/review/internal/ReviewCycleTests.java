@@ -160,6 +160,19 @@ class ReviewCycleTests {
         assertThat(open(ours.unionOfficer(), "2021")).hasStatus(HttpStatus.SEE_OTHER);
     }
 
+    @Test
+    void a_review_may_be_opened_before_its_year_is_over_and_counts_the_register_of_that_day() {
+        clock.stopOn(LocalDate.of(2022, 11, 30));
+
+        var address = world.opened(ours);
+
+        assertThat(ours.unionOfficer().get(address)).bodyText().contains("1 bút toán chờ bên mình xác nhận");
+        assertThat(open(ours.unionOfficer(), "2023"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Năm 2023 chưa đến");
+    }
+
     private org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder open(
             People.Person person, String year) {
         return person.post("/app/reviews").param("programme", ours.code()).param("year", year);
