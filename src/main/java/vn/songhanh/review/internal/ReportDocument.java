@@ -92,7 +92,11 @@ final class ReportDocument {
 
     private List<Block> text(String section) {
         var words = report.texts().getOrDefault(section, "");
-        return words.isBlank() ? List.of(Paragraph.of("(Chưa có nội dung)")) : SectionText.blocks(words);
+        if (words.isBlank()) {
+            // the results speak for themselves in their table
+            return section.equals("III") ? List.of() : List.of(Paragraph.of("(Chưa có nội dung)"));
+        }
+        return SectionText.blocks(words);
     }
 
     private List<Block> figures() {

@@ -159,6 +159,15 @@ class SignatureTests {
     }
 
     @Test
+    void whoever_signs_is_told_how_many_entries_will_not_count() {
+        world.waiting(ours, "23/QĐ-LĐLĐ", IN_THE_YEAR);
+
+        assertThat(ours.partyLeader().get(world.prepared(ours)))
+                .bodyText()
+                .contains("1 bút toán chưa được hai bên xác nhận", "sau khi khóa kỳ chỉ còn cách điều chỉnh");
+    }
+
+    @Test
     void in_a_locked_period_nothing_is_entered_or_confirmed_and_the_way_out_is_an_adjustment() {
         var late = world.waiting(ours, "19/QĐ-LĐLĐ", IN_THE_YEAR);
         world.locked(ours);
