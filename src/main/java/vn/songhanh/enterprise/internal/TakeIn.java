@@ -57,6 +57,9 @@ class TakeIn {
             takeIn(part, terms, paths);
             progress.accept(from + part.size());
         }
+        if (rows.size() >= AT_ONCE) {
+            table.countAnew();
+        }
     }
 
     private void takeIn(List<MatchedRow> rows, Terms terms, Map<UnitId, List<Stays.Stay>> paths) {

@@ -41,6 +41,11 @@ class TakeInTable {
         jdbc.sql("lock table enterprise in share row exclusive mode").update();
     }
 
+    /** After hundreds of new rows the database must count anew, or it plans for the register of yesterday. */
+    void countAnew() {
+        jdbc.sql("call count_register_anew()").update();
+    }
+
     Map<EnterpriseCode, EnterpriseId> add(List<Told> rows, LocalDate firstSeen) {
         var ids = new HashMap<EnterpriseCode, EnterpriseId>();
         jdbc.sql("""
