@@ -19,7 +19,7 @@ import vn.songhanh.Application;
 import vn.songhanh.web.Build;
 
 /** The real program in a process of its own, as a shell would start it in the locale C. */
-final class Program implements AutoCloseable {
+public final class Program implements AutoCloseable {
 
     private static final int PATIENCE_SECONDS = 300;
 
@@ -32,7 +32,7 @@ final class Program implements AutoCloseable {
         this.errors = CompletableFuture.supplyAsync(() -> read(process), read -> new Thread(read).start());
     }
 
-    static Program start(String... arguments) {
+    public static Program start(String... arguments) {
         return startUnder(List.of(), arguments);
     }
 
@@ -59,7 +59,7 @@ final class Program implements AutoCloseable {
     }
 
     /** Links the programs of PostgreSQL that were unpacked for this test run, so that not every folder unpacks its own. */
-    static Path withPrograms(Path data) {
+    public static Path withPrograms(Path data) {
         try {
             Files.createDirectories(data);
             var target = Path.of("target").toAbsolutePath();
@@ -72,7 +72,7 @@ final class Program implements AutoCloseable {
     }
 
     /** Waits for READY and answers the address it names. */
-    URI awaitReady() {
+    public URI awaitReady() {
         try {
             var reader = process.inputReader(StandardCharsets.UTF_8);
             for (var line = reader.readLine(); line != null; line = reader.readLine()) {
@@ -88,7 +88,7 @@ final class Program implements AutoCloseable {
     }
 
     /** Waits for the end; answers exit code, standard output and standard error. */
-    Ended awaitEnd() {
+    public Ended awaitEnd() {
         try {
             var output = process.inputReader(StandardCharsets.UTF_8).lines().collect(Collectors.joining("\n"));
             if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
@@ -100,7 +100,7 @@ final class Program implements AutoCloseable {
         }
     }
 
-    void terminate() {
+    public void terminate() {
         Subprocess.signal("TERM", process.pid());
     }
 
@@ -138,5 +138,5 @@ final class Program implements AutoCloseable {
     }
 
     /** How a program ended. */
-    record Ended(int exitCode, String output, String errors) {}
+    public record Ended(int exitCode, String output, String errors) {}
 }

@@ -1,0 +1,18 @@
+package vn.songhanh.journey;
+
+/** Who looks at a page of the demonstration. */
+enum Visitor {
+    NOBODY(""),
+    OFFICER("can.bo.dang"),
+    LEADER("lanh.dao.cong.doan"),
+    EDITOR("bien.tap.cong.doan"),
+    ADMINISTRATOR("quan.tri");
+
+    static final String PASSWORD = "songhanh-demo";
+
+    final String username;
+
+    Visitor(String username) {
+        this.username = username;
+    }
+}
