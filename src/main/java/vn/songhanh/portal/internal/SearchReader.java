@@ -41,7 +41,7 @@ class SearchReader {
         var language = languageOfHits(asked, place.language());
         var paging = new Paging(page, ROWS, search.count(asked, language));
         var hits = search.find(asked, language, ROWS, paging.offset());
-        var found = teasers.of(hits.stream().map(SearchTable.Hit::shown).toList(), place.language());
+        var found = teasers.of(hits.stream().map(SearchTable.Hit::shown).toList(), language);
         return new Found.Shows(new SearchPage(
                 frame,
                 asked,

@@ -51,6 +51,17 @@ class RegisterListTests {
     }
 
     @Test
+    void the_box_that_looks_everywhere_finds_an_enterprise_by_name_and_by_code() {
+        var id = world.enterprise("0209912350", "Công ty CP Đèn Biển");
+
+        for (var asked : List.of("den bien", "02099123")) {
+            assertThat(officer.get("/app/search").param("q", asked).exchange())
+                    .bodyText()
+                    .contains("href=\"/app/enterprises/" + id + "\"");
+        }
+    }
+
+    @Test
     void the_page_shows_what_the_search_found_and_its_total() {
         var id = world.enterprise("0209912348", "Công ty CP Sao <b>Biển</b>");
         world.managed(id, Line.PARTY, unit, MARCH);
