@@ -3,6 +3,7 @@ package vn.songhanh.portal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import vn.songhanh.text.Words;
 
 /** What other modules bring to the newsroom. Everything is done by the person who acts, under the rules that hold for editors. */
 public interface Newsroom {
@@ -34,6 +35,21 @@ public interface Newsroom {
      * @throws vn.songhanh.web.Refused when the person is neither editor nor leader, or wrote or submitted it (four eyes)
      */
     void publish(ArticleId article, Instant at);
+
+    /**
+     * Gives what was handed in back to those who wrote it.
+     *
+     * @param remark what has to be mended
+     * @throws vn.songhanh.web.Refused when the person is neither editor nor leader, or nothing was handed in
+     */
+    void sendBack(ArticleId article, String remark);
+
+    /**
+     * Takes a published article off the site; its page stays with the notice.
+     *
+     * @throws vn.songhanh.web.Refused when the person is neither editor nor leader, or when it is not on the site
+     */
+    void takeDown(ArticleId article, Words notice);
 
     /** Where readers find it, as a path in Vietnamese; empty while it is not published. */
     Optional<String> path(ArticleId article);

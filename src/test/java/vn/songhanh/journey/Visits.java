@@ -2,6 +2,7 @@ package vn.songhanh.journey;
 
 import static vn.songhanh.journey.Visit.to;
 import static vn.songhanh.journey.Visitor.ADMINISTRATOR;
+import static vn.songhanh.journey.Visitor.DISTRICT;
 import static vn.songhanh.journey.Visitor.EDITOR;
 import static vn.songhanh.journey.Visitor.LEADER;
 import static vn.songhanh.journey.Visitor.NOBODY;
@@ -29,9 +30,9 @@ final class Visits {
             to("/app/enterprises", OFFICER),
             to("/app/enterprises/new", OFFICER),
             to("/app/enterprises/{id:\\d+}", OFFICER).linkedFrom("/app/enterprises"),
-            to("/app/enterprises/{id:\\d+}/edit", OFFICER).at("/app/enterprises/1/edit"),
-            to("/app/enterprises/{id:\\d+}/management/new", OFFICER).at("/app/enterprises/1/management/new"),
-            to("/app/enterprises/{id:\\d+}/surveys/new", OFFICER).at("/app/enterprises/1/surveys/new"),
+            to("/app/enterprises/{id:\\d+}/edit", DISTRICT).at("/app/enterprises/1/edit"),
+            to("/app/enterprises/{id:\\d+}/management/new", DISTRICT).at("/app/enterprises/1/management/new"),
+            to("/app/enterprises/{id:\\d+}/surveys/new", DISTRICT).at("/app/enterprises/1/surveys/new"),
             to("/app/enterprises/imports", OFFICER),
             to("/app/enterprises/imports/{id:\\d+}", OFFICER).linkedFrom("/app/enterprises/imports"),
             to("/app/enterprises/imports/{id:\\d+}/mapping", OFFICER).at("/app/enterprises/imports/1/mapping"),

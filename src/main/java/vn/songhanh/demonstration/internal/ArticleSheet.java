@@ -19,6 +19,16 @@ import vn.songhanh.portal.ArticleText;
  */
 record ArticleSheet(List<Map.Entry<String, String>> head, String body, ArticleSheet.English english) {
 
+    /** How far an article has come; what says nothing is published. */
+    enum State {
+        PUBLISHED,
+        DRAFT,
+        SUBMITTED,
+        RETURNED,
+        SCHEDULED,
+        WITHDRAWN
+    }
+
     /** What the English file says. */
     record English(List<Map.Entry<String, String>> head, String body) {
 
@@ -66,6 +76,11 @@ record ArticleSheet(List<Map.Entry<String, String>> head, String body, ArticleSh
                 .toList();
     }
 
+    State state() {
+        return one("state").isEmpty() ? State.PUBLISHED : State.valueOf(one("state"));
+    }
+
+    /** When it was handed in, and published where it was. */
     Instant published() {
         return OffsetDateTime.parse(one("published")).toInstant();
     }

@@ -2,6 +2,9 @@ package vn.songhanh.demonstration.internal;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,22 +21,28 @@ import vn.songhanh.portal.Newsroom;
 import vn.songhanh.text.Words;
 import vn.songhanh.time.VietnamTime;
 
-/** The portal's articles, each written and handed in by one editor and published by the other on its day. */
+/**
+ * The portal's articles, each written and handed in by one editor and published by the other on its day; the newest are still in
+ * work, one is on the clock, one was taken down.
+ */
 @Component
 class News {
 
     private static final List<String> EDITORS = List.of("bien.tap.dang", "bien.tap.cong.doan");
+    private static final Duration A_MONTH = Duration.ofDays(30);
 
     private final Newsroom newsroom;
     private final Pictures pictures;
     private final Stage stage;
+    private final Clock clock;
     private final Map<String, ArticleId> bySlug = new HashMap<>();
     private final Map<String, Picture> taken = new HashMap<>();
 
-    News(Newsroom newsroom, Pictures pictures, Stage stage) {
+    News(Newsroom newsroom, Pictures pictures, Stage stage, Clock clock) {
         this.newsroom = newsroom;
         this.pictures = pictures;
         this.stage = stage;
+        this.clock = clock;
     }
 
     List<Moment> moments() {
@@ -59,14 +68,35 @@ class News {
                             .map(bySlug::get)
                             .filter(Objects::nonNull)
                             .toList());
-            newsroom.submit(article);
+            if (sheet.state() != ArticleSheet.State.DRAFT) {
+                newsroom.submit(article);
+            }
             return article;
         });
         bySlug.put(sheet.one("slug"), id);
-        stage.as(approver, at, () -> {
-            newsroom.publish(id, at);
-            return id;
-        });
+        var due = VietnamTime.today(clock)
+                .plusDays(2)
+                .atTime(7, 30)
+                .atZone(VietnamTime.ZONE)
+                .toInstant();
+        stage.as(approver, at, () -> approve(sheet, id, sheet.state() == ArticleSheet.State.SCHEDULED ? due : at));
+        if (sheet.state() == ArticleSheet.State.WITHDRAWN) {
+            stage.as(approver, at.plus(A_MONTH), () -> takeDown(sheet, id));
+        }
+    }
+
+    private ArticleId approve(ArticleSheet sheet, ArticleId id, Instant at) {
+        switch (sheet.state()) {
+            case PUBLISHED, SCHEDULED, WITHDRAWN -> newsroom.publish(id, at);
+            case RETURNED -> newsroom.sendBack(id, sheet.one("remark"));
+            case DRAFT, SUBMITTED -> {}
+        }
+        return id;
+    }
+
+    private ArticleId takeDown(ArticleSheet sheet, ArticleId id) {
+        newsroom.takeDown(id, Words.of(sheet.one("notice"), sheet.one("noticeEn")));
+        return id;
     }
 
     private NewArticle article(ArticleSheet sheet) {

@@ -1,10 +1,11 @@
 package vn.songhanh.portal.internal;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.songhanh.text.Language;
 
-/** What stands around an article: what belongs to it, and what else the section has. */
+/** What stands around an article: what belongs to it, and what else there is to read. */
 @Component
 class Surroundings {
 
@@ -24,9 +25,11 @@ class Surroundings {
         return teasers.of(shown.related(edition.article(), edition.id(), RELATED), language);
     }
 
-    /** "Tin khác". */
+    /** "Tin khác": the newest of the section, then the newest of all. */
     List<Teaser> others(Edition edition, Section section, Language language) {
-        var rows = shown.newestOf(section, OTHERS + 1, 0).stream()
+        var rows = Stream.concat(
+                        shown.newestOf(section, OTHERS / 2 + 1, 0).stream(), shown.newest(OTHERS * 2, 0).stream())
+                .distinct()
                 .filter(row -> !row.id().equals(edition.article()))
                 .limit(OTHERS)
                 .toList();
