@@ -2,7 +2,6 @@ package vn.songhanh.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.options.RequestOptions;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -35,6 +34,7 @@ class EveryPageTests {
         Stream.concat(Visits.PAGES.stream(), Visits.FILES.stream())
                 .map(Visit::route)
                 .forEach(listed::add);
+        listed.addAll(Visits.WITHOUT_EXAMPLE);
 
         assertThat(listed).isEqualTo(Routes.all());
     }
@@ -54,7 +54,7 @@ class EveryPageTests {
                 .map(visit -> DynamicTest.dynamicTest(visit.toString(), () -> {
                     var answer = walk.window(visit.visitor())
                             .request()
-                            .get(walk.address(visit.start()), RequestOptions.create());
+                            .get(walk.address(walk.find(visit)));
 
                     assertThat(answer.status()).isEqualTo(200);
                     assertThat(answer.body()).isNotEmpty();

@@ -4,6 +4,7 @@ package vn.songhanh.journey;
 enum Visitor {
     NOBODY(""),
     OFFICER("can.bo.dang"),
+    UNION_OFFICER("can.bo.cong.doan"),
     DISTRICT("dang.hai.an"),
     LEADER("lanh.dao.cong.doan"),
     EDITOR("bien.tap.cong.doan"),

@@ -7,11 +7,21 @@ import static vn.songhanh.journey.Visitor.EDITOR;
 import static vn.songhanh.journey.Visitor.LEADER;
 import static vn.songhanh.journey.Visitor.NOBODY;
 import static vn.songhanh.journey.Visitor.OFFICER;
+import static vn.songhanh.journey.Visitor.UNION_OFFICER;
 
 import java.util.List;
+import java.util.Set;
 
 /** An example of every route of the demonstration. */
 final class Visits {
+
+    private static final String IMPORT = "/app/enterprises/imports/{id:\\d+}";
+    private static final String CONSENTED = "/app/cases?state=CONSENT&mine=true";
+    private static final String CASE = "/app/cases/{id:\\d+}";
+    private static final String STEP =
+            CASE + "/{step:survey|contact|answer|dossier|decision|announcement|follow-up}";
+    private static final String PLAN = "/app/programme/{code}/plans/{year:\\d{4}}";
+    private static final String ARTICLE = "/app/newsroom/articles/{id:\\d+}";
 
     static final List<Visit> PAGES = List.of(
             to("/", NOBODY),
@@ -27,6 +37,8 @@ final class Visits {
             to("/app", ADMINISTRATOR),
             to("/app/search", OFFICER).at("/app/search?q=chi%20bo"),
             to("/app/programme", LEADER),
+            to(PLAN, LEADER).at("/app/programme/2024-2026/plans/2026"),
+            to(PLAN + "/versions/{number:\\d+}", LEADER).at("/app/programme/2024-2026/plans/2026/versions/1"),
             to("/app/enterprises", OFFICER),
             to("/app/enterprises/new", OFFICER),
             to("/app/enterprises/{id:\\d+}", OFFICER).linkedFrom("/app/enterprises"),
@@ -34,12 +46,17 @@ final class Visits {
             to("/app/enterprises/{id:\\d+}/management/new", DISTRICT).at("/app/enterprises/1/management/new"),
             to("/app/enterprises/{id:\\d+}/surveys/new", DISTRICT).at("/app/enterprises/1/surveys/new"),
             to("/app/enterprises/imports", OFFICER),
-            to("/app/enterprises/imports/{id:\\d+}", OFFICER).linkedFrom("/app/enterprises/imports"),
-            to("/app/enterprises/imports/{id:\\d+}/mapping", OFFICER).at("/app/enterprises/imports/1/mapping"),
+            to(IMPORT, OFFICER).linkedFrom("/app/enterprises/imports"),
+            to(IMPORT + "/mapping", OFFICER)
+                    .linkedFrom("/app/enterprises/imports", IMPORT, IMPORT + "/mapping"),
             to("/app/cases", OFFICER),
             to("/app/cases", OFFICER).at("/app/cases?view=ready"),
             to("/app/cases/new", OFFICER).at("/app/cases/new?enterprise=1"),
-            to("/app/cases/{id:\\d+}", OFFICER).linkedFrom("/app/cases"),
+            to("/app/cases", OFFICER).at("/app/cases?view=board"),
+            to(CASE, OFFICER).linkedFrom("/app/cases"),
+            to(STEP, UNION_OFFICER).linkedFrom(CONSENTED, CASE, CASE + "/contact"),
+            to(STEP, UNION_OFFICER).linkedFrom(CONSENTED, CASE, CASE + "/dossier"),
+            to(STEP, UNION_OFFICER).linkedFrom(CONSENTED, CASE, CASE + "/decision"),
             to("/app/ledger", LEADER),
             to("/app/ledger/entries/{id}", LEADER).linkedFrom("/app/ledger"),
             to("/app/ledger/figures/{indicator}", LEADER).linkedFrom("/app/programme"),
@@ -47,13 +64,21 @@ final class Visits {
             to("/app/reviews/{id}", LEADER).linkedFrom("/app/reviews"),
             to("/app/newsroom", EDITOR),
             to("/app/newsroom/articles/new", EDITOR),
-            to("/app/newsroom/articles/{id:\\d+}", EDITOR).linkedFrom("/app/newsroom?state=PUBLISHED"),
-            to("/app/newsroom/articles/{id:\\d+}/withdrawal", EDITOR).at("/app/newsroom/articles/1/withdrawal"),
+            to(ARTICLE, EDITOR).linkedFrom("/app/newsroom?state=RETURNED"),
+            to(ARTICLE, EDITOR).linkedFrom("/app/newsroom?state=SUBMITTED"),
+            to(ARTICLE, EDITOR).linkedFrom("/app/newsroom?state=SCHEDULED"),
+            to(ARTICLE, EDITOR).linkedFrom("/app/newsroom?state=PUBLISHED"),
+            to(ARTICLE, EDITOR).linkedFrom("/app/newsroom?state=WITHDRAWN"),
+            to(ARTICLE + "/draft", EDITOR).linkedFrom("/app/newsroom?state=RETURNED", ARTICLE, ARTICLE + "/draft"),
+            to(ARTICLE + "/preview", EDITOR).linkedFrom("/app/newsroom?state=SUBMITTED", ARTICLE, ARTICLE + "/preview"),
+            to(ARTICLE + "/withdrawal", EDITOR).linkedFrom("/app/newsroom?state=PUBLISHED", ARTICLE, ARTICLE + "/withdrawal"),
             to("/app/organisation", OFFICER),
-            to("/app/organisation/changes/new", OFFICER),
+            to("/app/organisation/changes/new", ADMINISTRATOR)
+                    .at("/app/organisation/changes/new?kind=FOUND&line=PARTY"),
             to("/app/organisation/{id}", OFFICER).linkedFrom("/app/organisation"),
             to("/app/rules", OFFICER),
             to("/app/rules/{code}", OFFICER).linkedFrom("/app/rules"),
+            to("/app/admin", ADMINISTRATOR),
             to("/error", NOBODY).at("/khong-co-trang-nay"));
 
     /** What is not a page: files, feeds, pieces of pages. */
@@ -69,7 +94,13 @@ final class Visits {
             to("/chuong-trinh/{code}/du-lieu.csv", NOBODY).at("/chuong-trinh/2024-2026/du-lieu.csv"),
             to("/app/enterprises.csv", OFFICER),
             to("/app/enterprises.xlsx", OFFICER),
-            to("/app/enterprises/imports/template.xlsx", OFFICER));
+            to("/app/enterprises/imports/template.xlsx", OFFICER),
+            to("/app/organisation/{id}/below", OFFICER).linkedFrom("/app/organisation"),
+            to("/media/{name}", NOBODY).linkedFrom("/"));
+
+    /** The demonstration has no file of evidence, its import refuses no row for good, and it is set up already. */
+    static final Set<String> WITHOUT_EXAMPLE =
+            Set.of("/app/attachments/{id}", IMPORT + "/refused.xlsx", "/set-up");
 
     private Visits() {}
 }

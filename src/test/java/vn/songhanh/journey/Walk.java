@@ -20,6 +20,12 @@ final class Walk implements AutoCloseable {
     private static final int DESK = 1440;
     private static final int TELEPHONE = 390;
 
+    private static final String LINKS = """
+            () => [...document.querySelectorAll('main [href], main img[src], main [hx-get]')]
+                .map(it => it.getAttribute('href') ?? it.getAttribute('hx-get') ?? it.getAttribute('src'))
+                .filter(link => link.startsWith('/'))
+            """;
+
     private final URI home;
     private final Runnable stop;
     private final Chromium chromium = Chromium.start();
@@ -61,7 +67,7 @@ final class Walk implements AutoCloseable {
     List<String> lookAt(Visit visit, Language language) {
         var page = page(visit.visitor());
         page.context().addCookies(List.of(new Cookie("lang", language.tag()).setUrl(home.toString())));
-        var path = visit.byLink() ? find(page, visit) : visit.start();
+        var path = find(visit);
         complaints.clear();
         page.navigate(address(spoken(path, visit.visitor(), language)));
         var faults = new ArrayList<String>();
@@ -96,10 +102,15 @@ final class Walk implements AutoCloseable {
         }
     }
 
-    private String find(Page page, Visit visit) {
-        page.navigate(address(visit.start()));
-        return visit.firstOf(Inspection.strings(
-                page.evaluate("() => [...document.links].map(link => link.getAttribute('href'))")));
+    /** The address of the example. */
+    String find(Visit visit) {
+        var page = page(visit.visitor());
+        var path = visit.start();
+        for (var route : visit.way()) {
+            page.navigate(address(path));
+            path = Visit.firstThatFits(route, Inspection.strings(page.evaluate(LINKS)));
+        }
+        return path;
     }
 
     private Page page(Visitor visitor) {
@@ -130,6 +141,6 @@ final class Walk implements AutoCloseable {
         page.navigate(address("/app/enterprises/imports"));
         page.locator("#file")
                 .setInputFiles(new FilePayload("danh-sach.csv", "text/csv", list.getBytes(StandardCharsets.UTF_8)));
-        page.locator("main form button").first().click();
+        page.getByText("Tải lên và xem trước").click();
     }
 }

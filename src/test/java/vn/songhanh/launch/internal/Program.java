@@ -87,6 +87,11 @@ public final class Program implements AutoCloseable {
         }
     }
 
+    /** The lines that it printed until it was ready. */
+    public List<String> said() {
+        return List.copyOf(lines);
+    }
+
     /** Waits for the end; answers exit code, standard output and standard error. */
     public Ended awaitEnd() {
         try {
