@@ -7,7 +7,7 @@
   const look = (element, text) => {
     const words = text.trim().replace(/\s+/g, ' ');
     const spoken = element.closest('[lang]');
-    if (spoken && spoken.lang === 'en' && (known.has(words) || little.test(words))) {
+    if (element.tagName !== 'TEXTAREA' && spoken && spoken.lang === 'en' && (known.has(words) || little.test(words))) {
       found.add(element.tagName.toLowerCase() + ': ' + words.slice(0, 80));
     }
   };
