@@ -6,7 +6,13 @@
   const english = document.documentElement.lang === "en";
   const forms = [...document.querySelectorAll("form[method=post]:not([data-keep=no])")].filter((form) =>
     form.querySelector("textarea, input:not([type=hidden]), select"));
-  const keyOf = (form) => PREFIX + location.pathname + "#" + (form.getAttribute("action") || "");
+  const EACH_TIME = ["_csrf", "version", "seen", "previewed"];
+  // A form is the same wherever it is shown: on its own page, or again at the address it was sent to.
+  const keyOf = (form) => {
+    const about = [...form.querySelectorAll("input[type=hidden]")].filter((field) => !EACH_TIME.includes(field.name));
+    return PREFIX + (form.getAttribute("action") || location.pathname) + "#" + about.map((field) => field.name + "=" + field.value).join("&");
+  };
+  const entries = () => Object.keys(sessionStorage).filter((name) => name.startsWith(PREFIX));
   const kept = (field) =>
     field.name && !field.disabled && !field.readOnly && field.dataset.keep !== "no" && !["password", "file", "hidden", "submit", "button"].includes(field.type);
   const fields = (form) => [...form.elements].filter(kept);
@@ -52,7 +58,7 @@
 
   // The server says that it took what was sent from this very page: forget it.
   if (document.querySelector("[data-taken]")) {
-    for (const key of Object.keys(sessionStorage).filter((name) => name.startsWith(PREFIX))) {
+    for (const key of entries()) {
       if (JSON.parse(sessionStorage.getItem(key)).sent) sessionStorage.removeItem(key);
     }
   }
@@ -68,17 +74,33 @@
         sessionStorage.removeItem(key);
       }
     }
-    form.addEventListener("input", () => sessionStorage.setItem(key, JSON.stringify({ values: read(form), sent: false })));
+    // Where the form is filled in; a refused one stands at the address it was sent to, which may be no page.
+    const page = (refused && before && JSON.parse(before).page) || location.pathname + location.search;
+    const keep = (sent) => sessionStorage.setItem(key, JSON.stringify({ values: read(form), sent, page, at: Date.now() }));
+    form.addEventListener("input", () => keep(false));
     form.addEventListener("submit", (event) => {
-      if (!event.defaultPrevented) sessionStorage.setItem(key, JSON.stringify({ values: read(form), sent: true }));
+      if (!event.defaultPrevented) keep(true);
     });
+  }
+
+  // The door leads back to the page of the form that was sent last.
+  const back = document.querySelector("[data-back]");
+  if (back && back.value) {
+    const sent = entries().map((key) => JSON.parse(sessionStorage.getItem(key))).filter((entry) => entry.sent && entry.page);
+    const last = sent.sort((one, other) => other.at - one.at)[0];
+    if (last) back.value = last.page;
+  }
+
+  // Who signs out leaves nothing behind for the next one at this machine.
+  for (const form of document.querySelectorAll("form[action='/sign-out']")) {
+    form.addEventListener("submit", () => entries().forEach((key) => sessionStorage.removeItem(key)));
   }
 
   // What was sent has been taken once a page of the workspace answers that is neither the same form nor an error or sign-in page.
   if (document.body.classList.contains("desk")) {
-    for (const key of Object.keys(sessionStorage).filter((name) => name.startsWith(PREFIX))) {
-      const here = key.startsWith(PREFIX + location.pathname + "#");
-      if (!here && JSON.parse(sessionStorage.getItem(key)).sent) sessionStorage.removeItem(key);
+    const here = forms.map(keyOf);
+    for (const key of entries()) {
+      if (!here.includes(key) && JSON.parse(sessionStorage.getItem(key)).sent) sessionStorage.removeItem(key);
     }
   }
 })();

@@ -9,7 +9,6 @@ import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
-import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
@@ -25,6 +24,7 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain door(HttpSecurity http, SpeakerFilter speaker, EmptySystem system) throws Exception {
+        var ended = new EndedSessions();
         return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .requestMatchers("/app", "/app/**")
@@ -32,7 +32,7 @@ class SecurityConfiguration {
                         .anyRequest()
                         .permitAll())
                 .exceptionHandling(
-                        failure -> failure.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/sign-in")))
+                        failure -> failure.authenticationEntryPoint(ended).accessDeniedHandler(ended))
                 .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/"))
                 .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
