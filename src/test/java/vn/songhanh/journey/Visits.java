@@ -1,0 +1,120 @@
+package vn.songhanh.journey;
+
+import static vn.songhanh.journey.Visit.to;
+import static vn.songhanh.journey.Visitor.ADMINISTRATOR;
+import static vn.songhanh.journey.Visitor.DISTRICT;
+import static vn.songhanh.journey.Visitor.EDITOR;
+import static vn.songhanh.journey.Visitor.LEADER;
+import static vn.songhanh.journey.Visitor.NOBODY;
+import static vn.songhanh.journey.Visitor.OFFICER;
+import static vn.songhanh.journey.Visitor.UNION_OFFICER;
+
+import java.util.List;
+import java.util.Set;
+
+/** An example of every route of the demonstration. */
+final class Visits {
+
+    private static final String PEOPLE = "/app/admin/people";
+    private static final String REVIEW = "/app/reviews/{id}";
+    private static final String IMPORT = "/app/enterprises/imports/{id:\\d+}";
+    private static final String CONSENTED = "/app/cases?state=CONSENT&mine=true";
+    private static final String CASE = "/app/cases/{id:\\d+}";
+    private static final String STEP = CASE + "/{step:survey|contact|answer|dossier|decision|announcement|follow-up}";
+    private static final String PLAN = "/app/programme/{code}/plans/{year:\\d{4}}";
+    private static final String ARTICLE = "/app/newsroom/articles/{id:\\d+}";
+
+    static final List<Visit> PAGES = List.of(
+            to("/", NOBODY),
+            to("/chuyen-muc/{slug}", NOBODY).linkedFrom("/"),
+            to("/tin/{slug}", NOBODY).at("/tin/chi-bo-moi-o-dang-lam"),
+            to("/tags/{slug}", NOBODY).at("/tags/hai-an"),
+            to("/tim-kiem", NOBODY).at("/tim-kiem?q=chi%20bo"),
+            to("/chuong-trinh/{code}", NOBODY).at("/chuong-trinh/2024-2026"),
+            to("/chuong-trinh/{code}", NOBODY).at("/chuong-trinh/2021-2023?nam=2022"),
+            to("/sign-in", NOBODY),
+            to("/app", OFFICER),
+            to("/app", LEADER),
+            to("/app", ADMINISTRATOR),
+            to("/app/search", OFFICER).at("/app/search?q=chi%20bo"),
+            to("/app/programme", LEADER),
+            to(PLAN, LEADER).at("/app/programme/2024-2026/plans/2026"),
+            to(PLAN + "/versions/{number:\\d+}", LEADER).at("/app/programme/2024-2026/plans/2026/versions/1"),
+            to("/app/programme/new", ADMINISTRATOR),
+            to("/app/programme/{code}/edit", OFFICER).at("/app/programme/2024-2026/edit"),
+            to("/app/enterprises", OFFICER),
+            to("/app/enterprises/new", OFFICER),
+            to("/app/enterprises/{id:\\d+}", OFFICER).linkedFrom("/app/enterprises"),
+            to("/app/enterprises/{id:\\d+}/edit", DISTRICT).at("/app/enterprises/1/edit"),
+            to("/app/enterprises/{id:\\d+}/management/new", DISTRICT).at("/app/enterprises/1/management/new"),
+            to("/app/enterprises/{id:\\d+}/surveys/new", DISTRICT).at("/app/enterprises/1/surveys/new"),
+            to("/app/enterprises/imports", OFFICER),
+            to(IMPORT, OFFICER).linkedFrom("/app/enterprises/imports"),
+            to(IMPORT + "/mapping", OFFICER).linkedFrom("/app/enterprises/imports", IMPORT, IMPORT + "/mapping"),
+            to("/app/cases", OFFICER),
+            to("/app/cases", OFFICER).at("/app/cases?view=ready"),
+            to("/app/cases/new", OFFICER).at("/app/cases/new?enterprise=1"),
+            to("/app/cases", OFFICER).at("/app/cases?view=board"),
+            to(CASE, OFFICER).linkedFrom("/app/cases"),
+            to(STEP, UNION_OFFICER).linkedFrom(CONSENTED, CASE, CASE + "/contact"),
+            to(STEP, UNION_OFFICER).linkedFrom(CONSENTED, CASE, CASE + "/dossier"),
+            to("/app/ledger", LEADER),
+            to("/app/ledger/entries/{id}", LEADER).linkedFrom("/app/ledger"),
+            to("/app/ledger/figures/{indicator}", LEADER).linkedFrom("/app/programme"),
+            to("/app/reviews", LEADER),
+            to(REVIEW, LEADER).linkedFrom("/app/reviews"),
+            to("/app/newsroom", EDITOR),
+            to("/app/newsroom/articles/new", EDITOR),
+            to(ARTICLE, EDITOR).linkedFrom("/app/newsroom?state=RETURNED"),
+            to(ARTICLE, EDITOR).linkedFrom("/app/newsroom?state=SUBMITTED"),
+            to(ARTICLE, EDITOR).linkedFrom("/app/newsroom?state=SCHEDULED"),
+            to(ARTICLE, EDITOR).linkedFrom("/app/newsroom?state=PUBLISHED"),
+            to(ARTICLE, EDITOR).linkedFrom("/app/newsroom?state=WITHDRAWN"),
+            to(ARTICLE + "/draft", EDITOR).linkedFrom("/app/newsroom?state=RETURNED", ARTICLE, ARTICLE + "/draft"),
+            to(ARTICLE + "/preview", EDITOR).linkedFrom("/app/newsroom?state=SUBMITTED", ARTICLE, ARTICLE + "/preview"),
+            to(ARTICLE + "/withdrawal", EDITOR)
+                    .linkedFrom("/app/newsroom?state=PUBLISHED", ARTICLE, ARTICLE + "/withdrawal"),
+            to("/app/organisation", OFFICER),
+            to("/app/organisation/changes/new", ADMINISTRATOR)
+                    .at("/app/organisation/changes/new?kind=FOUND&line=PARTY"),
+            to("/app/organisation/{id}", OFFICER).linkedFrom("/app/organisation"),
+            to("/app/rules", OFFICER),
+            to("/app/rules/{code}", OFFICER).linkedFrom("/app/rules"),
+            to("/app/admin", ADMINISTRATOR),
+            to(PEOPLE, ADMINISTRATOR),
+            to(PEOPLE + "/new", ADMINISTRATOR),
+            to(PEOPLE + "/{id}", ADMINISTRATOR).at(PEOPLE + "/1"),
+            to(PEOPLE + "/{id}/closure", ADMINISTRATOR).at(PEOPLE + "/2/closure"),
+            to(PEOPLE + "/{id}/password", ADMINISTRATOR).at(PEOPLE + "/2/password"),
+            to(PEOPLE + "/{id}/roles/new", ADMINISTRATOR).at(PEOPLE + "/2/roles/new"),
+            to(PEOPLE + "/{id}/roles/{role}/ending", ADMINISTRATOR)
+                    .linkedFrom(PEOPLE + "/2", PEOPLE + "/{id}/roles/{role}/ending"),
+            to("/app/admin/audit", ADMINISTRATOR),
+            to("/app/password", OFFICER),
+            to("/error", NOBODY).at("/khong-co-trang-nay"));
+
+    /** What is not a page: files, feeds, pieces of pages. */
+    static final List<Visit> FILES = List.of(
+            to("/health", NOBODY),
+            to("/robots.txt", NOBODY),
+            to("/sitemap.xml", NOBODY),
+            to("/{file:rss\\.xml|atom\\.xml|feed\\.json}", NOBODY).at("/rss.xml"),
+            to("/chuyen-muc/{slug}/sitemap.xml", NOBODY).at("/chuyen-muc/tin-phoi-hop/sitemap.xml"),
+            to("/chuyen-muc/{slug}/{file:rss\\.xml|atom\\.xml|feed\\.json}", NOBODY)
+                    .at("/chuyen-muc/tin-phoi-hop/feed.json"),
+            to("/chuong-trinh", NOBODY),
+            to("/chuong-trinh/{code}/du-lieu.csv", NOBODY).at("/chuong-trinh/2024-2026/du-lieu.csv"),
+            to("/app/enterprises.csv", OFFICER),
+            to("/app/enterprises.xlsx", OFFICER),
+            to("/app/enterprises/imports/template.xlsx", OFFICER),
+            to(REVIEW + "/report.docx", OFFICER).linkedFrom("/app/reviews", REVIEW, REVIEW + "/report.docx"),
+            to(REVIEW + "/report.pdf", OFFICER).linkedFrom("/app/reviews", REVIEW, REVIEW + "/report.pdf"),
+            to(REVIEW + "/report.png", OFFICER).linkedFrom("/app/reviews", REVIEW, REVIEW + "/report.png"),
+            to("/media/{name}", NOBODY).linkedFrom("/"));
+
+    /** No evidence was brought, no row refused for good, no tree is too large to come whole, and all is set up already. */
+    static final Set<String> WITHOUT_EXAMPLE =
+            Set.of("/app/attachments/{id}", IMPORT + "/refused.xlsx", "/app/organisation/{id}/below", "/set-up");
+
+    private Visits() {}
+}
