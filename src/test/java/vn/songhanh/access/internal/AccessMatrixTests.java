@@ -1,0 +1,409 @@
+package vn.songhanh.access.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.servlet.http.Cookie;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
+import org.springframework.http.HttpMethod;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import vn.songhanh.launch.CommandOutput;
+import vn.songhanh.launch.DemonstrationLoader;
+import vn.songhanh.support.DatabaseTest;
+import vn.songhanh.text.Language;
+import vn.songhanh.text.Words;
+
+/**
+ * Who comes through which door. Every address of the program stands in the table, and everything is closed to those whom its line
+ * does not name; a new address fails here until it is listed. Both bodies are asked each time, since they are equals.
+ */
+@DatabaseTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class AccessMatrixTests {
+
+    /** Those who may knock. */
+    private enum Actor {
+        NOBODY,
+        VIEWER("nguoi.xem.dang", "nguoi.xem.cong.doan"),
+        EDITOR("bien.tap.dang", "bien.tap.cong.doan"),
+        OFFICER("can.bo.dang", "can.bo.cong.doan"),
+        LEADER("lanh.dao.dang", "lanh.dao.cong.doan"),
+        ADMINISTRATOR("quan.tri");
+
+        private final List<String> usernames;
+
+        Actor(String... usernames) {
+            this.usernames = List.of(usernames);
+        }
+    }
+
+    private static final String EVERYBODY = "nobody viewer editor officer leader administrator";
+    private static final String SIGNED_IN = "viewer editor officer leader administrator";
+    private static final String BODIES = "viewer editor officer leader";
+
+    /** Method, address, and after the arrow who may come in. */
+    private static final String TABLE = """
+            GET / → everybody
+            GET /chuong-trinh → everybody
+            GET /chuong-trinh/{code} → everybody
+            GET /chuong-trinh/{code}/du-lieu.csv → everybody
+            GET /chuyen-muc/{slug} → everybody
+            GET /chuyen-muc/{slug}/sitemap.xml → everybody
+            GET /chuyen-muc/{slug}/{file:rss\\.xml|atom\\.xml|feed\\.json} → everybody
+            GET /health → everybody
+            GET /media/{name} → everybody
+            GET /robots.txt → everybody
+            GET /set-up → everybody
+            GET /sign-in → everybody
+            GET /sitemap.xml → everybody
+            GET /tags/{slug} → everybody
+            GET /tim-kiem → everybody
+            GET /tin/{slug} → everybody
+            GET /{file:rss\\.xml|atom\\.xml|feed\\.json} → everybody
+            POST /set-up → everybody
+            POST /sign-in → everybody
+
+            GET /app → signed-in
+            GET /app/form-again → signed-in
+            GET /app/organisation → signed-in
+            GET /app/organisation/{id} → signed-in
+            GET /app/organisation/{id}/below → signed-in
+            GET /app/password → signed-in
+            GET /app/programme → signed-in
+            GET /app/rules → signed-in
+            GET /app/rules/{code} → signed-in
+            GET /app/search → signed-in
+            POST /app/newsroom/preview → signed-in
+            POST /app/password → signed-in
+            POST /app/seat → signed-in
+
+            GET /app/attachments/{id} → bodies
+            GET /app/cases → bodies
+            GET /app/cases/{id:\\d+} → bodies
+            GET /app/enterprises → bodies
+            GET /app/enterprises.csv → bodies
+            GET /app/enterprises.xlsx → bodies
+            GET /app/enterprises/imports → bodies
+            GET /app/enterprises/imports/template.xlsx → bodies
+            GET /app/enterprises/imports/{id:\\d+} → bodies
+            GET /app/enterprises/imports/{id:\\d+}/refused.xlsx → bodies
+            GET /app/enterprises/{id:\\d+} → bodies
+            GET /app/ledger → bodies
+            GET /app/ledger/entries/{id} → bodies
+            GET /app/ledger/figures/{indicator} → bodies
+            GET /app/newsroom → bodies
+            GET /app/newsroom/articles/{id:\\d+} → bodies
+            GET /app/newsroom/articles/{id:\\d+}/preview → bodies
+            GET /app/programme/{code}/plans/{year:\\d{4}} → bodies
+            GET /app/programme/{code}/plans/{year:\\d{4}}/versions/{number:\\d+} → bodies
+            GET /app/reviews → bodies
+            GET /app/reviews/{id} → bodies
+            GET /app/reviews/{id}/report.docx → bodies
+            GET /app/reviews/{id}/report.pdf → bodies
+            GET /app/reviews/{id}/report.png → bodies
+
+            GET /app/cases/new → officer
+            GET /app/cases/{id:\\d+}/{step:survey|contact|answer|dossier|decision|announcement|follow-up} → officer
+            GET /app/enterprises/imports/{id:\\d+}/mapping → officer
+            GET /app/enterprises/new → officer
+            GET /app/enterprises/{id:\\d+}/edit → officer
+            GET /app/enterprises/{id:\\d+}/management/new → officer
+            GET /app/enterprises/{id:\\d+}/surveys/new → officer
+            POST /app/cases → officer
+            POST /app/cases/{id:\\d+}/state → officer
+            POST /app/cases/{id:\\d+}/{step:survey|contact|answer|dossier|decision|announcement|follow-up} → officer
+            POST /app/enterprises → officer
+            POST /app/enterprises/imports → officer
+            POST /app/enterprises/imports/{id:\\d+}/decisions → officer
+            POST /app/enterprises/imports/{id:\\d+}/mapping → officer
+            POST /app/enterprises/imports/{id:\\d+}/run → officer
+            POST /app/enterprises/{id:\\d+} → officer
+            POST /app/enterprises/{id:\\d+}/management → officer
+            POST /app/enterprises/{id:\\d+}/surveys → officer
+            POST /app/reviews → officer
+            POST /app/reviews/{id}/preparation → officer
+            POST /app/reviews/{id}/submission → officer
+            POST /app/reviews/{id}/texts/{section} → officer
+            POST /app/ledger/confirmations → officer leader
+            POST /app/ledger/entries/{id}/confirmation → officer leader
+            POST /app/ledger/entries/{id}/dispute → officer leader
+            POST /app/ledger/entries/{id}/reversal → officer leader
+            POST /app/ledger/entries/{id}/withdrawal → officer leader
+            POST /app/programme/{code}/plans/{year:\\d{4}} → officer leader
+            POST /app/reviews/{id}/return → officer leader
+            POST /app/reviews/{id}/signature → leader
+
+            GET /app/newsroom/articles/new → editor
+            GET /app/newsroom/articles/{id:\\d+}/draft → editor
+            GET /app/newsroom/articles/{id:\\d+}/withdrawal → editor leader
+            POST /app/newsroom/articles → editor
+            POST /app/newsroom/articles/{id:\\d+}/draft → editor
+            POST /app/newsroom/articles/{id:\\d+}/edition → editor
+            POST /app/newsroom/articles/{id:\\d+}/edition/removal → editor
+            POST /app/newsroom/articles/{id:\\d+}/publication → editor leader
+            POST /app/newsroom/articles/{id:\\d+}/retraction → editor
+            POST /app/newsroom/articles/{id:\\d+}/return → editor leader
+            POST /app/newsroom/articles/{id:\\d+}/submission → editor
+            POST /app/newsroom/articles/{id:\\d+}/withdrawal → editor leader
+            POST /app/reviews/{id}/article → editor officer leader
+
+            GET /app/programme/new → officer leader administrator
+            GET /app/programme/{code}/edit → officer leader administrator
+            POST /app/programme/new → officer leader administrator
+            POST /app/programme/{code}/edit → officer leader administrator
+
+            GET /app/admin → administrator
+            GET /app/admin/audit → administrator
+            GET /app/admin/people → administrator
+            GET /app/admin/people/new → administrator
+            GET /app/admin/people/{id} → administrator
+            GET /app/admin/people/{id}/closure → administrator
+            GET /app/admin/people/{id}/password → administrator
+            GET /app/admin/people/{id}/roles/new → administrator
+            GET /app/admin/people/{id}/roles/{role}/ending → administrator
+            GET /app/organisation/changes/new → administrator
+            POST /app/admin/people → administrator
+            POST /app/admin/people/{id}/closure → administrator
+            POST /app/admin/people/{id}/password → administrator
+            POST /app/admin/people/{id}/reopening → administrator
+            POST /app/admin/people/{id}/roles → administrator
+            POST /app/admin/people/{id}/roles/{role}/ending → administrator
+            POST /app/organisation/changes → administrator
+            POST /app/rules/{code}/values → administrator
+            """;
+
+    /** What stands for the parts of an address that change: where it is asked for, a thing that the demonstration brought. */
+    private static final String THERE = """
+            /app/admin/people/{id} = select id from account where username = 'nguoi.xem.dang'
+            /app/admin/people/{id}/roles/{role} = select max(m.id) from mandate m join account a on a.id = m.account_id \
+                where a.username = 'nguoi.xem.dang'
+            /app/attachments/{id} = select coalesce(max(id), 0) from attachment
+            /app/cases/{id} = select max(id) from founding_case
+            /app/cases/{id}/{step} = survey
+            /app/enterprises/{id} = select max(id) from enterprise
+            /app/enterprises/imports/{id} = select coalesce(max(id), 0) from enterprise_import
+            /app/ledger/entries/{id} = select max(id) from entry
+            /app/ledger/figures/{indicator} = 3.06
+            /app/newsroom/articles/{id} = select max(id) from article
+            /app/organisation/{id} = select min(id) from org_unit where line = 'PARTY'
+            /app/programme/{code} = 2021-2023
+            /app/programme/{code}/plans/{year} = 2022
+            /app/programme/{code}/plans/{year}/versions/{number} = 1
+            /app/reviews/{id} = select max(id) from review
+            /app/reviews/{id}/texts/{section} = RESULTS
+            /app/rules/{code} = select min(code) from rule
+            /chuong-trinh/{code} = 2021-2023
+            /chuyen-muc/{slug} = tin-phoi-hop
+            /chuyen-muc/{slug}/{file} = rss.xml
+            /media/{name} = khong-co.jpg
+            /tags/{slug} = hai-an
+            /tin/{slug} = chi-bo-moi-o-dang-lam
+            /{file} = rss.xml
+            """;
+
+    /** What must be said with a request before anybody asks who says it. */
+    private static final Map<String, String> SAID = Map.of(
+            "GET /app/ledger/figures/{indicator}", "programme=2021-2023&period=2022",
+            "GET /app/organisation/changes/new", "kind=FOUND&line=PARTY",
+            "POST /app/organisation/changes",
+                    "kind=FOUND&line=PARTY&unitKind=CITY_COMMITTEE&name=X&shortName=X&number=1"
+                            + "&decidedOn=01/01/2024&effectiveOn=01/01/2024",
+            "POST /app/cases/{id:\\d+}/state", "to=SURVEYED&version=0",
+            "POST /app/ledger/confirmations", "programme=2021-2023",
+            "POST /app/reviews", "programme=2021-2023&year=2022",
+            "POST /app/reviews/{id}/texts/{section}", "words=X",
+            "POST /app/rules/{code}/values", "value=10&from=01/01/2030&paper=X");
+
+    private static final Map<String, String> THINGS = things();
+
+    @Autowired
+    MockMvcTester browser;
+
+    @Autowired
+    DemonstrationLoader demonstration;
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    RequestMappingHandlerMapping mappings;
+
+    @Autowired
+    @FlywayDataSource
+    DataSource owner;
+
+    private final Map<String, String> found = new LinkedHashMap<>();
+    private final Map<Actor, List<@Nullable Cookie>> sessions = new LinkedHashMap<>();
+
+    @BeforeAll
+    void begin() {
+        demonstration.load(new Quiet());
+        for (var actor : Actor.values()) {
+            sessions.put(actor, actor.usernames.stream().map(this::signIn).collect(Collectors.toList()));
+        }
+        sessions.put(Actor.NOBODY, Arrays.asList((Cookie) null));
+    }
+
+    @Test
+    void every_address_stands_in_the_table() {
+        assertThat(table().keySet()).containsExactlyElementsOf(addresses());
+    }
+
+    @Test
+    void nobody_comes_in_whom_the_table_does_not_name() {
+        var wrong = new ArrayList<String>();
+        table().forEach((address, named) -> EnumSet.complementOf(EnumSet.copyOf(named))
+                .forEach(actor -> knocks(address, actor, true)
+                        .filter(answer -> !shut(address, answer) && !hidden(address, answer))
+                        .forEach(answer -> wrong.add("%s: %s comes in, %s".formatted(address, actor, answer)))));
+        assertThat(wrong).isEmpty();
+    }
+
+    /** On one side at least: some doors are only for the side whose things lie behind them. */
+    @Test
+    void everybody_comes_in_whom_the_table_names() {
+        var wrong = new ArrayList<String>();
+        table().forEach((address, named) -> named.stream()
+                .filter(actor -> knocks(address, actor, false).allMatch(answer -> shut(address, answer)))
+                .forEach(actor -> wrong.add("%s: %s is shut out".formatted(address, actor))));
+        assertThat(wrong).isEmpty();
+    }
+
+    private Stream<String> knocks(String address, Actor actor, boolean atThingsThatAreThere) {
+        return Objects.requireNonNull(sessions.get(actor)).stream()
+                .map(session -> knock(address, session, atThingsThatAreThere));
+    }
+
+    /** Those who are named never knock with a form at a thing that is there: it might be taken. */
+    private String knock(String address, @Nullable Cookie session, boolean atThingsThatAreThere) {
+        var method = HttpMethod.valueOf(address.substring(0, address.indexOf(' ')));
+        var pattern = address.substring(address.indexOf(' ') + 1);
+        var path = filled(pattern, method == HttpMethod.GET || atThingsThatAreThere);
+        var said = SAID.getOrDefault(address, "");
+        var request = browser.method(method).uri(path + "?" + said).with(SecurityMockMvcRequestPostProcessors.csrf());
+        if (session != null) {
+            request.cookie(session);
+        }
+        var answer = request.exchange().getResponse();
+        var location = answer.getHeader("Location");
+        return answer.getStatus() + (location == null ? "" : " " + location);
+    }
+
+    private static boolean shut(String address, String answer) {
+        return answer.startsWith("403") || address.contains(" /app") && answer.matches("303 /sign-in.*");
+    }
+
+    /** Not there, or not yours to see: the answer to a question is the same. */
+    private static boolean hidden(String address, String answer) {
+        return address.startsWith("GET") && answer.startsWith("404");
+    }
+
+    private String filled(String pattern, boolean there) {
+        var place = new StringBuilder();
+        var path = new StringBuilder();
+        for (var part : pattern.substring(1).split("/")) {
+            var name = part.replaceAll("^\\{(\\w+).*}$", "{$1}");
+            place.append('/').append(name);
+            path.append('/').append(name.startsWith("{") ? thing(place.toString(), there) : part);
+        }
+        return path.toString();
+    }
+
+    private String thing(String place, boolean there) {
+        var thing = THINGS.get(place);
+        if (thing == null) {
+            throw new AssertionError("say what stands for " + place);
+        }
+        if (!thing.startsWith("select")) {
+            return thing;
+        }
+        return there
+                ? found.computeIfAbsent(place, _ -> JdbcClient.create(owner).sql(thing).query(String.class).single())
+                : "999999999";
+    }
+
+    private static Map<String, Set<Actor>> table() {
+        var table = new TreeMap<String, Set<Actor>>();
+        TABLE.lines().filter(line -> !line.isBlank()).forEach(line -> {
+            var sides = line.split(" → ");
+            var named = EnumSet.noneOf(Actor.class);
+            var who = sides[1].strip()
+                    .replace("everybody", EVERYBODY)
+                    .replace("signed-in", SIGNED_IN)
+                    .replace("bodies", BODIES);
+            Arrays.stream(who.split("\\s+"))
+                    .filter(name -> !name.equals("none"))
+                    .forEach(name -> named.add(Actor.valueOf(name.toUpperCase(java.util.Locale.ROOT))));
+            table.put(sides[0].strip().replaceAll("\\s+", " "), named);
+        });
+        return table;
+    }
+
+    private Set<String> addresses() {
+        var addresses = new TreeSet<String>();
+        mappings.getHandlerMethods().forEach((mapping, handler) -> {
+            for (var pattern : mapping.getPatternValues()) {
+                var methods = mapping.getMethodsCondition().getMethods();
+                if (!pattern.equals("/error")) {
+                    methods.forEach(method -> addresses.add(method + " " + pattern));
+                }
+            }
+        });
+        return addresses;
+    }
+
+    private Cookie signIn(String username) {
+        var answer = browser.post()
+                .uri("/sign-in")
+                .with(SecurityMockMvcRequestPostProcessors.csrf())
+                .param("username", username)
+                .param("password", "songhanh-demo")
+                .exchange();
+        return Objects.requireNonNull(answer.getResponse().getCookie("SESSION"), username);
+    }
+
+    private static Map<String, String> things() {
+        return THERE.lines()
+                .map(line -> line.split("=", 2))
+                .collect(Collectors.toMap(line -> line[0].strip(), line -> line[1].strip()));
+    }
+
+    /** Says nothing. */
+    private record Quiet() implements CommandOutput {
+
+        @Override
+        public Language language() {
+            return Language.VI;
+        }
+
+        @Override
+        public boolean json() {
+            return false;
+        }
+
+        @Override
+        public void say(Words words) {}
+
+        @Override
+        public void print(Object value) {}
+    }
+}
