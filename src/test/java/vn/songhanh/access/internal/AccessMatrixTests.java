@@ -337,7 +337,12 @@ class AccessMatrixTests {
             return thing;
         }
         return there
-                ? found.computeIfAbsent(place, _ -> JdbcClient.create(owner).sql(thing).query(String.class).single())
+                ? found.computeIfAbsent(
+                        place,
+                        _ -> JdbcClient.create(owner)
+                                .sql(thing)
+                                .query(String.class)
+                                .single())
                 : "999999999";
     }
 
