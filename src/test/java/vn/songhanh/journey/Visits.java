@@ -112,9 +112,16 @@ final class Visits {
             to(REVIEW + "/report.png", OFFICER).linkedFrom("/app/reviews", REVIEW, REVIEW + "/report.png"),
             to("/media/{name}", NOBODY).linkedFrom("/"));
 
-    /** No evidence was brought, no row refused for good, no tree is too large to come whole, and all is set up already. */
-    static final Set<String> WITHOUT_EXAMPLE =
-            Set.of("/app/attachments/{id}", IMPORT + "/refused.xlsx", "/app/organisation/{id}/below", "/set-up");
+    /**
+     * No evidence was brought, no row refused for good, no tree is too large to come whole, no session ended in a form, and all is
+     * set up already.
+     */
+    static final Set<String> WITHOUT_EXAMPLE = Set.of(
+            "/app/attachments/{id}",
+            IMPORT + "/refused.xlsx",
+            "/app/organisation/{id}/below",
+            "/app/form-again",
+            "/set-up");
 
     private Visits() {}
 }
