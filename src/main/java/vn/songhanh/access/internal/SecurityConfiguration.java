@@ -12,7 +12,11 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.header.HeaderWriter;
+import org.springframework.security.web.header.writers.CacheControlHeadersWriter;
+import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
 /** What the door lets through: the public portal for all, the workspace for those who have signed in. */
 @Configuration(proxyBeanMethods = false)
@@ -36,11 +40,18 @@ class SecurityConfiguration {
                 .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/"))
                 .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
-                        .cacheControl(cache -> cache.disable()))
+                        .cacheControl(cache -> cache.disable())
+                        .addHeaderWriter(notKeptByBrowsers()))
                 .requestCache(cache -> cache.requestCache(new WorkspaceRequests()))
                 .addFilterBefore(new SetUpFilter(system), CsrfFilter.class)
                 .addFilterAfter(speaker, AuthorizationFilter.class)
                 .build();
+    }
+
+    /** What is behind the door is not shown again by going back after signing out; public pages may be kept. */
+    private static HeaderWriter notKeptByBrowsers() {
+        return new DelegatingRequestMatcherHeaderWriter(
+                PathPatternRequestMatcher.pathPattern("/app/**"), new CacheControlHeadersWriter());
     }
 
     /** The filter belongs to the chain above and must not run a second time around it. */

@@ -320,6 +320,17 @@ class AdministrationTests {
     }
 
     @Test
+    void going_back_after_signing_out_shows_nothing() {
+        var inside = browser.get().uri("/app").cookie(administrator.session()).exchange();
+        assertThat(inside).hasStatusOk();
+        assertThat(inside.getResponse().getHeader("Cache-Control")).contains("no-store");
+        var outside = browser.get().uri("/").exchange();
+        assertThat(outside.getResponse().getHeader("Pragma"))
+                .as("public pages may be kept")
+                .isNull();
+    }
+
+    @Test
     void the_audit_shows_who_wrote_what_before_and_after() {
         addPerson();
         post(path() + "/closure");
@@ -331,7 +342,7 @@ class AdministrationTests {
                 .contains("Thêm: Tài khoản")
                 .contains("Sửa: Tài khoản")
                 .contains("Đóng lúc")
-                .contains("<del>(trống)</del>")
+                .contains(">(trống)</del>")
                 .contains(username)
                 .doesNotContain("password_hash");
         assertThat(administrator.get("/app/admin/audit?person=khong co ai&day=01/01/2001"))
