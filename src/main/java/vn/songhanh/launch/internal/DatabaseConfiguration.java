@@ -19,8 +19,10 @@ import org.springframework.modulith.runtime.flyway.SpringModulithFlywayMigration
 class DatabaseConfiguration {
 
     private static final int CONNECTIONS = 10;
+    private static final int CONNECTIONS_AT_REST = 2;
     private static final int CONNECTIONS_FOR_MIGRATION = 4;
     private static final long CONNECTION_PATIENCE_MILLIS = 5_000;
+    private static final long REST_AFTER_MILLIS = 60_000;
     private static final long IDLE_MILLIS = 10_000;
 
     @Bean
@@ -28,6 +30,8 @@ class DatabaseConfiguration {
     DataSource dataSource(Database database) {
         var pool = pool("application", database.url(), database.application());
         pool.setMaximumPoolSize(CONNECTIONS);
+        pool.setMinimumIdle(CONNECTIONS_AT_REST);
+        pool.setIdleTimeout(REST_AFTER_MILLIS);
         pool.setConnectionTimeout(CONNECTION_PATIENCE_MILLIS);
         return new HikariDataSource(pool);
     }

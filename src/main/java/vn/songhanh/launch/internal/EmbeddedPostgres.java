@@ -136,7 +136,7 @@ final class EmbeddedPostgres implements AutoCloseable {
         var all = new ArrayList<>(List.of(
                 "listen_addresses=127.0.0.1",
                 "unix_socket_directories=",
-                "max_connections=40",
+                "max_connections=100",
                 "shared_buffers=128MB",
                 "jit=off",
                 "lc_messages=C",
