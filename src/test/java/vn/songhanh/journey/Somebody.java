@@ -38,11 +38,17 @@ final class Somebody {
                 .opens("/sign-in")
                 .types("Tên đăng nhập", username)
                 .types("Mật khẩu", password)
-                .presses("Đăng nhập");
+                .presses("Đăng nhập")
+                .arrivesUnder("/app");
     }
 
     Somebody opens(String path) {
         page.navigate(home.resolve(path).toString());
+        return this;
+    }
+
+    private Somebody arrivesUnder(String path) {
+        page.waitForURL(address -> URI.create(address).getPath().startsWith(path));
         return this;
     }
 

@@ -130,6 +130,7 @@ final class Walk implements AutoCloseable {
             page.locator("#username").fill(visitor.username);
             page.locator("#password").fill(Visitor.PASSWORD);
             page.locator("main button").click();
+            page.waitForURL(address -> URI.create(address).getPath().startsWith("/app"));
         }
         return page;
     }
@@ -146,5 +147,6 @@ final class Walk implements AutoCloseable {
         page.locator("#file")
                 .setInputFiles(new FilePayload("danh-sach.csv", "text/csv", list.getBytes(StandardCharsets.UTF_8)));
         page.getByText("Tải lên và xem trước").click();
+        page.waitForURL(address -> address.matches(".*/imports/\\d+"));
     }
 }
