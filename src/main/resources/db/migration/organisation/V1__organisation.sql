@@ -57,11 +57,14 @@ create table org_unit_fact (
     constraint one_unit_of_a_code exclude using gist (line with =, code with =, daterange(valid_from, valid_to) with &&)
         where (code <> '')
 );
+-- The constraint could find the fact of a day too, but ten times slower.
+create index org_unit_fact_of on org_unit_fact (unit_id, valid_from);
 create index org_unit_fact_below on org_unit_fact (parent_id, valid_from);
 create index org_unit_fact_by_code on org_unit_fact (code) where code <> '';
 call workspace_table('org_unit_fact', 'select, insert, update', 'speaks', 'speaks_inside');
 
--- The unit first, its root last; empty when the unit does not exist on that day.
+-- The unit first, its root last; empty when the unit does not exist on that day. Each step up looks one fact up; as a plain
+-- join the planner would rather read the whole table than believe that there is one parent.
 create function org_path(unit bigint, day date) returns bigint[] stable language sql as $$
     with recursive up (unit_id, parent_id, depth) as (
         select f.unit_id, f.parent_id, 0
@@ -70,8 +73,11 @@ create function org_path(unit bigint, day date) returns bigint[] stable language
         union all
         select f.unit_id, f.parent_id, up.depth + 1
           from up
-          join org_unit_fact f on f.unit_id = up.parent_id
-                              and f.valid_from <= day and (f.valid_to is null or f.valid_to > day)
+         cross join lateral (select p.unit_id, p.parent_id
+                               from org_unit_fact p
+                              where p.unit_id = up.parent_id
+                                and p.valid_from <= day and (p.valid_to is null or p.valid_to > day)
+                              limit 1) f
          where up.depth < 20
     )
     select coalesce(array_agg(unit_id order by depth), '{}') from up

@@ -1,6 +1,7 @@
 package vn.songhanh.demonstration.internal;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
+import vn.songhanh.ledger.Figure;
 import vn.songhanh.ledger.FigureQuery;
 import vn.songhanh.ledger.Figures;
 import vn.songhanh.programme.ProgrammeId;
@@ -98,13 +100,17 @@ class YearEnds {
     }
 
     private String filled(ProgrammeId programme, String text) {
+        var years = new HashMap<String, Map<String, Figure>>();
         return FIGURE.matcher(text).replaceAll(mark -> {
-            var year = Period.year(Integer.parseInt(mark.group(3)));
-            var byCode = figures.all(FigureQuery.whole(programme, year)).stream()
-                    .collect(Collectors.toMap(figure -> figure.indicator().code(), Function.identity()));
+            var byCode = years.computeIfAbsent(mark.group(3), year -> figures(programme, Integer.parseInt(year)));
             var figure = Objects.requireNonNull(byCode.get(mark.group(1)), mark.group());
             return Numbers.written(
                     mark.group(2).equals("claimed") ? figure.claimed() : figure.confirmed(), Language.VI);
         });
+    }
+
+    private Map<String, Figure> figures(ProgrammeId programme, int year) {
+        return figures.all(FigureQuery.whole(programme, Period.year(year))).stream()
+                .collect(Collectors.toMap(figure -> figure.indicator().code(), Function.identity()));
     }
 }

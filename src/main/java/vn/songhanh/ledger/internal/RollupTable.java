@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import org.roaringbitmap.RoaringBitmap;
-import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.songhanh.ledger.ClaimState;
@@ -45,11 +44,9 @@ class RollupTable {
     }
 
     private final JdbcClient jdbc;
-    private final JdbcOperations batches;
 
-    RollupTable(JdbcClient jdbc, JdbcOperations batches) {
+    RollupTable(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.batches = batches;
     }
 
     /** Adds an entry's postings to the cells of a state; call it when the entry stands in that state already. */
@@ -66,23 +63,26 @@ class RollupTable {
         if (state == ClaimState.WITHDRAWN) {
             return;
         }
-        var rows = cells(entry, state).stream()
-                .map(cell -> new Object[] {
-                    cell.programme(),
-                    cell.account(),
-                    cell.unit(),
-                    cell.month(),
-                    state.name(),
-                    sign * cell.quantity(),
-                    cell.set()
-                })
-                .toList();
-        batches.batchUpdate("""
+        var cells = cells(entry, state);
+        if (cells.isEmpty()) {
+            return;
+        }
+        jdbc.sql("""
             insert into rollup (programme_id, account, unit_id, month, state, quantity, enterprises)
-            values (?, ?, ?, ?, ?, ?, ?)
+            select :programme, t.account, t.unit_id, :month, :state, t.quantity, t.enterprises
+              from unnest(cast(:accounts as text[]), cast(:units as bigint[]), cast(:quantities as bigint[]),
+                          cast(:sets as bytea[])) t (account, unit_id, quantity, enterprises)
                 on conflict (programme_id, account, unit_id, month, state)
                 do update set quantity = rollup.quantity + excluded.quantity, enterprises = excluded.enterprises
-            """, rows);
+            """)
+                .param("programme", cells.getFirst().programme())
+                .param("month", cells.getFirst().month())
+                .param("state", state.name())
+                .param("accounts", cells.stream().map(Cell::account).toArray(String[]::new))
+                .param("units", cells.stream().mapToLong(Cell::unit).toArray())
+                .param("quantities", cells.stream().mapToLong(cell -> sign * cell.quantity()).toArray())
+                .param("sets", cells.stream().map(Cell::set).toArray(byte[][]::new))
+                .update();
     }
 
     private List<Cell> cells(EntryId entry, ClaimState state) {
