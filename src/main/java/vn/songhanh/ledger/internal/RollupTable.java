@@ -80,7 +80,9 @@ class RollupTable {
                 .param("state", state.name())
                 .param("accounts", cells.stream().map(Cell::account).toArray(String[]::new))
                 .param("units", cells.stream().mapToLong(Cell::unit).toArray())
-                .param("quantities", cells.stream().mapToLong(cell -> sign * cell.quantity()).toArray())
+                .param(
+                        "quantities",
+                        cells.stream().mapToLong(cell -> sign * cell.quantity()).toArray())
                 .param("sets", cells.stream().map(Cell::set).toArray(byte[][]::new))
                 .update();
     }

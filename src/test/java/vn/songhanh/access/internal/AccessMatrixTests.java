@@ -28,11 +28,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
-import vn.songhanh.launch.CommandOutput;
 import vn.songhanh.launch.DemonstrationLoader;
 import vn.songhanh.support.DatabaseTest;
-import vn.songhanh.text.Language;
-import vn.songhanh.text.Words;
+import vn.songhanh.support.QuietConsole;
 
 /**
  * Who comes through which door. Every address of the program stands in the table, and everything is closed to those whom its line
@@ -256,7 +254,7 @@ class AccessMatrixTests {
 
     @BeforeAll
     void begin() {
-        demonstration.load(new Quiet());
+        demonstration.load(new QuietConsole());
         for (var actor : Actor.values()) {
             sessions.put(actor, actor.usernames.stream().map(this::signIn).collect(Collectors.toList()));
         }
@@ -390,25 +388,5 @@ class AccessMatrixTests {
         return THERE.lines()
                 .map(line -> line.split("=", 2))
                 .collect(Collectors.toMap(line -> line[0].strip(), line -> line[1].strip()));
-    }
-
-    /** Says nothing. */
-    private record Quiet() implements CommandOutput {
-
-        @Override
-        public Language language() {
-            return Language.VI;
-        }
-
-        @Override
-        public boolean json() {
-            return false;
-        }
-
-        @Override
-        public void say(Words words) {}
-
-        @Override
-        public void print(Object value) {}
     }
 }

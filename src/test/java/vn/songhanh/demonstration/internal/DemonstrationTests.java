@@ -5,13 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.songhanh.access.Voice;
-import vn.songhanh.launch.CommandOutput;
 import vn.songhanh.ledger.FigureQuery;
 import vn.songhanh.ledger.Figures;
 import vn.songhanh.programme.Programmes;
 import vn.songhanh.support.DatabaseTest;
-import vn.songhanh.text.Language;
-import vn.songhanh.text.Words;
+import vn.songhanh.support.QuietConsole;
 import vn.songhanh.time.Period;
 
 @DatabaseTest
@@ -28,8 +26,8 @@ class DemonstrationTests {
 
     @Test
     void it_tells_its_story_once_and_the_figures_agree_with_the_cases() {
-        demonstration.load(new Quiet());
-        demonstration.load(new Quiet());
+        demonstration.load(new QuietConsole());
+        demonstration.load(new QuietConsole());
 
         var founded = Voice.house("test", () -> {
             var programme = programmes.byCode("2021-2023").orElseThrow();
@@ -43,25 +41,5 @@ class DemonstrationTests {
                         && row.get("decided_on").startsWith("2022"))
                 .count();
         assertThat(founded.confirmed()).isEqualByComparingTo(String.valueOf(decided));
-    }
-
-    /** Says nothing. */
-    private record Quiet() implements CommandOutput {
-
-        @Override
-        public Language language() {
-            return Language.VI;
-        }
-
-        @Override
-        public boolean json() {
-            return false;
-        }
-
-        @Override
-        public void say(Words words) {}
-
-        @Override
-        public void print(Object value) {}
     }
 }

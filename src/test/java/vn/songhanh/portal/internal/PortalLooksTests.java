@@ -33,14 +33,12 @@ import vn.songhanh.Application;
 import vn.songhanh.access.Role;
 import vn.songhanh.access.Side;
 import vn.songhanh.access.UnitId;
-import vn.songhanh.launch.CommandOutput;
 import vn.songhanh.launch.DemonstrationLoader;
 import vn.songhanh.launch.internal.ThrowAwayDatabase;
 import vn.songhanh.portal.ArticleText;
 import vn.songhanh.support.Chromium;
 import vn.songhanh.support.People;
-import vn.songhanh.text.Language;
-import vn.songhanh.text.Words;
+import vn.songhanh.support.QuietConsole;
 
 /** The public pages with the demonstration's articles, as a browser shows them. Pictures are left in target/looks. */
 @Tag("database")
@@ -58,26 +56,6 @@ class PortalLooksTests {
         public void initialize(GenericApplicationContext context) {
             ThrowAwayDatabase.offerTo(context);
         }
-    }
-
-    /** Says nothing. */
-    private record Quiet() implements CommandOutput {
-
-        @Override
-        public Language language() {
-            return Language.VI;
-        }
-
-        @Override
-        public boolean json() {
-            return false;
-        }
-
-        @Override
-        public void say(Words words) {}
-
-        @Override
-        public void print(Object value) {}
     }
 
     @LocalServerPort
@@ -101,7 +79,7 @@ class PortalLooksTests {
     @BeforeAll
     void start() {
         chromium = Chromium.start();
-        loader.load(new Quiet());
+        loader.load(new QuietConsole());
     }
 
     @AfterAll

@@ -13,14 +13,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import vn.songhanh.access.Voice;
-import vn.songhanh.launch.CommandOutput;
 import vn.songhanh.launch.DemonstrationLoader;
 import vn.songhanh.ledger.FigureQuery;
 import vn.songhanh.ledger.Figures;
 import vn.songhanh.programme.Programmes;
 import vn.songhanh.support.DatabaseTest;
-import vn.songhanh.text.Language;
-import vn.songhanh.text.Words;
+import vn.songhanh.support.QuietConsole;
 import vn.songhanh.time.Period;
 
 /** What everybody may know of a programme agrees with the ledger. */
@@ -42,7 +40,7 @@ class ProgrammePageTests {
 
     @BeforeAll
     void load() {
-        demonstration.load(new Quiet());
+        demonstration.load(new QuietConsole());
     }
 
     @Test
@@ -108,25 +106,5 @@ class ProgrammePageTests {
                                 .findFirst()
                                 .orElseThrow()
                                 .confirmed());
-    }
-
-    /** Says nothing. */
-    private record Quiet() implements CommandOutput {
-
-        @Override
-        public Language language() {
-            return Language.VI;
-        }
-
-        @Override
-        public boolean json() {
-            return false;
-        }
-
-        @Override
-        public void say(Words words) {}
-
-        @Override
-        public void print(Object value) {}
     }
 }
