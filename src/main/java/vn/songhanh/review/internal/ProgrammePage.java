@@ -19,7 +19,6 @@ import vn.songhanh.web.Page;
  * @param on the day as of which the two sides are shown: the one asked for, else the end of the year or today
  * @param parties all who hold or have held a side, in order of time
  * @param headline the figures that people ask for first, with their months
- * @param sources where each indicator comes from, by its code
  * @param seated whether the person acts for one of the bodies; others see the agreement without its figures
  * @param changeable whether the person may change the agreement
  * @param mayOpen whether the person may write down another programme
@@ -35,7 +34,6 @@ public record ProgrammePage(
         List<Holder> parties,
         List<Headline> headline,
         List<FigureGroup> groups,
-        Map<String, Source> sources,
         @Nullable Integer plan,
         boolean seated,
         boolean changeable,
@@ -65,9 +63,7 @@ public record ProgrammePage(
     }
 
     private Stream<Source> core() {
-        return groups.stream()
-                .flatMap(group -> group.figures().stream())
-                .map(figure -> sources.getOrDefault(figure.indicator().code(), Source.LATER));
+        return groups.stream().flatMap(group -> group.lines().stream()).map(FigureGroup.Line::source);
     }
 
     public String code() {

@@ -18,7 +18,6 @@ import vn.songhanh.ledger.Figures;
 import vn.songhanh.programme.Plan;
 import vn.songhanh.programme.Programme;
 import vn.songhanh.programme.Programmes;
-import vn.songhanh.programme.Source;
 import vn.songhanh.time.Period;
 import vn.songhanh.time.VietnamTime;
 import vn.songhanh.web.NotFound;
@@ -69,7 +68,6 @@ class ProgrammePages {
                 parties(programme, day),
                 headline(programme, period, read),
                 FigureGroup.of(read),
-                Source.of(programmes.indicators()),
                 programmes
                         .plan(programme.id(), year, Optional.empty())
                         .map(Plan::number)
@@ -93,7 +91,6 @@ class ProgrammePages {
                 List.of(),
                 List.of(),
                 List.of(),
-                Map.of(),
                 null,
                 person.mandate() != null,
                 false,

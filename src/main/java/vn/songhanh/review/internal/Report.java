@@ -44,7 +44,7 @@ record Report(
     /** The targets of the plan with what was reached, for the chart: only where there is a plan above nothing. */
     List<Share> shares() {
         return groups.stream()
-                .flatMap(group -> group.figures().stream())
+                .flatMap(group -> group.known().stream())
                 .flatMap(figure ->
                         figure
                                 .shareOfPlan()

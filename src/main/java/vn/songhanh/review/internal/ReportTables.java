@@ -33,8 +33,8 @@ final class ReportTables {
         for (var group : report.groups()) {
             rows.add(new Row.Group(
                     "%d. %s".formatted(group.number(), group.title().vi())));
-            for (var figure : group.figures()) {
-                rows.add(row(++number, figure));
+            for (var line : group.lines()) {
+                rows.add(row(++number, line));
             }
         }
         var columns = List.of(
@@ -49,16 +49,18 @@ final class ReportTables {
         return new Table("Kết quả thực hiện các chỉ tiêu năm %d".formatted(report.year()), columns, rows);
     }
 
-    private static Row row(int number, Figure figure) {
+    /** What nobody can have counted stays blank: a zero would claim that nothing happened. */
+    private static Row row(int number, FigureGroup.Line line) {
+        var figure = line.figure();
         return Row.Cells.of(
                 Cell.of(Integer.toString(number)),
                 Cell.of(figure.indicator().name().vi()),
                 Cell.of(figure.indicator().unit().vi()),
                 cell(figure.plan()),
-                cell(figure.confirmed()),
-                share(figure),
-                cell(figure.previous()),
-                cell(figure.sinceStart()));
+                line.known() ? cell(figure.confirmed()) : new Cell.Blank(),
+                line.known() ? share(figure) : new Cell.Blank(),
+                line.known() ? cell(figure.previous()) : new Cell.Blank(),
+                line.known() ? cell(figure.sinceStart()) : new Cell.Blank());
     }
 
     /** With one decimal, as the share is read everywhere. */

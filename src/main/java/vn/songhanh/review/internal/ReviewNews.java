@@ -74,7 +74,7 @@ record ReviewNews(
         rows.add(Words.of("| Chỉ tiêu | Kế hoạch | Thực hiện | Tỷ lệ |", "| Indicator | Plan | Result | Share |")
                 .in(language));
         groups.stream()
-                .flatMap(group -> group.figures().stream())
+                .flatMap(group -> group.known().stream())
                 .filter(figure ->
                         figure.plan() != null || figure.indicator().code().startsWith("3.05"))
                 .map(figure -> row(figure, language))
@@ -104,7 +104,7 @@ record ReviewNews(
 
     private Optional<Figure> figure(String indicator) {
         return groups.stream()
-                .flatMap(group -> group.figures().stream())
+                .flatMap(group -> group.known().stream())
                 .filter(figure -> figure.indicator().code().equals(indicator))
                 .findFirst();
     }
