@@ -88,7 +88,8 @@ class Agreements {
             var index = year - 2021;
             TARGETS.forEach((indicator, quantities) ->
                     targets.add(new NewPlan.Target(indicator, null, BigDecimal.valueOf(quantities[index]))));
-            programmes.newPlan(new NewPlan(id, year, "", targets));
+            var plan = new NewPlan(id, year, "", targets);
+            stage.on(LocalDate.of(year, 1, 5), () -> programmes.newPlan(plan));
         }
     }
 

@@ -39,7 +39,9 @@ public record FigureGroup(int number, Words title, List<Line> lines) {
                         figures.stream()
                                 .filter(figure -> figure.indicator().core()
                                         && figure.indicator().group() == number)
-                                .map(figure -> new Line(figure, sources.getOrDefault(figure.indicator().code(), Source.LATER)))
+                                .map(figure -> new Line(
+                                        figure,
+                                        sources.getOrDefault(figure.indicator().code(), Source.LATER)))
                                 .toList()))
                 .toList();
     }

@@ -33,7 +33,10 @@ class FigureGroupTests {
     }
 
     private static FigureGroup.Line line(Account account, long confirmed) {
-        return FigureGroup.of(List.of(figure(account, confirmed))).getLast().lines().getFirst();
+        return FigureGroup.of(List.of(figure(account, confirmed)))
+                .getLast()
+                .lines()
+                .getFirst();
     }
 
     private static Figure figure(Account account, long confirmed) {
