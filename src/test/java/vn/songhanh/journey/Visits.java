@@ -85,6 +85,7 @@ final class Visits {
             to(PEOPLE + "/new", ADMINISTRATOR),
             to(PEOPLE + "/{id}", ADMINISTRATOR).at(PEOPLE + "/1"),
             to(PEOPLE + "/{id}/closure", ADMINISTRATOR).at(PEOPLE + "/2/closure"),
+            to(PEOPLE + "/{id}/edit", ADMINISTRATOR).at(PEOPLE + "/2/edit"),
             to(PEOPLE + "/{id}/password", ADMINISTRATOR).at(PEOPLE + "/2/password"),
             to(PEOPLE + "/{id}/roles/new", ADMINISTRATOR).at(PEOPLE + "/2/roles/new"),
             to(PEOPLE + "/{id}/roles/{role}/ending", ADMINISTRATOR)

@@ -24,6 +24,7 @@ record Account(
         boolean administrator,
         boolean mustChange,
         boolean closed,
+        int version,
         List<HeldRole> held) {
 
     /** One role at one unit for a time; {@code to} is the first day without it. */
@@ -101,9 +102,23 @@ record Account(
 
     /** Whether the account may be closed, given how many other administrators can sign in. */
     List<AccountObjection> objectionsToClosing(int otherAdministrators) {
-        return administrator && !closed && otherAdministrators == 0
-                ? List.of(new AccountObjection.LastAdministrator())
-                : List.of();
+        return last(otherAdministrators) ? List.of(new AccountObjection.LastAdministrator()) : List.of();
+    }
+
+    /** Whether the person may be called so and administer or not, given how many other administrators can sign in. */
+    List<AccountObjection> objectionsTo(String name, boolean toAdminister, int otherAdministrators) {
+        var objections = new ArrayList<AccountObjection>();
+        if (name.isEmpty()) {
+            objections.add(new AccountObjection.FullNameMissing());
+        }
+        if (!toAdminister && last(otherAdministrators)) {
+            objections.add(new AccountObjection.LastAdministratorStays());
+        }
+        return objections;
+    }
+
+    private boolean last(int otherAdministrators) {
+        return administrator && !closed && otherAdministrators == 0;
     }
 
     List<RoleObjection> objectionsTo(NewRole wish) {

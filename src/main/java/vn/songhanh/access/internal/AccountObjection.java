@@ -28,4 +28,7 @@ sealed interface AccountObjection {
 
     /** Without them nobody could let anybody in again. */
     record LastAdministrator() implements AccountObjection {}
+
+    /** The same, where they are to sign in but no longer to administer. */
+    record LastAdministratorStays() implements AccountObjection {}
 }

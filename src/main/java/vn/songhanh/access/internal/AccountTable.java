@@ -24,7 +24,7 @@ class AccountTable {
     Optional<Account> byName(String username) {
         return jdbc.sql("""
             select id, username, full_name, password_hash, administrator, must_change,
-                   closed_at is not null as closed
+                   closed_at is not null as closed, version
               from account
              where username = :username
             """).param("username", username).query(this::toAccount).optional();
@@ -33,7 +33,7 @@ class AccountTable {
     Optional<Account> byId(AccountId id) {
         return jdbc.sql("""
             select id, username, full_name, password_hash, administrator, must_change,
-                   closed_at is not null as closed
+                   closed_at is not null as closed, version
               from account
              where id = :id
             """).param("id", id.value()).query(this::toAccount).optional();
@@ -80,6 +80,18 @@ class AccountTable {
                 .update();
     }
 
+    void change(AccountId account, String fullName, boolean administrator) {
+        jdbc.sql("""
+            update account
+               set full_name = :fullName, administrator = :administrator, version = version + 1
+             where id = :id
+            """)
+                .param("fullName", fullName)
+                .param("administrator", administrator)
+                .param("id", account.value())
+                .update();
+    }
+
     void close(AccountId account, Instant now) {
         jdbc.sql("update account set closed_at = :now, version = version + 1 where id = :id and closed_at is null")
                 .param("now", Timestamp.from(now))
@@ -110,6 +122,7 @@ class AccountTable {
                 row.getBoolean("administrator"),
                 row.getBoolean("must_change"),
                 row.getBoolean("closed"),
+                row.getInt("version"),
                 mandates.of(new AccountId(row.getLong("id"))));
     }
 }

@@ -26,6 +26,7 @@ final class AccountWords {
             case AccountObjection.PasswordAsBefore _ -> "password";
             case AccountObjection.PasswordNotRepeated _ -> "again";
             case AccountObjection.LastAdministrator _ -> "";
+            case AccountObjection.LastAdministratorStays _ -> "administrator";
         };
     }
 
@@ -70,6 +71,12 @@ final class AccountWords {
                                 + " người. Hãy thêm một quản trị viên khác trước.",
                         "This is the last administrator who can sign in: without them nobody could add anybody. Add"
                                 + " another administrator first.");
+            case AccountObjection.LastAdministratorStays _ ->
+                Words.of(
+                        "Đây là quản trị viên cuối cùng còn hoạt động: bỏ quyền này thì không còn ai thêm được người."
+                                + " Hãy giao quyền quản trị cho một người khác trước.",
+                        "This is the last administrator who can sign in: without them nobody could add anybody. Make"
+                                + " another person an administrator first.");
         };
     }
 }

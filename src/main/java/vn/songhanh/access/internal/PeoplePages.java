@@ -65,6 +65,7 @@ class PeoplePages {
                 account.administrator(),
                 account.mustChange(),
                 account.closed(),
+                account.version(),
                 account.held().reversed().stream()
                         .map(role -> new PersonPage.Line(
                                 role.id(),

@@ -14,6 +14,7 @@ public record PersonPage(
         boolean administrator,
         boolean mustChange,
         boolean closed,
+        int version,
         List<Line> roles)
         implements Page {
 

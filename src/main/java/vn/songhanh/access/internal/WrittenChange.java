@@ -22,12 +22,12 @@ final class WrittenChange {
         var change = row.change();
         if (change == null) {
             return row.fields().stream()
-                    .map(field -> new AuditPage.Change(AuditWords.field(field), null, null))
+                    .map(field -> new AuditPage.Change(AuditWords.field(row.table(), field), null, null))
                     .toList();
         }
         var fields = JSON.readTree(change);
         return row.fields().stream()
-                .map(field -> change(AuditWords.field(field), fields.get(field), row.act()))
+                .map(field -> change(AuditWords.field(row.table(), field), fields.get(field), row.act()))
                 .toList();
     }
 
@@ -57,7 +57,7 @@ final class WrittenChange {
             Instant moment = OffsetDateTime.parse(text).toInstant();
             return Words.of("{0}", "{0}").with(LocalDateTime.ofInstant(moment, VietnamTime.ZONE));
         }
-        return text.isEmpty() ? Words.of("(trống)", "(empty)") : Words.same(shortened(text));
+        return text.isEmpty() ? Words.of("(trống)", "(empty)") : AuditWords.value(shortened(text));
     }
 
     private static String shortened(String text) {

@@ -152,10 +152,10 @@ class UnitTable implements UnitNames {
         }
         return jdbc
                 .sql("""
-                    select unit_id, name
+                    select distinct on (unit_id) unit_id, name
                       from org_unit_fact
                      where unit_id in (:units)
-                       and valid_from <= :day and (valid_to is null or valid_to > :day)
+                     order by unit_id, valid_from <= :day desc, abs(valid_from - cast(:day as date))
                     """)
                 .param("units", units.stream().map(UnitId::value).toList())
                 .param("day", day)

@@ -177,11 +177,13 @@ class AccessMatrixTests {
             GET /app/admin/people/new → administrator
             GET /app/admin/people/{id} → administrator
             GET /app/admin/people/{id}/closure → administrator
+            GET /app/admin/people/{id}/edit → administrator
             GET /app/admin/people/{id}/password → administrator
             GET /app/admin/people/{id}/roles/new → administrator
             GET /app/admin/people/{id}/roles/{role}/ending → administrator
             GET /app/organisation/changes/new → administrator
             POST /app/admin/people → administrator
+            POST /app/admin/people/{id} → administrator
             POST /app/admin/people/{id}/closure → administrator
             POST /app/admin/people/{id}/password → administrator
             POST /app/admin/people/{id}/reopening → administrator

@@ -22,11 +22,11 @@ class AccountTests {
     private static final LocalDate MAY = LocalDate.of(2026, 5, 1);
 
     private static Account administrator() {
-        return new Account(ACCOUNT, "do.anh", "Đỗ Thị Ánh", "", true, false, false, List.of());
+        return new Account(ACCOUNT, "do.anh", "Đỗ Thị Ánh", "", true, false, false, 0, List.of());
     }
 
     private static Account holding(Account.HeldRole... roles) {
-        return new Account(ACCOUNT, "do.anh", "Đỗ Thị Ánh", "", false, false, false, List.of(roles));
+        return new Account(ACCOUNT, "do.anh", "Đỗ Thị Ánh", "", false, false, false, 0, List.of(roles));
     }
 
     private static Account.HeldRole role(long id, UnitId unit, Role role, LocalDate from, LocalDate to) {
@@ -64,6 +64,15 @@ class AccountTests {
         assertThat(administrator().objectionsToClosing(0)).containsExactly(new AccountObjection.LastAdministrator());
         assertThat(administrator().objectionsToClosing(1)).isEmpty();
         assertThat(holding().objectionsToClosing(0)).isEmpty();
+    }
+
+    @Test
+    void the_last_administrator_may_be_called_otherwise_but_stays_one() {
+        assertThat(administrator().objectionsTo("Đỗ Thị Anh", true, 0)).isEmpty();
+        assertThat(administrator().objectionsTo("Đỗ Thị Ánh", false, 0))
+                .containsExactly(new AccountObjection.LastAdministratorStays());
+        assertThat(administrator().objectionsTo("Đỗ Thị Ánh", false, 1)).isEmpty();
+        assertThat(holding().objectionsTo("", false, 0)).containsExactly(new AccountObjection.FullNameMissing());
     }
 
     @Test
