@@ -2,6 +2,7 @@ package vn.songhanh.document;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -111,7 +112,11 @@ public record Profile(
     public record Title(
             Lettering typeName, Lettering subject, Under underSubject, Lettering letterSubject, String letterOpening) {}
 
-    /** Running text: first-line indent in millimetres, space before a paragraph in points. */
+    /**
+     * Running text: first-line indent in millimetres, space before a paragraph in points.
+     *
+     * @param spelling syllables that the rule writes in one way only, by the way they may have been typed
+     */
     public record Text(
             Lettering body,
             Leading leading,
@@ -120,7 +125,12 @@ public record Profile(
             Lettering bases,
             String basesOpening,
             Lettering table,
-            String endMark) {}
+            String endMark,
+            Map<String, String> spelling) {
+        public Text {
+            spelling = Map.copyOf(spelling);
+        }
+    }
 
     /** How sections of one level count and look. */
     public record Level(Count count, String suffix, Lettering lettering) {
@@ -144,6 +154,7 @@ public record Profile(
             String onBehalf,
             String forHead,
             String byOrder,
+            String acting,
             boolean deputySignsForHead,
             Lettering capacity,
             Lettering post,

@@ -3,6 +3,7 @@ package vn.songhanh.document;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.songhanh.document.Profile.Annexes;
 import vn.songhanh.document.Profile.Family;
@@ -28,11 +29,14 @@ public final class Profiles {
 
     /** The Party's documents after HD 36-HD/VPTW of 3/4/2018. */
     public static final Profile PARTY_HD36_2018 =
-            party("PARTY_HD36_2018", LocalDate.of(2018, 4, 3), "HD 36-HD/VPTW, 3/4/2018");
+            party("PARTY_HD36_2018", LocalDate.of(2018, 4, 3), "HD 36-HD/VPTW, 3/4/2018", Map.of());
 
-    /** The Party's documents after HD 05-HD/VPTW of 27/5/2026, whose numbers are those of HD 36. */
-    public static final Profile PARTY_HD05_2026 =
-            party("PARTY_HD05_2026", LocalDate.of(2026, 5, 27), "QĐ 399-QĐ/TW, 9/1/2026; HD 05-HD/VPTW, 27/5/2026");
+    /** The Party's documents after HD 05-HD/VPTW of 27/5/2026: the numbers of HD 36, and one spelling of {@code Đảng ủy}. */
+    public static final Profile PARTY_HD05_2026 = party(
+            "PARTY_HD05_2026",
+            LocalDate.of(2026, 5, 27),
+            "QĐ 399-QĐ/TW, 9/1/2026; HD 05-HD/VPTW, 27/5/2026",
+            Map.of("uỷ", "ủy", "Uỷ", "Ủy", "UỶ", "ỦY"));
 
     /** Administrative documents, and those of the unions, after decree 30/2020/NĐ-CP, annex I. */
     public static final Profile ADMIN_ND30_2020 = new Profile(
@@ -78,7 +82,7 @@ public final class Profiles {
         return ALL.stream().filter(profile -> profile.code().equals(code)).findFirst();
     }
 
-    private static Profile party(String code, LocalDate inForce, String source) {
+    private static Profile party(String code, LocalDate inForce, String source, Map<String, String> spelling) {
         return new Profile(
                 code,
                 Family.PARTY,
@@ -87,7 +91,7 @@ public final class Profiles {
                 new Page(20, 20, 30, 15, 10, upright(14)),
                 partyHead(),
                 partyTitle(),
-                partyText(),
+                partyText(spelling),
                 partyLevels(),
                 partySigning(),
                 new Recipients("Nơi nhận:", upright(14).inUnderline(), upright(12), ","),
@@ -116,8 +120,8 @@ public final class Profiles {
                 "về việc ");
     }
 
-    private static Text partyText() {
-        return new Text(upright(14), new Leading.Exactly(18), 10, 6, upright(14), "- ", upright(12), ".");
+    private static Text partyText(Map<String, String> spelling) {
+        return new Text(upright(14), new Leading.Exactly(18), 10, 6, upright(14), "- ", upright(12), ".", spelling);
     }
 
     private static List<Level> partyLevels() {
@@ -133,6 +137,7 @@ public final class Profiles {
                 "T/M",
                 "K/T",
                 "T/L",
+                "Q.",
                 false,
                 upright(14).inBold().inCapitals(),
                 upright(14).inCapitals(),
@@ -164,7 +169,8 @@ public final class Profiles {
     }
 
     private static Text administrativeText() {
-        return new Text(upright(14), new Leading.Times(1.15), 10, 6, upright(14).inItalic(), "", upright(12), "./.");
+        return new Text(
+                upright(14), new Leading.Times(1.15), 10, 6, upright(14).inItalic(), "", upright(12), "./.", Map.of());
     }
 
     private static List<Level> administrativeLevels() {
@@ -180,6 +186,7 @@ public final class Profiles {
                 "TM.",
                 "KT.",
                 "TL.",
+                "Q.",
                 true,
                 upright(14).inBold().inCapitals(),
                 upright(14).inBold().inCapitals(),

@@ -1,7 +1,9 @@
 package vn.songhanh.document;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /**
  * One signature block: in what capacity, with which post, who.
@@ -29,23 +31,42 @@ public record Signature(List<String> capacity, String post, String name) {
     public enum Rank {
         HEAD,
         DEPUTY,
+        /** Entrusted with the head's post for a time (quyền). */
+        ACTING,
         /** Someone below, who was told to sign (thừa lệnh). */
-        BY_ORDER
+        BY_ORDER;
+
+        /** Where a post stands in the body whose leader holds it: {@code Phó Bí thư}, {@code Quyền Chủ tịch}, {@code Bí thư}. */
+        public static Rank ofLeader(String post) {
+            var small = post.strip().toLowerCase(VIETNAMESE);
+            if (small.startsWith("phó ")) {
+                return DEPUTY;
+            }
+            return small.startsWith("quyền ") ? ACTING : HEAD;
+        }
     }
+
+    private static final Locale VIETNAMESE = Locale.of("vi", "VN");
+    private static final Pattern ACTING =
+            Pattern.compile("^quyền\\s+", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /**
      * The block as the profile's rule of signing words it. A deputy of a collective signs for the collective; only the
      * administrative form lets the deputy sign for the head as well (NĐ 30/2020/NĐ-CP, điều 13).
      */
     public static Signature of(Profile profile, Authority authority, Rank rank, String post, String name) {
-        return new Signature(capacity(profile.signing(), authority, rank), post, name);
+        var held = rank == Rank.ACTING
+                ? profile.signing().acting() + " "
+                        + ACTING.matcher(post.strip()).replaceFirst("")
+                : post;
+        return new Signature(capacity(profile.signing(), authority, rank), held, name);
     }
 
     private static List<String> capacity(Profile.Signing words, Authority authority, Rank rank) {
         return switch (authority) {
             case Authority.Collective(String body, String headPost) ->
                 switch (rank) {
-                    case HEAD -> List.of(words.onBehalf() + " " + body);
+                    case HEAD, ACTING -> List.of(words.onBehalf() + " " + body);
                     case DEPUTY ->
                         words.deputySignsForHead()
                                 ? List.of(words.onBehalf() + " " + body, words.forHead() + " " + headPost)
@@ -54,7 +75,7 @@ public record Signature(List<String> capacity, String post, String name) {
                 };
             case Authority.Chief(String headPost) ->
                 switch (rank) {
-                    case HEAD -> List.of();
+                    case HEAD, ACTING -> List.of();
                     case DEPUTY -> List.of(words.forHead() + " " + headPost);
                     case BY_ORDER -> List.of(words.byOrder() + " " + headPost);
                 };

@@ -37,6 +37,23 @@ class SigningTests {
     }
 
     @Test
+    void who_acts_for_a_head_says_so_before_the_post() {
+        var acting = Signature.of(
+                Profiles.ADMIN_ND30_2020, STANDING_COMMITTEE, Rank.ACTING, "Quyền Chủ tịch", "Nguyễn Văn A");
+
+        assertThat(acting.capacity()).containsExactly("TM. Ban Thường vụ");
+        assertThat(acting.post()).isEqualTo("Q. Chủ tịch");
+    }
+
+    @Test
+    void a_leader_s_post_tells_the_rank() {
+        assertThat(Rank.ofLeader("Phó Bí thư Thường trực")).isEqualTo(Rank.DEPUTY);
+        assertThat(Rank.ofLeader("PHÓ CHỦ TỊCH")).isEqualTo(Rank.DEPUTY);
+        assertThat(Rank.ofLeader("Quyền Chủ tịch")).isEqualTo(Rank.ACTING);
+        assertThat(Rank.ofLeader("Bí thư")).isEqualTo(Rank.HEAD);
+    }
+
+    @Test
     void the_profile_is_the_one_in_force_on_the_document_s_day() {
         assertThat(Profiles.inForce(Family.PARTY, LocalDate.of(2018, 4, 3))).isEqualTo(Profiles.PARTY_HD36_2018);
         assertThat(Profiles.inForce(Family.PARTY, LocalDate.of(2026, 5, 26))).isEqualTo(Profiles.PARTY_HD36_2018);

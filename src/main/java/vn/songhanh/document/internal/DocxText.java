@@ -23,9 +23,9 @@ final class DocxText {
     private final Profile profile;
     private final DocxPictures pictures;
     private final double width;
-    private final Markup xml = Markup.xml();
-    private final DocxParagraphs paragraphs = new DocxParagraphs(xml);
-    private final DocxTable tables = new DocxTable(xml, paragraphs);
+    private final Markup xml;
+    private final DocxParagraphs paragraphs;
+    private final DocxTable tables;
 
     DocxText(OfficialDocument document, Composition composition, DocxPictures pictures) {
         this.document = document;
@@ -33,6 +33,9 @@ final class DocxText {
         this.profile = document.profile();
         this.pictures = pictures;
         this.width = profile.page().textWidth();
+        this.xml = Markup.xml(new Spelling(profile.text().spelling()));
+        this.paragraphs = new DocxParagraphs(xml);
+        this.tables = new DocxTable(xml, paragraphs);
     }
 
     String write() {

@@ -8,9 +8,22 @@ import java.util.Deque;
 final class Markup {
     private final StringBuilder written = new StringBuilder();
     private final Deque<String> open = new ArrayDeque<>();
+    private final Spelling spelling;
+
+    Markup() {
+        this(Spelling.FREE);
+    }
+
+    Markup(Spelling spelling) {
+        this.spelling = spelling;
+    }
 
     static Markup xml() {
-        var markup = new Markup();
+        return xml(Spelling.FREE);
+    }
+
+    static Markup xml(Spelling spelling) {
+        var markup = new Markup(spelling);
         markup.written.append("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
         return markup;
     }
@@ -36,7 +49,7 @@ final class Markup {
     }
 
     Markup text(String words) {
-        escape(clean(words));
+        escape(spelling.of(clean(words)));
         return this;
     }
 

@@ -18,8 +18,8 @@ final class PdfText {
     private final OfficialDocument document;
     private final Composition composition;
     private final double width;
-    private final Markup html = new Markup();
-    private final PdfTable tables = new PdfTable(html);
+    private final Markup html;
+    private final PdfTable tables;
     private final PdfBookmarks bookmarks = new PdfBookmarks();
     private int depth;
 
@@ -27,6 +27,8 @@ final class PdfText {
         this.document = document;
         this.composition = composition;
         this.width = document.profile().page().textWidth();
+        this.html = new Markup(new Spelling(document.profile().text().spelling()));
+        this.tables = new PdfTable(html);
     }
 
     String write() {

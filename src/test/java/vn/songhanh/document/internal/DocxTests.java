@@ -8,19 +8,20 @@ import java.math.BigInteger;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.StringJoiner;
+import java.util.Map;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.xmlbeans.XmlError;
 import org.apache.xmlbeans.XmlOptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTOnOff;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPrGeneral;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STLineSpacingRule;
+import vn.songhanh.document.Block;
 import vn.songhanh.document.Block.Paragraph;
+import vn.songhanh.document.OfficialDocument;
+import vn.songhanh.document.Profiles;
 
 /** The DOCX read back and measured against HD 36-HD/VPTW (2018). 1 mm is 56.7 twips, 1 pt is 20. */
 class DocxTests {
@@ -258,10 +259,31 @@ class DocxTests {
     }
 
     @Test
+    void the_rule_of_2026_writes_one_of_two_spellings_and_that_of_2018_what_was_typed() throws IOException {
+        var typed = List.<Block>of(Paragraph.of("Đảng uỷ, UỶ BAN, thuỷ sản"));
+        var sample = Samples.report();
+        for (var form : Map.of(
+                        Profiles.PARTY_HD05_2026, "Đảng ủy, ỦY BAN, thuỷ sản.",
+                        Profiles.PARTY_HD36_2018, "Đảng uỷ, UỶ BAN, thuỷ sản.")
+                .entrySet()) {
+            var document = new OfficialDocument(form.getKey(), sample.head(), typed, sample.foot(), List.of());
+
+            assertThat(read(Samples.docx(document)).getParagraphs().get(3).getText())
+                    .isEqualTo(form.getValue());
+        }
+    }
+
+    @Test
     void the_text_is_valid_against_the_schema_of_wordprocessingml() throws IOException {
         var faults = new ArrayList<XmlError>();
 
-        read(Samples.docx(Samples.jointReport())).getDocument().validate(new XmlOptions().setErrorListener(faults));
+        var docx = read(Samples.docx(Samples.jointReport()));
+        var options = new XmlOptions().setErrorListener(faults);
+        docx.getDocument().validate(options);
+        for (var part : Part.values()) {
+            docx.getStyles().getStyle(part.id()).getCTStyle().validate(options);
+        }
+        docx.getNumbering().getAbstractNum(BigInteger.ONE).getCTAbstractNum().validate(options);
 
         assertThat(faults).isEmpty();
     }
@@ -276,7 +298,7 @@ class DocxTests {
     }
 
     private static CTStyle style(Part part) {
-        return report.getStyles().getStyle(part.id()).getCTStyle();
+        return new WordStyles(report).style(part.id());
     }
 
     private static CTPPrGeneral spacing(Part part) {
@@ -288,28 +310,11 @@ class DocxTests {
     }
 
     private static int halfPoints(Part part) {
-        return ((BigInteger) style(part).getRPr().getSzArray(0).getVal()).intValue();
+        return new WordStyles(report).halfPoints(part.id());
     }
 
-    private static boolean on(CTOnOff switched) {
-        return !Set.of("0", "false", "off").contains(switched.xgetVal().getStringValue());
-    }
-
+    /** Without the size. */
     private static String letters(Part part) {
-        var properties = style(part).getRPr();
-        var said = new StringJoiner(" ");
-        if (on(properties.getBArray(0))) {
-            said.add("bold");
-        }
-        if (on(properties.getIArray(0))) {
-            said.add("italic");
-        }
-        if (properties.sizeOfCapsArray() > 0) {
-            said.add("caps");
-        }
-        if (properties.sizeOfUArray() > 0) {
-            said.add("underlined");
-        }
-        return said.toString();
+        return new WordStyles(report).letters(part.id()).replaceFirst("^\\d+ ?", "");
     }
 }

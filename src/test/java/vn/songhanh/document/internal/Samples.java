@@ -243,4 +243,18 @@ final class Samples {
                 sample.foot(),
                 sample.annexes());
     }
+
+    /** A letter (công văn) of the Party side. */
+    static OfficialDocument letter() {
+        var head = new Head(
+                Issuers.of(PARTY_SIDE),
+                DocumentType.LETTER,
+                OptionalInt.of(12),
+                "Hải Phòng",
+                LocalDate.of(2022, 3, 9),
+                "đôn đốc báo cáo số liệu quý I");
+        var sample = report();
+        return new OfficialDocument(
+                sample.profile(), head, List.of(Paragraph.of("Đề nghị gửi trước ngày 15")), sample.foot(), List.of());
+    }
 }
