@@ -138,7 +138,6 @@ final class EmbeddedPostgres implements AutoCloseable {
                 "unix_socket_directories=",
                 "max_connections=100",
                 "shared_buffers=128MB",
-                "jit=off",
                 "lc_messages=C",
                 "log_timezone=Asia/Ho_Chi_Minh",
                 "timezone=Asia/Ho_Chi_Minh"));

@@ -60,6 +60,16 @@ class DatabaseWiringTests {
         assertThat(folded).isEqualTo("đổi mới doi moi");
     }
 
+    @Test
+    void a_server_that_compiles_its_plans_by_default_does_not_compile_ours() {
+        assertThat(compiles(jdbc)).isEqualTo("off");
+        assertThat(compiles(JdbcClient.create(owner))).isEqualTo("off");
+    }
+
+    private static String compiles(JdbcClient asked) {
+        return asked.sql("show jit").query(String.class).single();
+    }
+
     private int owned() {
         return jdbc.sql("select count(*) from pg_class where pg_get_userbyid(relowner) = current_user")
                 .query(Integer.class)
