@@ -5,6 +5,16 @@ import java.util.List;
 /** How an indicator is read. */
 public sealed interface Measure {
 
+    /** Whether the figures of the units below sum to the figure of the unit; an enterprise can be reached by two units. */
+    default boolean addsOverUnits() {
+        return !(this instanceof Distinct || this instanceof Ratio);
+    }
+
+    /** Whether the figures of the quarters sum to the figure of the year. */
+    default boolean addsOverTime() {
+        return this instanceof Sum || this instanceof Change;
+    }
+
     /** Quantities posted in the period. */
     record Sum(List<Account> accounts) implements Measure {}
 

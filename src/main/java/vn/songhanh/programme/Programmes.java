@@ -22,7 +22,8 @@ public interface Programmes {
     List<Indicator> indicators();
 
     /**
-     * The newest version of a year's plan.
+     * A year's plan in the version in force: the last one that leaders of both bodies have signed, or the newest draft
+     * while none is. The plan says which.
      *
      * @param unit the unit whose targets are meant; empty for the whole programme
      */
@@ -33,6 +34,13 @@ public interface Programmes {
 
     /** Writes a new version; the first needs no reason. */
     Plan newPlan(NewPlan plan);
+
+    /**
+     * The leader who speaks signs a version for their body; with the signatures of both it is in force.
+     *
+     * @throws vn.songhanh.web.Refused for anybody else, and where the version is not the newest or signed already
+     */
+    void signPlan(ProgrammeId programme, int year, int number);
 
     /** Opens a programme. */
     ProgrammeId open(NewProgramme programme);

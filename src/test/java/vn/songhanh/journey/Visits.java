@@ -39,6 +39,8 @@ final class Visits {
             to("/app/search", OFFICER).at("/app/search?q=chi%20bo"),
             to("/app/programme", LEADER),
             to(PLAN, LEADER).at("/app/programme/2024-2026/plans/2026"),
+            to(PLAN + "/indicators/{indicator:[0-9.]+[a-z]?}", LEADER)
+                    .at("/app/programme/2024-2026/plans/2026/indicators/3.06"),
             to(PLAN + "/versions/{number:\\d+}", LEADER).at("/app/programme/2024-2026/plans/2026/versions/1"),
             to("/app/programme/new", ADMINISTRATOR),
             to("/app/programme/{code}/edit", OFFICER).at("/app/programme/2024-2026/edit"),

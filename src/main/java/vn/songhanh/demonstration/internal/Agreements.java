@@ -1,16 +1,12 @@
 package vn.songhanh.demonstration.internal;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.songhanh.access.Side;
 import vn.songhanh.enterprise.OwnershipSector;
-import vn.songhanh.programme.NewPlan;
 import vn.songhanh.programme.NewProgramme;
 import vn.songhanh.programme.Programme;
 import vn.songhanh.programme.ProgrammeId;
@@ -18,18 +14,9 @@ import vn.songhanh.programme.Programmes;
 import vn.songhanh.text.Words;
 import vn.songhanh.time.Period;
 
-/** The programme of 2021–2023, its successor of 2024–2026, and their yearly plans. */
+/** The programme of 2021–2023 and its successor of 2024–2026. */
 @Component
 class Agreements {
-
-    /** Targets of 2021 to 2026 by indicator; invented, of believable size. */
-    private static final Map<String, int[]> TARGETS = Map.of(
-            "1.03", new int[] {22, 40, 48, 40, 40, 40},
-            "1.06", new int[] {16, 30, 36, 30, 30, 28},
-            "3.01", new int[] {25, 42, 50, 42, 42, 40},
-            "3.05a", new int[] {4, 6, 8, 7, 6, 6},
-            "3.06", new int[] {15, 20, 25, 24, 24, 24},
-            "2.18", new int[] {900, 1500, 1800, 1600, 1600, 1500});
 
     private final Programmes programmes;
     private final Stage stage;
@@ -54,7 +41,6 @@ class Agreements {
                 scope(),
                 parties(),
                 bases()));
-        plans(id, 2021, 2023);
         return id;
     }
 
@@ -73,24 +59,12 @@ class Agreements {
                 scope(),
                 parties(),
                 bases()));
-        plans(id, 2024, 2026);
         return id;
     }
 
     /** The Bloc committee ends; its part in the programme goes to the People's Committee's Party organisation. */
     void handOver(ProgrammeId programme, LocalDate day) {
         programmes.handOver(programme, Side.PARTY, stage.unit("dang-uy-ubnd"), day);
-    }
-
-    private void plans(ProgrammeId id, int first, int last) {
-        for (var year = first; year <= last; year++) {
-            var targets = new ArrayList<NewPlan.Target>();
-            var index = year - 2021;
-            TARGETS.forEach((indicator, quantities) ->
-                    targets.add(new NewPlan.Target(indicator, null, BigDecimal.valueOf(quantities[index]))));
-            var plan = new NewPlan(id, year, "", targets);
-            stage.on(LocalDate.of(year, 1, 5), () -> programmes.newPlan(plan));
-        }
     }
 
     private List<Programme.Party> parties() {

@@ -13,6 +13,7 @@ record Chapters(
         Agreements agreements,
         Work work,
         Confirmations confirmations,
+        YearPlans plans,
         YearEnds years,
         News news) {
 

@@ -50,6 +50,7 @@ class Demonstration implements DemonstrationLoader {
         chapters.confirmations().confirm(first, LocalDate.of(2021, 1, 15));
         moments.addAll(chapters.moments());
         moments.addAll(chapters.confirmations().monthly(first, 2021, 2023));
+        moments.addAll(chapters.plans().moments(first, 2021, 2023));
         moments.addAll(chapters.years().moments(first, 2021, 2023));
         moments.add(new Moment(LocalDate.of(2024, 1, 1), Moment.REORGANISATION, () -> moments2024(moments)));
         play(moments);
@@ -71,6 +72,7 @@ class Demonstration implements DemonstrationLoader {
         moments.add(
                 new Moment(handOver, Moment.WORK, () -> chapters.agreements().handOver(second, handOver)));
         moments.addAll(chapters.confirmations().monthly(second, 2024, 2026));
+        moments.addAll(chapters.plans().moments(second, 2024, 2026));
         moments.addAll(chapters.years().moments(second, 2024, 2025));
     }
 }

@@ -14,6 +14,7 @@ import vn.songhanh.access.Voice;
 import vn.songhanh.ledger.Figure;
 import vn.songhanh.ledger.FigureQuery;
 import vn.songhanh.ledger.Figures;
+import vn.songhanh.programme.Plan;
 import vn.songhanh.programme.Programmes;
 import vn.songhanh.time.Period;
 import vn.songhanh.web.NotFound;
@@ -59,6 +60,10 @@ class FigureController {
                 at,
                 query.unit().map(id -> nameOf(id, time)).orElse(""),
                 figure,
+                programmes
+                        .plan(chosen.id(), time.last().getYear(), query.unit())
+                        .map(Plan::called)
+                        .orElse(null),
                 time.months()
                         .map(month -> "%d/%d".formatted(month.getMonthValue(), month.getYear()))
                         .toList(),

@@ -13,6 +13,7 @@ import vn.songhanh.web.Page;
  *
  * @param position the position it was read at; null for now
  * @param unit the name of the unit it is read for; empty for the whole programme
+ * @param plan the version of the plan that the target is of; null while there is none
  * @param labels the months of the drawing, with {@code values}
  */
 public record FigurePage(
@@ -22,6 +23,7 @@ public record FigurePage(
         @Nullable Long position,
         String unit,
         Figure figure,
+        @Nullable Words plan,
         List<String> labels,
         List<Number> values,
         List<EntryLine> lines,

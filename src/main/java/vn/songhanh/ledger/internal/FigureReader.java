@@ -77,6 +77,7 @@ class FigureReader implements Figures {
                         before,
                         since,
                         plan.orElse(null),
+                        query.period(),
                         live.covers(indicator)))
                 .toList();
     }
@@ -88,12 +89,13 @@ class FigureReader implements Figures {
             Reading before,
             Reading since,
             @org.jspecify.annotations.Nullable Plan plan,
+            Period period,
             boolean live) {
         var value = now.value(indicator, byCode);
         var whole = live ? value : since.value(indicator, byCode);
         return new Figure(
                 indicator,
-                plan == null ? null : plan.target(indicator.code()).orElse(null),
+                plan == null ? null : plan.target(indicator.code(), period).orElse(null),
                 value.waiting(),
                 value.confirmed(),
                 value.disputed(),

@@ -2,8 +2,10 @@ package vn.songhanh.programme.internal;
 
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 import vn.songhanh.programme.Indicator;
 import vn.songhanh.text.Language;
@@ -11,69 +13,76 @@ import vn.songhanh.text.Typed;
 import vn.songhanh.text.TypedNumber;
 import vn.songhanh.text.Words;
 
-/** What the browser sends of a plan: a text for each indicator, the reason, and the version that stood on the form. */
-record PlanForm(Map<String, String> targets, String reason, long unit, int seen) {
+/** What the browser sends of a part of a plan: a text for each cell, the reason, and the version that stood on the form. */
+record PlanForm(PlanScope scope, Map<PlanCell, String> targets, String reason, int seen) {
 
-    static final String FIELD = "target-";
-    private static final BigDecimal MOST = BigDecimal.valueOf(99_999_999);
+    /** {@code target-3.06} is the year, {@code target-3.06-q1} its first quarter; on the form of an indicator the unit stands first. */
+    private static final Pattern FIELD = Pattern.compile("target-(.+?)(?:-q([1-4]))?");
 
     /** What was made of it. */
-    record Reading(Map<String, BigDecimal> targets, Map<String, Words> faults) {}
+    record Reading(Map<PlanCell, BigDecimal> targets, Map<String, Words> faults) {}
 
-    static PlanForm of(MultiValueMap<String, String> typed) {
-        var targets = new LinkedHashMap<String, String>();
-        typed.forEach((field, values) -> {
-            if (field.startsWith(FIELD)) {
-                targets.put(field.substring(FIELD.length()), Typed.line(values.getFirst()));
-            }
-        });
-        return new PlanForm(targets, Typed.line(typed.getFirst("reason")), number(typed.getFirst("unit")), (int)
-                number(typed.getFirst("seen")));
+    static PlanForm ofUnit(long unit, MultiValueMap<String, String> typed) {
+        return of(new PlanScope.OfUnit(unit), typed, field -> new PlanCell(unit, field.group(1), quarter(field)));
     }
 
-    private static long number(@org.jspecify.annotations.Nullable String text) {
+    static PlanForm ofIndicator(String indicator, MultiValueMap<String, String> typed) {
+        return of(
+                new PlanScope.OfIndicator(indicator),
+                typed,
+                field -> new PlanCell(number(field.group(1)), indicator, quarter(field)));
+    }
+
+    private static PlanForm of(
+            PlanScope scope,
+            MultiValueMap<String, String> typed,
+            java.util.function.Function<Matcher, PlanCell> cellOf) {
+        var targets = new LinkedHashMap<PlanCell, String>();
+        typed.forEach((name, values) -> {
+            var field = FIELD.matcher(name);
+            var text = Typed.line(values.getFirst());
+            if (field.matches() && !text.isEmpty()) {
+                targets.put(cellOf.apply(field), text);
+            }
+        });
+        return new PlanForm(scope, targets, Typed.line(typed.getFirst("reason")), (int) number(typed.getFirst("seen")));
+    }
+
+    /** The name of the field in which a cell is typed. */
+    static String field(PlanScope scope, PlanCell cell) {
+        var row = scope instanceof PlanScope.OfIndicator ? Long.toString(cell.unit()) : cell.indicator();
+        return "target-" + row + (cell.quarter() == PlanCell.YEAR ? "" : "-q" + cell.quarter());
+    }
+
+    private static int quarter(Matcher field) {
+        return field.group(2) == null ? PlanCell.YEAR : Integer.parseInt(field.group(2));
+    }
+
+    static long number(@Nullable String text) {
         return text != null && text.matches("\\d{1,9}") ? Long.parseLong(text) : 0;
     }
 
-    /** Every cell is read, so that one fault never hides another; an empty cell is no target. */
-    Reading read(List<Indicator> indicators, Language language) {
-        var read = new LinkedHashMap<String, BigDecimal>();
+    /**
+     * Every cell is read, so that one fault never hides another; an empty cell is no target.
+     *
+     * @param indicators those that the form shows, by code; what it does not show is not taken from it
+     */
+    Reading read(Map<String, Indicator> indicators, Language language) {
+        var read = new LinkedHashMap<PlanCell, BigDecimal>();
         var faults = new LinkedHashMap<String, Words>();
-        for (var indicator : indicators) {
-            var typed = targets.getOrDefault(indicator.code(), "");
-            if (typed.isEmpty()) {
-                continue;
+        targets.forEach((cell, typed) -> {
+            var indicator = indicators.get(cell.indicator());
+            if (indicator != null) {
+                switch (TargetNumber.of(typed, number(indicator, typed, language))) {
+                    case TargetNumber.Target(var quantity) -> read.put(cell, quantity);
+                    case TargetNumber.Refused(var _, var words) -> faults.put(field(scope, cell), words);
+                }
             }
-            switch (number(indicator, typed, language)) {
-                case TypedNumber.Understood(var value)
-                when value.signum() >= 0 && value.compareTo(MOST) <= 0 -> read.put(indicator.code(), value);
-                case TypedNumber.Understood _ -> faults.put(indicator.code(), outOfRange(typed));
-                case TypedNumber.Doubtful(var value, var doubt) ->
-                    faults.put(indicator.code(), doubtful(typed, value, doubt));
-                case TypedNumber.NotANumber(var _, var fault) -> faults.put(indicator.code(), noNumber(typed, fault));
-            }
-        }
+        });
         return new Reading(read, faults);
     }
 
     private static TypedNumber number(Indicator indicator, String typed, Language language) {
-        return indicator.kind() == Indicator.Kind.RATIO
-                ? TypedNumber.read(typed, language)
-                : TypedNumber.readWhole(typed);
-    }
-
-    private static Words noNumber(String typed, TypedNumber.Fault fault) {
-        return Words.of("“{0}”: {1}. Gõ số, ví dụ 1.200.", "“{0}”: {1}. Type a number such as 1,200.")
-                .with(typed, fault.words());
-    }
-
-    private static Words doubtful(String typed, BigDecimal value, TypedNumber.Doubt doubt) {
-        return Words.of("“{0}”: {1}. Nếu là {2} thì gõ lại chỉ số đó.", "“{0}”: {1}. If it is {2}, type only that.")
-                .with(typed, doubt.words(), value);
-    }
-
-    private static Words outOfRange(String typed) {
-        return Words.of("“{0}”: chỉ tiêu từ 0 đến 99.999.999.", "“{0}”: a target is from 0 to 99,999,999.")
-                .with(typed);
+        return TargetNumber.fraction(indicator) ? TypedNumber.read(typed, language) : TypedNumber.readWhole(typed);
     }
 }

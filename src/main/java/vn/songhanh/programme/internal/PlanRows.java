@@ -6,11 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.songhanh.access.UnitId;
 import vn.songhanh.programme.Indicator;
+import vn.songhanh.programme.Plan;
 import vn.songhanh.programme.Programme;
 import vn.songhanh.programme.Programmes;
 import vn.songhanh.programme.Results;
@@ -41,7 +44,17 @@ class PlanRows {
     }
 
     /** The year before: its plan and its results; both empty where no programme was in force. */
-    record Before(Map<String, BigDecimal> plan, Map<String, BigDecimal> reached) {}
+    record Before(Map<PlanCell, BigDecimal> plan, Map<String, BigDecimal> reached, long unit) {
+
+        @Nullable
+        BigDecimal planned(String indicator) {
+            return plan.get(PlanCell.ofYear(unit, indicator));
+        }
+
+        BigDecimal reached(String indicator) {
+            return reached.getOrDefault(indicator, BigDecimal.ZERO);
+        }
+    }
 
     /** The last day of the year before tells which programme it belonged to. */
     Before before(Programme programme, int year, long unit) {
@@ -52,33 +65,37 @@ class PlanRows {
                 : programmes.inForce(LocalDate.of(lastYear, 12, 31));
         return then.flatMap(one -> one.year(lastYear)
                         .map(period -> new Before(
-                                programmes
-                                        .plan(one.id(), lastYear, of)
-                                        .map(plan -> plan.targets())
-                                        .orElse(Map.of()),
-                                results.confirmed(one.id(), period, of))))
-                .orElse(new Before(Map.of(), Map.of()));
+                                cells(unit, programmes.plan(one.id(), lastYear, of)),
+                                results.confirmed(one.id(), period, of),
+                                unit)))
+                .orElse(new Before(Map.of(), Map.of(), unit));
+    }
+
+    private static Map<PlanCell, BigDecimal> cells(long unit, Optional<Plan> plan) {
+        var cells = new TreeMap<PlanCell, BigDecimal>();
+        plan.ifPresent(made -> {
+            made.targets().forEach((code, quantity) -> cells.put(PlanCell.ofYear(unit, code), quantity));
+            made.quarters()
+                    .forEach((quarter, targets) -> targets.forEach(
+                            (code, quantity) -> cells.put(new PlanCell(unit, code, quarter), quantity)));
+        });
+        return cells;
     }
 
     List<Indicator> indicators() {
         return programmes.indicators();
     }
 
-    List<PlanPage.Group> groups(Before before, PlanSheet sheet, long unit, Map<String, String> typed) {
-        var sums = unit == PlanSheet.WHOLE_PROGRAMME ? sheet.sumOfUnits() : Map.<String, BigDecimal>of();
+    List<PlanPage.Group> groups(Before before, Allotment allotment, long unit, Shown shown) {
         var indicators = programmes.indicators();
         var sources = Source.of(indicators);
         var rows = indicators.stream()
-                .map(indicator -> {
-                    var code = indicator.code();
-                    return new PlanPage.Row(
-                            indicator,
-                            before.plan().get(code),
-                            reached(before.reached().get(code), sources.get(code)),
-                            sheet.of(unit).get(code),
-                            typed.get(code),
-                            sums.get(code));
-                })
+                .map(indicator -> new PlanPage.Row(
+                        indicator,
+                        before.planned(indicator.code()),
+                        reached(before.reached().get(indicator.code()), sources.get(indicator.code())),
+                        entries(indicator, allotment.sheet(), unit, shown),
+                        TargetFacts.of(indicator, allotment, unit)))
                 .toList();
         var groups = new ArrayList<PlanPage.Group>();
         for (var number = 1; number <= TITLES.size(); number++) {
@@ -88,6 +105,13 @@ class PlanRows {
         }
         groups.add(new PlanPage.Group(OTHERS, chosen(rows, row -> !row.core())));
         return List.copyOf(groups);
+    }
+
+    private static List<TargetEntry> entries(Indicator indicator, PlanSheet sheet, long unit, Shown shown) {
+        return IntStream.rangeClosed(PlanCell.YEAR, PlanCell.QUARTERS)
+                .mapToObj(quarter ->
+                        shown.entry(new PlanScope.OfUnit(unit), sheet, new PlanCell(unit, indicator.code(), quarter)))
+                .toList();
     }
 
     /** Nothing reached of what cannot be entered yet is not a result of nothing. */

@@ -1,7 +1,6 @@
 package vn.songhanh.programme.internal;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -11,11 +10,11 @@ import vn.songhanh.access.UnitId;
 import vn.songhanh.programme.NewPlan;
 
 /**
- * All targets of a year's plan: by unit, 0 being the whole programme, then by the code of the indicator.
+ * All targets of a year's plan.
  *
  * @param number 0 before the first version
  */
-public record PlanSheet(int number, Map<Long, Map<String, BigDecimal>> targets) {
+public record PlanSheet(int number, Map<PlanCell, BigDecimal> targets) {
 
     static final long WHOLE_PROGRAMME = 0;
     static final PlanSheet NONE = new PlanSheet(0, Map.of());
@@ -32,63 +31,61 @@ public record PlanSheet(int number, Map<Long, Map<String, BigDecimal>> targets) 
     enum Objection {
         /** Every target is what it was. */
         NOTHING_CHANGED,
-        /** A plan that exists changes only for a reason. */
+        /** A plan that somebody has signed changes only for a reason. */
         REASON_MISSING
     }
 
     /** A target that differs; null where there is none. */
     public record Difference(
-            long unit,
-            String indicator,
+            PlanCell cell,
             @Nullable BigDecimal before,
             @Nullable BigDecimal after) {}
 
-    Map<String, BigDecimal> of(long unit) {
-        return targets.getOrDefault(unit, Map.of());
+    public @Nullable BigDecimal at(PlanCell cell) {
+        return targets.get(cell);
     }
 
-    /** The targets of one unit become the wanted ones; those of the others stay as they are. */
-    Revising revise(long unit, Map<String, BigDecimal> wanted, String reason) {
+    @Nullable
+    BigDecimal ofYear(long unit, String indicator) {
+        return at(PlanCell.ofYear(unit, indicator));
+    }
+
+    /** The targets within the scope become the wanted ones; all others stay as they are. */
+    PlanSheet with(PlanScope scope, Map<PlanCell, BigDecimal> wanted) {
         var revised = new TreeMap<>(targets);
-        revised.put(unit, wanted);
-        if (against(new PlanSheet(number, revised)).isEmpty()) {
+        revised.keySet().removeIf(scope::holds);
+        revised.putAll(wanted);
+        return new PlanSheet(number, revised);
+    }
+
+    /** @param signed whether somebody has signed the version that is revised */
+    Revising revise(PlanScope scope, Map<PlanCell, BigDecimal> wanted, String reason, boolean signed) {
+        var revised = with(scope, wanted);
+        if (against(revised).isEmpty()) {
             return new Revising.Declined(Objection.NOTHING_CHANGED);
         }
-        if (number > 0 && reason.isBlank()) {
+        if (signed && reason.isBlank()) {
             return new Revising.Declined(Objection.REASON_MISSING);
         }
-        var all = new ArrayList<NewPlan.Target>();
-        revised.forEach((of, quantities) -> quantities.forEach((indicator, quantity) ->
-                all.add(new NewPlan.Target(indicator, of == WHOLE_PROGRAMME ? null : new UnitId(of), quantity))));
-        return new Revising.Agreed(List.copyOf(all));
+        return new Revising.Agreed(revised.targets().entrySet().stream()
+                .map(target -> target(target.getKey(), target.getValue()))
+                .toList());
+    }
+
+    private static NewPlan.Target target(PlanCell cell, BigDecimal quantity) {
+        return new NewPlan.Target(
+                cell.indicator(),
+                cell.unit() == WHOLE_PROGRAMME ? null : new UnitId(cell.unit()),
+                cell.quarter(),
+                quantity);
     }
 
     /** What a later sheet has otherwise, the whole programme first. */
     List<Difference> against(PlanSheet later) {
-        var units = new TreeSet<>(targets.keySet());
-        units.addAll(later.targets.keySet());
-        return units.stream()
-                .flatMap(unit -> differences(unit, of(unit), later.of(unit)).stream())
-                .toList();
-    }
-
-    /** Targets by indicator of the units together, without the whole programme. */
-    Map<String, BigDecimal> sumOfUnits() {
-        var sums = new TreeMap<String, BigDecimal>();
-        targets.forEach((unit, quantities) -> {
-            if (unit != WHOLE_PROGRAMME) {
-                quantities.forEach((indicator, quantity) -> sums.merge(indicator, quantity, BigDecimal::add));
-            }
-        });
-        return sums;
-    }
-
-    private static List<Difference> differences(
-            long unit, Map<String, BigDecimal> before, Map<String, BigDecimal> after) {
-        var indicators = new TreeSet<>(before.keySet());
-        indicators.addAll(after.keySet());
-        return indicators.stream()
-                .map(indicator -> new Difference(unit, indicator, before.get(indicator), after.get(indicator)))
+        var cells = new TreeSet<>(targets.keySet());
+        cells.addAll(later.targets.keySet());
+        return cells.stream()
+                .map(cell -> new Difference(cell, at(cell), later.at(cell)))
                 .filter(one -> one.before() == null
                         || one.after() == null
                         || one.before().compareTo(one.after()) != 0)

@@ -5,28 +5,29 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.songhanh.access.Acting;
+import vn.songhanh.access.Mandate;
 import vn.songhanh.access.Side;
 import vn.songhanh.programme.NewPlan;
-import vn.songhanh.programme.Plan;
 import vn.songhanh.programme.ProgrammeId;
 
-/** Plan versions and their targets. */
+/** Plan versions, their targets, and who has signed them. */
 @Repository
 class PlanTable {
-
-    private static final long WHOLE_PROGRAMME = PlanSheet.WHOLE_PROGRAMME;
 
     /** Who writes: the account is null for the house. */
     record Author(
             @Nullable Long account, String name, @Nullable String side) {}
+
+    private record Signed(long version, PlanVersion.Signature signature) {}
 
     private final JdbcClient jdbc;
 
@@ -34,34 +35,7 @@ class PlanTable {
         this.jdbc = jdbc;
     }
 
-    Optional<Plan> newest(ProgrammeId programme, int year, long unit) {
-        return jdbc.sql("""
-                        select id, year, number, reason, made_at
-                          from plan_version
-                         where programme_id = :programme and year = :year
-                         order by number desc
-                         limit 1
-                        """)
-                .param("programme", programme.value())
-                .param("year", year)
-                .query((row, number) -> toPlan(row, unit))
-                .optional();
-    }
-
-    Optional<Plan> version(ProgrammeId programme, int year, long unit, int version) {
-        return jdbc.sql("""
-                        select id, year, number, reason, made_at
-                          from plan_version
-                         where programme_id = :programme and year = :year and number = :number
-                        """)
-                .param("programme", programme.value())
-                .param("year", year)
-                .param("number", version)
-                .query((row, number) -> toPlan(row, unit))
-                .optional();
-    }
-
-    /** Whoever writes the plan of a programme waits here for whoever is writing it. */
+    /** Whoever writes or signs the plan of a programme waits here for whoever is doing so. */
     void lock(ProgrammeId programme) {
         jdbc.sql("select id from programme where id = :programme for update")
                 .param("programme", programme.value())
@@ -71,6 +45,7 @@ class PlanTable {
 
     /** All versions of a year's plan, the newest first. */
     List<PlanVersion> versions(ProgrammeId programme, int year) {
+        var signatures = signatures(programme, year);
         return jdbc.sql("""
                         select id, number, reason, made_at, made_name, side
                           from plan_version
@@ -79,8 +54,41 @@ class PlanTable {
                         """)
                 .param("programme", programme.value())
                 .param("year", year)
-                .query((row, number) -> toVersion(row))
+                .query((row, number) -> toVersion(row, signatures.getOrDefault(row.getLong("id"), List.of())))
                 .list();
+    }
+
+    private Map<Long, List<PlanVersion.Signature>> signatures(ProgrammeId programme, int year) {
+        return jdbc
+                .sql("""
+                        select s.plan_version_id, s.side, s.account_id, s.full_name, s.signed_at
+                          from plan_signature s
+                          join plan_version v on v.id = s.plan_version_id
+                         where v.programme_id = :programme and v.year = :year
+                         order by s.signed_at
+                        """)
+                .param("programme", programme.value())
+                .param("year", year)
+                .query(PlanTable::toSigned)
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Signed::version, Collectors.mapping(Signed::signature, Collectors.toList())));
+    }
+
+    /** All targets of a version. */
+    PlanSheet sheet(PlanVersion version) {
+        var targets = new TreeMap<PlanCell, BigDecimal>();
+        jdbc.sql("""
+                        select unit_id, indicator_code, quarter, quantity
+                          from target
+                         where plan_version_id = :version
+                        """).param("version", version.id()).query(row -> {
+            targets.put(
+                    new PlanCell(row.getLong("unit_id"), row.getString("indicator_code"), row.getInt("quarter")),
+                    row.getBigDecimal("quantity"));
+        });
+        return new PlanSheet(version.number(), targets);
     }
 
     void add(NewPlan plan, int number, Instant now, Author author) {
@@ -100,64 +108,68 @@ class PlanTable {
                 .param("side", author.side())
                 .query(Long.class)
                 .single();
-        plan.targets().forEach(target -> add(version, target));
+        add(version, plan.targets());
     }
 
-    private void add(long version, NewPlan.Target target) {
-        var unit = target.unit();
+    /** A plan of a city has thousands of targets: all in one statement. */
+    private void add(long version, List<NewPlan.Target> targets) {
+        var units = new ArrayList<Long>();
+        for (var target : targets) {
+            var unit = target.unit();
+            units.add(unit == null ? PlanSheet.WHOLE_PROGRAMME : unit.value());
+        }
         jdbc.sql("""
-                        insert into target (plan_version_id, indicator_code, unit_id, quantity)
-                        values (:version, :indicator, :unit, :quantity)
+                        insert into target (plan_version_id, indicator_code, unit_id, quarter, quantity)
+                        select :version, t.indicator, t.unit, t.quarter, t.quantity
+                          from unnest(:indicators::text[], :units::bigint[], :quarters::integer[],
+                                      :quantities::numeric[]) as t (indicator, unit, quarter, quantity)
                         """)
                 .param("version", version)
-                .param("indicator", target.indicator())
-                .param("unit", unit == null ? WHOLE_PROGRAMME : unit.value())
-                .param("quantity", target.quantity())
+                .param(
+                        "indicators",
+                        targets.stream().map(NewPlan.Target::indicator).toArray(String[]::new))
+                .param("units", units.toArray(Long[]::new))
+                .param("quarters", targets.stream().map(NewPlan.Target::quarter).toArray(Integer[]::new))
+                .param(
+                        "quantities",
+                        targets.stream().map(NewPlan.Target::quantity).toArray(BigDecimal[]::new))
                 .update();
     }
 
-    private PlanVersion toVersion(ResultSet row) throws SQLException {
+    void sign(PlanVersion version, Acting.Person person, Mandate mandate, Instant now) {
+        jdbc.sql("""
+                        insert into plan_signature
+                               (plan_version_id, side, account_id, full_name, unit_id, signed_at)
+                        values (:version, :side, :account, :name, :unit, :now)
+                        """)
+                .param("version", version.id())
+                .param("side", mandate.side().name())
+                .param("account", person.account().value())
+                .param("name", person.fullName())
+                .param("unit", mandate.unit().value())
+                .param("now", Timestamp.from(now))
+                .update();
+    }
+
+    private static Signed toSigned(ResultSet row, int number) throws SQLException {
+        return new Signed(
+                row.getLong("plan_version_id"),
+                new PlanVersion.Signature(
+                        Side.valueOf(row.getString("side")),
+                        row.getLong("account_id"),
+                        row.getString("full_name"),
+                        row.getTimestamp("signed_at").toInstant()));
+    }
+
+    private static PlanVersion toVersion(ResultSet row, List<PlanVersion.Signature> signatures) throws SQLException {
         var side = row.getString("side");
         return new PlanVersion(
+                row.getLong("id"),
                 row.getInt("number"),
                 row.getString("reason"),
                 row.getTimestamp("made_at").toInstant(),
                 row.getString("made_name"),
                 side == null ? null : Side.valueOf(side),
-                sheet(row.getInt("number"), row.getLong("id")));
-    }
-
-    private PlanSheet sheet(int number, long version) {
-        var targets = new TreeMap<Long, Map<String, BigDecimal>>();
-        jdbc.sql("select unit_id, indicator_code, quantity from target where plan_version_id = :version")
-                .param("version", version)
-                .query(row -> {
-                    targets.computeIfAbsent(row.getLong("unit_id"), _ -> new TreeMap<>())
-                            .put(row.getString("indicator_code"), row.getBigDecimal("quantity"));
-                });
-        return new PlanSheet(number, targets);
-    }
-
-    private Plan toPlan(ResultSet row, long unit) throws SQLException {
-        return new Plan(
-                row.getInt("year"),
-                row.getInt("number"),
-                row.getString("reason"),
-                row.getTimestamp("made_at").toInstant(),
-                targets(row.getLong("id"), unit));
-    }
-
-    private Map<String, BigDecimal> targets(long version, long unit) {
-        return jdbc
-                .sql("""
-                        select indicator_code, quantity
-                          from target
-                         where plan_version_id = :version and unit_id = :unit
-                        """)
-                .param("version", version)
-                .param("unit", unit)
-                .query((row, number) -> Map.entry(row.getString("indicator_code"), row.getBigDecimal("quantity")))
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+                signatures);
     }
 }

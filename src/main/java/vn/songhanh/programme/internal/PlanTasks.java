@@ -17,7 +17,7 @@ import vn.songhanh.programme.Programme;
 import vn.songhanh.text.Words;
 import vn.songhanh.time.VietnamTime;
 
-/** Tells the desk which year has no plan: the one that runs, and from November on the one that comes. */
+/** Tells the desk which year has no plan or one to sign: the year that runs, and from November on the one that comes. */
 @Service
 @Order(5)
 class PlanTasks implements Waiting {
@@ -38,12 +38,23 @@ class PlanTasks implements Waiting {
     @Transactional(readOnly = true)
     public List<Task> waitingFor(Mandate mandate) {
         var today = VietnamTime.today(clock);
-        if (!mandate.may(Role.OFFICER)) {
-            return List.of();
-        }
         return years(today)
-                .flatMap(year -> unplanned(mandate, year, today).stream())
+                .flatMap(year -> programmes
+                        .inForce(LocalDate.of(year, 12, 31))
+                        .filter(programme -> programme.heldBy(mandate.side(), mandate.unit(), today))
+                        .flatMap(programme -> task(mandate, programme, year))
+                        .stream())
                 .toList();
+    }
+
+    private Optional<Task> task(Mandate mandate, Programme programme, int year) {
+        var newest = plans.versions(programme.id(), year).stream().findFirst();
+        if (newest.isEmpty()) {
+            return mandate.may(Role.OFFICER) ? Optional.of(toMake(programme, year)) : Optional.empty();
+        }
+        return newest.filter(version ->
+                        mandate.may(Role.LEADER) && version.by(mandate.side()).isEmpty())
+                .map(version -> toSign(programme, year, version));
     }
 
     private static Stream<Integer> years(LocalDate today) {
@@ -52,21 +63,22 @@ class PlanTasks implements Waiting {
                 : Stream.of(today.getYear(), today.getYear() + 1);
     }
 
-    private Optional<Task> unplanned(Mandate mandate, int year, LocalDate today) {
-        return programmes
-                .inForce(LocalDate.of(year, 12, 31))
-                .filter(programme -> programme.heldBy(mandate.side(), mandate.unit(), today))
-                .filter(programme -> plans.newest(programme.id(), year, PlanSheet.WHOLE_PROGRAMME)
-                        .isEmpty())
-                .map(programme -> task(programme, year));
-    }
-
-    private static Task task(Programme programme, int year) {
+    private static Task toMake(Programme programme, int year) {
         return new Task(
                 GROUP,
                 Words.of("Lập kế hoạch năm {0}", "Make the plan of {0}").with(Integer.toString(year)),
                 programme.title(),
                 "/app/programme/%s/plans/%d".formatted(programme.code(), year),
+                null);
+    }
+
+    private static Task toSign(Programme programme, int year, PlanVersion version) {
+        return new Task(
+                GROUP,
+                Words.of("Ký kế hoạch năm {0}, bản số {1}", "Sign the plan of {0}, version {1}")
+                        .with(Integer.toString(year), version.number()),
+                programme.title(),
+                "/app/programme/%s/plans/%d/versions/%d".formatted(programme.code(), year, version.number()),
                 null);
     }
 }

@@ -2,6 +2,7 @@ package vn.songhanh.programme.internal;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.songhanh.programme.Indicator;
 import vn.songhanh.programme.Programme;
@@ -9,9 +10,11 @@ import vn.songhanh.text.Words;
 import vn.songhanh.web.Page;
 
 /**
- * One version of a year's plan and what it has otherwise than another.
+ * One version of a year's plan, what it has otherwise than another, and its signatures.
  *
  * @param against the number of the version it is compared with; 0 when there is none before it
+ * @param holders who holds each side, the Party side first
+ * @param refused why it could not be signed just now; null in all other cases
  */
 public record PlanVersionPage(
         Programme programme,
@@ -19,7 +22,9 @@ public record PlanVersionPage(
         PlanVersion version,
         int against,
         List<PlanVersion> versions,
-        List<Changed> changed)
+        List<Changed> changed,
+        List<Holder> holders,
+        @Nullable Words refused)
         implements Page {
 
     /** Targets of one unit that differ. */
@@ -28,6 +33,7 @@ public record PlanVersionPage(
     /** A target before and after; null where there is none. */
     public record Line(
             Indicator indicator,
+            int quarter,
             @Nullable BigDecimal before,
             @Nullable BigDecimal after) {
 
@@ -37,7 +43,15 @@ public record PlanVersionPage(
         }
     }
 
+    /** A side: the name of who holds it, the signature if there is one, and whether the person may give it now. */
+    public record Holder(
+            vn.songhanh.access.Side side, String name, Optional<PlanVersion.Signature> signature, boolean may) {}
+
     public String path() {
         return "/app/programme/%s/plans/%d".formatted(programme.code(), year);
+    }
+
+    public boolean newest() {
+        return versions.getFirst().number() == version.number();
     }
 }

@@ -1,15 +1,13 @@
 package vn.songhanh.programme.internal;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.songhanh.access.Acting;
 import vn.songhanh.access.Side;
 import vn.songhanh.access.UnitId;
-import vn.songhanh.access.Voice;
 import vn.songhanh.programme.Indicator;
 import vn.songhanh.programme.NewPlan;
 import vn.songhanh.programme.NewProgramme;
@@ -17,6 +15,8 @@ import vn.songhanh.programme.Plan;
 import vn.songhanh.programme.Programme;
 import vn.songhanh.programme.ProgrammeId;
 import vn.songhanh.programme.Programmes;
+import vn.songhanh.web.NotFound;
+import vn.songhanh.web.Refused;
 
 /** The face of the module. */
 @Service
@@ -24,14 +24,21 @@ class ProgrammeShelf implements Programmes {
 
     private final ProgrammeTable programmes;
     private final IndicatorTable indicators;
-    private final PlanTable plans;
-    private final Clock clock;
+    private final PlanReader reader;
+    private final WritePlan writing;
+    private final SignPlan signing;
 
-    ProgrammeShelf(ProgrammeTable programmes, IndicatorTable indicators, PlanTable plans, Clock clock) {
+    ProgrammeShelf(
+            ProgrammeTable programmes,
+            IndicatorTable indicators,
+            PlanReader reader,
+            WritePlan writing,
+            SignPlan signing) {
         this.programmes = programmes;
         this.indicators = indicators;
-        this.plans = plans;
-        this.clock = clock;
+        this.reader = reader;
+        this.writing = writing;
+        this.signing = signing;
     }
 
     @Override
@@ -67,34 +74,30 @@ class ProgrammeShelf implements Programmes {
     @Override
     @Transactional(readOnly = true)
     public Optional<Plan> plan(ProgrammeId programme, int year, Optional<UnitId> unit) {
-        return plans.newest(programme, year, unit.map(UnitId::value).orElse(0L));
+        return reader.inForce(programme, year, unit.map(UnitId::value).orElse(0L));
     }
 
     @Override
     @Transactional(readOnly = true)
     public Optional<Plan> plan(ProgrammeId programme, int year, Optional<UnitId> unit, int number) {
-        return plans.version(programme, year, unit.map(UnitId::value).orElse(0L), number);
+        return reader.version(programme, year, unit.map(UnitId::value).orElse(0L), number);
     }
 
     @Override
     @Transactional
     public Plan newPlan(NewPlan plan) {
-        plans.lock(plan.programme());
-        var number =
-                plans.newest(plan.programme(), plan.year(), 0).map(Plan::number).orElse(0) + 1;
-        plans.add(plan, number, clock.instant(), author());
-        return plans.version(plan.programme(), plan.year(), 0, number).orElseThrow();
+        var number = writing.write(plan);
+        return reader.version(plan.programme(), plan.year(), PlanSheet.WHOLE_PROGRAMME, number)
+                .orElseThrow();
     }
 
-    private static PlanTable.Author author() {
-        if (Voice.speaker().orElse(null) instanceof Acting.Person person) {
-            var mandate = person.mandate();
-            return new PlanTable.Author(
-                    person.account().value(),
-                    person.fullName(),
-                    mandate == null ? null : mandate.side().name());
+    @Override
+    @Transactional
+    public void signPlan(ProgrammeId programme, int year, int number) {
+        var agreement = programmes.byId(programme).orElseThrow(NotFound::new);
+        if (signing.sign(agreement, year, number) instanceof SignPlan.Outcome.Declined(var objection)) {
+            throw new Refused(HttpStatus.CONFLICT, objection.words());
         }
-        return new PlanTable.Author(null, "", null);
     }
 
     @Override

@@ -14,6 +14,7 @@ import vn.songhanh.launch.Usage;
 import vn.songhanh.ledger.Figure;
 import vn.songhanh.ledger.FigureQuery;
 import vn.songhanh.ledger.Figures;
+import vn.songhanh.programme.Plan;
 import vn.songhanh.programme.Programme;
 import vn.songhanh.programme.Programmes;
 import vn.songhanh.text.Words;
@@ -27,10 +28,13 @@ import vn.songhanh.text.Words;
         en = "Prints the figures of a year by indicator.",
         detailsVi =
                 "--json in một mảng, mỗi chỉ tiêu một đối tượng {indicator, unit, plan, claimed, confirmed, previous,"
-                        + " sinceStart}: claimed là số một bên đã ghi nhận và đang chờ bên kia. --as-of đọc sổ cái tại một"
+                        + " sinceStart, planVersion, planSigned}: claimed là số một bên đã ghi nhận và đang chờ bên kia;"
+                        + " planVersion, planSigned là bản kế hoạch được dùng và bản đó đã đủ hai chữ ký chưa. --as-of đọc sổ cái tại một"
                         + " vị trí. Mã thoát 1 khi không có chương trình hoặc năm ngoài thời hạn.",
         detailsEn = "--json prints an array with one object per indicator {indicator, unit, plan, claimed, confirmed,"
-                + " previous, sinceStart}: claimed is what one body has claimed and the other has not answered."
+                + " previous, sinceStart, planVersion, planSigned}: claimed is what one body has claimed and the other has not"
+                + " answered; planVersion and planSigned tell which version of the plan is meant and whether both bodies"
+                + " have signed it."
                 + " --as-of reads the ledger at a position. Exit code 1 for an unknown programme or a year outside"
                 + " of its term.")
 class FiguresCommand implements Command {
@@ -43,7 +47,9 @@ class FiguresCommand implements Command {
             BigDecimal claimed,
             BigDecimal confirmed,
             BigDecimal previous,
-            BigDecimal sinceStart) {}
+            BigDecimal sinceStart,
+            @Nullable Integer planVersion,
+            @Nullable Boolean planSigned) {}
 
     private final Figures figures;
     private final Programmes programmes;
@@ -66,9 +72,16 @@ class FiguresCommand implements Command {
         var read = figures.all(query).stream()
                 .filter(figure -> figure.indicator().core())
                 .toList();
+        var plan = programmes.plan(programme.id(), year, query.unit()).orElse(null);
         if (output.json()) {
-            output.print(read.stream().map(FiguresCommand::line).toList());
+            output.print(read.stream().map(figure -> line(figure, plan)).toList());
         } else {
+            output.say(
+                    plan == null
+                            ? Words.of("Chưa có kế hoạch năm {0}.", "There is no plan of {0}.")
+                                    .with(Integer.toString(year))
+                            : Words.of("Kế hoạch năm {0}: {1}.", "Plan of {0}: {1}.")
+                                    .with(Integer.toString(year), plan.called()));
             read.forEach(figure -> output.say(inWords(figure)));
         }
         return DONE;
@@ -106,7 +119,7 @@ class FiguresCommand implements Command {
         }
     }
 
-    private static Line line(Figure figure) {
+    private static Line line(Figure figure, @Nullable Plan plan) {
         return new Line(
                 figure.indicator().code(),
                 figure.indicator().unit().vi(),
@@ -114,7 +127,9 @@ class FiguresCommand implements Command {
                 figure.claimed(),
                 figure.confirmed(),
                 figure.previous(),
-                figure.sinceStart());
+                figure.sinceStart(),
+                plan == null ? null : plan.number(),
+                plan == null ? null : plan.signed());
     }
 
     private static Words inWords(Figure figure) {

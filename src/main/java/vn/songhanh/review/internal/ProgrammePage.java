@@ -9,6 +9,7 @@ import vn.songhanh.access.Side;
 import vn.songhanh.ledger.Figure;
 import vn.songhanh.programme.Programme;
 import vn.songhanh.programme.Source;
+import vn.songhanh.text.Words;
 import vn.songhanh.time.Period;
 import vn.songhanh.web.Page;
 
@@ -19,6 +20,7 @@ import vn.songhanh.web.Page;
  * @param on the day as of which the two sides are shown: the one asked for, else the end of the year or today
  * @param parties all who hold or have held a side, in order of time
  * @param headline the figures that people ask for first, with their months
+ * @param plan which version of the year's plan results are measured against; null while there is none
  * @param seated whether the person acts for one of the bodies; others see the agreement without its figures
  * @param changeable whether the person may change the agreement
  * @param mayOpen whether the person may write down another programme
@@ -34,7 +36,7 @@ public record ProgrammePage(
         List<Holder> parties,
         List<Headline> headline,
         List<FigureGroup> groups,
-        @Nullable Integer plan,
+        @Nullable Words plan,
         boolean seated,
         boolean changeable,
         boolean mayOpen,

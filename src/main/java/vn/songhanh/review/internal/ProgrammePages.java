@@ -70,7 +70,7 @@ class ProgrammePages {
                 FigureGroup.of(read),
                 programmes
                         .plan(programme.id(), year, Optional.empty())
-                        .map(Plan::number)
+                        .map(Plan::called)
                         .orElse(null),
                 seated,
                 programme.mayBeChangedBy(person, today),

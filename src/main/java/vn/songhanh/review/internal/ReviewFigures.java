@@ -32,7 +32,7 @@ class ReviewFigures {
         return programmes.plan(programme, year, Optional.empty());
     }
 
-    /** As the ledger stands now, against the newest plan. */
+    /** As the ledger stands now, against the plan in force. */
     List<Figure> live(ProgrammeId programme, Period period) {
         return figures.all(FigureQuery.whole(programme, period));
     }
@@ -44,14 +44,14 @@ class ReviewFigures {
                 ? Optional.<Plan>empty()
                 : programmes.plan(programme, year, Optional.empty(), planNumber);
         return figures.all(FigureQuery.whole(programme, period).at(position)).stream()
-                .map(figure -> against(figure, plan))
+                .map(figure -> against(figure, period, plan))
                 .toList();
     }
 
-    private static Figure against(Figure figure, Optional<Plan> plan) {
+    private static Figure against(Figure figure, Period period, Optional<Plan> plan) {
         return new Figure(
                 figure.indicator(),
-                plan.flatMap(version -> version.target(figure.indicator().code()))
+                plan.flatMap(version -> version.target(figure.indicator().code(), period))
                         .orElse(null),
                 figure.claimed(),
                 figure.confirmed(),

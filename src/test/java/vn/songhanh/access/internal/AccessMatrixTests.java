@@ -114,6 +114,7 @@ class AccessMatrixTests {
             GET /app/newsroom/articles/{id:\\d+} → bodies
             GET /app/newsroom/articles/{id:\\d+}/preview → bodies
             GET /app/programme/{code}/plans/{year:\\d{4}} → bodies
+            GET /app/programme/{code}/plans/{year:\\d{4}}/indicators/{indicator:[0-9.]+[a-z]?} → bodies
             GET /app/programme/{code}/plans/{year:\\d{4}}/versions/{number:\\d+} → bodies
             GET /app/reviews → bodies
             GET /app/reviews/{id} → bodies
@@ -149,6 +150,8 @@ class AccessMatrixTests {
             POST /app/ledger/entries/{id}/reversal → officer leader
             POST /app/ledger/entries/{id}/withdrawal → officer leader
             POST /app/programme/{code}/plans/{year:\\d{4}} → officer leader
+            POST /app/programme/{code}/plans/{year:\\d{4}}/indicators/{indicator:[0-9.]+[a-z]?} → officer leader
+            POST /app/programme/{code}/plans/{year:\\d{4}}/versions/{number:\\d+}/signatures → leader
             POST /app/reviews/{id}/return → officer leader
             POST /app/reviews/{id}/signature → leader
 
@@ -209,6 +212,7 @@ class AccessMatrixTests {
             /app/organisation/{id} = select min(id) from org_unit where line = 'PARTY'
             /app/programme/{code} = 2021-2023
             /app/programme/{code}/plans/{year} = 2022
+            /app/programme/{code}/plans/{year}/indicators/{indicator} = 3.06
             /app/programme/{code}/plans/{year}/versions/{number} = 1
             /app/reviews/{id} = select max(id) from review
             /app/reviews/{id}/texts/{section} = RESULTS

@@ -76,12 +76,14 @@ class PlanPagesTests {
 
         assertThat(target(2042, Optional.empty())).contains("30");
         assertThat(target(2042, Optional.of(world.district))).contains("12");
-        assertThat(officer.get(path(2042)).exchange()).bodyText().contains("Các đơn vị cộng lại", "21 / 30");
+        assertThat(officer.get(path(2042)).exchange()).bodyText().contains("giao 21", ", còn 9", "21 / 30");
     }
 
     @Test
     void a_change_is_a_new_version_with_a_reason_and_its_differences_are_shown() {
         said(save(officer, 2042, 0, "3.06", "30", ""));
+
+        signed(2042, 1);
 
         var without = save(officer, 2042, 1, "3.06", "36", "").exchange();
         said(save(officer, 2042, 1, "3.06", "36", "Nghị quyết 05-NQ/TU"));
@@ -160,6 +162,21 @@ class PlanPagesTests {
     void a_year_outside_of_the_term_and_a_unit_of_nobody_are_not_found() {
         assertThat(officer.get(path(2050)).exchange()).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(officer.get(path(2042) + "?unit=999999").exchange()).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    /** Both leaders, the Party side first. */
+    private void signed(int year, int number) {
+        leader(Side.PARTY, world.bloc).as(() -> sign(year, number));
+        leader(Side.UNION, world.federation).as(() -> sign(year, number));
+    }
+
+    private Person leader(Side side, UnitId unit) {
+        return people.person(side, unit, Set.of(Role.LEADER));
+    }
+
+    private boolean sign(int year, int number) {
+        world.programmes().signPlan(world.programme, year, number);
+        return true;
     }
 
     private String path(int year) {
