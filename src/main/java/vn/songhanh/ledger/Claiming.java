@@ -31,5 +31,26 @@ public sealed interface Claiming {
 
         /** There is no such entry. */
         record Unknown() implements Objection {}
+
+        /** The other body disputes it: it lifts its dispute, or both settle. */
+        record TheirDispute() implements Objection {}
+
+        /** Only the body that claimed may take back what the other has not confirmed; the other one disputes. */
+        record TheirClaim() implements Objection {}
+
+        /** The reversal and what it reverses are one and done; the fact can be entered again. */
+        record TakenBack() implements Objection {}
+
+        /** A confirmed reversal is not disputed: it is reversed in its turn. */
+        record ReversalStands() implements Objection {}
+
+        /** A reversal of it was withdrawn; that one can be claimed again. */
+        record ReversalWithdrawn(EntryId by) implements Objection {}
+
+        /** The fact has been entered again meanwhile and would count twice. */
+        record EnteredAgain(EntryId by) implements Objection {}
+
+        /** The proposal is no longer the last word, or it is one's own. */
+        record NoSuchProposal() implements Objection {}
     }
 }

@@ -31,8 +31,14 @@ public interface Ledger {
     /** The body that claimed takes it back; the entry counts no more. */
     Claiming withdraw(EntryId entry, Side side, String reason);
 
-    /** A new entry that takes back what an entry moved, in the open period. */
-    Entering reverse(EntryId entry, Side side, String reason);
+    /** A body claims what was withdrawn. */
+    Claiming claim(EntryId entry, Side side);
+
+    /**
+     * A new entry that takes back what an entry moved, in the open period. What both have confirmed counts until the
+     * other body has confirmed the reversal too; what only this body claims is taken back at once.
+     */
+    Reversing reverse(EntryId entry, Side side, String reason);
 
     /** Closes a period: nothing that counts in it can be entered, claimed or confirmed any more. */
     void lock(ProgrammeId programme, Period period, String review);

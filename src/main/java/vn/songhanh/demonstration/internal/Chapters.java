@@ -14,6 +14,7 @@ record Chapters(
         Work work,
         Confirmations confirmations,
         YearPlans plans,
+        Disagreements disagreements,
         YearEnds years,
         News news) {
 

@@ -74,5 +74,6 @@ class Demonstration implements DemonstrationLoader {
         moments.addAll(chapters.confirmations().monthly(second, 2024, 2026));
         moments.addAll(chapters.plans().moments(second, 2024, 2026));
         moments.addAll(chapters.years().moments(second, 2024, 2025));
+        moments.addAll(chapters.disagreements().moments(second));
     }
 }

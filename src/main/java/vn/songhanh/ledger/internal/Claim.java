@@ -13,21 +13,34 @@ import vn.songhanh.time.Period;
 /**
  * How the two bodies stand to one entry, as the rules see it. The bodies are equals: swapping them swaps their names
  * and nothing else.
+ *
+ * @param since the position since which it stands as it does
+ * @param claimedBy the body that claimed it last
+ * @param disputedBy the body whose dispute it was, if it is disputed
+ * @param takesBack what it reverses; null for an ordinary entry
+ * @param reversal the entry that reverses it
  */
 record Claim(
         EntryId entry,
         ProgrammeId programme,
         LocalDate countsOn,
+        long since,
         Side claimedBy,
         ClaimState state,
-        @Nullable EntryId reversedBy) {
+        @Nullable Side disputedBy,
+        @Nullable Other takesBack,
+        @Nullable Other reversal) {
+
+    /** The other one of an entry and its reversal. */
+    record Other(EntryId entry, ClaimState state) {}
 
     /** What a body may do. */
     enum Act {
         CLAIM,
         CONFIRM,
         DISPUTE,
-        WITHDRAW
+        WITHDRAW,
+        SETTLE
     }
 
     /** What an act leads to. */
@@ -38,11 +51,9 @@ record Claim(
     }
 
     Answer take(Act act, Side side, String reason, Optional<Period> locked) {
-        if (reversedBy != null) {
-            return new Answer.Refused(new Claiming.Objection.Reversed(reversedBy));
-        }
-        if (locked.isPresent()) {
-            return new Answer.Refused(new Claiming.Objection.PeriodLocked(locked.get()));
+        var closed = closed(locked);
+        if (closed.isPresent()) {
+            return new Answer.Refused(closed.get());
         }
         if ((act == Act.DISPUTE || act == Act.WITHDRAW) && reason.isBlank()) {
             return new Answer.Refused(new Claiming.Objection.ReasonMissing());
@@ -52,33 +63,80 @@ record Claim(
             case CONFIRM -> confirmedBy(side);
             case DISPUTE -> disputedBy(side);
             case WITHDRAW -> withdrawnBy(side);
+            case SETTLE -> notNow();
         };
     }
 
+    /** A dispute ends as one body proposed and the other accepts. */
+    Answer settle(ClaimState outcome, Optional<Period> locked) {
+        var closed = closed(locked);
+        return closed.<Answer>map(Answer.Refused::new)
+                .orElseGet(() -> state == ClaimState.DISPUTED ? becomes(outcome) : notNow());
+    }
+
+    /** Why nothing at all is done to it any more. */
+    private Optional<Claiming.Objection> closed(Optional<Period> locked) {
+        if (reversal != null && reversal.state() != ClaimState.WITHDRAWN) {
+            return Optional.of(new Claiming.Objection.Reversed(reversal.entry()));
+        }
+        if (locked.isPresent()) {
+            return Optional.of(new Claiming.Objection.PeriodLocked(locked.get()));
+        }
+        // a reversal of what was never confirmed was done with at once; so is one whose entry has gone another way
+        return takesBack != null && takesBack.state() != ClaimState.CONFIRMED
+                ? Optional.of(new Claiming.Objection.TakenBack())
+                : Optional.empty();
+    }
+
+    /** Why this body may not reverse it; a reversal may fall into an open period, so locks do not matter. */
+    Optional<Claiming.Objection> againstReversal(Side side) {
+        if (reversal != null) {
+            return Optional.of(
+                    reversal.state() == ClaimState.WITHDRAWN
+                            ? new Claiming.Objection.ReversalWithdrawn(reversal.entry())
+                            : new Claiming.Objection.Reversed(reversal.entry()));
+        }
+        if (state == ClaimState.CONFIRMED) {
+            return Optional.empty();
+        }
+        if (state == ClaimState.WITHDRAWN || takesBack != null) {
+            return Optional.of(new Claiming.Objection.NotNow(state));
+        }
+        return side == claimedBy ? Optional.empty() : Optional.of(new Claiming.Objection.TheirClaim());
+    }
+
     private Answer confirmedBy(Side side) {
-        if (!state.waits() && state != ClaimState.DISPUTED) {
+        if (state == ClaimState.DISPUTED) {
+            return side == disputedBy ? becomes(ClaimState.CONFIRMED) : refused(new Claiming.Objection.TheirDispute());
+        }
+        if (!state.waits()) {
             return notNow();
         }
-        return side == claimedBy
-                ? new Answer.Refused(new Claiming.Objection.OwnClaim())
-                : becomes(ClaimState.CONFIRMED);
+        return side == claimedBy ? refused(new Claiming.Objection.OwnClaim()) : becomes(ClaimState.CONFIRMED);
     }
 
     private Answer disputedBy(Side side) {
         if (state.waits() && side == claimedBy) {
-            return new Answer.Refused(new Claiming.Objection.OwnClaim());
+            return refused(new Claiming.Objection.OwnClaim());
+        }
+        if (state == ClaimState.CONFIRMED && takesBack != null) {
+            return refused(new Claiming.Objection.ReversalStands());
         }
         return state.waits() || state == ClaimState.CONFIRMED ? becomes(ClaimState.DISPUTED) : notNow();
     }
 
+    /** The body that claims takes its claim back; of what both had confirmed, the one that did not dispute gives in. */
     private Answer withdrawnBy(Side side) {
-        return side == claimedBy && (state.waits() || state == ClaimState.DISPUTED)
-                ? becomes(ClaimState.WITHDRAWN)
-                : notNow();
+        var may = state.waits() ? side == claimedBy : state == ClaimState.DISPUTED && side != disputedBy;
+        return may ? becomes(ClaimState.WITHDRAWN) : notNow();
     }
 
     private Answer notNow() {
-        return new Answer.Refused(new Claiming.Objection.NotNow(state));
+        return refused(new Claiming.Objection.NotNow(state));
+    }
+
+    private static Answer refused(Claiming.Objection objection) {
+        return new Answer.Refused(objection);
     }
 
     private static Answer becomes(ClaimState state) {

@@ -25,13 +25,29 @@ class ClaimTable {
 
     /** The claim on an entry, locked until the transaction ends, so that of two people the second sees the first. */
     Optional<Claim> lock(EntryId entry) {
+        jdbc.sql("select from entry_state where entry_id = :entry for update")
+                .param("entry", entry.value())
+                .query()
+                .listOfRows();
+        return read(entry);
+    }
+
+    /** The claim as it is now. */
+    Optional<Claim> read(EntryId entry) {
         return jdbc.sql("""
-            select e.id, e.programme_id, e.counts_on, e.claimed_by, e.kind, s.state,
-                   (select r.id from entry r where r.reverses_id = e.id) as reversed_by
+            select e.id, e.programme_id, e.counts_on, s.state, s.position,
+                   (select c.side from claim_event c
+                     where c.entry_id = e.id and c.act = 'CLAIM'
+                     order by c.position desc limit 1) as claimed_by,
+                   (select c.side from claim_event c
+                     where c.entry_id = e.id and c.position = s.position and c.act = 'DISPUTE') as disputed_by,
+                   e.reverses_id, t.state as reverses_state, r.id as reversal_id, rs.state as reversal_state
               from entry e
               join entry_state s on s.entry_id = e.id
+              left join entry_state t on t.entry_id = e.reverses_id
+              left join entry r on r.reverses_id = e.id
+              left join entry_state rs on rs.entry_id = r.id
              where e.id = :entry
-               for update of s
             """)
                 .param("entry", entry.value())
                 .query(ClaimTable::toClaim)
@@ -79,17 +95,20 @@ class ClaimTable {
     }
 
     private static Claim toClaim(ResultSet row, int number) throws SQLException {
-        var reversedBy = row.getObject("reversed_by", Long.class);
+        var disputedBy = row.getString("disputed_by");
         return new Claim(
                 new EntryId(row.getLong("id")),
                 new ProgrammeId(row.getLong("programme_id")),
                 row.getObject("counts_on", LocalDate.class),
+                row.getLong("position"),
                 Side.valueOf(row.getString("claimed_by")),
                 ClaimState.valueOf(row.getString("state")),
-                idOf(reversedBy));
+                disputedBy == null ? null : Side.valueOf(disputedBy),
+                other(row.getObject("reverses_id", Long.class), row.getString("reverses_state")),
+                other(row.getObject("reversal_id", Long.class), row.getString("reversal_state")));
     }
 
-    private static @Nullable EntryId idOf(@Nullable Long value) {
-        return value == null ? null : new EntryId(value);
+    private static Claim.@Nullable Other other(@Nullable Long entry, @Nullable String state) {
+        return entry == null || state == null ? null : new Claim.Other(new EntryId(entry), ClaimState.valueOf(state));
     }
 }

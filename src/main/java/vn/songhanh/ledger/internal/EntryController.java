@@ -1,6 +1,5 @@
 package vn.songhanh.ledger.internal;
 
-import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -10,22 +9,22 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.songhanh.access.Mandate;
 import vn.songhanh.access.Voice;
 import vn.songhanh.ledger.Claiming;
-import vn.songhanh.ledger.Entering;
 import vn.songhanh.ledger.EntryId;
+import vn.songhanh.ledger.Ledger;
 import vn.songhanh.text.Words;
 import vn.songhanh.web.Reply;
 
-/** One entry and what the bodies say of it. */
+/** One entry and how the bodies stand to it. */
 @Controller
 @RequestMapping("/app/ledger/entries/{id}")
 class EntryController {
 
     private final EntryPages pages;
-    private final ClaimEntries claims;
+    private final Ledger ledger;
 
-    EntryController(EntryPages pages, ClaimEntries claims) {
+    EntryController(EntryPages pages, Ledger ledger) {
         this.pages = pages;
-        this.claims = claims;
+        this.ledger = ledger;
     }
 
     @GetMapping
@@ -36,47 +35,36 @@ class EntryController {
     @PostMapping("/confirmation")
     Reply confirm(@PathVariable long id) {
         var mandate = LedgerController.actor();
-        var confirmed = claims.confirm(mandate, List.of(new EntryId(id)));
-        return confirmed.objections().isEmpty()
-                ? done(id)
-                : refused(mandate, id, confirmed.objections().getFirst(), "");
+        return answer(mandate, id, ledger.confirm(new EntryId(id), mandate.side()), "");
+    }
+
+    @PostMapping("/claim")
+    Reply claim(@PathVariable long id) {
+        var mandate = LedgerController.actor();
+        return answer(mandate, id, ledger.claim(new EntryId(id), mandate.side()), "");
     }
 
     @PostMapping("/dispute")
     Reply dispute(@PathVariable long id, @RequestParam(defaultValue = "") String reason) {
         var mandate = LedgerController.actor();
-        return answer(mandate, id, claims.dispute(mandate, new EntryId(id), reason.strip()), reason);
+        return answer(mandate, id, ledger.dispute(new EntryId(id), mandate.side(), reason.strip()), reason);
     }
 
     @PostMapping("/withdrawal")
     Reply withdraw(@PathVariable long id, @RequestParam(defaultValue = "") String reason) {
         var mandate = LedgerController.actor();
-        return answer(mandate, id, claims.withdraw(mandate, new EntryId(id), reason.strip()), reason);
-    }
-
-    @PostMapping("/reversal")
-    Reply reverse(@PathVariable long id, @RequestParam(defaultValue = "") String reason) {
-        var mandate = LedgerController.actor();
-        if (reason.isBlank()) {
-            return refused(mandate, id, new Claiming.Objection.ReasonMissing(), reason);
-        }
-        return claims.reverse(mandate, new EntryId(id), reason.strip()) instanceof Entering.Entered entered
-                ? done(entered.entry().value())
-                : done(id);
+        return answer(mandate, id, ledger.withdraw(new EntryId(id), mandate.side(), reason.strip()), reason);
     }
 
     private Reply answer(Mandate mandate, long id, Claiming claiming, String typed) {
         return switch (claiming) {
             case Claiming.Agreed _ -> done(id);
-            case Claiming.Declined(var objection) -> refused(mandate, id, objection, typed);
+            case Claiming.Declined(var objection) ->
+                Reply.again(pages.page(mandate, new EntryId(id), LedgerWords.of(objection), typed));
         };
     }
 
-    private Reply refused(Mandate mandate, long id, Claiming.Objection objection, String typed) {
-        return Reply.again(pages.page(mandate, new EntryId(id), LedgerWords.of(objection), typed));
-    }
-
-    private static Reply done(long id) {
+    static Reply done(long id) {
         return Reply.seeOther("/app/ledger/entries/" + id)
                 .saying(Words.of("Đã ghi vào sổ cái.", "Written to the ledger."));
     }

@@ -1,7 +1,11 @@
 package vn.songhanh.ledger.internal;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.songhanh.access.Side;
 import vn.songhanh.ledger.EntryLine;
 import vn.songhanh.text.Words;
 import vn.songhanh.time.Period;
@@ -13,21 +17,45 @@ import vn.songhanh.web.Page;
  * @param enterprise where it happened; null for facts of no single enterprise
  * @param places the units it counts for, by line
  * @param figures the indicators that its accounts make, of the year it counts in
+ * @param proposed how one body would end the dispute; null where no proposal waits
  * @param locked the signed period it counts in; null while the period is open
- * @param typed the reason that was typed before a refusal
+ * @param typed what was typed before a refusal
  */
 public record EntryPage(
-        EntryLine line,
+        QueueLine shown,
         List<Moved> moved,
         @Nullable Link enterprise,
         List<Place> places,
         List<FigureLink> figures,
         List<Said> said,
-        List<String> acts,
+        @Nullable Proposed proposed,
+        Set<Act> acts,
         @Nullable Period locked,
         @Nullable Words problem,
         String typed)
         implements Page {
+
+    /** What may be done with an entry. */
+    public enum Act {
+        CONFIRMATION(Claim.Act.CONFIRM),
+        DISPUTE(Claim.Act.DISPUTE),
+        WITHDRAWAL(Claim.Act.WITHDRAW),
+        CLAIM(Claim.Act.CLAIM),
+        REVERSAL(null),
+        PROPOSAL(null),
+        REMARK(null);
+
+        private final Claim.@Nullable Act claims;
+
+        Act(Claim.@Nullable Act claims) {
+            this.claims = claims;
+        }
+
+        /** The act on the claim that the rules are asked about. */
+        Optional<Claim.Act> claims() {
+            return Optional.ofNullable(claims);
+        }
+    }
 
     /** Something with a page of its own. */
     public record Link(String name, String href) {}
@@ -41,14 +69,26 @@ public record EntryPage(
     /** A quantity on an account. */
     public record Moved(Words account, long quantity) {}
 
-    /** One act on the claim. */
-    public record Said(String when, Words what, String reason, String by, String side) {}
+    /** One act on the claim, or one remark. */
+    public record Said(Instant at, Words what, String words, String by, Side side) {}
 
-    public String sign() {
-        return LedgerWords.sign(line.state());
+    /**
+     * A proposal to end the dispute.
+     *
+     * @param own whether the body that looks has made it
+     * @param confirms whether the entry would be confirmed; else withdrawn
+     */
+    public record Proposed(long id, boolean own, boolean confirms, String reason) {}
+
+    public EntryLine line() {
+        return shown.line();
+    }
+
+    public String address() {
+        return "/app/ledger/entries/" + line().id();
     }
 
     public boolean may(String act) {
-        return acts.contains(act);
+        return acts.contains(Act.valueOf(act));
     }
 }

@@ -6,23 +6,45 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.songhanh.access.UnitNames;
 import vn.songhanh.enterprise.Enterprises;
+import vn.songhanh.ledger.EntryLine;
 import vn.songhanh.ledger.Fact;
 import vn.songhanh.ledger.Posting;
+import vn.songhanh.organisation.Line;
 import vn.songhanh.programme.Account;
 import vn.songhanh.programme.Indicator;
 import vn.songhanh.programme.Programmes;
 
-/** What an entry leads to: the enterprise where it happened, and the figures that it makes. */
+/** What an entry leads to: the enterprise where it happened, its units, and the figures that it makes. */
 @Component
 class EntrySurroundings {
 
     private final Enterprises enterprises;
     private final Programmes programmes;
+    private final QueueTable queues;
+    private final UnitNames names;
 
-    EntrySurroundings(Enterprises enterprises, Programmes programmes) {
+    EntrySurroundings(Enterprises enterprises, Programmes programmes, QueueTable queues, UnitNames names) {
         this.enterprises = enterprises;
         this.programmes = programmes;
+        this.queues = queues;
+        this.names = names;
+    }
+
+    /** The units it counts for, as they were called that day. */
+    List<EntryPage.Place> places(EntryLine line) {
+        var places = queues.places(line.id());
+        var called = names.namesOn(
+                line.happenedOn(), places.stream().map(QueueTable.Place::unit).toList());
+        return places.stream()
+                .map(place -> new EntryPage.Place(
+                        Line.valueOf(place.line()).words(),
+                        new EntryPage.Link(
+                                called.getOrDefault(
+                                        place.unit(), "#" + place.unit().value()),
+                                "/app/organisation/%s?on=%s".formatted(place.unit(), line.happenedOn()))))
+                .toList();
     }
 
     EntryPage.@Nullable Link enterprise(Fact fact) {

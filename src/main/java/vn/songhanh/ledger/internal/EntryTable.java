@@ -8,7 +8,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.songhanh.access.Acting;
 import vn.songhanh.access.Side;
+import vn.songhanh.access.Voice;
 import vn.songhanh.ledger.ClaimState;
 import vn.songhanh.ledger.Entering;
 import vn.songhanh.ledger.EntryId;
@@ -23,7 +25,16 @@ import vn.songhanh.programme.ProgrammeId;
 class EntryTable {
 
     /** Who wrote an entry, and when. */
-    record Recorded(Instant at, @Nullable Long account, String name) {}
+    record Recorded(Instant at, @Nullable Long account, String name) {
+
+        static Recorded bySpeaker(Instant now) {
+            return switch (Voice.speaker().orElseThrow()) {
+                case Acting.Person person -> new Recorded(now, person.account().value(), person.fullName());
+                case Acting.House house -> new Recorded(now, null, house.task());
+                case Acting.Visitor _ -> throw new IllegalStateException("A visitor does not write");
+            };
+        }
+    }
 
     /** What makes an entry a correction. */
     record Correction(@Nullable EntryId reverses, String reason) {
@@ -137,6 +148,18 @@ class EntryTable {
         jdbc.sql("delete from fact_key where entry_id = :entry")
                 .param("entry", entry.value())
                 .update();
+    }
+
+    /** The natural key of the fact at the end of a chain of reversals. */
+    String rootKey(EntryId entry) {
+        return jdbc.sql("""
+            with recursive chain as (
+                select id, reverses_id, natural_key from entry where id = :entry
+                union all
+                select e.id, e.reverses_id, e.natural_key from entry e join chain c on e.id = c.reverses_id
+            )
+            select natural_key from chain where reverses_id is null
+            """).param("entry", entry.value()).query(String.class).single();
     }
 
     Optional<Entering.AlreadyEntered> holder(ProgrammeId programme, String key) {

@@ -3,17 +3,17 @@ package vn.songhanh.ledger.internal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.songhanh.access.Acting;
 import vn.songhanh.access.Side;
-import vn.songhanh.access.Voice;
 import vn.songhanh.ledger.Claiming;
 import vn.songhanh.ledger.Entering;
 import vn.songhanh.ledger.EntryId;
 import vn.songhanh.ledger.Fact;
 import vn.songhanh.ledger.FactKind;
 import vn.songhanh.ledger.Ledger;
+import vn.songhanh.ledger.Reversing;
 import vn.songhanh.programme.ProgrammeId;
 import vn.songhanh.programme.Programmes;
 import vn.songhanh.time.Period;
@@ -69,17 +69,33 @@ class LedgerBook implements Ledger {
 
     @Override
     @Transactional
-    public Entering reverse(EntryId entry, Side side, String reason) {
+    public Reversing reverse(EntryId entry, Side side, String reason) {
         var position = writing.nextPosition();
         var claim = claims.lock(entry).orElseThrow();
+        var objection = claim.againstReversal(side);
+        if (objection.isPresent()) {
+            return new Reversing.Declined(objection.get());
+        }
         var countsOn = periods.firstOpen(claim.programme(), claim.countsOn());
         return writing.reverse(claim, countsOn, side, position, recorded(), reason);
     }
 
     @Override
     @Transactional
+    public Claiming claim(EntryId entry, Side side) {
+        return act(entry, Claim.Act.CLAIM, side, "");
+    }
+
+    @Override
+    @Transactional
     public Claiming confirm(EntryId entry, Side side) {
         return act(entry, Claim.Act.CONFIRM, side, "");
+    }
+
+    /** Confirms what somebody looked at: whatever has happened to the entry since the position they saw is an objection. */
+    @Transactional
+    Claiming confirm(EntryId entry, Side side, long seen) {
+        return act(entry, Claim.Act.CONFIRM, side, "", claim -> claim.since() == seen);
     }
 
     @Override
@@ -95,10 +111,18 @@ class LedgerBook implements Ledger {
     }
 
     private Claiming act(EntryId entry, Claim.Act act, Side side, String reason) {
+        return act(entry, act, side, reason, _ -> true);
+    }
+
+    private Claiming act(EntryId entry, Claim.Act act, Side side, String reason, Predicate<Claim> asSeen) {
         var position = writing.nextPosition();
         var claim = claims.lock(entry);
         if (claim.isEmpty()) {
             return new Claiming.Declined(new Claiming.Objection.Unknown());
+        }
+        if (!asSeen.test(claim.get())) {
+            return new Claiming.Declined(
+                    new Claiming.Objection.NotNow(claim.get().state()));
         }
         var locked = periods.around(claim.get().programme(), claim.get().countsOn());
         return switch (claim.get().take(act, side, reason, locked)) {
@@ -123,11 +147,6 @@ class LedgerBook implements Ledger {
     }
 
     private EntryTable.Recorded recorded() {
-        return switch (Voice.speaker().orElseThrow()) {
-            case Acting.Person person ->
-                new EntryTable.Recorded(clock.instant(), person.account().value(), person.fullName());
-            case Acting.House house -> new EntryTable.Recorded(clock.instant(), null, house.task());
-            case Acting.Visitor _ -> throw new IllegalStateException("A visitor does not write");
-        };
+        return EntryTable.Recorded.bySpeaker(clock.instant());
     }
 }

@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.songhanh.ledger.EntryLine;
 import vn.songhanh.text.Language;
 import vn.songhanh.text.Words;
 import vn.songhanh.web.Page;
@@ -12,37 +11,64 @@ import vn.songhanh.web.Page;
 /**
  * One queue of the ledger.
  *
- * @param queue which one: {@code mine} to confirm, {@code theirs} waiting for the other body, {@code disputed}, {@code all}
- * @param counts how many entries stand in each queue
+ * @param choices what the filters offer
+ * @param programme the code of the programme that is shown
+ * @param counts how many entries stand in each queue that has a number beside it
  * @param mayConfirm whether the person may confirm what is shown
  */
 public record LedgerPage(
+        QueueQuestion question,
         String programme,
-        Map<String, String> programmes,
-        String queue,
-        Map<String, Integer> counts,
-        Map<String, Words> kinds,
-        String kind,
-        List<EntryLine> lines,
-        int from,
+        Choices choices,
+        Map<Queue, Integer> counts,
+        List<Chosen> chosen,
+        List<QueueLine> lines,
         int all,
-        @Nullable String previous,
-        @Nullable String next,
-        boolean mayConfirm,
-        @Nullable Words problem)
+        boolean mayConfirm)
         implements Page {
 
-    public String sign(EntryLine line) {
-        return LedgerWords.sign(line.state());
+    static final int LINES = 50;
+    /** More than a person looks at before one button. */
+    static final int AT_ONCE = 500;
+
+    /** The words of each filter by what stands in the address. */
+    public record Choices(
+            Map<String, Words> programmes,
+            Map<String, Words> kinds,
+            Map<String, Words> units,
+            Map<String, Words> indicators,
+            Map<String, Words> sides) {}
+
+    /** A filter that was chosen, and the address without it. */
+    public record Chosen(Words words, String without) {}
+
+    public int from() {
+        return (question.chosenPage() - 1) * LINES + 1;
     }
 
-    public Map<String, String> kinds(Language language) {
-        var options = new LinkedHashMap<String, String>();
-        kinds.forEach((name, words) -> options.put(name, words.in(language)));
-        return options;
+    public int to() {
+        return from() + lines.size() - 1;
     }
 
-    public String address(String other) {
-        return "/app/ledger?programme=%s&queue=%s".formatted(programme, other);
+    public @Nullable String previous() {
+        return question.chosenPage() > 1 ? question.pageAddress(question.chosenPage() - 1) : null;
+    }
+
+    public @Nullable String next() {
+        return to() < all ? question.pageAddress(question.chosenPage() + 1) : null;
+    }
+
+    public boolean filtered() {
+        return !chosen.isEmpty();
+    }
+
+    public boolean mayConfirmAll() {
+        return mayConfirm && all > 1 && all <= AT_ONCE;
+    }
+
+    public static Map<String, String> in(Language language, Map<String, Words> options) {
+        var said = new LinkedHashMap<String, String>();
+        options.forEach((name, words) -> said.put(name, words.in(language)));
+        return said;
     }
 }

@@ -1,25 +1,19 @@
 package vn.songhanh.ledger.internal;
 
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.LinkedHashMap;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.songhanh.access.Mandate;
 import vn.songhanh.access.Role;
-import vn.songhanh.access.Side;
 import vn.songhanh.access.UnitId;
-import vn.songhanh.ledger.ClaimState;
-import vn.songhanh.ledger.FactKind;
 import vn.songhanh.programme.Programme;
 import vn.songhanh.programme.Programmes;
-import vn.songhanh.text.Words;
 import vn.songhanh.time.VietnamTime;
 import vn.songhanh.web.NotFound;
 
@@ -27,50 +21,53 @@ import vn.songhanh.web.NotFound;
 @Service
 class LedgerPages {
 
-    static final int LINES = 50;
+    private static final QueueQuestion NOTHING_SAID =
+            new QueueQuestion(null, null, null, null, null, null, null, null, null, null);
 
     private final QueueTable queues;
+    private final QueueChoices choices;
     private final Programmes programmes;
     private final Clock clock;
 
-    LedgerPages(QueueTable queues, Programmes programmes, Clock clock) {
+    LedgerPages(QueueTable queues, QueueChoices choices, Programmes programmes, Clock clock) {
         this.queues = queues;
+        this.choices = choices;
         this.programmes = programmes;
         this.clock = clock;
     }
 
     @Transactional(readOnly = true)
-    LedgerPage page(Mandate mandate, String code, String queue, String kind, int page, @Nullable Words problem) {
-        var programme = chosen(code);
-        var counts = new LinkedHashMap<String, Integer>();
-        for (var each : List.of("mine", "theirs", "disputed", "all")) {
-            counts.put(each, queues.count(of(programme, mandate, each, "")));
-        }
-        var shown = of(programme, mandate, queue, kind);
-        var all = queues.count(shown);
-        var lines = queues.lines(shown, LINES, (page - 1) * LINES);
-        var address = "/app/ledger?programme=%s&queue=%s&kind=%s&page=".formatted(programme.code(), queue, kind);
+    LedgerPage page(Mandate mandate, QueueQuestion question) {
+        var programme = chosen(question.programme());
+        var counts = new EnumMap<Queue, Integer>(Queue.class);
+        Arrays.stream(Queue.values())
+                .filter(queue -> queue != Queue.ALL)
+                .forEach(queue -> counts.put(queue, queues.count(asked(programme, mandate, queue, NOTHING_SAID))));
+        var shown = asked(programme, mandate, question.chosenQueue(), question);
+        var offered = choices.choices(programme, VietnamTime.today(clock));
         return new LedgerPage(
+                question,
                 programme.code(),
-                names(),
-                queue,
+                offered,
                 counts,
-                kinds(),
-                kind,
-                lines,
-                (page - 1) * LINES + 1,
-                all,
-                page > 1 ? address + (page - 1) : null,
-                page * LINES < all ? address + (page + 1) : null,
-                queue.equals("mine") && mayAct(mandate),
-                problem);
+                choices.chosen(question, offered),
+                queues.lines(shown, LedgerPage.LINES, (question.chosenPage() - 1) * LedgerPage.LINES),
+                queues.count(shown),
+                question.chosenQueue() == Queue.MINE && mayAct(mandate));
     }
 
-    /** How many entries wait for the seat's body. */
+    /** All that the question lists, as far as anybody looks at it before one button. */
     @Transactional(readOnly = true)
-    int waiting(Mandate mandate) {
+    List<QueueLine> lines(Mandate mandate, QueueQuestion question) {
+        var shown = asked(chosen(question.programme()), mandate, Queue.MINE, question);
+        return queues.lines(shown, LedgerPage.AT_ONCE, 0);
+    }
+
+    /** How many entries of a queue concern the seat, over all programmes. */
+    @Transactional(readOnly = true)
+    int count(Mandate mandate, Queue queue) {
         return programmes.all().stream()
-                .mapToInt(programme -> queues.count(of(programme, mandate, "mine", "")))
+                .mapToInt(programme -> queues.count(asked(programme, mandate, queue, NOTHING_SAID)))
                 .sum();
     }
 
@@ -78,8 +75,8 @@ class LedgerPages {
         return mandate.may(Role.OFFICER) || mandate.may(Role.LEADER);
     }
 
-    private Programme chosen(String code) {
-        if (!code.isEmpty()) {
+    private Programme chosen(@Nullable String code) {
+        if (code != null && !code.isEmpty()) {
             return programmes.byCode(code).orElseThrow(NotFound::new);
         }
         return programmes
@@ -88,38 +85,21 @@ class LedgerPages {
                 .orElseThrow(NoProgramme::new);
     }
 
-    private QueueTable.Queue of(Programme programme, Mandate mandate, String queue, String kind) {
-        return new QueueTable.Queue(programme.id(), states(mandate.side(), queue), within(programme, mandate), kind);
+    private QueueTable.Asked asked(Programme programme, Mandate mandate, Queue queue, QueueQuestion question) {
+        return new QueueTable.Asked(
+                programme.id(),
+                mandate.side(),
+                queue,
+                question,
+                within(programme, mandate),
+                choices.accounts(question).orElse(null),
+                clock.instant().minus(Duration.ofDays(Queue.LATELY)));
     }
 
     /** The holder of a side sees the whole programme; a subordinate unit what happened below it. */
-    private Optional<UnitId> within(Programme programme, Mandate mandate) {
+    private static Optional<UnitId> within(Programme programme, Mandate mandate) {
         var holders = programme.parties().stream().map(Programme.Party::unit).toList();
         return holders.contains(mandate.unit()) ? Optional.empty() : Optional.of(mandate.unit());
-    }
-
-    private static Set<ClaimState> states(Side side, String queue) {
-        return switch (queue) {
-            case "mine" -> EnumSet.of(ClaimState.claimedBy(side.other()));
-            case "theirs" -> EnumSet.of(ClaimState.claimedBy(side));
-            case "disputed" -> EnumSet.of(ClaimState.DISPUTED);
-            default -> EnumSet.allOf(ClaimState.class);
-        };
-    }
-
-    private Map<String, String> names() {
-        var names = new LinkedHashMap<String, String>();
-        programmes
-                .all()
-                .forEach(programme ->
-                        names.put(programme.code(), programme.title().vi()));
-        return names;
-    }
-
-    private static Map<String, Words> kinds() {
-        var kinds = new LinkedHashMap<String, Words>();
-        new ArrayList<>(List.of(FactKind.values())).forEach(kind -> kinds.put(kind.name(), kind.words()));
-        return kinds;
     }
 
     /** The ledger is empty because nobody has opened a programme yet. */

@@ -1,41 +1,58 @@
 package vn.songhanh.ledger.internal;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import vn.songhanh.access.Mandate;
 import vn.songhanh.desk.Task;
 import vn.songhanh.desk.Waiting;
 import vn.songhanh.text.Words;
 
-/** Tells the desk what the other body has claimed and we have not looked at. */
+/** Tells the desk what the other body has claimed, disputed or proposed and we have not answered. */
 @Component
 @Order(1)
 class LedgerTasks implements Waiting {
 
-    private final LedgerPages pages;
+    private static final Words CONFIRM = Words.of("Chờ bên mình xác nhận", "To be confirmed by us");
+    private static final Words ANSWER = Words.of("Chờ bên mình trả lời", "To be answered by us");
 
-    LedgerTasks(LedgerPages pages) {
+    private final LedgerPages pages;
+    private final AnswerTable answers;
+
+    LedgerTasks(LedgerPages pages, AnswerTable answers) {
         this.pages = pages;
+        this.answers = answers;
     }
 
     @Override
+    @Transactional(readOnly = true)
     public List<Task> waitingFor(Mandate mandate) {
         if (!LedgerPages.mayAct(mandate)) {
             return List.of();
         }
-        var count = pages.waiting(mandate);
-        if (count == 0) {
-            return List.of();
+        var tasks = new ArrayList<Task>();
+        var count = pages.count(mandate, Queue.MINE);
+        if (count > 0) {
+            tasks.add(new Task(
+                    CONFIRM,
+                    Words.of("{0} kết quả bên kia đã ghi nhận", "{0} results the other body has claimed")
+                            .with(count),
+                    Words.of(
+                            "Xem căn cứ rồi xác nhận hoặc nêu ý kiến khác.",
+                            "Look at the evidence, then confirm or dispute."),
+                    QueueQuestion.PATH,
+                    null));
         }
-        return List.of(new Task(
-                Words.of("Chờ bên mình xác nhận", "To be confirmed by us"),
-                Words.of("{0} kết quả bên kia đã ghi nhận", "{0} results the other body has claimed")
-                        .with(count),
-                Words.of(
-                        "Xem căn cứ rồi xác nhận hoặc nêu ý kiến khác.",
-                        "Look at the evidence, then confirm or dispute."),
-                "/app/ledger",
-                null));
+        answers.due(mandate.side()).forEach(due -> tasks.add(task(due)));
+        return tasks;
+    }
+
+    private static Task task(AnswerTable.Due due) {
+        var detail = due.proposal()
+                ? Words.of("Bên kia đề nghị cách chốt: {0}", "The other body proposes how to settle it: {0}")
+                : Words.of("Bên kia nói: {0}", "The other body says: {0}");
+        return new Task(ANSWER, due.title(), detail.with(due.words()), "/app/ledger/entries/" + due.entry(), null);
     }
 }

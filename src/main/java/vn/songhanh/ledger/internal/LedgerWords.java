@@ -53,6 +53,16 @@ final class LedgerWords {
             case CONFIRM -> Words.of("xác nhận", "confirmed");
             case DISPUTE -> Words.of("nêu ý kiến khác", "disputed");
             case WITHDRAW -> Words.of("rút ghi nhận", "withdrew");
+            case SETTLE -> Words.of("đồng ý đề nghị của bên kia", "accepted the other body's proposal");
+        };
+    }
+
+    static Words of(RemarkTable.Kind kind) {
+        return switch (kind) {
+            case REMARK -> Words.of("viết", "wrote");
+            case PROPOSE_CONFIRMED -> Words.of("đề nghị chốt là xác nhận", "proposes to settle it as confirmed");
+            case PROPOSE_WITHDRAWN -> Words.of("đề nghị chốt là rút", "proposes to settle it as withdrawn");
+            case DECLINE -> Words.of("không theo đề nghị", "does not go along with the proposal");
         };
     }
 
@@ -81,6 +91,35 @@ final class LedgerWords {
                         "Bút toán đã bị đảo bởi bút toán số %s.".formatted(by),
                         "Entry %s has reversed it.".formatted(by));
             case Claiming.Objection.Unknown _ -> Words.of("Không có bút toán này.", "There is no such entry.");
+            case Claiming.Objection.TheirDispute _ ->
+                Words.of(
+                        "Bên kia đang nêu ý kiến khác: bên kia thôi ý kiến, bên mình rút, hoặc hai bên cùng chốt theo một đề nghị.",
+                        "The other body disputes it: it lifts its dispute, this one withdraws, or both settle by a proposal.");
+            case Claiming.Objection.TheirClaim _ ->
+                Words.of(
+                        "Chỉ bên ghi nhận đảo được điều bên kia chưa xác nhận. Không đồng ý thì nêu ý kiến khác.",
+                        "Only the body that claimed reverses what the other has not confirmed. To disagree, dispute it.");
+            case Claiming.Objection.TakenBack _ ->
+                Words.of(
+                        "Bút toán đảo này đã xong cùng bút toán gốc; cần thì ghi lại kết quả từ hồ sơ.",
+                        "This reversal is done with, as is what it reverses; if need be, enter the fact again from its case.");
+            case Claiming.Objection.ReversalStands _ ->
+                Words.of(
+                        "Bút toán đảo hai bên đã xác nhận thì không nêu ý kiến khác: lập bút toán đảo lại nó.",
+                        "A reversal that both have confirmed is not disputed: reverse it in its turn.");
+            case Claiming.Objection.ReversalWithdrawn(var by) ->
+                Words.of(
+                        "Đã có bút toán đảo số %s bị rút; ghi nhận lại bút toán đó.".formatted(by),
+                        "Its reversal, entry %s, was withdrawn; claim that one again.".formatted(by));
+            case Claiming.Objection.EnteredAgain(var by) ->
+                Words.of(
+                        "Kết quả này đã được ghi lại ở bút toán số %s; khôi phục nữa sẽ tính hai lần.".formatted(by),
+                        "The fact has been entered again as entry %s; restoring it would count it twice."
+                                .formatted(by));
+            case Claiming.Objection.NoSuchProposal _ ->
+                Words.of(
+                        "Đề nghị này không còn chờ bên mình trả lời: đã có đề nghị mới hơn, hoặc việc đã chốt. Xem lại diễn biến.",
+                        "This proposal no longer waits for us: there is a newer one, or it is settled. See the story.");
         };
     }
 }

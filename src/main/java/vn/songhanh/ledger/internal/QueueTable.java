@@ -2,6 +2,7 @@ package vn.songhanh.ledger.internal;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -14,7 +15,6 @@ import vn.songhanh.access.Side;
 import vn.songhanh.access.UnitId;
 import vn.songhanh.ledger.ClaimState;
 import vn.songhanh.ledger.EntryId;
-import vn.songhanh.ledger.EntryLine;
 import vn.songhanh.programme.ProgrammeId;
 import vn.songhanh.time.Period;
 
@@ -25,10 +25,17 @@ class QueueTable {
     /**
      * Which entries are looked at.
      *
-     * @param unit entries of this subtree; empty for all
-     * @param kind one kind of fact; empty for all
+     * @param within the seat sees entries of this subtree only; empty for all
+     * @param accounts entries that move one of them; null for all
      */
-    record Queue(ProgrammeId programme, Collection<ClaimState> states, Optional<UnitId> unit, String kind) {}
+    record Asked(
+            ProgrammeId programme,
+            Side side,
+            Queue queue,
+            QueueQuestion question,
+            Optional<UnitId> within,
+            String @Nullable [] accounts,
+            Instant lately) {}
 
     /** One act on a claim. */
     record ClaimStep(Side side, Claim.Act act, ClaimState state, String reason, Instant at, String by) {}
@@ -42,61 +49,129 @@ class QueueTable {
         this.jdbc = jdbc;
     }
 
-    List<EntryLine> lines(Queue queue, int limit, int offset) {
-        return jdbc.sql("""
-            select e.*, s.state, r.id as reversed_by,
+    /** A pair of an entry and its reversal waits for nobody, so open queues leave it out. */
+    List<QueueLine> lines(Asked asked, int limit, int offset) {
+        return asked("""
+            select e.*, s.state, s.position as since, r.id as reversed_by, coalesce(n.name, '') as enterprise_name,
                    coalesce((select p.quantity from posting p where p.entry_id = e.id
-                              order by p.account limit 1), 0) as quantity
+                              order by p.account limit 1), 0) as quantity,
+                   coalesce((select f.name
+                               from entry_unit u
+                               join org_unit_fact f on f.unit_id = u.unit_id and f.valid_from <= e.happened_on
+                                                   and (f.valid_to is null or f.valid_to > e.happened_on)
+                              where u.entry_id = e.id and u.line in ('PARTY', 'UNION')
+                              order by u.line = e.claimed_by desc limit 1), '') as unit_name
               from entry e
               join entry_state s on s.entry_id = e.id
+              left join enterprise n on n.id = e.enterprise_id
+              left join entry_state t on t.entry_id = e.reverses_id
               left join entry r on r.reverses_id = e.id
+                               and exists (select from entry_state x where x.entry_id = r.id and x.state <> 'WITHDRAWN')
              where e.programme_id = :programme
                and s.state in (:states)
+               and (not :open or (r.id is null and coalesce(t.state, 'CONFIRMED') = 'CONFIRMED'))
+               and s.position >= case when :settled
+                       then coalesce((select min(position) from claim_event where at >= :lately), 9223372036854775807)
+                       else 0 end
                and (:kind = '' or e.kind = :kind)
-               and (:unit = 0 or exists (select from entry_unit u
-                                          where u.entry_id = e.id and u.path @> array[:unit]))
-             order by e.counts_on desc, e.id desc
+               and (:by = '' or e.claimed_by = :by)
+               and e.counts_on between :first and :last
+               and (:typed = '' or n.name_folded like :name or n.code like :code)
+               and (cast(:accounts as text[]) is null
+                    or exists (select from posting p
+                                where p.entry_id = e.id and p.account = any (cast(:accounts as text[]))))
+               and (:within = 0 or exists (select from entry_unit u where u.entry_id = e.id and u.path @> array[:within]))
+               and (:unit = 0 or exists (select from entry_unit u where u.entry_id = e.id and u.path @> array[:unit]))
+             order by case when :settled then s.position end desc, e.counts_on desc, e.id desc
              limit :limit offset :offset
-            """)
-                .param("programme", queue.programme().value())
-                .param("states", names(queue))
-                .param("kind", queue.kind())
-                .param("unit", unit(queue))
+            """, asked)
                 .param("limit", limit)
                 .param("offset", offset)
-                .query(EntryReader::toLine)
+                .query(QueueTable::toQueueLine)
                 .list();
     }
 
-    int count(Queue queue) {
-        return jdbc.sql("""
+    int count(Asked asked) {
+        return asked("""
             select count(*)
               from entry e
               join entry_state s on s.entry_id = e.id
+              left join enterprise n on n.id = e.enterprise_id
+              left join entry_state t on t.entry_id = e.reverses_id
+              left join entry r on r.reverses_id = e.id
+                               and exists (select from entry_state x where x.entry_id = r.id and x.state <> 'WITHDRAWN')
              where e.programme_id = :programme
                and s.state in (:states)
+               and (not :open or (r.id is null and coalesce(t.state, 'CONFIRMED') = 'CONFIRMED'))
+               and s.position >= case when :settled
+                       then coalesce((select min(position) from claim_event where at >= :lately), 9223372036854775807)
+                       else 0 end
                and (:kind = '' or e.kind = :kind)
-               and (:unit = 0 or exists (select from entry_unit u
-                                          where u.entry_id = e.id and u.path @> array[:unit]))
-            """)
-                .param("programme", queue.programme().value())
-                .param("states", names(queue))
-                .param("kind", queue.kind())
-                .param("unit", unit(queue))
-                .query(Integer.class)
-                .single();
+               and (:by = '' or e.claimed_by = :by)
+               and e.counts_on between :first and :last
+               and (:typed = '' or n.name_folded like :name or n.code like :code)
+               and (cast(:accounts as text[]) is null
+                    or exists (select from posting p
+                                where p.entry_id = e.id and p.account = any (cast(:accounts as text[]))))
+               and (:within = 0 or exists (select from entry_unit u where u.entry_id = e.id and u.path @> array[:within]))
+               and (:unit = 0 or exists (select from entry_unit u where u.entry_id = e.id and u.path @> array[:unit]))
+            """, asked).query(Integer.class).single();
     }
 
-    Optional<EntryLine> line(EntryId id) {
-        return jdbc.sql("""
-            select e.*, s.state, r.id as reversed_by,
+    private JdbcClient.StatementSpec asked(String statement, Asked asked) {
+        var question = asked.question();
+        return jdbc.sql(statement)
+                .param("programme", asked.programme().value())
+                .param(
+                        "states",
+                        asked.queue().states(asked.side()).stream()
+                                .map(Enum::name)
+                                .toList())
+                .param("open", asked.queue().open())
+                .param("settled", asked.queue() == Queue.SETTLED)
+                .param("lately", Timestamp.from(asked.lately()))
+                .param("kind", question.chosenKind().map(Enum::name).orElse(""))
+                .param("by", question.chosenSide().map(Enum::name).orElse(""))
+                .param("first", question.firstDay())
+                .param("last", question.lastDay())
+                .param("typed", question.typed())
+                .param("name", question.namePattern())
+                .param("code", question.codePattern())
+                .param("accounts", asked.accounts())
+                .param("within", asked.within().map(UnitId::value).orElse(0L))
+                .param("unit", question.chosenUnit().map(UnitId::value).orElse(0L));
+    }
+
+    /** The lines of these entries, in the order of their days. */
+    List<QueueLine> lines(Collection<EntryId> entries) {
+        return entries.isEmpty()
+                ? List.of()
+                : jdbc.sql("""
+            select e.*, s.state, s.position as since, r.id as reversed_by, coalesce(n.name, '') as enterprise_name,
                    coalesce((select p.quantity from posting p where p.entry_id = e.id
-                              order by p.account limit 1), 0) as quantity
+                              order by p.account limit 1), 0) as quantity,
+                   coalesce((select f.name
+                               from entry_unit u
+                               join org_unit_fact f on f.unit_id = u.unit_id and f.valid_from <= e.happened_on
+                                                   and (f.valid_to is null or f.valid_to > e.happened_on)
+                              where u.entry_id = e.id and u.line in ('PARTY', 'UNION')
+                              order by u.line = e.claimed_by desc limit 1), '') as unit_name
               from entry e
               join entry_state s on s.entry_id = e.id
+              left join enterprise n on n.id = e.enterprise_id
+              left join entry_state t on t.entry_id = e.reverses_id
               left join entry r on r.reverses_id = e.id
-             where e.id = :id
-            """).param("id", id.value()).query(EntryReader::toLine).optional();
+                               and exists (select from entry_state x where x.entry_id = r.id and x.state <> 'WITHDRAWN')
+             where e.id in (:entries)
+             order by e.counts_on desc, e.id desc
+            """)
+                        .param("entries", entries.stream().map(EntryId::value).toList())
+                        .query(QueueTable::toQueueLine)
+                        .list();
+    }
+
+    Optional<QueueLine> line(EntryId id) {
+        return lines(List.of(id)).stream().findFirst();
     }
 
     List<ClaimStep> steps(EntryId id) {
@@ -115,12 +190,12 @@ class QueueTable {
                 .list();
     }
 
-    private static List<String> names(Queue queue) {
-        return queue.states().stream().map(Enum::name).toList();
-    }
-
-    private static long unit(Queue queue) {
-        return queue.unit().map(UnitId::value).orElse(0L);
+    private static QueueLine toQueueLine(ResultSet row, int number) throws SQLException {
+        return new QueueLine(
+                EntryReader.toLine(row, number),
+                row.getString("enterprise_name"),
+                row.getString("unit_name"),
+                row.getLong("since"));
     }
 
     private static ClaimStep toStep(ResultSet row, int number) throws SQLException {

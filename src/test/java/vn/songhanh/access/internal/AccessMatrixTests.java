@@ -144,9 +144,16 @@ class AccessMatrixTests {
             POST /app/reviews/{id}/preparation → officer
             POST /app/reviews/{id}/submission → officer
             POST /app/reviews/{id}/texts/{section} → officer
+            GET /app/ledger/confirmations/new → officer leader
+            GET /app/ledger/entries/{id}/reversal → officer leader
             POST /app/ledger/confirmations → officer leader
+            POST /app/ledger/entries/{id}/claim → officer leader
             POST /app/ledger/entries/{id}/confirmation → officer leader
             POST /app/ledger/entries/{id}/dispute → officer leader
+            POST /app/ledger/entries/{id}/proposals → officer leader
+            POST /app/ledger/entries/{id}/proposals/{proposal}/acceptance → officer leader
+            POST /app/ledger/entries/{id}/proposals/{proposal}/refusal → officer leader
+            POST /app/ledger/entries/{id}/remarks → officer leader
             POST /app/ledger/entries/{id}/reversal → officer leader
             POST /app/ledger/entries/{id}/withdrawal → officer leader
             POST /app/programme/{code}/plans/{year:\\d{4}} → officer leader
