@@ -11,6 +11,7 @@
             "programme",
             "ledger",
             "founding",
+            "paper",
             "review",
             "portal"
         })

@@ -19,6 +19,9 @@ public interface Numbering {
      */
     boolean continueAfter(Series series, int number);
 
+    /** The last number that was taken of the series; 0 while there is none. */
+    int last(Series series);
+
     /**
      * A run of numbers: one issuing body, one type of document, one committee term or calendar year.
      *

@@ -1,6 +1,7 @@
 package vn.songhanh.founding;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import vn.songhanh.enterprise.EnterpriseId;
 import vn.songhanh.enterprise.Survey;
 
@@ -9,8 +10,8 @@ import vn.songhanh.enterprise.Survey;
  * within the officer's unit; either side may record contacts. Days may lie in the past. Each step enters the ledger in its
  * own transaction when a programme was in force on its day and counts the sector of the enterprise.
  *
- * @throws vn.songhanh.web.Refused for speakers without a seat as officer (all methods)
- * @throws vn.songhanh.web.NotFound for a case that is not there (all methods)
+ * @throws vn.songhanh.web.Refused for speakers without a seat as officer (all that move a case)
+ * @throws vn.songhanh.web.NotFound for a case that is not there (all that move a case)
  */
 public interface Cases {
 
@@ -31,4 +32,7 @@ public interface Cases {
     Outcome decide(CaseId id, FoundingDecision decision);
 
     Outcome announce(CaseId id, LocalDate on);
+
+    /** The case with its dossier; empty when there is none with this id. */
+    Optional<CaseFile> file(CaseId id);
 }

@@ -16,6 +16,7 @@ record Chapters(
         YearPlans plans,
         Disagreements disagreements,
         YearEnds years,
+        OfficialPapers papers,
         News news) {
 
     /** Everything that is there before the story begins. */
@@ -35,6 +36,7 @@ record Chapters(
         }
         moments.addAll(register.changes());
         moments.addAll(work.moments());
+        moments.addAll(papers.moments());
         moments.addAll(news.moments());
         return moments;
     }

@@ -12,6 +12,7 @@ import vn.songhanh.access.People;
 import vn.songhanh.access.UnitId;
 import vn.songhanh.access.Voice;
 import vn.songhanh.enterprise.EnterpriseId;
+import vn.songhanh.founding.CaseId;
 import vn.songhanh.time.HouseClock;
 import vn.songhanh.time.VietnamTime;
 
@@ -24,6 +25,7 @@ class Stage {
     private final People people;
     private final Map<String, UnitId> units = new HashMap<>();
     private final Map<String, EnterpriseId> enterprises = new HashMap<>();
+    private final Map<String, CaseId> cases = new HashMap<>();
 
     Stage(People people) {
         this.people = people;
@@ -62,5 +64,14 @@ class Stage {
 
     EnterpriseId enterprise(String code) {
         return Objects.requireNonNull(enterprises.get(code), code);
+    }
+
+    /** The key is the code of the enterprise and the objective, such as {@code 0209953903/PARTY}. */
+    void remember(String key, CaseId id) {
+        cases.put(key, id);
+    }
+
+    CaseId caseOf(String key) {
+        return Objects.requireNonNull(cases.get(key), key);
     }
 }

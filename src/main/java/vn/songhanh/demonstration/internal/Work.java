@@ -85,6 +85,7 @@ class Work {
             var enterprise = stage.enterprise(row.get("enterprise_code"));
             if (stage.as(officer(), on, () -> cases.open(enterprise, objective, on)) instanceof Outcome.Done done) {
                 id = done.id();
+                stage.remember(row.get("enterprise_code") + "/" + objective, id);
             }
             did(on, () -> cases.survey(id, counted(on)));
         }

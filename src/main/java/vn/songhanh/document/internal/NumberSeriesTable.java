@@ -49,4 +49,20 @@ class NumberSeriesTable implements Numbering {
                         .update()
                 == 1;
     }
+
+    @Override
+    @Transactional(readOnly = true)
+    public int last(Series series) {
+        return jdbc.sql("""
+            select last_number
+              from number_series
+             where issuer_id = :issuer and type_code = :type and run = :run
+            """)
+                .param("issuer", series.issuer().value())
+                .param("type", series.typeCode())
+                .param("run", series.run())
+                .query(Integer.class)
+                .optional()
+                .orElse(0);
+    }
 }

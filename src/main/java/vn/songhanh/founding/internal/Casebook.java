@@ -1,10 +1,12 @@
 package vn.songhanh.founding.internal;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import vn.songhanh.enterprise.EnterpriseId;
 import vn.songhanh.enterprise.Survey;
 import vn.songhanh.founding.Answer;
+import vn.songhanh.founding.CaseFile;
 import vn.songhanh.founding.CaseId;
 import vn.songhanh.founding.Cases;
 import vn.songhanh.founding.Contact;
@@ -18,10 +20,12 @@ class Casebook implements Cases {
 
     private final OpenCase openCase;
     private final TakeStep takeStep;
+    private final CaseFiles files;
 
-    Casebook(OpenCase openCase, TakeStep takeStep) {
+    Casebook(OpenCase openCase, TakeStep takeStep, CaseFiles files) {
         this.openCase = openCase;
         this.takeStep = takeStep;
+        this.files = files;
     }
 
     @Override
@@ -57,5 +61,10 @@ class Casebook implements Cases {
     @Override
     public Outcome announce(CaseId id, LocalDate on) {
         return takeStep.take(id, new Step.Announced(on, ""));
+    }
+
+    @Override
+    public Optional<CaseFile> file(CaseId id) {
+        return files.of(id);
     }
 }

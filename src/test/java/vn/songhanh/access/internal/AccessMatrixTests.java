@@ -113,6 +113,12 @@ class AccessMatrixTests {
             GET /app/newsroom → bodies
             GET /app/newsroom/articles/{id:\\d+} → bodies
             GET /app/newsroom/articles/{id:\\d+}/preview → bodies
+            GET /app/papers → bodies
+            GET /app/papers/{id:\\d+} → bodies
+            GET /app/papers/{id:\\d+}/paper.docx → bodies
+            GET /app/papers/{id:\\d+}/paper.pdf → bodies
+            GET /app/papers/{id:\\d+}/paper.png → bodies
+            GET /app/papers/{id:\\d+}/texts/{number:\\d{1,6}} → bodies
             GET /app/programme/{code}/plans/{year:\\d{4}} → bodies
             GET /app/programme/{code}/plans/{year:\\d{4}}/indicators/{indicator:[0-9.]+[a-z]?} → bodies
             GET /app/programme/{code}/plans/{year:\\d{4}}/versions/{number:\\d+} → bodies
@@ -129,6 +135,10 @@ class AccessMatrixTests {
             GET /app/enterprises/{id:\\d+}/edit → officer
             GET /app/enterprises/{id:\\d+}/management/new → officer
             GET /app/enterprises/{id:\\d+}/surveys/new → officer
+            GET /app/papers/letterhead → officer
+            GET /app/papers/new → officer
+            GET /app/papers/series → officer
+            GET /app/papers/{id:\\d+}/draft → officer
             POST /app/cases → officer
             POST /app/cases/{id:\\d+}/state → officer
             POST /app/cases/{id:\\d+}/{step:survey|contact|answer|dossier|decision|announcement|follow-up} → officer
@@ -140,6 +150,12 @@ class AccessMatrixTests {
             POST /app/enterprises/{id:\\d+} → officer
             POST /app/enterprises/{id:\\d+}/management → officer
             POST /app/enterprises/{id:\\d+}/surveys → officer
+            POST /app/papers → officer
+            POST /app/papers/letterhead → officer
+            POST /app/papers/series → officer
+            POST /app/papers/{id:\\d+}/cancellation → officer
+            POST /app/papers/{id:\\d+}/draft → officer
+            POST /app/papers/{id:\\d+}/submission → officer
             POST /app/reviews → officer
             POST /app/reviews/{id}/preparation → officer
             POST /app/reviews/{id}/submission → officer
@@ -156,6 +172,9 @@ class AccessMatrixTests {
             POST /app/ledger/entries/{id}/remarks → officer leader
             POST /app/ledger/entries/{id}/reversal → officer leader
             POST /app/ledger/entries/{id}/withdrawal → officer leader
+            POST /app/papers/{id:\\d+}/comments → officer leader
+            POST /app/papers/{id:\\d+}/return → officer leader
+            POST /app/papers/{id:\\d+}/signature → leader
             POST /app/programme/{code}/plans/{year:\\d{4}} → officer leader
             POST /app/programme/{code}/plans/{year:\\d{4}}/indicators/{indicator:[0-9.]+[a-z]?} → officer leader
             POST /app/programme/{code}/plans/{year:\\d{4}}/versions/{number:\\d+}/signatures → leader
@@ -217,6 +236,8 @@ class AccessMatrixTests {
             /app/ledger/figures/{indicator} = 3.06
             /app/newsroom/articles/{id} = select max(id) from article
             /app/organisation/{id} = select min(id) from org_unit where line = 'PARTY'
+            /app/papers/{id} = select max(id) from paper where state = 'SIGNED'
+            /app/papers/{id}/texts/{number} = 1
             /app/programme/{code} = 2021-2023
             /app/programme/{code}/plans/{year} = 2022
             /app/programme/{code}/plans/{year}/indicators/{indicator} = 3.06

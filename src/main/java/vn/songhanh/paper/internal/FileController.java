@@ -1,0 +1,44 @@
+package vn.songhanh.paper.internal;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import vn.songhanh.access.Voice;
+import vn.songhanh.paper.PaperId;
+import vn.songhanh.web.Reply;
+
+/** The files of a paper. */
+@Controller
+@RequestMapping("/app/papers/{id:\\d+}")
+class FileController {
+
+    private final PaperFiles files;
+
+    FileController(PaperFiles files) {
+        this.files = files;
+    }
+
+    @GetMapping("/paper.docx")
+    Reply docx(@PathVariable long id) {
+        return file(id, PaperFormat.DOCX);
+    }
+
+    @GetMapping("/paper.pdf")
+    Reply pdf(@PathVariable long id) {
+        return file(id, PaperFormat.PDF);
+    }
+
+    @GetMapping("/paper.png")
+    Reply firstPage(@PathVariable long id) {
+        Voice.mandate();
+        var picture = files.firstPage(new PaperId(id));
+        return Reply.download("trang-dau.png", "image/png", out -> out.write(picture));
+    }
+
+    private Reply file(long id, PaperFormat format) {
+        Voice.mandate();
+        var printed = files.of(new PaperId(id), format);
+        return Reply.download(printed.name(), format.mediaType(), out -> out.write(printed.bytes()));
+    }
+}

@@ -1,0 +1,33 @@
+package vn.songhanh.paper.internal;
+
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.songhanh.paper.PaperId;
+
+/** Signed papers, byte for byte: nothing here is ever written again. */
+@Repository
+class FileTable {
+
+    private final JdbcClient jdbc;
+
+    FileTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void add(PaperId paper, PaperFormat format, byte[] bytes) {
+        jdbc.sql("insert into paper_file (paper_id, kind, bytes) values (:paper, :kind, :bytes)")
+                .param("paper", paper.value())
+                .param("kind", format.name())
+                .param("bytes", bytes)
+                .update();
+    }
+
+    Optional<byte[]> find(PaperId paper, PaperFormat format) {
+        return jdbc.sql("select bytes from paper_file where paper_id = :paper and kind = :kind")
+                .param("paper", paper.value())
+                .param("kind", format.name())
+                .query((row, number) -> row.getBytes("bytes"))
+                .optional();
+    }
+}

@@ -1,0 +1,60 @@
+package vn.songhanh.paper.internal;
+
+import java.time.Clock;
+import java.util.OptionalInt;
+import org.springframework.stereotype.Component;
+import vn.songhanh.access.Side;
+import vn.songhanh.document.Numbering;
+import vn.songhanh.document.Numbering.Series;
+import vn.songhanh.document.Profiles;
+import vn.songhanh.paper.Letterheads;
+import vn.songhanh.paper.internal.StepTable.Act;
+import vn.songhanh.paper.internal.StepTable.Step;
+import vn.songhanh.time.VietnamTime;
+
+/**
+ * Issues a paper that all its bodies have signed: it takes the next number of the lead's series and keeps the bytes, all in
+ * the transaction of the last signature, so that a number is given once and for a paper that exists.
+ */
+@Component
+class IssuePaper {
+
+    private final PaperTable papers;
+    private final StepTable steps;
+    private final FileTable files;
+    private final PaperDocument documents;
+    private final PaperPress press;
+    private final Numbering numbering;
+    private final Clock clock;
+
+    IssuePaper(
+            PaperTable papers,
+            StepTable steps,
+            FileTable files,
+            PaperDocument documents,
+            PaperPress press,
+            Numbering numbering,
+            Clock clock) {
+        this.papers = papers;
+        this.steps = steps;
+        this.files = files;
+        this.documents = documents;
+        this.press = press;
+        this.numbering = numbering;
+        this.clock = clock;
+    }
+
+    void issue(Paper paper, Side side, String by) {
+        var today = VietnamTime.today(clock);
+        var profile = Profiles.inForce(paper.family(), today);
+        var series = Series.of(profile, paper.lead(), paper.kind().type(), today, Letterheads.term(today));
+        var number = numbering.take(series);
+        var document = documents.of(paper, OptionalInt.of(number));
+        for (var format : PaperFormat.values()) {
+            files.add(paper.id(), format, press.print(document, format));
+        }
+        var symbol = document.numberAndSymbol();
+        papers.issue(paper, new Paper.Issued(today, number, symbol, profile.code()), series.run(), clock.instant());
+        steps.tell(paper.id(), new Step(Act.NUMBERED, side, symbol, clock.instant(), by));
+    }
+}

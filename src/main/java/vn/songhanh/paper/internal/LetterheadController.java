@@ -1,0 +1,95 @@
+package vn.songhanh.paper.internal;
+
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import vn.songhanh.access.Mandate;
+import vn.songhanh.access.Role;
+import vn.songhanh.access.Voice;
+import vn.songhanh.document.Profiles;
+import vn.songhanh.paper.Letterhead;
+import vn.songhanh.text.Typed;
+import vn.songhanh.text.Words;
+import vn.songhanh.time.VietnamTime;
+import vn.songhanh.web.Reply;
+
+/** The letterhead of the person's unit. */
+@Controller
+@RequestMapping("/app/papers/letterhead")
+class LetterheadController {
+
+    /** What the browser sends. */
+    record Form(
+            @Nullable String superior,
+            @Nullable String code,
+            @Nullable String collective,
+            @Nullable String headPost,
+            @Nullable String draftingUnit,
+            @Nullable String archive,
+            @Nullable Integer version) {
+
+        Letterhead over(Letterhead kept) {
+            return new Letterhead(
+                    kept.unit(),
+                    kept.name(),
+                    Typed.line(superior),
+                    Typed.line(code),
+                    Typed.line(collective),
+                    Typed.line(headPost),
+                    Typed.line(draftingUnit),
+                    Typed.line(archive),
+                    version == null ? 0 : version);
+        }
+    }
+
+    private final LetterheadBook letterheads;
+    private final Clock clock;
+
+    LetterheadController(LetterheadBook letterheads, Clock clock) {
+        this.letterheads = letterheads;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    Reply show() {
+        return Reply.show(page(kept(Voice.mandate(Role.OFFICER)), null));
+    }
+
+    @PostMapping
+    Reply write(@ModelAttribute Form form) {
+        var kept = kept(Voice.mandate(Role.OFFICER));
+        var typed = form.over(kept);
+        if (typed.code().isEmpty()
+                || typed.collective().isEmpty()
+                || typed.headPost().isEmpty()) {
+            return Reply.again(page(
+                    typed,
+                    Words.of(
+                            "Ghi đủ ký hiệu, tập thể quyết định và chức vụ người đứng đầu.",
+                            "Write the abbreviation, the deciding body and its head's post.")));
+        }
+        if (!letterheads.write(typed)) {
+            return Reply.changedMeanwhile(page(
+                    typed.over(kept.version()),
+                    Words.of(
+                            "Người khác vừa lưu thể thức của cơ quan; xem lại rồi lưu lần nữa.",
+                            "Somebody else has just saved the letterhead; look again, then save once more.")));
+        }
+        return Reply.seeOther("/app/papers/letterhead")
+                .saying(Words.of(
+                        "Đã lưu; văn bản ký từ nay mang thể thức này.",
+                        "Saved; papers signed from now on bear this letterhead."));
+    }
+
+    private Letterhead kept(Mandate mandate) {
+        return letterheads.of(mandate.unit(), mandate.side(), VietnamTime.today(clock));
+    }
+
+    private static LetterheadPage page(Letterhead head, @Nullable Words problem) {
+        return new LetterheadPage(head, Profiles.all(), problem);
+    }
+}

@@ -1,0 +1,64 @@
+package vn.songhanh.paper.internal;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.springframework.stereotype.Component;
+import vn.songhanh.access.Acting;
+import vn.songhanh.access.Mandate;
+import vn.songhanh.paper.PaperAnswer;
+import vn.songhanh.paper.PaperAnswer.Objection;
+import vn.songhanh.paper.PaperId;
+import vn.songhanh.paper.internal.StepTable.Act;
+import vn.songhanh.paper.internal.StepTable.Signed;
+import vn.songhanh.paper.internal.StepTable.Step;
+import vn.songhanh.web.NotFound;
+
+/** Lets the leaders of the issuing bodies sign, in any order; the last signature issues the paper. */
+@Component
+class SignPaper {
+
+    private final PaperTable papers;
+    private final StepTable steps;
+    private final PaperDocument documents;
+    private final IssuePaper issuing;
+    private final Clock clock;
+
+    SignPaper(PaperTable papers, StepTable steps, PaperDocument documents, IssuePaper issuing, Clock clock) {
+        this.papers = papers;
+        this.steps = steps;
+        this.documents = documents;
+        this.issuing = issuing;
+        this.clock = clock;
+    }
+
+    /**
+     * Signs for the body of the person.
+     *
+     * @param seen the hash of the contents that the person looked at; empty to sign whatever it says now
+     */
+    PaperAnswer sign(Acting.Person person, Mandate mandate, PaperId id, Optional<String> seen) {
+        var paper = papers.lock(id).orElseThrow(NotFound::new);
+        var before = steps.signatures(paper);
+        var signedAlready = before.stream().anyMatch(one -> one.unit().equals(mandate.unit()));
+        var hash = Contents.hash(documents.of(paper, OptionalInt.empty()));
+        var objection = paper.againstSigning(mandate, signedAlready)
+                .or(() -> seen.filter(looked -> !looked.equals(hash)).map(_ -> new Objection.Moved()))
+                .or(() -> before.stream()
+                        .filter(one -> !one.hash().equals(hash))
+                        .findFirst()
+                        .map(one -> new Objection.MovedSince(one.name())));
+        if (objection.isPresent()) {
+            return new PaperAnswer.Declined(objection.get());
+        }
+        var now = clock.instant();
+        steps.sign(paper, person, new Signed(mandate.unit(), mandate.side(), person.fullName(), hash, now));
+        steps.tell(id, new Step(Act.SIGNED, mandate.side(), "", now, person.fullName()));
+        if (before.size() + 1 < paper.issuers().count()) {
+            papers.move(paper, Paper.State.HALF_SIGNED, now);
+        } else {
+            issuing.issue(paper, mandate.side(), person.fullName());
+        }
+        return new PaperAnswer.Done(id);
+    }
+}
