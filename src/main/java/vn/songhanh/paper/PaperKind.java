@@ -9,8 +9,8 @@ public enum PaperKind {
             DocumentType.PLAN,
             Words.of("Kế hoạch năm", "Yearly plan"),
             Words.of(
-                    "Chỉ tiêu của bản kế hoạch mới nhất, phụ lục giao chỉ tiêu từng đơn vị.",
-                    "The targets of the newest plan, an annex with those of each unit.")),
+                    "Chỉ tiêu của bản kế hoạch đang dùng, phụ lục giao chỉ tiêu từng đơn vị.",
+                    "The targets of the plan in force, an annex with those of each unit.")),
     REMINDER(
             DocumentType.LETTER,
             Words.of("Công văn đôn đốc", "Reminder letter"),
