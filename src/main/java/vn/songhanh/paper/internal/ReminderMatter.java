@@ -69,7 +69,7 @@ class ReminderMatter implements Matter {
                         Cell.of(one.what()),
                         one.by() == null ? new Cell.Blank() : Cell.of(Dateline.date(one.by())))));
         if (rows.isEmpty()) {
-            return Paragraph.of("Đến ngày %s không còn việc tồn".formatted(Dateline.date(asOf)));
+            return Paragraph.of("Đến ngày %s không còn việc tồn.".formatted(Dateline.date(asOf)));
         }
         var columns = List.of(
                 new Column("TT", Kind.CENTRED, 1),

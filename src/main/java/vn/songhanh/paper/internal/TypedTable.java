@@ -11,7 +11,10 @@ import vn.songhanh.document.Block.Table;
 /** A table as people type it: one row a line, cells between bars, the first row its head. */
 final class TypedTable {
 
-    private static final int NARROWEST = 4;
+    /** Letters of a running number (TT). */
+    private static final int COUNT = 3;
+
+    private static final int NARROWEST = 10;
     private static final int WIDEST = 34;
 
     private TypedTable() {}
@@ -30,16 +33,16 @@ final class TypedTable {
         return new Table("", columns, below);
     }
 
-    /** As wide as its longest words, within bounds: a column of dates needs less than one of tasks. */
+    /** As wide as its longest words, within bounds: a column of dates needs less than one of tasks, one of counts least. */
     private static Column column(String heading, int index, List<List<String>> rows) {
         var longest = rows.stream()
                 .filter(row -> row.size() > index)
                 .mapToInt(row -> row.get(index).length())
                 .max()
-                .orElse(NARROWEST);
-        var share = Math.clamp(longest, NARROWEST, WIDEST);
-        var short_ = share <= NARROWEST + 1;
-        return new Column(heading, short_ ? Column.Kind.CENTRED : Column.Kind.TEXT, share);
+                .orElse(COUNT);
+        return longest <= COUNT
+                ? new Column(heading, Column.Kind.CENTRED, COUNT)
+                : new Column(heading, Column.Kind.TEXT, Math.clamp(longest, NARROWEST, WIDEST));
     }
 
     private static Row row(List<String> cells, int columns) {
