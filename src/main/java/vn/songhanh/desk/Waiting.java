@@ -8,4 +8,9 @@ public interface Waiting {
 
     /** What waits for the person who acts from this seat, the most pressing first. */
     List<Task> waitingFor(Mandate mandate);
+
+    /** What the same person may begin here any day. */
+    default List<Shortcut> shortcuts(Mandate mandate) {
+        return List.of();
+    }
 }

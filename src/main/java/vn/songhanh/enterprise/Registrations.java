@@ -15,7 +15,7 @@ public interface Registrations {
     EnterpriseId register(Registration registration);
 
     /**
-     * From this day on the unit looks after it on the line. On {@link Line#TERRITORY} it is the ward where it is; where that ward
+     * From this day on, or from the day on which the unit begins, the unit looks after it on the line. On {@link Line#TERRITORY} it is the ward where it is; where that ward
      * later went wholly into another, the enterprise goes along.
      */
     void managed(EnterpriseId id, Line line, UnitId unit, LocalDate from);

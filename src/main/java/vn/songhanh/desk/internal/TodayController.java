@@ -15,6 +15,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import vn.songhanh.access.Acting;
 import vn.songhanh.access.Mandate;
 import vn.songhanh.access.Voice;
+import vn.songhanh.desk.Glance;
+import vn.songhanh.desk.Shortcut;
 import vn.songhanh.desk.Task;
 import vn.songhanh.desk.Waiting;
 import vn.songhanh.text.Words;
@@ -26,10 +28,12 @@ import vn.songhanh.web.Reply;
 class TodayController {
 
     private final ObjectProvider<Waiting> sources;
+    private final ObjectProvider<Glance> glances;
     private final Clock clock;
 
-    TodayController(ObjectProvider<Waiting> sources, Clock clock) {
+    TodayController(ObjectProvider<Waiting> sources, ObjectProvider<Glance> glances, Clock clock) {
         this.sources = sources;
+        this.glances = glances;
         this.clock = clock;
     }
 
@@ -40,12 +44,30 @@ class TodayController {
                 .filter(Acting.Person.class::isInstance)
                 .map(person -> ((Acting.Person) person).mandate());
         var tasks = mandate.map(this::tasks).orElseGet(List::of);
-        return Reply.show(new TodayPage(today, weekday(today), grouped(tasks, today), mandate.isPresent()));
+        return Reply.show(new TodayPage(
+                today,
+                weekday(today),
+                grouped(tasks, today),
+                mandate.map(this::shortcuts).orElseGet(List::of),
+                mandate.map(this::standings).orElseGet(List::of),
+                mandate.isPresent()));
     }
 
     private List<Task> tasks(Mandate mandate) {
         return sources.orderedStream()
                 .flatMap(source -> source.waitingFor(mandate).stream())
+                .toList();
+    }
+
+    private List<Shortcut> shortcuts(Mandate mandate) {
+        return sources.orderedStream()
+                .flatMap(source -> source.shortcuts(mandate).stream())
+                .toList();
+    }
+
+    private List<Glance.Standing> standings(Mandate mandate) {
+        return glances.orderedStream()
+                .flatMap(glance -> glance.standing(mandate).stream())
                 .toList();
     }
 

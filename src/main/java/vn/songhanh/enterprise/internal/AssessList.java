@@ -55,12 +55,12 @@ class AssessList {
     @Transactional(readOnly = true)
     Assessment assess(Brought brought) {
         var asOf = brought.asOf();
-        var source = SourceList.read(brought.workbook(), brought.mapping(), places(asOf), asOf);
+        var by = brought.by();
+        var source = SourceList.read(brought.workbook(), brought.mapping(), places(asOf), managers(by), asOf);
         var told = source.rows().stream()
                 .map(RowReader.ReadRow::told)
                 .filter(Objects::nonNull)
                 .toList();
-        var by = brought.by();
         var line = by == null ? Line.PARTY : WritingRight.lineOf(by.side());
         var kept = table.byCode(told, decided(source, brought.decisions()), asOf, line);
         var keys = told.stream().map(row -> row.name().key()).collect(Collectors.toSet());
@@ -79,6 +79,11 @@ class AssessList {
                     .toList());
         }
         return places;
+    }
+
+    /** The unit of the one who brings the list, and those below it today. */
+    private Managers managers(@Nullable Mandate by) {
+        return by == null ? Managers.NONE : new Managers(organisation.subtree(by.unit(), VietnamTime.today(clock)));
     }
 
     private static Map<Told, EnterpriseId> decided(SourceList source, Map<Decision.Row, Decision> decisions) {

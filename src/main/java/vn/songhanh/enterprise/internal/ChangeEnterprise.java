@@ -16,13 +16,16 @@ import vn.songhanh.web.NotFound;
 class ChangeEnterprise {
 
     private final EnterpriseTable enterprises;
-    private final FactTable facts;
+    private final RegisterTable register;
+    private final Registrar registrar;
     private final WritingRight right;
     private final Clock clock;
 
-    ChangeEnterprise(EnterpriseTable enterprises, FactTable facts, WritingRight right, Clock clock) {
+    ChangeEnterprise(
+            EnterpriseTable enterprises, RegisterTable register, Registrar registrar, WritingRight right, Clock clock) {
         this.enterprises = enterprises;
-        this.facts = facts;
+        this.register = register;
+        this.registrar = registrar;
         this.right = right;
         this.clock = clock;
     }
@@ -34,6 +37,9 @@ class ChangeEnterprise {
 
         /** Somebody else has changed it since the form was opened. */
         record ChangedMeanwhile(Registered now) implements Outcome {}
+
+        /** The register knows it longer than that, and what it holds of the days between would hang in the air. */
+        record KnownLonger(LocalDate since) implements Outcome {}
 
         /** Another enterprise has this code. */
         record CodeTaken(EnterpriseId by) implements Outcome {}
@@ -51,8 +57,13 @@ class ChangeEnterprise {
         if (holder.isPresent()) {
             return new Outcome.CodeTaken(holder.get());
         }
-        enterprises.change(id, draft);
+        var since = draft.knownSince() == null ? now.firstSeen() : draft.knownSince();
+        if (since.isAfter(now.firstSeen())) {
+            return new Outcome.KnownLonger(now.firstSeen());
+        }
+        enterprises.change(id, draft, since);
         follow(now, draft, today);
+        knowLonger(now, since);
         return new Outcome.Done();
     }
 
@@ -62,10 +73,20 @@ class ChangeEnterprise {
             enterprises.addFormerName(before.id(), before.name(), today);
         }
         if (before.status() != draft.status()) {
-            facts.putStatus(before.id(), draft.status(), today);
+            registrar.status(before.id(), draft.status(), today);
         }
         if (draft.ward() != null && !Objects.equals(before.ward(), draft.ward())) {
-            facts.putManagement(before.id(), Line.TERRITORY, draft.ward(), today);
+            registrar.managed(before.id(), Line.TERRITORY, draft.ward(), today);
+        }
+    }
+
+    /** What has held since it was known holds since the new day, too. */
+    private void knowLonger(Registered before, LocalDate since) {
+        if (since.isBefore(before.firstSeen())) {
+            register.standing(before.id(), before.firstSeen())
+                    .orElseThrow()
+                    .managing()
+                    .forEach((line, unit) -> registrar.managed(before.id(), line, unit, since));
         }
     }
 

@@ -151,6 +151,7 @@ public enum Column implements ColumnKind {
             "số đảng viên / dự bị",
             "đảng viên / dự bị",
             "probationary party members"),
+    MANAGING_UNIT(Words.of("Đơn vị quản lý", "Managing unit"), "đơn vị quản lý", "đơn vị phụ trách", "managing unit"),
     SURVEYED_ON(
             Words.of("Ngày khảo sát", "Surveyed on"),
             "ngày khảo sát",

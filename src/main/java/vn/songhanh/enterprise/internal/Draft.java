@@ -29,6 +29,7 @@ record Draft(
         @Nullable UnitId ward,
         @Nullable Industry industry,
         @Nullable LocalDate registeredOn,
+        @Nullable LocalDate knownSince,
         TaxStatus status,
         @Nullable UnitId managing) {
 
@@ -44,9 +45,17 @@ record Draft(
         record Faulty(Map<String, Words> faults, boolean confirmable) implements Reading {}
     }
 
+    /** Since when a new enterprise is known. */
+    LocalDate knownSince(LocalDate today) {
+        return knownSince == null ? KnownSince.byDefault(today, registeredOn) : knownSince;
+    }
+
     static Reading read(EnterpriseForm form, LocalDate today) {
         return new FormReading(form, today).read();
     }
+
+    private record Days(
+            @Nullable LocalDate registeredOn, @Nullable LocalDate knownSince) {}
 
     /** Gathers all that is wrong with a form, so that one fault never hides another. */
     private static final class FormReading {
@@ -65,6 +74,8 @@ record Draft(
             var code = code();
             var name = name();
             var sector = sector();
+            var industry = industry();
+            var days = days();
             var draft = code.flatMap(understood -> sector.map(chosen -> new Draft(
                     understood,
                     form.confirmed() != null,
@@ -75,14 +86,11 @@ record Draft(
                     chosen,
                     EnterpriseForm.line(form.address()),
                     unit(form.ward()),
-                    industry(),
-                    registeredOn(),
+                    industry,
+                    days.registeredOn(),
+                    days.knownSince(),
                     TaxStatus.of(EnterpriseForm.line(form.status())).orElse(TaxStatus.ACTIVE),
                     unit(form.unit()))));
-            if (draft.isEmpty()) {
-                industry();
-                registeredOn();
-            }
             return faults.isEmpty() && draft.isPresent()
                     ? new Reading.Understood(draft.get())
                     : new Reading.Faulty(faults, confirmable);
@@ -154,20 +162,33 @@ record Draft(
             return industry;
         }
 
-        private @Nullable LocalDate registeredOn() {
-            var typed = EnterpriseForm.line(form.registeredOn());
+        /** Both days, so that the one may be compared with the other. */
+        private Days days() {
+            var registered = day("registeredOn", form.registeredOn());
+            var since = day("knownSince", form.knownSince());
+            if (form.seenVersion() < 0
+                    && since != null
+                    && KnownSince.notBefore(registered, since).isAfter(since)) {
+                faults.put(
+                        "knownSince",
+                        Words.of(
+                                "Không theo dõi được trước ngày thành lập",
+                                "It cannot be known before it was registered"));
+            }
+            return new Days(registered, since);
+        }
+
+        private @Nullable LocalDate day(String field, @Nullable String written) {
+            var typed = EnterpriseForm.line(written);
             if (typed.isEmpty()) {
                 return null;
             }
             if (!(TypedDate.read(typed) instanceof TypedDate.Day(var day))) {
-                faults.put(
-                        "registeredOn", Words.of("Ngày phải ở dạng ngày/tháng/năm", "The date must be day/month/year"));
+                faults.put(field, Words.of("Ngày phải ở dạng ngày/tháng/năm", "The date must be day/month/year"));
                 return null;
             }
             if (day.isAfter(today)) {
-                faults.put(
-                        "registeredOn",
-                        Words.of("Ngày thành lập ở sau ngày hôm nay", "The day of registration lies in the future"));
+                faults.put(field, Words.of("Ngày ở sau ngày hôm nay", "The day lies in the future"));
             }
             return day;
         }

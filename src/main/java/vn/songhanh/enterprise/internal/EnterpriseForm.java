@@ -8,6 +8,7 @@ import vn.songhanh.text.Typed;
  *
  * @param confirmed the officer takes it on record that the code is right although its check digit is not
  * @param spelling the name is only spelled otherwise; the enterprise has not been renamed
+ * @param knownSince the first day for which the register is to know it; empty for the usual one
  * @param unit the managing unit on the officer's own line; only for a new one
  * @param version the state of the register that the officer saw; empty for a new one
  */
@@ -24,13 +25,29 @@ public record EnterpriseForm(
         @Nullable String vsicVersion,
         @Nullable String vsicCode,
         @Nullable String registeredOn,
+        @Nullable String knownSince,
         @Nullable String status,
         @Nullable String unit,
         @Nullable String version) {
 
     static EnterpriseForm empty(String unit) {
         return new EnterpriseForm(
-                null, null, null, null, null, null, null, null, null, Industries.NEWEST, null, null, "00", unit, null);
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                Industries.NEWEST,
+                null,
+                null,
+                null,
+                "00",
+                unit,
+                null);
     }
 
     static String line(@Nullable String typed) {
@@ -55,6 +72,7 @@ public record EnterpriseForm(
                 vsicVersion,
                 vsicCode,
                 registeredOn,
+                knownSince,
                 status,
                 unit,
                 current);

@@ -82,6 +82,8 @@ class EnterpriseFormController {
             case ChangeEnterprise.Outcome.Done _ ->
                 Reply.seeOther(RegisterQuestion.PATH + "/" + id).saying(Words.of("Đã lưu.", "Saved."));
             case ChangeEnterprise.Outcome.CodeTaken(var by) -> Reply.again(forms.codeTaken(id, form, by, mandate));
+            case ChangeEnterprise.Outcome.KnownLonger(var since) ->
+                Reply.again(forms.knownLonger(id, form, since, mandate));
             case ChangeEnterprise.Outcome.ChangedMeanwhile(var now) ->
                 Reply.changedMeanwhile(forms.changedMeanwhile(form, now, mandate));
         };

@@ -28,17 +28,18 @@ public record EnterpriseFormPage(
         Map<String, String> units)
         implements Page {
 
-    private static final Map<String, Words> FIELDS = Map.of(
-            "code", Words.of("Mã số doanh nghiệp", "Enterprise code"),
-            "name", Words.of("Tên doanh nghiệp", "Name"),
-            "shortName", Words.of("Tên thường gọi", "Short name"),
-            "legalForm", Words.of("Loại hình pháp lý", "Legal form"),
-            "sector", Words.of("Khu vực sở hữu", "Ownership sector"),
-            "address", Words.of("Số nhà, đường", "Street"),
-            "ward", Words.of("Phường, xã", "Ward"),
-            "vsicCode", Words.of("Mã ngành", "Industry"),
-            "registeredOn", Words.of("Ngày thành lập", "Registered on"),
-            "status", Words.of("Tình trạng", "Status"));
+    private static final Map<String, Words> FIELDS = Map.ofEntries(
+            Map.entry("code", Words.of("Mã số doanh nghiệp", "Enterprise code")),
+            Map.entry("name", Words.of("Tên doanh nghiệp", "Name")),
+            Map.entry("shortName", Words.of("Tên thường gọi", "Short name")),
+            Map.entry("legalForm", Words.of("Loại hình pháp lý", "Legal form")),
+            Map.entry("sector", Words.of("Khu vực sở hữu", "Ownership sector")),
+            Map.entry("address", Words.of("Số nhà, đường", "Street")),
+            Map.entry("ward", Words.of("Phường, xã", "Ward")),
+            Map.entry("vsicCode", Words.of("Mã ngành", "Industry")),
+            Map.entry("registeredOn", Words.of("Ngày thành lập", "Registered on")),
+            Map.entry("knownSince", Words.of("Theo dõi từ ngày", "Known since")),
+            Map.entry("status", Words.of("Tình trạng", "Status")));
 
     /** A field in which what was typed and what is kept differ. */
     public record Difference(Words field, String kept, String typed) {}
@@ -100,6 +101,7 @@ public record EnterpriseFormPage(
                     case "ward" -> form.ward();
                     case "vsicCode" -> form.vsicCode();
                     case "registeredOn" -> form.registeredOn();
+                    case "knownSince" -> form.knownSince();
                     case "status" -> form.status();
                     default -> "";
                 });

@@ -60,6 +60,15 @@ class EnterpriseForms {
         return page(id, form, Map.of("code", fault), false, known, Map.of(), mandate);
     }
 
+    @Transactional(readOnly = true)
+    EnterpriseFormPage knownLonger(EnterpriseId id, EnterpriseForm form, LocalDate since, Mandate mandate) {
+        var fault = Words.of(
+                        "Sổ đã theo dõi từ ngày {0}; chỉ lùi về trước được",
+                        "The register knows it since {0}; it can only be an earlier day")
+                .with(since);
+        return page(id, form, Map.of("knownSince", fault), false, null, Map.of(), mandate);
+    }
+
     /** Keeps what was typed; sending it once more overwrites knowingly. */
     @Transactional(readOnly = true)
     EnterpriseFormPage changedMeanwhile(EnterpriseForm form, Registered now, Mandate mandate) {

@@ -87,7 +87,7 @@ class EnterpriseTable {
         return find(id, on);
     }
 
-    void change(EnterpriseId id, Draft draft) {
+    void change(EnterpriseId id, Draft draft, LocalDate firstSeen) {
         var industry = draft.industry();
         var form = draft.legalForm();
         jdbc.sql("""
@@ -95,7 +95,7 @@ class EnterpriseTable {
                set code_kind = :kind, code = :code, code_warning = :warning, code_confirmed = :confirmed,
                    name = :name, name_key = :key, short_name = :shortName, legal_form = :form,
                    ownership_sector = :sector, address = :address, vsic_version = :vsicVersion,
-                   vsic_code = :vsicCode, registered_on = :registeredOn, version = version + 1
+                   vsic_code = :vsicCode, registered_on = :registeredOn, first_seen = :firstSeen, version = version + 1
              where id = :id
             """)
                 .param("id", id.value())
@@ -114,6 +114,7 @@ class EnterpriseTable {
                 .param("vsicVersion", industry == null ? null : industry.version())
                 .param("vsicCode", industry == null ? null : industry.code())
                 .param("registeredOn", draft.registeredOn())
+                .param("firstSeen", firstSeen)
                 .update();
     }
 

@@ -83,6 +83,11 @@ public enum FaultCode {
             Words.of(
                     "Có nhiều nơi tên “{0}”; cần ghi rõ quận, huyện",
                     "Several places are called “{0}”; the district is needed")),
+    UNIT_UNKNOWN(
+            Effect.TELLS,
+            Words.of(
+                    "Không có đơn vị nào tên “{0}” trong phạm vi của người nhập; lấy đơn vị chọn chung cho cả danh sách",
+                    "No unit within reach is called “{0}”; the unit chosen for the whole list is taken")),
     NUMBER_APPROXIMATE(Effect.TELLS, Words.of("“{0}” là số ước chừng, lấy {1}", "“{0}” is approximate; {1} was taken")),
     NUMBER_NOT_TOLD(Effect.TELLS, Words.of("“{0}” không cho biết số, để trống", "“{0}” tells no number; left empty")),
     COUNTS_DO_NOT_FIT(

@@ -19,7 +19,8 @@ import vn.songhanh.text.Words;
  *
  * @param by who brought it, for which body and unit
  * @param asOf the day on which what it tells held
- * @param managing the unit that is to manage new enterprises; null for none
+ * @param knownFrom since when new enterprises are known; null for {@link KnownSince#byDefault the usual day}
+ * @param managing the unit that is to manage new enterprises of which the list names none; null for none
  * @param failure why it was not taken in; null while nothing failed
  */
 record Import(
@@ -29,6 +30,7 @@ record Import(
         String fileHash,
         Bringer by,
         LocalDate asOf,
+        @Nullable LocalDate knownFrom,
         @Nullable UnitId managing,
         State state,
         @Nullable Words failure,

@@ -11,6 +11,7 @@ import vn.songhanh.web.Page;
 /**
  * Saying what the columns of a list hold.
  *
+ * @param knownFrom since when new enterprises will be known
  * @param missing what a list needs and nothing was recognised for, sheet by sheet
  * @param units the units that may be chosen to manage new enterprises
  */
@@ -19,6 +20,7 @@ public record ImportMappingPage(
         String file,
         LocalDate asOf,
         LocalDate today,
+        LocalDate knownFrom,
         String managing,
         Map<String, String> units,
         List<SheetColumns> sheets,

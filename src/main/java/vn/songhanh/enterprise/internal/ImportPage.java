@@ -13,6 +13,7 @@ import vn.songhanh.web.Page;
  * @param show which rows are listed
  * @param lines those rows, at most so many as a page holds
  * @param managed by whom new enterprises will be managed
+ * @param unmanaged how many new enterprises nobody would manage
  * @param leftOut the columns that are never taken in, and those whose titles say nothing to us
  * @param missing the columns without which no row can be read
  */
@@ -29,6 +30,7 @@ public record ImportPage(
         List<Line> lines,
         int told,
         Words managed,
+        long unmanaged,
         List<Words> leftOut,
         List<Words> missing,
         boolean writable)

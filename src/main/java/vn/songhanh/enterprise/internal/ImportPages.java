@@ -75,6 +75,7 @@ class ImportPages {
                 lines(assessment, show, wishes.decisions(id)),
                 (int) assessment.rows().stream().filter(ImportPages::remarked).count(),
                 managed(brought),
+                unmanaged(brought, assessment),
                 leftOut(assessment.heads()),
                 assessment.missing(),
                 writable(brought, mandate));
@@ -182,6 +183,16 @@ class ImportPages {
 
     private static ImportPage.Fault fault(ImportFault fault) {
         return new ImportPage.Fault(fault.message(), fault.code().effect() != FaultCode.Effect.TELLS);
+    }
+
+    private static long unmanaged(Import brought, Assessment assessment) {
+        return brought.managing() != null
+                ? 0
+                : assessment.rows().stream()
+                        .filter(row -> row.verdict() instanceof Verdict.New)
+                        .map(row -> row.read().told())
+                        .filter(told -> told != null && told.managing() == null)
+                        .count();
     }
 
     private Words managed(Import brought) {

@@ -71,11 +71,15 @@ class ImportTable {
                 .list();
     }
 
-    void terms(ImportId id, LocalDate asOf, @Nullable UnitId managing) {
-        jdbc.sql("update enterprise_import set as_of = :asOf, managing_unit = :managing where id = :id and"
-                        + " state in ('PREPARED', 'FAILED')")
+    void terms(ImportId id, LocalDate asOf, LocalDate knownFrom, @Nullable UnitId managing) {
+        jdbc.sql("""
+            update enterprise_import
+               set as_of = :asOf, known_from = :knownFrom, managing_unit = :managing
+             where id = :id and state in ('PREPARED', 'FAILED')
+            """)
                 .param("id", id.value())
                 .param("asOf", asOf)
+                .param("knownFrom", knownFrom)
                 .param("managing", managing == null ? null : managing.value())
                 .update();
     }
@@ -161,6 +165,7 @@ class ImportTable {
                         side == null ? null : Side.valueOf(side),
                         unit(row, "unit_id")),
                 row.getObject("as_of", LocalDate.class),
+                row.getObject("known_from", LocalDate.class),
                 unit(row, "managing_unit"),
                 Import.State.valueOf(row.getString("state")),
                 failure == null ? null : Words.of(failure, row.getString("failure_en")),

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.songhanh.access.Mandate;
 import vn.songhanh.access.Role;
+import vn.songhanh.desk.Shortcut;
 import vn.songhanh.desk.Task;
 import vn.songhanh.desk.Waiting;
 import vn.songhanh.text.Words;
@@ -42,5 +43,20 @@ class ImportTasks implements Waiting {
                         ImportPages.path(one.id()),
                         null))
                 .toList();
+    }
+
+    @Override
+    public List<Shortcut> shortcuts(Mandate mandate) {
+        return mandate.may(Role.OFFICER)
+                ? List.of(
+                        new Shortcut(
+                                Words.of("Thêm doanh nghiệp", "Add an enterprise"),
+                                RegisterQuestion.PATH + "/new",
+                                "building"),
+                        new Shortcut(
+                                Words.of("Nhập danh sách doanh nghiệp", "Import a list of enterprises"),
+                                ImportsPage.PATH,
+                                "upload"))
+                : List.of();
     }
 }

@@ -1,6 +1,7 @@
 package vn.songhanh.enterprise.internal;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,7 @@ class MapColumns {
                 brought.fileName(),
                 brought.asOf(),
                 today,
+                knownFrom(brought),
                 brought.managing() == null ? "" : brought.managing().toString(),
                 units.below(mandate.unit(), today),
                 IntStream.range(0, heads.size())
@@ -70,15 +72,23 @@ class MapColumns {
             wishes.put(id, head.sheet().name(), new Mapping.SheetMapping(first, last, columns(fields, number)));
         }
         var today = VietnamTime.today(clock);
-        var asOf =
-                TypedDate.read(Typed.line(fields.get("asOf"))) instanceof TypedDate.Day(var day) && !day.isAfter(today)
-                        ? day
-                        : brought.asOf();
+        var asOf = day(fields.get("asOf"), today, brought.asOf());
         var managing = fields.getOrDefault("unit", "");
         imports.terms(
                 id,
                 asOf,
+                day(fields.get("knownFrom"), asOf, KnownSince.byDefault(asOf, null)),
                 units.below(mandate.unit(), today).containsKey(managing) ? new UnitId(Long.parseLong(managing)) : null);
+    }
+
+    private static LocalDate knownFrom(Import brought) {
+        return brought.knownFrom() == null ? KnownSince.byDefault(brought.asOf(), null) : brought.knownFrom();
+    }
+
+    private static LocalDate day(@Nullable String typed, LocalDate latest, LocalDate otherwise) {
+        return TypedDate.read(Typed.line(typed)) instanceof TypedDate.Day(var day) && !day.isAfter(latest)
+                ? day
+                : otherwise;
     }
 
     private static Map<Column, Integer> columns(Map<String, String> fields, int sheet) {

@@ -1,6 +1,7 @@
 package vn.songhanh.enterprise.internal;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.songhanh.access.Mandate;
@@ -8,6 +9,7 @@ import vn.songhanh.access.Role;
 import vn.songhanh.access.Voice;
 import vn.songhanh.enterprise.EnterpriseId;
 import vn.songhanh.enterprise.Registration;
+import vn.songhanh.enterprise.TaxStatus;
 import vn.songhanh.organisation.Line;
 import vn.songhanh.time.VietnamTime;
 
@@ -16,13 +18,13 @@ import vn.songhanh.time.VietnamTime;
 class RegisterEnterprise {
 
     private final EnterpriseTable enterprises;
-    private final FactTable facts;
+    private final Registrar registrar;
     private final WritingRight right;
     private final Clock clock;
 
-    RegisterEnterprise(EnterpriseTable enterprises, FactTable facts, WritingRight right, Clock clock) {
+    RegisterEnterprise(EnterpriseTable enterprises, Registrar registrar, WritingRight right, Clock clock) {
         this.enterprises = enterprises;
-        this.facts = facts;
+        this.registrar = registrar;
         this.right = right;
         this.clock = clock;
     }
@@ -43,8 +45,8 @@ class RegisterEnterprise {
         if (known.isPresent()) {
             return new Outcome.AlreadyThere(known.get());
         }
-        var today = VietnamTime.today(clock);
-        var id = enterprises.add(new Registration(
+        var since = draft.knownSince(VietnamTime.today(clock));
+        var id = registrar.register(new Registration(
                 draft.code(),
                 draft.codeConfirmed(),
                 draft.name(),
@@ -54,20 +56,25 @@ class RegisterEnterprise {
                 draft.address(),
                 draft.industry(),
                 draft.registeredOn(),
-                today));
-        facts.putStatus(id, draft.status(), today);
+                since));
+        state(id, draft.status(), since);
         if (draft.ward() != null) {
-            facts.putManagement(id, Line.TERRITORY, draft.ward(), today);
+            registrar.managed(id, Line.TERRITORY, draft.ward(), since);
         }
-        manage(id, draft, mandate);
+        manage(id, draft, mandate, since);
         return new Outcome.Done(id);
     }
 
+    /** That it is closed or moved is known of today only; that it works is taken for the whole time. */
+    private void state(EnterpriseId id, TaxStatus status, LocalDate since) {
+        registrar.status(id, status, status == TaxStatus.ACTIVE ? since : VietnamTime.today(clock));
+    }
+
     /** Only a unit of the officer's own tree: nobody gives work to a neighbour. */
-    private void manage(EnterpriseId id, Draft draft, Mandate mandate) {
-        var today = VietnamTime.today(clock);
-        if (draft.managing() != null && right.open(draft.managing(), mandate.unit(), today)) {
-            facts.putManagement(id, WritingRight.lineOf(mandate.side()), draft.managing(), today);
+    private void manage(EnterpriseId id, Draft draft, Mandate mandate, LocalDate since) {
+        var managing = draft.managing();
+        if (managing != null && right.open(managing, mandate.unit(), VietnamTime.today(clock))) {
+            registrar.managed(id, WritingRight.lineOf(mandate.side()), managing, since);
         }
     }
 }

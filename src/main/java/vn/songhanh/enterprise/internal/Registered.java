@@ -49,6 +49,7 @@ record Registered(
                 industry == null ? Industries.NEWEST : industry.version(),
                 industry == null ? null : industry.code(),
                 registeredOn == null ? null : registeredOn.toString(),
+                firstSeen.toString(),
                 status.code(),
                 null,
                 Integer.toString(version));
@@ -67,6 +68,7 @@ record Registered(
         compare(differing, "ward", now.ward(), typed.ward());
         compare(differing, "vsicCode", now.vsicCode(), typed.vsicCode());
         compare(differing, "registeredOn", now.registeredOn(), typed.registeredOn());
+        compare(differing, "knownSince", now.knownSince(), typed.knownSince());
         compare(differing, "status", now.status(), typed.status());
         return differing;
     }

@@ -35,7 +35,7 @@ class Registrar implements Registrations {
     @Transactional
     public void managed(EnterpriseId id, Line line, UnitId unit, LocalDate from) {
         if (line != Line.TERRITORY) {
-            facts.putManagement(id, line, unit, from);
+            facts.putManagement(id, line, unit, stays.beginning(unit, from));
             return;
         }
         var put = false;

@@ -29,12 +29,14 @@ final class RowReader {
     private static final Pattern FOUR_DIGITS = Pattern.compile("(?<!\\d)(\\d{2,5})(?!\\d)");
 
     private final Places places;
+    private final Managers managers;
     private final LocalDate asOf;
     private final Map<Column, String> above = new EnumMap<>(Column.class);
     private List<ImportFault> faults = new ArrayList<>();
 
-    RowReader(Places places, LocalDate asOf) {
+    RowReader(Places places, Managers managers, LocalDate asOf) {
         this.places = places;
+        this.managers = managers;
         this.asOf = asOf;
     }
 
@@ -67,6 +69,7 @@ final class RowReader {
         var sector = sector(row);
         var industry = industry(row);
         var status = status(row);
+        var managing = managing(row);
         remark(row);
         faults.sort(java.util.Comparator.comparingInt(fault -> fault.place().column()));
         var refused = faults.stream().anyMatch(ImportFault::refuses);
@@ -82,6 +85,7 @@ final class RowReader {
                         industry,
                         registeredOn,
                         status,
+                        managing,
                         people);
         return new ReadRow(row, told, List.copyOf(faults));
     }
@@ -208,6 +212,14 @@ final class RowReader {
             }
         }
         return String.join(", ", whole);
+    }
+
+    private @Nullable UnitId managing(SheetRow<Column> row) {
+        var said = aboveToo(row, Column.MANAGING_UNIT);
+        if (!said.isEmpty() && managers.find(said).isEmpty()) {
+            fault(row, Column.MANAGING_UNIT, FaultCode.UNIT_UNKNOWN, said);
+        }
+        return managers.find(said).orElse(null);
     }
 
     private void remark(SheetRow<Column> row) {

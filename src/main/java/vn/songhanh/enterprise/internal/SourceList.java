@@ -47,12 +47,12 @@ record SourceList(List<HeaderRow<Column>> heads, List<ReadRow> rows) {
         }
     }
 
-    static SourceList read(Workbook workbook, Mapping mapping, Places places, LocalDate asOf) {
+    static SourceList read(Workbook workbook, Mapping mapping, Places places, Managers managers, LocalDate asOf) {
         var heads = mapping.heads(workbook);
         var rows = new ArrayList<ReadRow>();
         for (var head : heads) {
             if (head.missing(Column.ALL).isEmpty()) {
-                var reader = new RowReader(places, asOf);
+                var reader = new RowReader(places, managers, asOf);
                 head.data().forEach(row -> rows.add(reader.read(row)));
             }
         }

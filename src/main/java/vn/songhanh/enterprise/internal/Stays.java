@@ -31,9 +31,7 @@ class Stays {
     /** From the day on in the ward that a list names, which may have ended by then or begin only later. */
     List<Stay> from(UnitId ward, LocalDate from) {
         var stays = new ArrayList<Stay>();
-        var since = organisation.unit(ward, from).isPresent()
-                ? from
-                : beginning(ward, from).orElse(from);
+        var since = beginning(ward, from);
         var current =
                 organisation.unit(ward, since).map(_ -> ward).or(() -> whole(organisation.successors(ward, from)));
         while (current.isPresent()) {
@@ -49,10 +47,14 @@ class Stays {
         return stays;
     }
 
-    private Optional<LocalDate> beginning(UnitId unit, LocalDate after) {
-        return days(unit, after)
-                .filter(day -> organisation.unit(unit, day).isPresent())
-                .findFirst();
+    /** The day itself where the unit exists on it, else the first one after on which it does; the day where it never does. */
+    LocalDate beginning(UnitId unit, LocalDate from) {
+        return organisation.unit(unit, from).isPresent()
+                ? from
+                : days(unit, from)
+                        .filter(day -> organisation.unit(unit, day).isPresent())
+                        .findFirst()
+                        .orElse(from);
     }
 
     private Optional<LocalDate> end(UnitId unit, LocalDate after) {

@@ -32,13 +32,8 @@ class TakeIn {
         this.stays = stays;
     }
 
-    /**
-     * What goes with every row.
-     *
-     * @param managing the unit that is to manage new enterprises on the line; null for none
-     * @param source what the counts of people will name
-     */
-    record Terms(LocalDate asOf, Line line, @Nullable UnitId managing, String source) {}
+    /** In a ward since a day: many rows share both. */
+    private record Located(UnitId ward, LocalDate since) {}
 
     /** A row with the enterprise it is about, which may just have been made. */
     private record Placed(EnterpriseId id, MatchedRow row, Told told) {
@@ -50,8 +45,8 @@ class TakeIn {
     }
 
     /** Takes in what is new or changed, and tells how many rows are done. */
-    void takeIn(List<MatchedRow> rows, Terms terms, IntConsumer progress) {
-        var paths = new HashMap<UnitId, List<Stays.Stay>>();
+    void takeIn(List<MatchedRow> rows, TakeInTerms terms, IntConsumer progress) {
+        var paths = new HashMap<Located, List<Stays.Stay>>();
         for (var from = 0; from < rows.size(); from += AT_ONCE) {
             var part = rows.subList(from, Math.min(rows.size(), from + AT_ONCE));
             takeIn(part, terms, paths);
@@ -62,7 +57,7 @@ class TakeIn {
         }
     }
 
-    private void takeIn(List<MatchedRow> rows, Terms terms, Map<UnitId, List<Stays.Stay>> paths) {
+    private void takeIn(List<MatchedRow> rows, TakeInTerms terms, Map<Located, List<Stays.Stay>> paths) {
         var added = added(rows, terms);
         var changed = changed(rows);
         change(changed, terms);
@@ -74,7 +69,7 @@ class TakeIn {
         locate(all, terms, paths);
     }
 
-    private List<Placed> added(List<MatchedRow> rows, Terms terms) {
+    private List<Placed> added(List<MatchedRow> rows, TakeInTerms terms) {
         var byCode = new LinkedHashMap<EnterpriseCode, MatchedRow>();
         var told = new ArrayList<Told>();
         for (var row : rows) {
@@ -87,7 +82,7 @@ class TakeIn {
         if (told.isEmpty()) {
             return List.of();
         }
-        var ids = table.add(told, terms.asOf());
+        var ids = table.add(told, terms::knownSince);
         return told.stream()
                 .map(one -> new Placed(
                         Objects.requireNonNull(ids.get(one.code())),
@@ -107,7 +102,7 @@ class TakeIn {
         return changed;
     }
 
-    private void change(List<Placed> rows, Terms terms) {
+    private void change(List<Placed> rows, TakeInTerms terms) {
         var after = new ArrayList<TakeInTable.After>();
         var bore = new ArrayList<TakeInTable.Bore>();
         var codes = new HashMap<EnterpriseCode, EnterpriseId>();
@@ -144,7 +139,7 @@ class TakeIn {
                 told.registeredOn() == null ? kept.registeredOn() : told.registeredOn());
     }
 
-    private static List<FactTable.Stated> statuses(List<Placed> rows, Terms terms) {
+    private static List<FactTable.Stated> statuses(List<Placed> rows, TakeInTerms terms) {
         var stated = new ArrayList<FactTable.Stated>();
         for (var row : rows) {
             var status = row.told().status();
@@ -156,7 +151,7 @@ class TakeIn {
         return stated;
     }
 
-    private static List<FactTable.Counted> surveys(List<Placed> rows, Terms terms) {
+    private static List<FactTable.Counted> surveys(List<Placed> rows, TakeInTerms terms) {
         var counted = new ArrayList<FactTable.Counted>();
         for (var row : rows) {
             var kept = row.kept();
@@ -183,24 +178,31 @@ class TakeIn {
         return told == null ? 0 : told;
     }
 
-    private void manage(List<Placed> added, Terms terms) {
-        var managing = terms.managing();
-        if (managing != null && !added.isEmpty()) {
-            facts.putManagement(added.stream()
-                    .map(row -> new FactTable.Managed(row.id(), terms.line(), managing, terms.asOf(), null))
-                    .toList());
+    private void manage(List<Placed> added, TakeInTerms terms) {
+        var managed = new ArrayList<FactTable.Managed>();
+        for (var row : added) {
+            var unit = row.told().managing() == null
+                    ? terms.managing()
+                    : row.told().managing();
+            if (unit != null) {
+                var since = stays.beginning(unit, terms.knownSince(row.told()));
+                managed.add(new FactTable.Managed(row.id(), terms.line(), unit, since, null));
+            }
         }
+        facts.putManagement(managed);
     }
 
     /** First the ward on the day of the list, then, round by round, those into which it went. */
-    private void locate(List<Placed> rows, Terms terms, Map<UnitId, List<Stays.Stay>> paths) {
+    private void locate(List<Placed> rows, TakeInTerms terms, Map<Located, List<Stays.Stay>> paths) {
         var rounds = new ArrayList<List<FactTable.Managed>>();
         for (var row : rows) {
             var ward = row.told().ward();
+            var kept = row.kept();
             var path = ward == null
                     ? List.<Stays.Stay>of()
-                    : paths.computeIfAbsent(ward, one -> stays.from(one, terms.asOf()));
-            var kept = row.kept();
+                    : paths.computeIfAbsent(
+                            new Located(ward, terms.since(row.told(), kept)),
+                            one -> stays.from(one.ward(), one.since()));
             if (!path.isEmpty() && (kept == null || !path.getFirst().ward().equals(kept.ward()))) {
                 for (var round = 0; round < path.size(); round++) {
                     if (rounds.size() == round) {

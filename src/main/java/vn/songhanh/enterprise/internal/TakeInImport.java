@@ -47,8 +47,9 @@ class TakeInImport {
         var assessment = assess.assess(brought);
         progress.counted(assessment.counts());
         var side = brought.by().side();
-        var terms = new TakeIn.Terms(
+        var terms = new TakeInTerms(
                 brought.asOf(),
+                brought.knownFrom(),
                 side == null ? Line.PARTY : WritingRight.lineOf(side),
                 brought.managing(),
                 brought.fileName());

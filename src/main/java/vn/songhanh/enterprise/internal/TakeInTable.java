@@ -46,18 +46,19 @@ class TakeInTable {
         jdbc.sql("call count_register_anew()").update();
     }
 
-    Map<EnterpriseCode, EnterpriseId> add(List<Told> rows, LocalDate firstSeen) {
+    Map<EnterpriseCode, EnterpriseId> add(List<Told> rows, Function<Told, LocalDate> knownSince) {
         var ids = new HashMap<EnterpriseCode, EnterpriseId>();
         jdbc.sql("""
             insert into enterprise (code_kind, code, code_warning, name, name_key, legal_form, ownership_sector, address,
                                     vsic_version, vsic_code, registered_on, first_seen)
-            select t.*, :firstSeen
+            select t.*
               from unnest(cast(:kinds as text[]), cast(:codes as text[]), cast(:warnings as text[]), cast(:names as text[]),
                           cast(:keys as text[]), cast(:forms as text[]), cast(:sectors as text[]), cast(:addresses as text[]),
-                          cast(:versions as text[]), cast(:industries as text[]), cast(:registered as date[])) t
+                          cast(:versions as text[]), cast(:industries as text[]), cast(:registered as date[]),
+                          cast(:since as date[])) t
             returning id, code_kind, code
             """)
-                .param("firstSeen", firstSeen)
+                .param("since", texts(rows, row -> knownSince.apply(row).toString()))
                 .param("kinds", texts(rows, row -> row.code().kind().name()))
                 .param("codes", texts(rows, row -> row.code().value()))
                 .param(

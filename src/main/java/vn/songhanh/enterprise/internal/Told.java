@@ -16,6 +16,7 @@ import vn.songhanh.text.LegalForm;
  *
  * @param sector null where the list does not say it; {@link #likelySector} is for new ones
  * @param address what stands before the ward
+ * @param managing the unit that looks after it on the line of the one who brings the list; only for new ones
  */
 record Told(
         EnterpriseCode code,
@@ -27,6 +28,7 @@ record Told(
         @Nullable Industry industry,
         @Nullable LocalDate registeredOn,
         @Nullable TaxStatus status,
+        @Nullable UnitId managing,
         People people) {
 
     /** People as far as they were counted, on a day. */

@@ -15,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.songhanh.access.Mandate;
 import vn.songhanh.access.Role;
 import vn.songhanh.desk.Finder;
+import vn.songhanh.desk.Shortcut;
 import vn.songhanh.desk.Task;
 import vn.songhanh.desk.Waiting;
 import vn.songhanh.founding.Objective;
@@ -137,5 +138,15 @@ class CaseTasks implements Waiting, Finder {
     @Transactional(readOnly = true)
     public List<Found> find(String question, int limit) {
         return cases.find(question, limit);
+    }
+
+    @Override
+    public List<Shortcut> shortcuts(Mandate mandate) {
+        return mandate.may(Role.OFFICER)
+                ? List.of(new Shortcut(
+                        Words.of("Mở hồ sơ vận động", "Open a mobilisation case"),
+                        "/app/cases?view=ready",
+                        "heart-handshake"))
+                : List.of();
     }
 }

@@ -99,8 +99,10 @@ final class ObjectionWords {
                         .with(line.words());
             case Objection.NotActive(var on) ->
                 Words.of(
-                                "Doanh nghiệp không hoạt động vào ngày {0}. Kiểm tra tình trạng trong sổ đăng ký.",
-                                "The enterprise is not active on {0}. Check its status in the register.")
+                                "Vào ngày {0} doanh nghiệp không hoạt động hoặc sổ chưa theo dõi. Kiểm tra tình trạng và ngày"
+                                        + " “Theo dõi từ” trong sổ đăng ký.",
+                                "On {0} the enterprise is not active, or the register did not know it yet. Check its"
+                                        + " status and the day “Known since” in the register.")
                         .with(on);
             case Objection.NobodyAbove(var line) ->
                 Words.of(

@@ -74,9 +74,9 @@ final class DatabaseRefusals {
     static Refusal serverNotReached(String url, Throwable cause) {
         return new Refusal(
                 Words.of(
-                                "Không kết nối được tới cơ sở dữ liệu {0}: {1} Hãy kiểm tra SONGHANH_DB_URL,"
+                                "Không kết nối được tới cơ sở dữ liệu {0} ({1}). Hãy kiểm tra SONGHANH_DB_URL,"
                                         + " SONGHANH_DB_USER và SONGHANH_DB_PASSWORD.",
-                                "The database {0} cannot be reached: {1} Check SONGHANH_DB_URL, SONGHANH_DB_USER and"
+                                "The database {0} cannot be reached ({1}). Check SONGHANH_DB_URL, SONGHANH_DB_USER and"
                                         + " SONGHANH_DB_PASSWORD.")
                         .with(url.replaceFirst("\\?.*", ""), Refusals.firstLine(cause)),
                 cause);

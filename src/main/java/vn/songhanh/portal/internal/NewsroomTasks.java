@@ -10,6 +10,7 @@ import vn.songhanh.access.Mandate;
 import vn.songhanh.access.Role;
 import vn.songhanh.access.Voice;
 import vn.songhanh.desk.Finder;
+import vn.songhanh.desk.Shortcut;
 import vn.songhanh.desk.Task;
 import vn.songhanh.desk.Waiting;
 import vn.songhanh.text.Words;
@@ -73,5 +74,13 @@ class NewsroomTasks implements Waiting, Finder {
         return desk.find(question, mandate.account(), limit).stream()
                 .map(line -> new Found(Words.same(line.title()), line.state().words(), line.path()))
                 .toList();
+    }
+
+    @Override
+    public List<Shortcut> shortcuts(Mandate mandate) {
+        return mandate.may(Role.EDITOR)
+                ? List.of(
+                        new Shortcut(Words.of("Viết bài", "Write an article"), "/app/newsroom/articles/new", "pencil"))
+                : List.of();
     }
 }

@@ -92,11 +92,18 @@ class FiguresCommand implements Command {
     }
 
     private static Refusal unknown(String code, List<Programme> all) {
+        if (all.isEmpty()) {
+            return new Refusal(Words.of(
+                    "Thư mục dữ liệu này chưa có chương trình nào. Bản trình diễn giữ dữ liệu ở nơi khác: thêm --data data/demo,"
+                            + " hoặc thư mục đã cho lệnh demo.",
+                    "There is no programme in this data folder. The demonstration keeps its data elsewhere: add --data"
+                            + " data/demo, or the folder given to demo."));
+        }
         var known = String.join(", ", all.stream().map(Programme::code).toList());
         return new Refusal(Words.of(
                         "Không có chương trình “{0}”. Các chương trình hiện có: {1}.",
                         "There is no programme “{0}”. There are: {1}.")
-                .with(code, known.isEmpty() ? "–" : known));
+                .with(code, known));
     }
 
     static Refusal outsideOfTerm(Programme programme, int year) {

@@ -26,7 +26,7 @@ import vn.songhanh.web.NotFound;
 @Service
 class ProgrammePages {
 
-    private static final List<String> HEADLINE = List.of("3.06", "3.05a", "2.18", "1.03");
+    static final List<String> HEADLINE = List.of("3.06", "3.05a", "2.18", "1.03");
 
     private final Programmes programmes;
     private final Figures figures;

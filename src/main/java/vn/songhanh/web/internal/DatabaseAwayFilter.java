@@ -19,7 +19,7 @@ import org.springframework.transaction.TransactionSystemException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Says in words that the database is away. Stands before everything that asks the database, also before the session, and draws a page
+ * Says in words that the database is away or can write nothing more. Stands before everything that asks the database, also before the session, and draws a page
  * that needs none: whoever is signed in cannot be told so, for that too is in the database.
  */
 @Component
@@ -28,6 +28,7 @@ class DatabaseAwayFilter extends OncePerRequestFilter {
 
     private static final Logger LOG = LoggerFactory.getLogger(DatabaseAwayFilter.class);
     private static final String SECONDS = "5";
+    private static final String DISK_FULL = "53100";
 
     private final ReplyHandler replies;
 
@@ -41,15 +42,25 @@ class DatabaseAwayFilter extends OncePerRequestFilter {
         try {
             chain.doFilter(request, response);
         } catch (ServletException | RuntimeException fault) {
-            if (!isAway(fault) || response.isCommitted()) {
+            var status = isFull(fault) ? HttpStatus.INSUFFICIENT_STORAGE : HttpStatus.SERVICE_UNAVAILABLE;
+            if (!isFull(fault) && !isAway(fault) || response.isCommitted()) {
                 throw fault;
             }
-            LOG.warn("The database is away: {}", fault.toString());
+            LOG.warn("The database is away or its disk is full: {}", fault.toString());
             response.reset();
             response.setHeader("Retry-After", SECONDS);
             response.setHeader("Cache-Control", "no-store");
-            replies.showToEverybody(ErrorPage.of(HttpStatus.SERVICE_UNAVAILABLE.value()), request, response);
+            replies.showToEverybody(ErrorPage.of(status.value()), request, response);
         }
+    }
+
+    private static boolean isFull(Throwable fault) {
+        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException refused && DISK_FULL.equals(refused.getSQLState())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isAway(@Nullable Throwable fault) {

@@ -56,6 +56,17 @@ public record ErrorPage(int status, Words title, Words explanation, Words advice
                         Words.of(
                                 "Đợi vài giây rồi gửi lại; nội dung đã nhập được giữ trên máy này.",
                                 "Wait some seconds and send again; what you typed is kept on this machine."));
+            case 507 ->
+                new ErrorPage(
+                        507,
+                        Words.of("Đĩa của máy chủ đã đầy", "The server's disk is full"),
+                        Words.of(
+                                "Chưa ghi được; không có gì bị ghi dở dang.",
+                                "It could not be written; nothing was written by half."),
+                        Words.of(
+                                "Báo quản trị viên giải phóng dung lượng rồi gửi lại; nội dung đã nhập được giữ trên máy này.",
+                                "Tell the administrator to free some space, then send again; what you typed is kept on"
+                                        + " this machine."));
             default ->
                 new ErrorPage(
                         status,

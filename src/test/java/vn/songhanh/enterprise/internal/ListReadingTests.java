@@ -157,7 +157,7 @@ class ListReadingTests {
             content.accept(workbook.createSheet("Quý 1"));
             workbook.write(out);
             var opened = (Workbook.Opening.Opened) Workbook.open(out.toByteArray(), "danh sách.xlsx", Limits.USUAL);
-            return SourceList.read(opened.workbook(), Mapping.NONE, new Places(), LIST_DAY)
+            return SourceList.read(opened.workbook(), Mapping.NONE, new Places(), Managers.NONE, LIST_DAY)
                     .rows();
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
