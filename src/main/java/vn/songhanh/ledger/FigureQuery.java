@@ -1,6 +1,7 @@
 package vn.songhanh.ledger;
 
 import java.util.Optional;
+import java.util.Set;
 import vn.songhanh.access.UnitId;
 import vn.songhanh.programme.ProgrammeId;
 import vn.songhanh.time.Period;
@@ -25,5 +26,17 @@ public record FigureQuery(ProgrammeId programme, Optional<UnitId> unit, Period p
     /** The same for another period. */
     public FigureQuery over(Period other) {
         return new FigureQuery(programme, unit, other, position);
+    }
+
+    /** One figure, to be opened. */
+    public PivotQuery.Cell cell(String indicator, Set<ClaimState> states) {
+        return new PivotQuery.Cell(
+                programme,
+                indicator,
+                unit.<PivotQuery.RowKey>map(PivotQuery.RowKey.OfUnit::new).orElseGet(PivotQuery.RowKey.Whole::new),
+                period,
+                position.map(pinned -> PivotQuery.View.PLAIN.at(new PivotQuery.Moment.At(pinned)))
+                        .orElse(PivotQuery.View.PLAIN),
+                states);
     }
 }

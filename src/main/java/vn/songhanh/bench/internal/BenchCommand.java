@@ -2,6 +2,8 @@ package vn.songhanh.bench.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.songhanh.launch.Arguments;
@@ -21,14 +23,15 @@ import vn.songhanh.text.Words;
         vi = "Đo tốc độ trên máy này, mỗi con số đặt cạnh giới hạn đo trong cùng lần chạy.",
         en = "Measures how quick it is on this machine, each figure beside a bound measured in the same run.",
         detailsVi = """
-            Đo: khởi động, trang bài viết (cạnh nginx nếu có), nhập 10.000 dòng (cạnh COPY), con số của sổ cái (cạnh phép cộng SQL).
+            Đo: khởi động, trang bài viết (cạnh nginx nếu có), nhập 10.000 dòng (cạnh COPY), bảng số liệu của sổ cái, mở một ô
+            (cạnh SQL trên bút toán), ghi bút toán một mình và 20 người cùng lúc, bộ nhớ.
             Làm trong thư mục tạm, xong thì xoá; không đụng đến dữ liệu nào. Mất vài phút; nên để máy rảnh.
             --entries N: số bút toán của lần đo lớn (mặc định 1000000).
             --json in {machine, results: [{name, what, unit, value, boundIs, bound, ratio}]}.\
             """,
         detailsEn = """
-            Measured: the start, an article's page (beside nginx where there is one), 10 000 rows taken in (beside COPY), figures of
-            the ledger (beside a sum in SQL). Works in a temporary folder that is removed; touches no data. Takes minutes; leave the
+            Measured: the start, an article's page (beside nginx where there is one), 10 000 rows taken in (beside COPY), tables
+            of the ledger and one opened number (beside SQL over the entries), entries written by one and by twenty, memory. Works in a temporary folder that is removed; touches no data. Takes minutes; leave the
             machine alone meanwhile.
             --entries N: how many entries the large ledger has (1000000 by default).
             --json prints {machine, results: [{name, what, unit, value, boundIs, bound, ratio}]}.\
@@ -79,8 +82,10 @@ class BenchCommand implements Command {
         var results = new ArrayList<Result>();
         var founded = bodies.found();
         tell(list.measure(), results, output);
-        tell(ledger.measure(founded, SMALL), results, output);
-        tell(ledger.measure(founded, entries), results, output);
+        for (var size : sizes(entries)) {
+            tell(ledger.measure(founded, size), results, output);
+        }
+        tell(List.of(Memory.highest()), results, output);
         tell(List.of(article.measure(founded.federation())), results, output);
         tell(List.of(start.measure()), results, output);
         if (output.json()) {
@@ -89,6 +94,13 @@ class BenchCommand implements Command {
                     results.stream().map(one -> line(one, output.language())).toList()));
         }
         return DONE;
+    }
+
+    /** Every power of ten up to what was asked for, and that. */
+    private static List<Integer> sizes(int entries) {
+        return Stream.concat(
+                        IntStream.iterate(SMALL, size -> size < entries, size -> size * 10).boxed(), Stream.of(entries))
+                .toList();
     }
 
     /** At once: it goes on for minutes. */

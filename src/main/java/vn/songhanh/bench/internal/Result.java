@@ -9,7 +9,7 @@ import vn.songhanh.text.Words;
  * One figure beside its bound: what the same machine can do at best, measured in the same run.
  *
  * @param name stays the same for programs
- * @param unit {@code ms} or {@code /s}
+ * @param unit {@code ms}, {@code /s} or {@code MB}
  * @param bound null where it could not be measured
  */
 record Result(

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.songhanh.access.Side;
-import vn.songhanh.access.UnitId;
 import vn.songhanh.enterprise.EnterpriseId;
 import vn.songhanh.ledger.ClaimState;
 import vn.songhanh.ledger.EntryId;
@@ -17,19 +16,14 @@ import vn.songhanh.ledger.EntryLine;
 import vn.songhanh.ledger.Evidence;
 import vn.songhanh.ledger.Fact;
 import vn.songhanh.ledger.FactKind;
-import vn.songhanh.ledger.FigureQuery;
 import vn.songhanh.ledger.Posting;
 import vn.songhanh.programme.Account;
-import vn.songhanh.programme.Measure;
 import vn.songhanh.programme.ProgrammeId;
 import vn.songhanh.text.Words;
-import vn.songhanh.time.Period;
 
-/** Reads entries one by one: behind a figure, in a queue, in the story of an enterprise. */
+/** Reads entries one by one, and those that wait for an answer. */
 @Repository
 class EntryReader {
-
-    private static final LocalDate BEGINNING = LocalDate.of(1930, 1, 1);
 
     private final JdbcClient jdbc;
 
@@ -48,61 +42,6 @@ class EntryReader {
         return jdbc.sql("select account, quantity from posting where entry_id = :id order by account")
                 .param("id", id.value())
                 .query((row, number) -> new Posting(Account.valueOf(row.getString("account")), row.getLong("quantity")))
-                .list();
-    }
-
-    /** The entries that a figure is the sum of, with the filter of {@link BalanceTable}: number and list are one. */
-    List<EntryLine> behind(Measure measure, FigureQuery query, int limit) {
-        var accounts = FigureReader.accountsOf(measure).stream().map(Enum::name).toList();
-        if (accounts.isEmpty()) {
-            return measure instanceof Measure.AtStocktake ? stocktakes(query, limit) : List.of();
-        }
-        var balance = measure instanceof Measure.Balance;
-        return lines(query, balance ? Period.of(BEGINNING, query.period().last()) : query.period(), accounts, limit);
-    }
-
-    private List<EntryLine> lines(FigureQuery query, Period period, List<String> accounts, int limit) {
-        return jdbc.sql("""
-            select e.*, sum(p.quantity) as quantity, r.id as reversed_by,
-                   (select c.state from claim_event c
-                     where c.entry_id = e.id and c.position <= :position
-                     order by c.position desc limit 1) as state
-              from entry e
-              join posting p on p.entry_id = e.id and p.account in (:accounts)
-              left join entry r on r.reverses_id = e.id and r.position <= :position
-             where e.programme_id = :programme
-               and e.counts_on between :first and :last
-               and e.position <= :position
-               and (:unit = 0 or exists (select from entry_unit u
-                                          where u.entry_id = e.id and u.path @> array[:unit]))
-             group by e.id, r.id
-             order by e.counts_on desc, e.id desc
-             limit :limit
-            """)
-                .param("programme", query.programme().value())
-                .param("unit", query.unit().map(UnitId::value).orElse(0L))
-                .param("accounts", accounts)
-                .param("first", period.first())
-                .param("last", period.last())
-                .param("position", query.position().orElse(Long.MAX_VALUE))
-                .param("limit", limit)
-                .query(EntryReader::toLine)
-                .list();
-    }
-
-    private List<EntryLine> stocktakes(FigureQuery query, int limit) {
-        return jdbc.sql("""
-            select e.*, 0 as quantity, null::bigint as reversed_by, s.state
-              from entry e
-              join entry_state s on s.entry_id = e.id
-             where e.programme_id = :programme and e.kind = 'STOCKTAKE' and e.counts_on <= :last
-             order by e.counts_on desc, e.id desc
-             limit :limit
-            """)
-                .param("programme", query.programme().value())
-                .param("last", query.period().last())
-                .param("limit", limit)
-                .query(EntryReader::toLine)
                 .list();
     }
 

@@ -72,6 +72,6 @@ class EntrySurroundings {
     }
 
     private static boolean reads(Indicator indicator, Set<Account> moved) {
-        return FigureReader.accountsOf(indicator.measure()).stream().anyMatch(moved::contains);
+        return Question.accountsOf(indicator.measure()).stream().anyMatch(moved::contains);
     }
 }

@@ -3,6 +3,7 @@ package vn.songhanh.ledger.internal;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -89,17 +90,8 @@ class EntryTable {
                 .param("reason", correction.reason())
                 .query(Long.class)
                 .single();
-        fact.postings().forEach(posting -> add(id, posting));
         fact.levels().forEach((level, quantity) -> add(id, level, quantity));
         return new EntryId(id);
-    }
-
-    private void add(long entry, Posting posting) {
-        jdbc.sql("insert into posting (entry_id, account, quantity) values (:entry, :account, :quantity)")
-                .param("entry", entry)
-                .param("account", posting.account().name())
-                .param("quantity", posting.quantity())
-                .update();
     }
 
     private void add(long entry, Level level, long quantity) {
@@ -134,6 +126,46 @@ class EntryTable {
                 .param("entry", entry.value())
                 .param("other", other.value())
                 .update();
+    }
+
+    /** What the entry moves; says with each posting when and where it counts. Call it when the entry has its places. */
+    void post(EntryId entry, List<Posting> postings) {
+        jdbc.sql("""
+            insert into posting (entry_id, account, quantity, programme_id, counts_on, enterprise_id, place_id)
+            select e.id, p.account, p.quantity, e.programme_id, e.counts_on, coalesce(e.enterprise_id, 0), :place
+              from entry e
+             cross join unnest(cast(:accounts as text[]), cast(:quantities as bigint[])) p (account, quantity)
+             where e.id = :entry
+            """)
+                .param("entry", entry.value())
+                .param("place", place(entry))
+                .param(
+                        "accounts",
+                        postings.stream()
+                                .map(posting -> posting.account().name())
+                                .toArray(String[]::new))
+                .param(
+                        "quantities",
+                        postings.stream().mapToLong(Posting::quantity).toArray())
+                .update();
+    }
+
+    /** The place that the entry shares with all others of the same units under the same structure. */
+    private int place(EntryId entry) {
+        return jdbc.sql("""
+            with own as (
+                select units, path from place_of(:entry)
+            ), made as (
+                insert into place (units, path)
+                select o.units, o.path
+                  from own o
+                 where not exists (select from place l where l.units = o.units and l.path = o.path)
+                returning id
+            )
+            select l.id from own o join place l on l.units = o.units and l.path = o.path
+             union all
+            select id from made
+            """).param("entry", entry.value()).query(Integer.class).single();
     }
 
     void holdKey(ProgrammeId programme, String key, EntryId entry) {

@@ -5,16 +5,12 @@ import vn.songhanh.programme.Indicator;
 import vn.songhanh.programme.Measure;
 
 /** The register of today, for levels that no stocktake has fixed yet. */
-record Live(@Nullable Reading register) {
+record Live(@Nullable Valuation register) {
 
     static final Live NONE = new Live(null);
 
     boolean covers(Indicator indicator) {
         return register != null && readsLevels(indicator);
-    }
-
-    Reading orElse(Reading ledger, Indicator indicator) {
-        return register != null && readsLevels(indicator) ? register : ledger;
     }
 
     /** A share of two levels is read where its parts are; only 2.12 divides flows. */

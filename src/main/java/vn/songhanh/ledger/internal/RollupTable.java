@@ -18,25 +18,24 @@ import vn.songhanh.ledger.EntryId;
 class RollupTable {
 
     /**
-     * One cell that an entry touches: an account of a unit in a month.
+     * A set of enterprises that is another one after a move; most moves change none, since an enterprise is in the set of
+     * a month once.
      *
-     * @param enterprise the entry's enterprise, 0 for none
-     * @param counted whether the enterprise has more than nothing here now
+     * @param counted whether the enterprise has more than nothing there now
      */
-    private record Cell(
+    private record Changed(
             long programme,
             String account,
             long unit,
             LocalDate month,
-            long quantity,
             int enterprise,
             boolean counted,
             RoaringBitmap enterprises) {
 
-        byte[] set() {
-            if (enterprise > 0 && counted) {
+        byte[] after() {
+            if (counted) {
                 enterprises.add(enterprise);
-            } else if (enterprise > 0) {
+            } else {
                 enterprises.remove(enterprise);
             }
             return EnterpriseSet.bytes(enterprises);
@@ -49,12 +48,12 @@ class RollupTable {
         this.jdbc = jdbc;
     }
 
-    /** Adds an entry's postings to the cells of a state; call it when the entry stands in that state already. */
+    /** Adds an entry's postings to the sums of a state. */
     void add(EntryId entry, ClaimState state) {
         move(entry, state, 1);
     }
 
-    /** Takes an entry's postings out of the cells of a state that it has left already. */
+    /** Takes an entry's postings out of the sums of a state. */
     void remove(EntryId entry, ClaimState state) {
         move(entry, state, -1);
     }
@@ -63,78 +62,83 @@ class RollupTable {
         if (state == ClaimState.WITHDRAWN) {
             return;
         }
-        var cells = cells(entry, state);
-        if (cells.isEmpty()) {
-            return;
+        var changed = moved(entry, state, sign);
+        if (!changed.isEmpty()) {
+            keep(changed, state);
         }
-        jdbc.sql("""
-            insert into rollup (programme_id, account, unit_id, month, state, quantity, enterprises)
-            select :programme, t.account, t.unit_id, :month, :state, t.quantity, t.enterprises
-              from unnest(cast(:accounts as text[]), cast(:units as bigint[]), cast(:quantities as bigint[]),
-                          cast(:sets as bytea[])) t (account, unit_id, quantity, enterprises)
-                on conflict (programme_id, account, unit_id, month, state)
-                do update set quantity = rollup.quantity + excluded.quantity, enterprises = excluded.enterprises
-            """)
-                .param("programme", cells.getFirst().programme())
-                .param("month", cells.getFirst().month())
-                .param("state", state.name())
-                .param("accounts", cells.stream().map(Cell::account).toArray(String[]::new))
-                .param("units", cells.stream().mapToLong(Cell::unit).toArray())
-                .param(
-                        "quantities",
-                        cells.stream().mapToLong(cell -> sign * cell.quantity()).toArray())
-                .param("sets", cells.stream().map(Cell::set).toArray(byte[][]::new))
-                .update();
     }
 
-    private List<Cell> cells(EntryId entry, ClaimState state) {
+    /** Moves the sums and answers which sets change; the sets are judged by what the enterprise had before. */
+    private List<Changed> moved(EntryId entry, ClaimState state, int sign) {
         return jdbc.sql("""
-            with this as (
-                select id, programme_id, enterprise_id, date_trunc('month', counts_on)::date as month
-                  from entry
-                 where id = :entry
-            ), cell as (
-                select t.programme_id, p.account, u.unit_id, t.month, p.quantity, t.enterprise_id
-                  from this t
-                  join posting p on p.entry_id = t.id
-                 cross join lateral (select 0::bigint as unit_id
-                                      union
-                                     select unnest(path) from entry_unit where entry_id = t.id) u
-            ), present as (
-                select p.account, u.unit_id, sum(p.quantity) as quantity
-                  from this t
-                  join entry e on e.enterprise_id = t.enterprise_id
-                              and e.programme_id = t.programme_id
-                              and e.counts_on >= t.month
-                              and e.counts_on < (t.month + interval '1 month')::date
-                  join entry_state s on s.entry_id = e.id and s.state = :state
-                  join posting p on p.entry_id = e.id
-                 cross join lateral (select 0::bigint as unit_id
-                                      union
-                                     select unnest(path) from entry_unit where entry_id = e.id) u
-                 group by p.account, u.unit_id
+            with moved as materialized (
+                select p.programme_id, p.account, p.enterprise_id, p.place_id, l.path, :sign * p.quantity as quantity,
+                       extract(year from p.counts_on)::integer as year, extract(month from p.counts_on)::integer as month,
+                       date_trunc('month', p.counts_on)::date as month_on
+                  from posting p
+                  join place l on l.id = p.place_id
+                 where p.entry_id = :entry
+            ), of_enterprise as (
+                insert into rollup_of_enterprise as r (programme_id, account, enterprise_id, place_id, year, state, months)
+                select programme_id, account, enterprise_id, place_id, year, :state, one_month(month, quantity)
+                  from moved
+                    on conflict (programme_id, account, enterprise_id, place_id, year, state)
+                    do update set months = months_together(r.months, excluded.months)
+            ), of_unit as (
+                insert into rollup as r (programme_id, account, unit_id, year, state, months)
+                select m.programme_id, m.account, u.unit_id, m.year, :state, one_month(m.month, m.quantity)
+                  from moved m
+                 cross join lateral unnest(m.path || 0::bigint) u (unit_id)
+                    on conflict (programme_id, account, unit_id, year, state)
+                    do update set months = months_together(r.months, excluded.months)
             )
-            select c.*, coalesce(n.quantity, 0) > 0 as counted,
-                   (select r.enterprises
-                      from rollup r
-                     where r.programme_id = c.programme_id and r.account = c.account
-                       and r.unit_id = c.unit_id and r.month = c.month and r.state = :state) as enterprises
-              from cell c
-              left join present n on n.account = c.account and n.unit_id = c.unit_id
+            select m.programme_id, m.account, u.unit_id, m.month_on, m.enterprise_id, b.quantity + m.quantity > 0 as counted,
+                   (select s.enterprises
+                      from rollup_set s
+                     where s.programme_id = m.programme_id and s.account = m.account and s.unit_id = u.unit_id
+                       and s.month = m.month_on and s.state = :state) as enterprises
+              from moved m
+             cross join lateral unnest(m.path || 0::bigint) u (unit_id)
+             cross join lateral (select coalesce(sum(r.months[m.month]), 0) as quantity
+                                   from rollup_of_enterprise r
+                                   join place l on l.id = r.place_id
+                                  where r.programme_id = m.programme_id and r.account = m.account
+                                    and r.enterprise_id = m.enterprise_id and r.year = m.year and r.state = :state
+                                    and u.unit_id = any(l.path || 0::bigint)) b
+             where m.enterprise_id > 0
+               and (b.quantity > 0) <> (b.quantity + m.quantity > 0)
             """)
                 .param("entry", entry.value())
                 .param("state", state.name())
-                .query(RollupTable::toCell)
+                .param("sign", sign)
+                .query(RollupTable::toChanged)
                 .list();
     }
 
-    private static Cell toCell(ResultSet row, int number) throws SQLException {
-        return new Cell(
+    private void keep(List<Changed> changed, ClaimState state) {
+        jdbc.sql("""
+            insert into rollup_set (programme_id, account, unit_id, month, state, enterprises)
+            select :programme, t.account, t.unit_id, :month, :state, t.enterprises
+              from unnest(cast(:accounts as text[]), cast(:units as bigint[]), cast(:sets as bytea[]))
+                       t (account, unit_id, enterprises)
+                on conflict (programme_id, account, unit_id, month, state)
+                do update set enterprises = excluded.enterprises
+            """)
+                .param("programme", changed.getFirst().programme())
+                .param("month", changed.getFirst().month())
+                .param("state", state.name())
+                .param("accounts", changed.stream().map(Changed::account).toArray(String[]::new))
+                .param("units", changed.stream().mapToLong(Changed::unit).toArray())
+                .param("sets", changed.stream().map(Changed::after).toArray(byte[][]::new))
+                .update();
+    }
+
+    private static Changed toChanged(ResultSet row, int number) throws SQLException {
+        return new Changed(
                 row.getLong("programme_id"),
                 row.getString("account"),
                 row.getLong("unit_id"),
-                row.getObject("month", LocalDate.class),
-                row.getLong("quantity"),
+                row.getObject("month_on", LocalDate.class),
                 row.getInt("enterprise_id"),
                 row.getBoolean("counted"),
                 EnterpriseSet.of(row.getBytes("enterprises")));

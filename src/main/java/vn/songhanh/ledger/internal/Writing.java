@@ -49,6 +49,7 @@ class Writing {
         }
         var entry = entries.add(fact, countsOn, claimedBy, position, recorded, correction);
         entries.place(entry, fact.happenedOn(), fact.places());
+        entries.post(entry, fact.postings());
         entries.holdKey(fact.programme(), fact.naturalKey(), entry);
         open(entry, ClaimState.claimedBy(claimedBy), claimedBy, position, recorded);
         return new Entering.Entered(entry, position);
@@ -68,8 +69,10 @@ class Writing {
                     new Claiming.Objection.EnteredAgain(holder.get().entry()));
         }
         var correction = new EntryTable.Correction(claim.entry(), reason);
-        var entry = entries.add(reversalOf(claim, reason), countsOn, side, position, recorded, correction);
+        var fact = reversalOf(claim, reason);
+        var entry = entries.add(fact, countsOn, side, position, recorded, correction);
         entries.placeLike(entry, claim.entry());
+        entries.post(entry, fact.postings());
         if (!key.isEmpty()) {
             entries.holdKey(claim.programme(), key, entry);
         }

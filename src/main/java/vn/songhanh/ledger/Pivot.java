@@ -1,0 +1,96 @@
+package vn.songhanh.ledger;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.songhanh.programme.Indicator;
+import vn.songhanh.text.Numbers;
+import vn.songhanh.time.Period;
+
+/** Reads tables of figures, and from every number of them its entries. */
+public interface Pivot {
+
+    Table read(PivotQuery query);
+
+    /**
+     * The entries behind a number, the newest first: flows have those of the period, stocks all up to its end, a change
+     * those that made it, a distinct count those of the enterprises it counts, a share those of its part (its whole has a
+     * cell of its own).
+     */
+    EntryList entries(PivotQuery.Cell cell, EntryList.Page page);
+
+    /**
+     * A table as it was asked for.
+     *
+     * @param position where it was read; empty for now
+     * @param rows units and sectors in the order asked for, enterprises by their ids and only where something counts
+     * @param total the same over everything that the rows lie in; empty where units were picked one by one. Never a sum:
+     *     an enterprise that two rows count is one
+     */
+    record Table(
+            Optional<Long> position,
+            List<Indicator> indicators,
+            List<Period> periods,
+            List<Row> rows,
+            Optional<Row> total) {}
+
+    /**
+     * One row.
+     *
+     * @param values by indicator, then by period; null where the ledger does not know the figure at this place (levels of
+     *     the register are counted for a whole programme only)
+     */
+    record Row(PivotQuery.RowKey key, List<List<@Nullable Value>> values) {
+
+        /** By the places in the lists of the table. */
+        @Nullable
+        public Value value(int indicator, int period) {
+            return values.get(indicator).get(period);
+        }
+    }
+
+    /**
+     * One figure by how the bodies stand to it.
+     *
+     * @param claimed what one of them has claimed and the other has not answered; enterprises that are confirmed already are
+     *     not in it
+     * @param claimedByParty the part of it that the Party side has claimed; for distinct counts the two parts may share some
+     */
+    record Value(Amount confirmed, Amount claimed, Amount claimedByParty, Amount claimedByUnion, Amount disputed) {
+
+        public static Value of(long confirmed, long claimed, long byParty, long byUnion, long disputed) {
+            return new Value(
+                    Amount.of(confirmed),
+                    Amount.of(claimed),
+                    Amount.of(byParty),
+                    Amount.of(byUnion),
+                    Amount.of(disputed));
+        }
+
+        /** Nothing in any column. */
+        public boolean isNothing() {
+            return List.of(confirmed, claimed, disputed).stream().allMatch(amount -> amount.part() == 0);
+        }
+    }
+
+    /**
+     * A number, or a share as what it is made of.
+     *
+     * @param part the number; of a share the numerator
+     * @param whole the denominator of a share; null for all others
+     */
+    record Amount(long part, @Nullable Long whole) {
+
+        public static Amount of(long number) {
+            return new Amount(number, null);
+        }
+
+        /** The number as it is shown: per cent with one decimal for a share, 0 where its whole is nothing. */
+        public BigDecimal shown() {
+            return whole == null
+                    ? BigDecimal.valueOf(part)
+                    : Numbers.percent(part, whole).orElse(BigDecimal.ZERO);
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package vn.songhanh.ledger;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.songhanh.access.UnitId;
+import vn.songhanh.enterprise.EnterpriseId;
+import vn.songhanh.enterprise.OwnershipSector;
+import vn.songhanh.programme.ProgrammeId;
+import vn.songhanh.time.Period;
+
+/**
+ * A table of figures: indicators × rows × periods.
+ *
+ * @param indicators their codes
+ * @param periods any periods, in the order in which they are shown; they may overlap and cut months
+ */
+public record PivotQuery(ProgrammeId programme, List<String> indicators, Rows rows, List<Period> periods, View view) {
+
+    /** What stands in the rows. */
+    public sealed interface Rows {
+
+        /** One row: the whole programme. */
+        record Whole() implements Rows {}
+
+        /** These units, each with all below it. */
+        record Units(List<UnitId> units) implements Rows {}
+
+        /**
+         * What lies directly below a unit: under the structure of the time everything that lay there on the first or the
+         * last day of a period.
+         */
+        record Below(UnitId unit) implements Rows {}
+
+        /** Every enterprise for which anything counts, under a unit or everywhere. */
+        record Enterprises(Optional<UnitId> within) implements Rows {}
+
+        /** The ownership sectors, under a unit or everywhere; facts of no enterprise have none. */
+        record Sectors(Optional<UnitId> within) implements Rows {}
+    }
+
+    /** Which row it is. */
+    public sealed interface RowKey {
+
+        record Whole() implements RowKey {}
+
+        record OfUnit(UnitId unit) implements RowKey {}
+
+        record OfEnterprise(EnterpriseId enterprise, Optional<UnitId> within) implements RowKey {}
+
+        record OfSector(OwnershipSector sector, Optional<UnitId> within) implements RowKey {}
+    }
+
+    /** When the ledger is read. */
+    public sealed interface Moment {
+
+        /** With everything that is in it. */
+        record Now() implements Moment {}
+
+        /** As it stood at a position. */
+        record At(long position) implements Moment {}
+
+        /** As it stood at the end of a day, in Vietnam. */
+        record Recorded(LocalDate on) implements Moment {}
+    }
+
+    /**
+     * How one looks at the ledger; the same for a number and for its list.
+     *
+     * @param structure empty: under the units as they were when things happened (as was). A day: under the units that
+     *     manage the enterprises, or in which units went on, on that day (as is)
+     * @param territory only what lies under this unit too, on whatever line; empty for everything
+     * @param sectors only enterprises of these; empty for everything
+     */
+    public record View(
+            Optional<LocalDate> structure, Moment moment, Optional<UnitId> territory, Set<OwnershipSector> sectors) {
+
+        /** As was, now, everything. */
+        public static final View PLAIN = new View(Optional.empty(), new Moment.Now(), Optional.empty(), Set.of());
+
+        /** The same under the structure of a day. */
+        public View asIs(LocalDate day) {
+            return new View(Optional.of(day), moment, territory, sectors);
+        }
+
+        /** The same at another moment. */
+        public View at(Moment other) {
+            return new View(structure, other, territory, sectors);
+        }
+
+        /** The same with only what passes. */
+        public View only(Optional<UnitId> under, Set<OwnershipSector> of) {
+            return new View(structure, moment, under, of);
+        }
+    }
+
+    /**
+     * One number of the table, to be opened.
+     *
+     * @param states how the bodies stand to what is listed; the columns of the number
+     */
+    public record Cell(
+            ProgrammeId programme, String indicator, RowKey key, Period period, View view, Set<ClaimState> states) {}
+
+    /** A number of this table. */
+    public Cell cell(String indicator, RowKey key, Period period, Set<ClaimState> states) {
+        return new Cell(programme, indicator, key, period, view, states);
+    }
+}

@@ -1,0 +1,107 @@
+package vn.songhanh.ledger.internal;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.songhanh.access.UnitId;
+import vn.songhanh.enterprise.OwnershipSector;
+import vn.songhanh.ledger.EntryList;
+import vn.songhanh.ledger.PivotQuery;
+import vn.songhanh.ledger.PivotQuery.RowKey;
+import vn.songhanh.ledger.internal.CellTable.Opened;
+import vn.songhanh.ledger.internal.PostingTable.Window;
+import vn.songhanh.ledger.internal.Question.Grid;
+import vn.songhanh.programme.Indicator;
+import vn.songhanh.programme.Level;
+import vn.songhanh.programme.Measure;
+import vn.songhanh.programme.Programmes;
+
+/** Opens a number to its entries. */
+@Component
+class CellReader {
+
+    private final CellTable cells;
+    private final StocktakeTable stocktakes;
+    private final Programmes programmes;
+
+    CellReader(CellTable cells, StocktakeTable stocktakes, Programmes programmes) {
+        this.cells = cells;
+        this.stocktakes = stocktakes;
+        this.programmes = programmes;
+    }
+
+    EntryList read(PivotQuery.Cell cell, @Nullable Long position, EntryList.Page page) {
+        return switch (indicator(cell.indicator()).measure()) {
+            case Measure.AtStocktake(var level) -> stocktakes(level, cell, position);
+            case Measure.Ratio ratio -> cells.read(opened(cell, indicator(ratio.part()), position), page);
+            case Measure.Sum _, Measure.Distinct _, Measure.Balance _, Measure.Change _ ->
+                cells.read(opened(cell, indicator(cell.indicator()), position), page);
+        };
+    }
+
+    private Indicator indicator(String code) {
+        return programmes.indicators().stream()
+                .filter(each -> each.code().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Opened opened(PivotQuery.Cell cell, Indicator indicator, @Nullable Long position) {
+        var question = new Question(
+                cell.programme(),
+                Grid.units(List.of(), within(cell)),
+                Question.Accounts.of(List.of(indicator)),
+                Timeline.of(List.of(cell.period())),
+                position,
+                cell.view().structure().orElse(null),
+                sectors(cell));
+        return new Opened(
+                question,
+                Window.within(question.accounts(), cell.period()),
+                cell.key() instanceof RowKey.OfEnterprise one ? one.enterprise().value() : 0,
+                indicator.measure() instanceof Measure.Distinct,
+                cell.states());
+    }
+
+    private static List<Long> within(PivotQuery.Cell cell) {
+        return Stream.concat(unit(cell.key()).stream(), cell.view().territory().stream())
+                .map(UnitId::value)
+                .distinct()
+                .toList();
+    }
+
+    private static Optional<UnitId> unit(RowKey key) {
+        return switch (key) {
+            case RowKey.Whole _ -> Optional.empty();
+            case RowKey.OfUnit(var unit) -> Optional.of(unit);
+            case RowKey.OfEnterprise one -> one.within();
+            case RowKey.OfSector one -> one.within();
+        };
+    }
+
+    private static Set<OwnershipSector> sectors(PivotQuery.Cell cell) {
+        return cell.key() instanceof RowKey.OfSector one
+                ? Set.of(one.sector())
+                : cell.view().sectors();
+    }
+
+    /** Levels are counted for the whole programme; a level of nothing else has no entries. */
+    private EntryList stocktakes(Level level, PivotQuery.Cell cell, @Nullable Long position) {
+        var view = cell.view();
+        var whole = cell.key() instanceof RowKey.Whole
+                && view.territory().isEmpty()
+                && view.sectors().isEmpty();
+        var lines = whole
+                ? stocktakes.lines(cell.programme(), level, cell.period(), position, cell.states())
+                : List.<vn.songhanh.ledger.EntryLine>of();
+        return new EntryList(
+                lines,
+                lines.size(),
+                lines.stream().mapToLong(line -> line.quantity()).sum(),
+                0,
+                Optional.empty());
+    }
+}

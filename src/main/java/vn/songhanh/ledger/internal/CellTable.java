@@ -1,0 +1,133 @@
+package vn.songhanh.ledger.internal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.songhanh.ledger.ClaimState;
+import vn.songhanh.ledger.EntryLine;
+import vn.songhanh.ledger.EntryList;
+import vn.songhanh.ledger.internal.PostingTable.Window;
+
+/** Lists the entries behind one number, out of the very function from which numbers are summed. */
+@Repository
+class CellTable {
+
+    /**
+     * One number.
+     *
+     * @param enterprise 0 for all
+     * @param distinct whether enterprises are counted
+     * @param states the columns that are listed
+     */
+    record Opened(Question question, List<Window> windows, int enterprise, boolean distinct, Set<ClaimState> states) {
+
+        /** Enterprises that are confirmed wait for nothing. */
+        boolean waiting() {
+            return distinct && states.stream().allMatch(ClaimState::waits);
+        }
+    }
+
+    private record Row(EntryLine line, long entries, long quantity, long enterprises) {}
+
+    private final JdbcClient jdbc;
+
+    CellTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    EntryList read(Opened opened, EntryList.Page page) {
+        var rows = rows(opened, page);
+        var lines = rows.stream().limit(page.size()).map(Row::line).toList();
+        if (rows.isEmpty()) {
+            return new EntryList(lines, 0, 0, 0, Optional.empty());
+        }
+        var all = rows.getFirst();
+        var last = lines.getLast();
+        return new EntryList(
+                lines,
+                all.entries(),
+                all.quantity(),
+                all.enterprises(),
+                rows.size() > page.size()
+                        ? Optional.of(new EntryList.Mark(last.countsOn(), last.id()))
+                        : Optional.empty());
+    }
+
+    private List<Row> rows(Opened opened, EntryList.Page page) {
+        var question = opened.question();
+        var position = question.position();
+        return jdbc.sql("""
+            with counted as materialized (
+                select c.*
+                  from counted_posting(
+                           :programme, cast(:accounts as text[]), cast(:firsts as date[]), cast(:lasts as date[]), :position,
+                           :structure, cast(:within as bigint[]), cast(:sectors as text[])) c
+                 where :enterprise = 0 or c.enterprise_id = :enterprise
+            ), present as (
+                select distinct state, enterprise_id
+                  from (select account, state, enterprise_id
+                          from counted
+                         where enterprise_id > 0
+                         group by account, state, enterprise_id, date_trunc('month', counts_on)
+                        having sum(quantity) > 0) monthly
+            ), enterprises as (
+                select distinct p.enterprise_id
+                  from present p
+                 where p.state = any(cast(:states as text[]))
+                   and not (:waiting and exists (select from present o
+                                                  where o.enterprise_id = p.enterprise_id and o.state = 'CONFIRMED'))
+            ), line as (
+                select entry_id, counts_on, state, sum(quantity) as quantity
+                  from counted
+                 where state = any(cast(:states as text[]))
+                   and (not :distinct or enterprise_id in (select enterprise_id from enterprises))
+                 group by entry_id, counts_on, state
+            )
+            select e.*, l.quantity, l.state, r.id as reversed_by,
+                   (select count(*) from line) as all_entries, (select sum(quantity) from line) as all_quantity,
+                   (select count(*) from enterprises) as all_enterprises
+              from line l
+              join entry e on e.id = l.entry_id
+              left join entry r on r.reverses_id = e.id and r.position <= :position
+             where cast(:afterOn as date) is null or (l.counts_on, l.entry_id) < (cast(:afterOn as date), :after)
+             order by l.counts_on desc, l.entry_id desc
+             limit :size
+            """)
+                .param("programme", question.programme().value())
+                .param("accounts", Window.accounts(opened.windows()))
+                .param("firsts", Window.firsts(opened.windows()))
+                .param("lasts", Window.lasts(opened.windows()))
+                .param("position", position == null ? Long.MAX_VALUE : position)
+                .param("structure", question.structure(), Types.DATE)
+                .param("within", Question.numbers(question.grid().within()))
+                .param("sectors", Question.names(question.sectors()))
+                .param("enterprise", opened.enterprise())
+                .param("distinct", opened.distinct())
+                .param("waiting", opened.waiting())
+                .param("states", Question.names(opened.states()))
+                .param("afterOn", afterOn(page), Types.DATE)
+                .param("after", page.after() == null ? 0 : page.after().entry().value())
+                .param("size", page.size() + 1)
+                .query(CellTable::toRow)
+                .list();
+    }
+
+    private static @Nullable LocalDate afterOn(EntryList.Page page) {
+        return page.after() == null ? null : page.after().countsOn();
+    }
+
+    private static Row toRow(ResultSet row, int number) throws SQLException {
+        return new Row(
+                EntryReader.toLine(row, number),
+                row.getLong("all_entries"),
+                row.getLong("all_quantity"),
+                row.getLong("all_enterprises"));
+    }
+}

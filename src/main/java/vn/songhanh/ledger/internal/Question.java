@@ -1,0 +1,149 @@
+package vn.songhanh.ledger.internal;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.songhanh.access.UnitId;
+import vn.songhanh.enterprise.OwnershipSector;
+import vn.songhanh.ledger.FigureQuery;
+import vn.songhanh.programme.Account;
+import vn.songhanh.programme.Indicator;
+import vn.songhanh.programme.Measure;
+import vn.songhanh.programme.ProgrammeId;
+
+/**
+ * What is asked of the tables, in their own terms.
+ *
+ * @param grid what the rows are
+ * @param accounts which are read, and how
+ * @param position null for now
+ * @param structure null for the structure of the time
+ * @param sectors empty for all
+ */
+record Question(
+        ProgrammeId programme,
+        Grid grid,
+        Accounts accounts,
+        Timeline timeline,
+        @Nullable Long position,
+        @Nullable LocalDate structure,
+        Set<OwnershipSector> sectors) {
+
+    /** What a row is told apart by. */
+    enum By {
+        UNIT,
+        ENTERPRISE,
+        SECTOR
+    }
+
+    /**
+     * The rows.
+     *
+     * @param units the units that are rows, 0 for the whole; one of no meaning where rows are no units
+     * @param within units under all of which everything must lie
+     */
+    record Grid(By by, List<Long> units, List<Long> within) {
+
+        static final long WHOLE = 0;
+
+        static Grid units(List<Long> units, List<Long> within) {
+            return new Grid(By.UNIT, units, within);
+        }
+
+        static Grid of(By by, List<Long> within) {
+            return new Grid(by, List.of(WHOLE), within);
+        }
+    }
+
+    /**
+     * The accounts that indicators read.
+     *
+     * @param flowing only in the periods
+     * @param standing from the beginning
+     * @param counting of these the enterprises too
+     */
+    record Accounts(Set<Account> flowing, Set<Account> standing, Set<Account> counting) {
+
+        static Accounts of(Collection<Indicator> indicators) {
+            var accounts = new Accounts(
+                    EnumSet.noneOf(Account.class), EnumSet.noneOf(Account.class), EnumSet.noneOf(Account.class));
+            indicators.forEach(indicator -> accounts.take(indicator.measure()));
+            accounts.flowing.removeAll(accounts.standing);
+            return accounts;
+        }
+
+        static Accounts flowing(Collection<Account> accounts) {
+            return new Accounts(EnumSet.copyOf(accounts), EnumSet.noneOf(Account.class), EnumSet.noneOf(Account.class));
+        }
+
+        private void take(Measure measure) {
+            switch (measure) {
+                case Measure.Sum(var read) -> flowing.addAll(read);
+                case Measure.Change(var read) -> flowing.addAll(read);
+                case Measure.Balance(var read) -> standing.addAll(read);
+                case Measure.Distinct(var read) -> {
+                    flowing.addAll(read);
+                    counting.addAll(read);
+                }
+                case Measure.AtStocktake _, Measure.Ratio _ -> {}
+            }
+        }
+
+        Set<Account> all() {
+            var all = EnumSet.copyOf(flowing);
+            all.addAll(standing);
+            return all;
+        }
+    }
+
+    /** What one figure asks. */
+    static Question of(FigureQuery query, Accounts accounts, Timeline timeline) {
+        return new Question(
+                query.programme(),
+                Grid.units(List.of(row(query)), List.of()),
+                accounts,
+                timeline,
+                query.position().orElse(null),
+                null,
+                Set.of());
+    }
+
+    /** The row of a figure. */
+    static long row(FigureQuery query) {
+        return query.unit().map(UnitId::value).orElse(Grid.WHOLE);
+    }
+
+    static List<Account> accountsOf(Measure measure) {
+        return switch (measure) {
+            case Measure.Sum(var accounts) -> accounts;
+            case Measure.Distinct(var accounts) -> accounts;
+            case Measure.Balance(var accounts) -> accounts;
+            case Measure.Change(var accounts) -> accounts;
+            case Measure.AtStocktake _, Measure.Ratio _ -> List.of();
+        };
+    }
+
+    /** Whether the sums of units answer it: nothing is left out of them, and they stand where they stood. */
+    boolean answeredByUnits() {
+        return grid.by() == By.UNIT && grid.within().isEmpty() && structure == null && sectors.isEmpty();
+    }
+
+    /** Whether the whole programme is among the rows, with nothing left out: levels are counted for it alone. */
+    boolean answeredByWhole() {
+        return grid.by() == By.UNIT
+                && grid.units().contains(Grid.WHOLE)
+                && grid.within().isEmpty()
+                && sectors.isEmpty();
+    }
+
+    static String[] names(Collection<? extends Enum<?>> values) {
+        return values.stream().map(Enum::name).toArray(String[]::new);
+    }
+
+    static long[] numbers(Collection<Long> values) {
+        return values.stream().mapToLong(Long::longValue).toArray();
+    }
+}

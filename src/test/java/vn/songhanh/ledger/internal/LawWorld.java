@@ -1,0 +1,304 @@
+package vn.songhanh.ledger.internal;
+
+import static vn.songhanh.ledger.internal.History.TERM;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import vn.songhanh.access.UnitId;
+import vn.songhanh.access.Voice;
+import vn.songhanh.enterprise.EnterpriseId;
+import vn.songhanh.enterprise.OwnershipSector;
+import vn.songhanh.enterprise.Registration;
+import vn.songhanh.enterprise.Registrations;
+import vn.songhanh.ledger.Claiming;
+import vn.songhanh.ledger.ClaimState;
+import vn.songhanh.ledger.Entering;
+import vn.songhanh.ledger.EntryId;
+import vn.songhanh.ledger.Evidence;
+import vn.songhanh.ledger.Fact;
+import vn.songhanh.ledger.FactKind;
+import vn.songhanh.ledger.Ledger;
+import vn.songhanh.ledger.Posting;
+import vn.songhanh.ledger.internal.NaiveLedger.Item;
+import vn.songhanh.organisation.Decision;
+import vn.songhanh.organisation.Founding;
+import vn.songhanh.organisation.Line;
+import vn.songhanh.organisation.Organisation;
+import vn.songhanh.organisation.Reorganisation;
+import vn.songhanh.organisation.UnitKind;
+import vn.songhanh.programme.Account;
+import vn.songhanh.programme.NewProgramme;
+import vn.songhanh.programme.Programme;
+import vn.songhanh.programme.ProgrammeId;
+import vn.songhanh.programme.Programmes;
+import vn.songhanh.text.EnterpriseCode;
+import vn.songhanh.text.Words;
+import vn.songhanh.time.Period;
+
+/**
+ * Tells a history to the real ledger and, beside it, to the naive one. Below the federation there are three districts; below the
+ * first two there is one unit each, and enterprises are managed by these two and the third district.
+ */
+class LawWorld {
+
+    private static final AtomicInteger COUNT = new AtomicInteger();
+    private static final LocalDate BEGINNING = LocalDate.of(2015, 1, 1);
+
+    private final Organisation organisation;
+    private final Registrations registrations;
+    private final Programmes programmes;
+    private final Ledger ledger;
+
+    final NaiveTree tree = new NaiveTree();
+    final List<UnitId> units = new ArrayList<>();
+    private final List<UnitId> leaves;
+    private final List<EnterpriseId> enterprises = new ArrayList<>();
+
+    LawWorld(
+            Organisation organisation,
+            Registrations registrations,
+            Programmes programmes,
+            Ledger ledger,
+            History history) {
+        this.organisation = organisation;
+        this.registrations = registrations;
+        this.programmes = programmes;
+        this.ledger = ledger;
+        var federation = unit(UnitKind.CITY_FEDERATION, null);
+        var first = unit(UnitKind.UPPER_UNION, federation);
+        var second = unit(UnitKind.UPPER_UNION, federation);
+        var third = unit(UnitKind.UPPER_UNION, federation);
+        var belowFirst = unit(UnitKind.UPPER_UNION, first);
+        var belowSecond = unit(UnitKind.UPPER_UNION, second);
+        leaves = List.of(belowFirst, belowSecond, third, second);
+        leaves.forEach(this::enterprise);
+        reorganise(history, second, third, belowFirst, belowSecond);
+    }
+
+    private void reorganise(History history, UnitId second, UnitId third, UnitId belowFirst, UnitId belowSecond) {
+        history.merged().stream().map(TERM.first()::plusDays).forEach(day -> {
+            change(new Reorganisation.Merge(List.of(second), new Reorganisation.Target.Existing(third), decision(day)));
+            tree.end(second, day, third);
+            tree.below(belowSecond, Optional.of(third), day);
+        });
+        history.transferred().stream().map(TERM.first()::plusDays).forEach(day -> {
+            change(new Reorganisation.Transfer(belowFirst, third, decision(day)));
+            tree.below(belowFirst, Optional.of(third), day);
+        });
+        history.moved().stream().map(TERM.first()::plusDays).forEach(day -> {
+            house(() -> {
+                registrations.managed(enterprises.getFirst(), Line.UNION, third, day);
+                return 0;
+            });
+            tree.managed(enterprises.getFirst().value(), third, day);
+        });
+    }
+
+    private void change(Reorganisation reorganisation) {
+        if (house(() -> organisation.reorganise(reorganisation)) instanceof Reorganisation.Outcome.Declined declined) {
+            throw new IllegalStateException(declined.toString());
+        }
+    }
+
+    private static Decision decision(LocalDate day) {
+        return new Decision("1", day, day);
+    }
+
+    private UnitId unit(UnitKind kind, @Nullable UnitId parent) {
+        var name = "Thử " + COUNT.incrementAndGet();
+        var unit = house(() -> organisation.found(new Founding(kind, "", name, name, parent, decision(BEGINNING))));
+        tree.below(unit, Optional.ofNullable(parent), BEGINNING);
+        units.add(unit);
+        return unit;
+    }
+
+    private void enterprise(UnitId manager) {
+        var code = new EnterpriseCode(EnterpriseCode.Kind.TEN_DIGITS, "0207%06d".formatted(COUNT.incrementAndGet()));
+        var id = house(() -> {
+            var registered = registrations.register(new Registration(
+                    code, true, "Công ty Thử", "", null, OwnershipSector.FDI, "", null, null, BEGINNING));
+            registrations.managed(registered, Line.UNION, manager, BEGINNING);
+            return registered;
+        });
+        tree.managed(id.value(), manager, BEGINNING);
+        enterprises.add(id);
+    }
+
+    /** A programme in which a history has happened. */
+    final class Telling {
+
+        final ProgrammeId programme = newProgramme();
+        final NaiveLedger naive = new NaiveLedger();
+        private final History history;
+        private final Map<Integer, Item> newest = new HashMap<>();
+        private final List<Period> locked = new ArrayList<>();
+        private long position;
+
+        Telling(History history) {
+            this.history = history;
+        }
+
+        long position() {
+            return position;
+        }
+
+        void take(History.Step step) {
+            var story = history.stories().get(step.story());
+            if (step.answer() < 0) {
+                enter(step.story(), story);
+            } else {
+                answer(step.story(), story.answers().get(step.answer()));
+            }
+        }
+
+        void lock(Period quarter) {
+            if (!locked.contains(quarter)) {
+                house(() -> {
+                    ledger.lock(programme, quarter, "review");
+                    return 0;
+                });
+                locked.add(quarter);
+            }
+        }
+
+        private void enter(int number, History.Story story) {
+            var fact = fact(number, story);
+            var countsOn = firstOpen(fact.happenedOn());
+            var answer = house(() -> countsOn.equals(fact.happenedOn())
+                    ? ledger.enter(fact, story.side())
+                    : ledger.adjust(fact, story.side(), "Bổ sung"));
+            var entered = (Entering.Entered) answer;
+            keep(number, item(entered, fact, countsOn), ClaimState.claimedBy(story.side()), entered.position());
+        }
+
+        private void answer(int number, History.Answer answer) {
+            var entry = newest.get(number);
+            switch (answer.what()) {
+                case CONFIRM -> move(entry, house(() -> ledger.confirm(entry.id(), answer.side())));
+                case DISPUTE -> move(entry, house(() -> ledger.dispute(entry.id(), answer.side(), "Chưa rõ")));
+                case WITHDRAW -> move(entry, house(() -> ledger.withdraw(entry.id(), answer.side(), "Nhầm")));
+                case REVERSE -> reverse(number, entry, answer);
+            }
+        }
+
+        private void move(Item entry, Claiming claiming) {
+            if (claiming instanceof Claiming.Agreed(var state, var at)) {
+                entry.steps().add(new NaiveLedger.Step(at, state));
+                position = at;
+            }
+        }
+
+        /** A reversal stands as what it reverses stood. */
+        private void reverse(int number, Item entry, History.Answer answer) {
+            var entered = (Entering.Entered) house(() -> ledger.reverse(entry.id(), answer.side(), "Sai"));
+            var postings = new HashMap<Account, Long>();
+            entry.postings().forEach((account, quantity) -> postings.put(account, -quantity));
+            var reversal = new Item(
+                    entered.entry(),
+                    entry.happenedOn(),
+                    firstOpen(entry.countsOn()),
+                    entry.enterprise(),
+                    entry.place(),
+                    postings,
+                    new ArrayList<>());
+            keep(number, reversal, entry.at(Long.MAX_VALUE), entered.position());
+        }
+
+        private void keep(int number, Item item, ClaimState state, long at) {
+            item.steps().add(new NaiveLedger.Step(at, state));
+            naive.items.add(item);
+            newest.put(number, item);
+            position = at;
+        }
+
+        private LocalDate firstOpen(LocalDate day) {
+            return locked.stream()
+                    .filter(period -> period.contains(day))
+                    .findFirst()
+                    .map(period -> firstOpen(period.dayAfter()))
+                    .orElse(day);
+        }
+
+        private Item item(Entering.Entered entered, Fact fact, LocalDate countsOn) {
+            var postings = new HashMap<Account, Long>();
+            fact.postings().forEach(posting -> postings.put(posting.account(), posting.quantity()));
+            var enterprise = fact.enterprise();
+            return new Item(
+                    entered.entry(),
+                    fact.happenedOn(),
+                    countsOn,
+                    enterprise == null ? 0 : enterprise.value(),
+                    fact.places().get(Line.UNION),
+                    postings,
+                    new ArrayList<>());
+        }
+
+        private Fact fact(int number, History.Story story) {
+            var alone = story.enterprise() < 0 && story.kind() != 1;
+            var enterprise = enterprises.get(Math.max(0, story.enterprise()));
+            var place = alone
+                    ? tree.standing(leaves.get(number % leaves.size()), story.on())
+                    : tree.managerOf(enterprise.value(), story.on());
+            return Fact.of(
+                    programme,
+                    FactKind.CONTACT,
+                    "story-" + number,
+                    Words.same("Việc " + number),
+                    alone ? null : enterprise,
+                    story.on(),
+                    Map.of(Line.UNION, place),
+                    postings(story.kind(), story.quantity()),
+                    Evidence.none("/app/cases/1"));
+        }
+
+        /** The same fact once more. */
+        Entering again(int number) {
+            return house(() -> ledger.enter(fact(number, history.stories().get(number)), history.stories().get(number).side()));
+        }
+
+        EntryId newest(int number) {
+            return newest.get(number).id();
+        }
+    }
+
+    private static List<Posting> postings(int kind, int quantity) {
+        return switch (kind) {
+            case 0 ->
+                List.of(
+                        new Posting(Account.UNION_FOUNDED, 1),
+                        new Posting(Account.UNION_ORGANISATION, 1),
+                        new Posting(Account.UNION_MEMBER, quantity),
+                        new Posting(Account.UNION_MEMBER_JOINED, quantity));
+            case 1 -> List.of(new Posting(Account.ENTERPRISE_REACHED, 1));
+            case 2 ->
+                List.of(new Posting(Account.UNION_ORGANISATION, -1), new Posting(Account.UNION_MEMBER, -quantity));
+            case 3 -> List.of(new Posting(Account.MEMBER_INTRODUCED, quantity));
+            default -> List.of(new Posting(Account.MEMBER_ADMITTED_UNION, quantity));
+        };
+    }
+
+    private ProgrammeId newProgramme() {
+        return house(() -> programmes.open(new NewProgramme(
+                "luat-%d-%d".formatted(COUNT.incrementAndGet(), System.nanoTime()),
+                Words.same("Luật"),
+                Words.same(""),
+                "01",
+                TERM.first(),
+                TERM,
+                Set.of(OwnershipSector.FDI),
+                List.of(),
+                List.of())));
+    }
+
+    static <T> T house(Supplier<T> work) {
+        return Voice.house("test", work);
+    }
+}

@@ -1,0 +1,251 @@
+package vn.songhanh.ledger.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.songhanh.access.Side;
+import vn.songhanh.access.UnitId;
+import vn.songhanh.access.Voice;
+import vn.songhanh.enterprise.EnterpriseId;
+import vn.songhanh.enterprise.OwnershipSector;
+import vn.songhanh.enterprise.Registration;
+import vn.songhanh.enterprise.Registrations;
+import vn.songhanh.ledger.ClaimState;
+import vn.songhanh.ledger.EntryList;
+import vn.songhanh.ledger.Figures;
+import vn.songhanh.ledger.Ledger;
+import vn.songhanh.ledger.Pivot;
+import vn.songhanh.ledger.PivotQuery;
+import vn.songhanh.ledger.PivotQuery.Moment;
+import vn.songhanh.ledger.PivotQuery.RowKey;
+import vn.songhanh.ledger.PivotQuery.Rows;
+import vn.songhanh.ledger.PivotQuery.View;
+import vn.songhanh.organisation.Line;
+import vn.songhanh.organisation.Organisation;
+import vn.songhanh.programme.Programmes;
+import vn.songhanh.support.DatabaseTest;
+import vn.songhanh.text.EnterpriseCode;
+import vn.songhanh.time.Period;
+
+@DatabaseTest
+class PivotTests {
+
+    private static final LocalDate MARCH = LocalDate.of(2022, 3, 15);
+    private static final Period QUARTER = Period.quarter(2022, 1);
+    private static final Period YEAR = Period.year(2022);
+    private static final AtomicInteger COUNT = new AtomicInteger();
+    private static final Set<ClaimState> CONFIRMED = Set.of(ClaimState.CONFIRMED);
+
+    @Autowired
+    Organisation organisation;
+
+    @Autowired
+    Programmes programmes;
+
+    @Autowired
+    Ledger ledger;
+
+    @Autowired
+    Figures figures;
+
+    @Autowired
+    Pivot pivot;
+
+    @Autowired
+    Registrations registrations;
+
+    LedgerWorld world;
+
+    @BeforeEach
+    void a_programme_of_its_own() {
+        world = new LedgerWorld(organisation, programmes, ledger, figures);
+    }
+
+    @Test
+    void units_of_one_table_and_their_total_are_read_at_once() {
+        founded("1", MARCH, world.district, 30);
+        founded("2", MARCH.plusMonths(3), world.otherDistrict, 20);
+
+        var table = read(new Rows.Below(world.federation), View.PLAIN, "2.18", "3.06");
+
+        assertThat(confirmed(row(table, new RowKey.OfUnit(world.district)))).containsExactly(30L, 30L, 1L, 1L);
+        assertThat(confirmed(row(table, new RowKey.OfUnit(world.otherDistrict))))
+                .containsExactly(0L, 20L, 0L, 1L);
+        assertThat(confirmed(table.total().orElseThrow())).containsExactly(30L, 50L, 1L, 2L);
+    }
+
+    @Test
+    void an_enterprise_that_two_units_reach_is_one_in_the_total() {
+        var enterprise = enterprise(OwnershipSector.FDI, world.district);
+        contacted(enterprise, MARCH, world.district);
+        contacted(enterprise, MARCH.plusMonths(4), world.otherDistrict);
+
+        var table = read(new Rows.Below(world.federation), View.PLAIN, "1.03");
+
+        assertThat(confirmed(row(table, new RowKey.OfUnit(world.district)))).containsExactly(1L, 1L);
+        assertThat(confirmed(row(table, new RowKey.OfUnit(world.otherDistrict))))
+                .containsExactly(0L, 1L);
+        assertThat(confirmed(table.total().orElseThrow())).containsExactly(1L, 1L);
+    }
+
+    @Test
+    void under_the_structure_of_today_an_enterprise_counts_where_it_is_managed_now() {
+        var moved = enterprise(OwnershipSector.FDI, world.otherDistrict);
+        contacted(moved, MARCH, world.district);
+
+        var asWas = read(new Rows.Below(world.federation), View.PLAIN, "1.03");
+        var asIs = read(new Rows.Below(world.federation), View.PLAIN.asIs(LocalDate.of(2023, 6, 1)), "1.03");
+
+        assertThat(confirmed(row(asWas, new RowKey.OfUnit(world.district)))).containsExactly(1L, 1L);
+        assertThat(confirmed(row(asIs, new RowKey.OfUnit(world.district)))).containsExactly(0L, 0L);
+        assertThat(confirmed(row(asIs, new RowKey.OfUnit(world.otherDistrict)))).containsExactly(1L, 1L);
+        assertThat(asIs.total().map(PivotTests::confirmed))
+                .isEqualTo(asWas.total().map(PivotTests::confirmed));
+    }
+
+    @Test
+    void sectors_and_enterprises_are_rows_too() {
+        var foreign = enterprise(OwnershipSector.FDI, world.district);
+        var ours = enterprise(OwnershipSector.DOMESTIC_NON_STATE, world.district);
+        contacted(foreign, MARCH, world.district);
+        contacted(ours, MARCH, world.district);
+        contacted(ours, MARCH.plusMonths(1), world.district);
+
+        var sectors = read(new Rows.Sectors(Optional.of(world.district)), View.PLAIN, "1.03");
+        var enterprises = read(new Rows.Enterprises(Optional.of(world.district)), View.PLAIN, "1.03");
+        var foreignOnly =
+                read(new Rows.Whole(), View.PLAIN.only(Optional.empty(), Set.of(OwnershipSector.FDI)), "1.03");
+
+        var key = new RowKey.OfSector(OwnershipSector.FDI, Optional.of(world.district));
+        assertThat(confirmed(row(sectors, key))).containsExactly(1L, 1L);
+        assertThat(confirmed(sectors.total().orElseThrow())).containsExactly(2L, 2L);
+        assertThat(enterprises.rows())
+                .extracting(Pivot.Row::key)
+                .containsExactly(
+                        new RowKey.OfEnterprise(foreign, Optional.of(world.district)),
+                        new RowKey.OfEnterprise(ours, Optional.of(world.district)));
+        assertThat(confirmed(foreignOnly.rows().getFirst())).containsExactly(1L, 1L);
+    }
+
+    @Test
+    void a_number_is_the_sum_of_its_list_page_by_page() {
+        for (var number = 0; number < 5; number++) {
+            founded("p" + number, MARCH.plusDays(number), world.district, 10 + number);
+        }
+        var query = query(new Rows.Whole(), View.PLAIN, "2.18");
+        var cell = query.cell("2.18", new RowKey.OfUnit(world.district), QUARTER, CONFIRMED);
+
+        var first = Voice.house("test", () -> pivot.entries(cell, EntryList.Page.first(2)));
+        var second = Voice.house(
+                "test",
+                () -> pivot.entries(cell, new EntryList.Page(first.next().orElseThrow(), 5)));
+
+        assertThat(first.quantity()).isEqualTo(60);
+        assertThat(first.entries()).isEqualTo(5);
+        assertThat(first.lines()).hasSize(2);
+        assertThat(second.next()).isEmpty();
+        assertThat(second.lines()).hasSize(3).doesNotContainAnyElementsOf(first.lines());
+    }
+
+    @Test
+    void a_table_of_the_past_stays_and_is_found_by_its_day() {
+        founded("q1", MARCH, world.district, 30);
+        var position = world.position();
+        var then = read(new Rows.Units(List.of(world.district)), View.PLAIN, "2.18");
+        founded("q2", MARCH, world.district, 5);
+
+        var again = read(new Rows.Units(List.of(world.district)), View.PLAIN.at(new Moment.At(position)), "2.18");
+        var before = View.PLAIN.at(new Moment.Recorded(LocalDate.of(2001, 1, 1)));
+
+        assertThat(again.rows()).isEqualTo(then.rows());
+        assertThat(confirmed(read(new Rows.Whole(), before, "2.18").rows().getFirst()))
+                .containsExactly(0L, 0L);
+    }
+
+    @Test
+    void months_that_a_period_cuts_are_read_from_the_entries() {
+        founded("c1", LocalDate.of(2022, 3, 10), world.district, 30);
+        founded("c2", LocalDate.of(2022, 3, 20), world.district, 5);
+        var cut = Period.of(LocalDate.of(2022, 3, 16), LocalDate.of(2022, 5, 15));
+        var query = new PivotQuery(
+                world.programme,
+                List.of("2.18"),
+                new Rows.Units(List.of(world.district)),
+                List.of(cut, YEAR),
+                View.PLAIN);
+
+        assertThat(confirmed(read(query).rows().getFirst())).containsExactly(5L, 35L);
+    }
+
+    @Test
+    void a_share_carries_what_it_is_made_of_and_levels_are_of_the_whole_alone() {
+        var table = read(new Rows.Units(List.of(world.district)), View.PLAIN, "2.12", "2.15");
+
+        var share = table.rows().getFirst().value(0, 0);
+        assertThat(share).isNotNull();
+        assertThat(share.confirmed().whole()).isZero();
+        assertThat(table.rows().getFirst().value(1, 0)).isNull();
+    }
+
+    private PivotQuery query(Rows rows, View view, String... indicators) {
+        return new PivotQuery(world.programme, List.of(indicators), rows, List.of(QUARTER, YEAR), view);
+    }
+
+    private Pivot.Table read(Rows rows, View view, String... indicators) {
+        return read(query(rows, view, indicators));
+    }
+
+    private Pivot.Table read(PivotQuery query) {
+        return Voice.house("test", () -> pivot.read(query));
+    }
+
+    private static Pivot.Row row(Pivot.Table table, RowKey key) {
+        return table.rows().stream()
+                .filter(row -> row.key().equals(key))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<Long> confirmed(Pivot.Row row) {
+        return row.values().stream()
+                .flatMap(List::stream)
+                .map(value -> value.confirmed().part())
+                .toList();
+    }
+
+    private void founded(String number, LocalDate on, UnitId where, int members) {
+        var entry = world.entered(world.unionFounded(number, on, where, members), Side.UNION);
+        Voice.house("test", () -> ledger.confirm(entry, Side.PARTY));
+    }
+
+    private void contacted(EnterpriseId enterprise, LocalDate on, UnitId where) {
+        var entry = world.entered(world.contacted(enterprise, on, where), Side.UNION);
+        Voice.house("test", () -> ledger.confirm(entry, Side.PARTY));
+    }
+
+    /** Its manager on the union line since 2023, wherever it was before. */
+    private EnterpriseId enterprise(OwnershipSector sector, UnitId manager) {
+        return Voice.house("test", () -> {
+            var id = registrations.register(new Registration(
+                    new EnterpriseCode(EnterpriseCode.Kind.TEN_DIGITS, "0209%06d".formatted(COUNT.incrementAndGet())),
+                    true,
+                    "Công ty TNHH Thử",
+                    "",
+                    null,
+                    sector,
+                    "",
+                    null,
+                    null,
+                    LocalDate.of(2015, 1, 1)));
+            registrations.managed(id, Line.UNION, manager, LocalDate.of(2023, 1, 1));
+            return id;
+        });
+    }
+}
