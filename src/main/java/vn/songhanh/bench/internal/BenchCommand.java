@@ -99,7 +99,9 @@ class BenchCommand implements Command {
     /** Every power of ten up to what was asked for, and that. */
     private static List<Integer> sizes(int entries) {
         return Stream.concat(
-                        IntStream.iterate(SMALL, size -> size < entries, size -> size * 10).boxed(), Stream.of(entries))
+                        IntStream.iterate(SMALL, size -> size < entries, size -> size * 10)
+                                .boxed(),
+                        Stream.of(entries))
                 .toList();
     }
 

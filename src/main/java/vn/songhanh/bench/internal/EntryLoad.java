@@ -35,8 +35,8 @@ class EntryLoad {
     private static final int WRITERS = 20;
     private static final int EACH = 20;
     private static final LocalDate DAY = LocalDate.of(2022, 5, 17);
-    private static final Words COMMIT = Words.of(
-            "cùng khóa đó, một dòng, một lần ghi xuống đĩa", "the same lock, one row and one commit");
+    private static final Words COMMIT =
+            Words.of("cùng khóa đó, một dòng, một lần ghi xuống đĩa", "the same lock, one row and one commit");
 
     private final Ledger ledger;
     private final JdbcClient jdbc;
@@ -50,7 +50,8 @@ class EntryLoad {
     }
 
     List<Result> measure(Bodies.Founded bodies, int entries) {
-        var enterprise = jdbc.sql("select min(id) from enterprise").query(Integer.class).single();
+        var enterprise =
+                jdbc.sql("select min(id) from enterprise").query(Integer.class).single();
         Runnable ours = () -> enter(bodies, enterprise);
         Runnable bound = this::commit;
         var one = new Timing(WARM, ONE_BY_ONE);
@@ -59,7 +60,9 @@ class EntryLoad {
         return List.of(
                 Result.millis(
                         "entry-" + entries,
-                        Words.of("Một bút toán mới, cả các tổng và commit", "One new entry with its sums and the commit"),
+                        Words.of(
+                                "Một bút toán mới, cả các tổng và commit",
+                                "One new entry with its sums and the commit"),
                         one.millis(ours),
                         COMMIT,
                         one.millis(bound)),
@@ -77,7 +80,8 @@ class EntryLoad {
     private static Result at(int percent, int entries, AtOnce ours, AtOnce bound) {
         return Result.millis(
                 "writers-p%d-%d".formatted(percent, entries),
-                Words.of("20 người ghi: {0}% xong trong", "Twenty writers: {0}% done within").with(percent),
+                Words.of("20 người ghi: {0}% xong trong", "Twenty writers: {0}% done within")
+                        .with(percent),
                 ours.percentile(percent),
                 COMMIT,
                 bound.percentile(percent));
@@ -104,7 +108,8 @@ class EntryLoad {
     }
 
     private void commit() {
-        transactions.executeWithoutResult(_ -> jdbc.sql("update ledger_clock set position = position + 1").update());
+        transactions.executeWithoutResult(
+                _ -> jdbc.sql("update ledger_clock set position = position + 1").update());
     }
 
     /** What twenty came to together. */
@@ -122,7 +127,11 @@ class EntryLoad {
                     .mapToObj(_ -> (Callable<double[]>) () -> Voice.house(BenchCommand.NAME, () -> timed(work)))
                     .toList());
             var seconds = Timing.millisSince(start) / 1000;
-            var sorted = taken.stream().map(EntryLoad::result).flatMapToDouble(Arrays::stream).sorted().toArray();
+            var sorted = taken.stream()
+                    .map(EntryLoad::result)
+                    .flatMapToDouble(Arrays::stream)
+                    .sorted()
+                    .toArray();
             return new AtOnce(sorted.length / seconds, sorted);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -131,7 +140,9 @@ class EntryLoad {
     }
 
     private static double[] timed(Runnable work) {
-        return IntStream.range(0, EACH).mapToDouble(_ -> Timing.millisOnce(work)).toArray();
+        return IntStream.range(0, EACH)
+                .mapToDouble(_ -> Timing.millisOnce(work))
+                .toArray();
     }
 
     private static double[] result(Future<double[]> writer) {

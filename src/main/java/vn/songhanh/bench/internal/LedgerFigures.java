@@ -33,8 +33,7 @@ class LedgerFigures {
     private static final Set<ClaimState> CONFIRMED = Set.of(ClaimState.CONFIRMED);
     private static final Timing ROUNDS = new Timing(20, 21);
     private static final Timing BOUND_ROUNDS = new Timing(1, 3);
-    private static final Words BOUND =
-            Words.of("phép tính SQL trên chính các bút toán", "plain SQL over the entries");
+    private static final Words BOUND = Words.of("phép tính SQL trên chính các bút toán", "plain SQL over the entries");
 
     private final Pivot pivot;
     private final Programmes programmes;
@@ -43,11 +42,7 @@ class LedgerFigures {
     private final EntryLoad writing;
 
     LedgerFigures(
-            Pivot pivot,
-            Programmes programmes,
-            LedgerFillTable ledger,
-            PlainAggregateTable plain,
-            EntryLoad writing) {
+            Pivot pivot, Programmes programmes, LedgerFillTable ledger, PlainAggregateTable plain, EntryLoad writing) {
         this.pivot = pivot;
         this.programmes = programmes;
         this.ledger = ledger;
@@ -87,12 +82,14 @@ class LedgerFigures {
     private Result opened(Bodies.Founded bodies, String code, List<String> accounts, int entries) {
         var unit = bodies.unions().getFirst();
         var quarter = QUARTERS.getLast();
-        var cell = new PivotQuery.Cell(
-                bodies.programme(), code, new RowKey.OfUnit(unit), quarter, View.PLAIN, CONFIRMED);
+        var cell =
+                new PivotQuery.Cell(bodies.programme(), code, new RowKey.OfUnit(unit), quarter, View.PLAIN, CONFIRMED);
         var asked = new Asked(bodies.programme(), accounts.subList(0, 1), unit, quarter);
         return result(
                 "cell-" + entries,
-                Words.of("Mở một ô: 100 bút toán mới nhất, đếm và cộng hết", "One number opened: its newest 100, all counted"),
+                Words.of(
+                        "Mở một ô: 100 bút toán mới nhất, đếm và cộng hết",
+                        "One number opened: its newest 100, all counted"),
                 () -> pivot.entries(cell, EntryList.Page.first(PAGE)),
                 () -> plain.list(asked));
     }
@@ -109,7 +106,8 @@ class LedgerFigures {
     private List<Indicator> indicators() {
         return programmes.indicators().stream()
                 .filter(indicator -> accounts(indicator).count() == 1)
-                .sorted(java.util.Comparator.comparing((Indicator indicator) -> !indicator.code().equals("1.03")))
+                .sorted(java.util.Comparator.comparing(
+                        (Indicator indicator) -> !indicator.code().equals("1.03")))
                 .limit(INDICATORS)
                 .toList();
     }

@@ -45,7 +45,8 @@ class LedgerFillTable {
         try (var connection = ground.asOwner()) {
             connection.setAutoCommit(false);
             var jdbc = JdbcClient.create(new SingleConnectionDataSource(connection, true));
-            var present = jdbc.sql("select count(*) from entry").query(Integer.class).single();
+            var present =
+                    jdbc.sql("select count(*) from entry").query(Integer.class).single();
             var enterprises = jdbc.sql("select id from enterprise order by id limit :count")
                     .param("count", ENTERPRISES)
                     .query((row, number) -> row.getInt("id"))
@@ -73,7 +74,9 @@ class LedgerFillTable {
 
     /** What is entered afterwards goes on from here. */
     private static void follow(JdbcClient jdbc, int entries) {
-        jdbc.sql("update ledger_clock set position = :position").param("position", entries).update();
+        jdbc.sql("update ledger_clock set position = :position")
+                .param("position", entries)
+                .update();
         jdbc.sql("select setval(pg_get_serial_sequence('entry', 'id'), :entries)")
                 .param("entries", entries)
                 .query(Long.class)
@@ -101,8 +104,7 @@ class LedgerFillTable {
      * Entries with these numbers. Every other one moves the first account, so that each enterprise has it at ten thousand
      * entries already; the rest are spread over the others.
      */
-    private record Part(
-            Bodies.Founded bodies, List<String> accounts, List<Integer> enterprises, int first, int end) {
+    private record Part(Bodies.Founded bodies, List<String> accounts, List<Integer> enterprises, int first, int end) {
 
         Stream<String> lines(IntFunction<String> line) {
             return IntStream.range(first, end).mapToObj(line);
@@ -131,10 +133,7 @@ class LedgerFillTable {
         String entry(int number) {
             return "%1$d\t%1$d\t%2$d\tCONTACT\t%1$d\tTiếp xúc\tContact\t%3$d\t%4$s\t%4$s\tUNION\t2026-01-01\tbench"
                     .formatted(
-                            number + 1,
-                            bodies.programme().value(),
-                            enterprises.get(enterprise(number)),
-                            day(number));
+                            number + 1, bodies.programme().value(), enterprises.get(enterprise(number)), day(number));
         }
 
         String posting(int number) {

@@ -17,7 +17,8 @@ class LedgerSumTable {
 
     private static final int AT_ONCE = 500;
 
-    private static final List<String> QUANTITIES = List.of("truncate rollup, rollup_of_enterprise, rollup_set", """
+    private static final List<String> QUANTITIES =
+            List.of("truncate rollup, rollup_of_enterprise, rollup_set", """
             insert into rollup_of_enterprise (programme_id, account, enterprise_id, place_id, year, state, months)
             select programme_id, account, enterprise_id, place_id, year, state, months from counted_year
             """, """
@@ -56,7 +57,9 @@ class LedgerSumTable {
                 .param("programmes", sets.stream().mapToLong(Members::programme).toArray())
                 .param("accounts", sets.stream().map(Members::account).toArray(String[]::new))
                 .param("units", sets.stream().mapToLong(Members::unit).toArray())
-                .param("months", sets.stream().map(one -> one.month().toString()).toArray(String[]::new))
+                .param(
+                        "months",
+                        sets.stream().map(one -> one.month().toString()).toArray(String[]::new))
                 .param("states", sets.stream().map(Members::state).toArray(String[]::new))
                 .param("sets", sets.stream().map(Members::enterprises).toArray(byte[][]::new))
                 .update();

@@ -89,11 +89,7 @@ class PlainAggregateTable {
     }
 
     private long reading(Asked asked, String sql) {
-        return with(jdbc -> asked
-                .on(jdbc.sql(sql))
-                .query((row, number) -> row.getLong("quantity"))
-                .list()
-                .stream()
+        return with(jdbc -> asked.on(jdbc.sql(sql)).query((row, number) -> row.getLong("quantity")).list().stream()
                 .mapToLong(Long::longValue)
                 .sum());
     }

@@ -2,8 +2,8 @@ package vn.songhanh.ledger.internal;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.YearMonth;
 import java.util.List;
+import org.roaringbitmap.RoaringBitmap;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -77,12 +77,13 @@ class EnterpriseSumTable {
 
     private static void addEnterprise(ResultSet row, Track track, int enterprise, Timeline timeline)
             throws SQLException {
+        var one = RoaringBitmap.bitmapOf(enterprise);
         var year = row.getInt("year");
         var months = (Long[]) row.getArray("months").getArray();
         for (var month = 0; month < months.length; month++) {
-            var segment = months[month] > 0 ? timeline.whole(YearMonth.of(year, month + 1)) : -1;
+            var segment = months[month] > 0 ? timeline.whole(year, month + 1) : -1;
             if (segment > 0) {
-                track.add(segment, months[month], enterprise);
+                track.unite(segment, one);
             }
         }
     }

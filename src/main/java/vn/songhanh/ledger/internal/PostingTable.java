@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
+import org.roaringbitmap.RoaringBitmap;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -103,6 +104,17 @@ class PostingTable {
         var segment = row.getInt("segment");
         var quantity = row.getLong("quantity");
         track.add(segment, quantity);
-        track.add(segment, quantity, row.getInt("enterprise_id"));
+        var enterprise = row.getInt("enterprise_id");
+        if (enterprise > 0 && segment > 0) {
+            addEnterprise(track, segment, quantity, enterprise, sums.timeline());
+        }
+    }
+
+    private static void addEnterprise(Track track, int segment, long quantity, int enterprise, Timeline timeline) {
+        if (!timeline.isWhole(segment)) {
+            track.addCut(segment, quantity, enterprise);
+        } else if (quantity > 0) {
+            track.unite(segment, RoaringBitmap.bitmapOf(enterprise));
+        }
     }
 }

@@ -41,7 +41,10 @@ class RecountTable implements Recount {
                                   order by v.position desc limit 1) c on true
              where s.state is distinct from c.state
              limit :shown
-            """).param("shown", SHOWN).query(RecountTable::toDifference).list();
+            """)
+                .param("shown", SHOWN)
+                .query(RecountTable::toDifference)
+                .list();
     }
 
     /** A posting says of itself what its entry says, and stands where the entry's units stood. */
@@ -65,60 +68,54 @@ class RecountTable implements Recount {
              where (p.programme_id, p.counts_on, p.enterprise_id, l.path)
                    is distinct from (e.programme_id, e.counts_on, coalesce(e.enterprise_id, 0), n.path)
              limit :shown
-            """).param("shown", SHOWN).query(RecountTable::toDifference).list();
+            """)
+                .param("shown", SHOWN)
+                .query(RecountTable::toDifference)
+                .list();
     }
 
     private List<Difference> ofEnterprises() {
         return jdbc.sql("""
-            with counted as (
-                select programme_id, account, enterprise_id, place_id, year, state,
-                       twelve(array_agg(quantity), array_agg(month)) as months
-                  from counted_month
-                 group by programme_id, account, enterprise_id, place_id, year, state
-            )
             select 'rollup_of_enterprise' as kind,
                    concat_ws(' ', programme_id, account, enterprise_id, place_id, year, state) as row_name,
                    r.months::text as kept, c.months::text as counted
               from rollup_of_enterprise r
-              full join counted c using (programme_id, account, enterprise_id, place_id, year, state)
-             where coalesce(r.months, no_months()) <> coalesce(c.months, no_months())
+              full join counted_year c using (programme_id, account, enterprise_id, place_id, year, state)
+             where coalesce(r.months, one_month(1, 0)) <> coalesce(c.months, one_month(1, 0))
              limit :shown
-            """).param("shown", SHOWN).query(RecountTable::toDifference).list();
+            """)
+                .param("shown", SHOWN)
+                .query(RecountTable::toDifference)
+                .list();
     }
 
     private List<Difference> ofUnits() {
         return jdbc.sql("""
-            with by_month as (
-                select c.programme_id, c.account, u.unit_id, c.year, c.month, c.state, sum(c.quantity)::bigint as quantity
-                  from counted_month c
-                  join place l on l.id = c.place_id
-                 cross join lateral unnest(l.path || 0::bigint) u (unit_id)
-                 group by c.programme_id, c.account, u.unit_id, c.year, c.month, c.state
-            ), counted as (
-                select programme_id, account, unit_id, year, state, twelve(array_agg(quantity), array_agg(month)) as months
-                  from by_month
-                 group by programme_id, account, unit_id, year, state
-            )
             select 'rollup' as kind, concat_ws(' ', programme_id, account, unit_id, year, state) as row_name,
                    r.months::text as kept, c.months::text as counted
               from rollup r
-              full join counted c using (programme_id, account, unit_id, year, state)
-             where coalesce(r.months, no_months()) <> coalesce(c.months, no_months())
+              full join counted_unit_year c using (programme_id, account, unit_id, year, state)
+             where coalesce(r.months, one_month(1, 0)) <> coalesce(c.months, one_month(1, 0))
              limit :shown
-            """).param("shown", SHOWN).query(RecountTable::toDifference).list();
+            """)
+                .param("shown", SHOWN)
+                .query(RecountTable::toDifference)
+                .list();
     }
 
     /** Bitmaps are not compared by the database; it tells the members and each set is read beside them. */
     private List<Difference> sets() {
         return jdbc.sql("""
             with present as (
-                select c.programme_id, c.account, u.unit_id, make_date(c.year, c.month, 1) as month, c.state, c.enterprise_id
-                  from counted_month c
+                select c.programme_id, c.account, u.unit_id, make_date(c.year, q.month::integer, 1) as month, c.state,
+                       c.enterprise_id
+                  from counted_year c
                   join place l on l.id = c.place_id
                  cross join lateral unnest(l.path || 0::bigint) u (unit_id)
+                 cross join lateral unnest(c.months) with ordinality q (quantity, month)
                  where c.enterprise_id > 0
-                 group by c.programme_id, c.account, u.unit_id, c.year, c.month, c.state, c.enterprise_id
-                having sum(c.quantity) > 0
+                 group by c.programme_id, c.account, u.unit_id, c.year, q.month, c.state, c.enterprise_id
+                having sum(q.quantity) > 0
             ), counted as (
                 select programme_id, account, unit_id, month, state, array_agg(enterprise_id) as members
                   from present

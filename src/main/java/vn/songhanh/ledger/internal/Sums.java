@@ -42,9 +42,12 @@ final class Sums {
                 .sum();
     }
 
+    /** To be read only. */
     RoaringBitmap enterprises(long row, List<Account> accounts, ClaimState state, int from, int to) {
-        var found = new RoaringBitmap();
-        accounts.forEach(account -> found.or(at(row, account, state).enterprises(from, to)));
+        var found = Track.NOBODY;
+        for (var account : accounts) {
+            found = Track.together(found, at(row, account, state).enterprises(from, to));
+        }
         return found;
     }
 

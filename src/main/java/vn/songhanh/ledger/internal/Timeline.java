@@ -15,10 +15,27 @@ import vn.songhanh.time.Period;
  */
 final class Timeline {
 
+    private static final int MONTHS = 12;
+
     private final LocalDate[] days;
+
+    /** By months since the first one the segment that the month is, or -1. */
+    private final int[] wholes;
 
     private Timeline(LocalDate[] days) {
         this.days = days;
+        this.wholes = new int[monthsSinceFirst(last().getYear(), last().getMonthValue()) + 1];
+        Arrays.fill(wholes, -1);
+        for (var segment = 1; segment < days.length; segment++) {
+            var begin = days[segment - 1];
+            if (begin.getDayOfMonth() == 1 && days[segment].equals(begin.plusMonths(1))) {
+                wholes[monthsSinceFirst(begin.getYear(), begin.getMonthValue())] = segment;
+            }
+        }
+    }
+
+    private int monthsSinceFirst(int year, int month) {
+        return (year - days[0].getYear()) * MONTHS + month - days[0].getMonthValue();
     }
 
     static Timeline of(Collection<Period> periods) {
@@ -63,20 +80,14 @@ final class Timeline {
     }
 
     /** The segment that a month is; 0 where it lies before all others, -1 where it lies after them or is cut. */
-    int whole(YearMonth month) {
-        if (month.atDay(1).isBefore(days[0])) {
-            return 0;
-        }
-        var at = Arrays.binarySearch(days, month.atDay(1));
-        return at >= 0
-                        && at + 1 < days.length
-                        && days[at + 1].equals(month.plusMonths(1).atDay(1))
-                ? at + 1
-                : -1;
+    int whole(int year, int month) {
+        var index = monthsSinceFirst(year, month);
+        return index < 0 ? 0 : index < wholes.length ? wholes[index] : -1;
     }
 
     boolean isWhole(int segment) {
-        return segment > 0 && whole(month(segment)) == segment;
+        var begin = days[Math.max(0, segment - 1)];
+        return segment > 0 && whole(begin.getYear(), begin.getMonthValue()) == segment;
     }
 
     YearMonth month(int segment) {
@@ -85,6 +96,9 @@ final class Timeline {
 
     /** The months that are no single segment. */
     Stream<YearMonth> cutMonths() {
-        return IntStream.range(1, segments()).mapToObj(this::month).distinct().filter(month -> whole(month) < 0);
+        return IntStream.range(1, segments())
+                .mapToObj(this::month)
+                .distinct()
+                .filter(month -> whole(month.getYear(), month.getMonthValue()) < 0);
     }
 }

@@ -1,23 +1,33 @@
 package vn.songhanh.ledger.internal;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.roaringbitmap.RoaringBitmap;
+import vn.songhanh.time.Period;
 
 /** What one account of one row moved in one state, segment by segment of a timeline. */
 final class Track {
 
-    static final Track NOTHING = new Track(Timeline.of(java.util.List.of(vn.songhanh.time.Period.year(1970))));
+    static final RoaringBitmap NOBODY = new RoaringBitmap();
+    static final Track NOTHING = new Track(Timeline.of(List.of(Period.year(1970))));
 
     private final Timeline timeline;
     private final long[] quantities;
-    private final Map<Integer, RoaringBitmap> months = new HashMap<>();
     private final Map<Integer, long[]> cut = new HashMap<>();
+
+    /** By segment; a set that came from outside is shared until another enterprise joins it. */
+    private final @Nullable RoaringBitmap[] months;
+
+    private final boolean[] own;
 
     Track(Timeline timeline) {
         this.timeline = timeline;
         this.quantities = new long[timeline.segments()];
+        this.months = new RoaringBitmap[timeline.segments()];
+        this.own = new boolean[timeline.segments()];
     }
 
     void add(int segment, long quantity) {
@@ -26,19 +36,20 @@ final class Track {
 
     /** Enterprises with more than nothing in a segment that is a whole month. */
     void unite(int segment, RoaringBitmap enterprises) {
-        months.merge(segment, enterprises, (one, other) -> RoaringBitmap.or(one, other));
-    }
-
-    /** What an enterprise moved in a segment; it counts in a month where that comes to more than nothing. */
-    void add(int segment, long quantity, int enterprise) {
-        if (enterprise == 0 || segment == 0) {
+        var there = months[segment];
+        if (there == null) {
+            months[segment] = enterprises;
             return;
         }
-        if (!timeline.isWhole(segment)) {
-            cut.computeIfAbsent(enterprise, _ -> new long[quantities.length])[segment] += quantity;
-        } else if (quantity > 0) {
-            months.computeIfAbsent(segment, _ -> new RoaringBitmap()).add(enterprise);
-        }
+        var ours = own[segment] ? there : there.clone();
+        ours.or(enterprises);
+        months[segment] = ours;
+        own[segment] = true;
+    }
+
+    /** What an enterprise moved in a part of a month; it counts where that comes to more than nothing. */
+    void addCut(int segment, long quantity, int enterprise) {
+        cut.computeIfAbsent(enterprise, _ -> new long[quantities.length])[segment] += quantity;
     }
 
     /** Segments from the first to the one before the last. */
@@ -48,10 +59,25 @@ final class Track {
                 .sum();
     }
 
-    /** The enterprises that count in one of the months, or in the part of a month that lies between the segments. */
+    /** The enterprises that count in one of the months, or in the part of a month that lies between the segments; to be read only. */
     RoaringBitmap enterprises(int from, int to) {
+        var found = NOBODY;
+        for (var segment = from; segment < Math.min(to, months.length); segment++) {
+            var month = months[segment];
+            found = month == null || month == found ? found : together(found, month);
+        }
+        return cut.isEmpty() ? found : RoaringBitmap.or(found, inCutMonths(from, to));
+    }
+
+    static RoaringBitmap together(RoaringBitmap one, RoaringBitmap other) {
+        if (one.isEmpty() || other.isEmpty()) {
+            return one.isEmpty() ? other : one;
+        }
+        return RoaringBitmap.or(one, other);
+    }
+
+    private RoaringBitmap inCutMonths(int from, int to) {
         var found = new RoaringBitmap();
-        IntStream.range(from, to).filter(months::containsKey).forEach(segment -> found.or(months.get(segment)));
         cut.forEach((enterprise, moved) -> {
             if (countsInCutMonth(moved, from, to)) {
                 found.add(enterprise);

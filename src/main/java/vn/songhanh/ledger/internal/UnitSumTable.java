@@ -3,7 +3,6 @@ package vn.songhanh.ledger.internal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -52,7 +51,7 @@ class UnitSumTable {
         var year = row.getInt("year");
         var months = (Long[]) row.getArray("months").getArray();
         for (var month = 0; month < months.length; month++) {
-            var segment = months[month] == 0 ? -1 : sums.timeline().whole(YearMonth.of(year, month + 1));
+            var segment = months[month] == 0 ? -1 : sums.timeline().whole(year, month + 1);
             if (segment >= 0) {
                 track.add(segment, months[month]);
             }
@@ -77,7 +76,8 @@ class UnitSumTable {
     }
 
     private static void addMonth(ResultSet row, Sums sums) throws SQLException {
-        var segment = sums.timeline().whole(YearMonth.from(row.getObject("month", LocalDate.class)));
+        var month = row.getObject("month", LocalDate.class);
+        var segment = sums.timeline().whole(month.getYear(), month.getMonthValue());
         if (segment > 0) {
             sums.track(row.getLong("unit_id"), row.getString("account"), row.getString("state"))
                     .unite(segment, EnterpriseSet.of(row.getBytes("enterprises")));

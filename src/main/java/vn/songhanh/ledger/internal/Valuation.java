@@ -71,16 +71,18 @@ record Valuation(Sums sums, Map<String, Indicator> byCode, Map<Period, Map<Claim
     /** Enterprises that are confirmed by any fact are not waiting for another one. */
     private Value distinct(long row, List<Account> accounts, int from, int to) {
         var confirmed = sums.enterprises(row, accounts, ClaimState.CONFIRMED, from, to);
-        var party = sums.enterprises(row, accounts, ClaimState.CLAIMED_BY_PARTY, from, to);
-        var union = sums.enterprises(row, accounts, ClaimState.CLAIMED_BY_UNION, from, to);
-        party.andNot(confirmed);
-        union.andNot(confirmed);
+        var party = without(confirmed, sums.enterprises(row, accounts, ClaimState.CLAIMED_BY_PARTY, from, to));
+        var union = without(confirmed, sums.enterprises(row, accounts, ClaimState.CLAIMED_BY_UNION, from, to));
         return Value.of(
                 confirmed.getCardinality(),
                 RoaringBitmap.orCardinality(party, union),
                 party.getCardinality(),
                 union.getCardinality(),
                 sums.enterprises(row, accounts, ClaimState.DISPUTED, from, to).getCardinality());
+    }
+
+    private static RoaringBitmap without(RoaringBitmap confirmed, RoaringBitmap claimed) {
+        return confirmed.isEmpty() || claimed.isEmpty() ? claimed : RoaringBitmap.andNot(claimed, confirmed);
     }
 
     private Value level(Level level, Period period) {

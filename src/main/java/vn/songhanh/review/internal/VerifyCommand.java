@@ -7,32 +7,43 @@ import vn.songhanh.launch.Arguments;
 import vn.songhanh.launch.Command;
 import vn.songhanh.launch.CommandOutput;
 import vn.songhanh.launch.Usage;
+import vn.songhanh.ledger.Recount;
 import vn.songhanh.text.Words;
 
 /** Recomputes every snapshot that was signed or prepared and says what differs. */
 @Component
 @Usage(
         name = "verify",
-        vi = "Tính lại mọi bản số liệu đã ký từ sổ cái và cho biết khác biệt.",
-        en = "Recomputes every signed set of figures from the ledger and says what differs.",
-        detailsVi =
-                "--json in một mảng {review, year, position, hash, identical, differs}. Mã thoát 1 khi có khác biệt.",
-        detailsEn =
-                "--json prints an array {review, year, position, hash, identical, differs}. Exit code 1 when anything"
-                        + " differs.")
+        vi = "Tính lại mọi bản số liệu đã ký và mọi tổng của sổ cái từ các bút toán và cho biết khác biệt.",
+        en =
+                "Recomputes every signed set of figures and every sum of the ledger from the entries and says what differs.",
+        detailsVi = """
+            --json in {reviews: [{review, year, position, hash, identical, differs}], sums: [{kind, where, kept, counted}]}.
+            sums là các tổng giữ sẵn khác với bút toán (mỗi loại nhiều nhất 100). Mã thoát 1 khi có khác biệt.\
+            """,
+        detailsEn = """
+            --json prints {reviews: [{review, year, position, hash, identical, differs}], sums: [{kind, where, kept, counted}]}.
+            sums are those that are kept otherwise than the entries say (at most 100 of a kind). Exit code 1 when anything
+            differs.\
+            """)
 class VerifyCommand implements Command {
 
     /** What recomputing one snapshot gave. */
     record Verified(long review, int year, long position, String hash, boolean identical, List<String> differs) {}
 
+    /** What {@code --json} prints. */
+    record Answer(List<Verified> reviews, List<Recount.Difference> sums) {}
+
     private final ReviewTable reviews;
     private final SnapshotTable snapshots;
     private final ReviewFigures figures;
+    private final Recount recount;
 
-    VerifyCommand(ReviewTable reviews, SnapshotTable snapshots, ReviewFigures figures) {
+    VerifyCommand(ReviewTable reviews, SnapshotTable snapshots, ReviewFigures figures, Recount recount) {
         this.reviews = reviews;
         this.snapshots = snapshots;
         this.figures = figures;
+        this.recount = recount;
     }
 
     @Override
@@ -41,12 +52,26 @@ class VerifyCommand implements Command {
         var all = reviews.all().stream()
                 .flatMap(review -> snapshots.newest(review.id()).map(kept -> verified(review, kept)).stream())
                 .toList();
+        var sums = recount.differences();
         if (output.json()) {
-            output.print(all);
+            output.print(new Answer(all, sums));
         } else {
             all.forEach(each -> output.say(inWords(each)));
+            output.say(
+                    sums.isEmpty()
+                            ? Words.of(
+                                    "Mọi tổng của sổ cái: khớp với bút toán",
+                                    "Every sum of the ledger: as the entries say")
+                            : Words.of("Tổng của sổ cái: KHÁC ở {0} chỗ", "Sums of the ledger: {0} DIFFER")
+                                    .with(sums.size()));
+            sums.forEach(each -> output.say(inWords(each)));
         }
-        return all.stream().allMatch(Verified::identical) ? DONE : REFUSED;
+        return sums.isEmpty() && all.stream().allMatch(Verified::identical) ? DONE : REFUSED;
+    }
+
+    private static Words inWords(Recount.Difference sum) {
+        return Words.of("  {0} {1}: giữ {2}, đếm được {3}", "  {0} {1}: kept {2}, counted {3}")
+                .with(sum.kind(), sum.where(), sum.kept(), sum.counted());
     }
 
     private Verified verified(Review review, SnapshotTable.Kept kept) {

@@ -91,7 +91,8 @@ record History(
                         story.quantity(),
                         story.side().other(),
                         story.answers().stream()
-                                .map(answer -> new Answer(answer.what(), answer.side().other()))
+                                .map(answer ->
+                                        new Answer(answer.what(), answer.side().other()))
                                 .toList()))
                 .toList();
         return new History(merged, transferred, moved, swapped, locks, order);
@@ -114,7 +115,8 @@ record History(
 
     private static Arbitrary<Lock> lock() {
         return Combinators.combine(
-                        Arbitraries.integers().between(3, 40), Arbitraries.integers().between(0, 11))
+                        Arbitraries.integers().between(3, 40),
+                        Arbitraries.integers().between(0, 11))
                 .as(Lock::new);
     }
 

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -36,6 +35,7 @@ import vn.songhanh.ledger.PivotQuery.Moment;
 import vn.songhanh.ledger.PivotQuery.RowKey;
 import vn.songhanh.ledger.PivotQuery.Rows;
 import vn.songhanh.ledger.PivotQuery.View;
+import vn.songhanh.ledger.Recount;
 import vn.songhanh.ledger.internal.NaiveLedger.Item;
 import vn.songhanh.organisation.Organisation;
 import vn.songhanh.programme.Programmes;
@@ -151,7 +151,9 @@ class LawTests {
             for (var period = 0; period < quarters.size(); period++) {
                 for (var indicator = 0; indicator < 3; indicator++) {
                     var at = new int[] {indicator, period};
-                    assertThat(table.rows().stream().mapToLong(row -> confirmed(row, at)).sum())
+                    assertThat(table.rows().stream()
+                                    .mapToLong(row -> confirmed(row, at))
+                                    .sum())
                             .isEqualTo(confirmed(total, at));
                 }
             }
@@ -170,8 +172,9 @@ class LawTests {
         }
 
         var rows = table(world, told, List.of(TERM), View.PLAIN);
-        assertThat(rows).allSatisfy(row -> assertThat(row.values().stream().flatMap(List::stream))
-                .allSatisfy(value -> assertThat(value.isNothing()).isTrue()));
+        assertThat(rows)
+                .allSatisfy(row -> assertThat(row.values().stream().flatMap(List::stream))
+                        .allSatisfy(value -> assertThat(value.isNothing()).isTrue()));
     }
 
     private LawWorld world(History history) {
@@ -190,9 +193,7 @@ class LawTests {
     }
 
     private static void lockAfter(History history, LawWorld.Telling told, int done) {
-        history.locks().stream()
-                .filter(lock -> lock.after() == done)
-                .forEach(lock -> told.lock(lock.period()));
+        history.locks().stream().filter(lock -> lock.after() == done).forEach(lock -> told.lock(lock.period()));
     }
 
     private record Pinned(long position, List<Pivot.Row> rows) {}
@@ -205,7 +206,7 @@ class LawTests {
     private List<Pivot.Row> table(LawWorld world, LawWorld.Telling told, List<Period> periods, View view) {
         return Stream.of(new Rows.Units(world.units), new Rows.Whole())
                 .flatMap(rows -> LawWorld.house(
-                                () -> pivot.read(new PivotQuery(told.programme, INDICATORS, rows, periods, view)))
+                        () -> pivot.read(new PivotQuery(told.programme, INDICATORS, rows, periods, view)))
                         .rows()
                         .stream())
                 .map(row -> new Pivot.Row(ordinal(row.key(), world), row.values()))
@@ -214,7 +215,9 @@ class LawTests {
 
     /** Programmes of one world are compared by the places of their units. */
     private static RowKey ordinal(RowKey key, LawWorld world) {
-        return key instanceof RowKey.OfUnit one ? new RowKey.OfUnit(new UnitId(1 + world.units.indexOf(one.unit()))) : key;
+        return key instanceof RowKey.OfUnit one
+                ? new RowKey.OfUnit(new UnitId(1 + world.units.indexOf(one.unit())))
+                : key;
     }
 
     private void assertEveryValue(
@@ -241,7 +244,9 @@ class LawTests {
         var tree = world.tree;
         return item -> view.structure()
                 .map(day -> tree.path(
-                        item.enterprise() > 0 ? tree.managerOf(item.enterprise(), day) : tree.standing(item.place(), day),
+                        item.enterprise() > 0
+                                ? tree.managerOf(item.enterprise(), day)
+                                : tree.standing(item.place(), day),
                         day))
                 .orElseGet(() -> tree.path(item.place(), item.happenedOn()))
                 .contains(unit);
@@ -275,7 +280,10 @@ class LawTests {
             next = more.next();
         }
         assertThat(lines).hasSize(Math.toIntExact(list.entries()));
-        assertThat(code.equals("1.03") ? counting(lines) : lines.stream().mapToLong(EntryLine::quantity).sum())
+        assertThat(
+                        code.equals("1.03")
+                                ? counting(lines)
+                                : lines.stream().mapToLong(EntryLine::quantity).sum())
                 .as("the list of %s %s", cell, list)
                 .isEqualTo(number.part());
         assertThat(code.equals("1.03") ? list.enterprises() : list.quantity()).isEqualTo(number.part());
@@ -285,7 +293,9 @@ class LawTests {
         Map<List<Object>, Long> months = new HashMap<>();
         for (var line : lines) {
             months.merge(
-                    List.of(line.enterprise(), line.state(), YearMonth.from(line.countsOn())), line.quantity(), Long::sum);
+                    List.of(line.enterprise(), line.state(), YearMonth.from(line.countsOn())),
+                    line.quantity(),
+                    Long::sum);
         }
         return months.entrySet().stream()
                 .filter(month -> month.getValue() > 0)

@@ -18,8 +18,8 @@ import vn.songhanh.enterprise.EnterpriseId;
 import vn.songhanh.enterprise.OwnershipSector;
 import vn.songhanh.enterprise.Registration;
 import vn.songhanh.enterprise.Registrations;
-import vn.songhanh.ledger.Claiming;
 import vn.songhanh.ledger.ClaimState;
+import vn.songhanh.ledger.Claiming;
 import vn.songhanh.ledger.Entering;
 import vn.songhanh.ledger.EntryId;
 import vn.songhanh.ledger.Evidence;
@@ -36,7 +36,6 @@ import vn.songhanh.organisation.Reorganisation;
 import vn.songhanh.organisation.UnitKind;
 import vn.songhanh.programme.Account;
 import vn.songhanh.programme.NewProgramme;
-import vn.songhanh.programme.Programme;
 import vn.songhanh.programme.ProgrammeId;
 import vn.songhanh.programme.Programmes;
 import vn.songhanh.text.EnterpriseCode;
@@ -261,7 +260,9 @@ class LawWorld {
 
         /** The same fact once more. */
         Entering again(int number) {
-            return house(() -> ledger.enter(fact(number, history.stories().get(number)), history.stories().get(number).side()));
+            return house(() -> ledger.enter(
+                    fact(number, history.stories().get(number)),
+                    history.stories().get(number).side()));
         }
 
         EntryId newest(int number) {

@@ -91,7 +91,8 @@ class NaiveLedger {
                 both.size(),
                 party.size(),
                 union.size(),
-                enterprises(ClaimState.DISPUTED, account, where, period, position).size());
+                enterprises(ClaimState.DISPUTED, account, where, period, position)
+                        .size());
     }
 
     /** An enterprise counts in a month in which its postings come to more than nothing. */
