@@ -36,7 +36,7 @@ class Movements {
 
     private static Movement movement(Indicator indicator, Map<Account, MovementTable.Sum> sums) {
         var distinct = indicator.measure() instanceof Measure.Distinct;
-        var quantity = FigureReader.accountsOf(indicator.measure()).stream()
+        var quantity = Question.accountsOf(indicator.measure()).stream()
                 .map(sums::get)
                 .filter(sum -> sum != null)
                 .mapToLong(sum -> distinct ? sum.enterprises() : sum.quantity())

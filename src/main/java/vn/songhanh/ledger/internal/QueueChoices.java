@@ -36,7 +36,7 @@ class QueueChoices {
         var indicators = new LinkedHashMap<String, Words>();
         programmes.indicators().stream()
                 .filter(indicator ->
-                        FigureReader.accountsOf(indicator.measure()).stream().anyMatch(Account::movedByCases))
+                        Question.accountsOf(indicator.measure()).stream().anyMatch(Account::movedByCases))
                 .forEach(indicator -> indicators.put(
                         indicator.code(), Words.of("{0} {1}", "{0} {1}").with(indicator.code(), indicator.name())));
         var sides = new LinkedHashMap<String, Words>();
@@ -48,7 +48,7 @@ class QueueChoices {
     Optional<String[]> accounts(QueueQuestion question) {
         return programmes.indicators().stream()
                 .filter(indicator -> indicator.code().equals(question.indicator()))
-                .map(indicator -> FigureReader.accountsOf(indicator.measure()).stream()
+                .map(indicator -> Question.accountsOf(indicator.measure()).stream()
                         .map(Enum::name)
                         .toArray(String[]::new))
                 .findFirst();

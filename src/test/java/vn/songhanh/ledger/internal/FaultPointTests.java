@@ -24,6 +24,7 @@ import vn.songhanh.ledger.EntryId;
 import vn.songhanh.ledger.Figures;
 import vn.songhanh.ledger.Ledger;
 import vn.songhanh.ledger.Recount;
+import vn.songhanh.ledger.Reversing;
 import vn.songhanh.organisation.Organisation;
 import vn.songhanh.programme.Programmes;
 import vn.songhanh.support.DatabaseTest;
@@ -104,7 +105,7 @@ class FaultPointTests {
 
         var reversed = survivesEveryFault(() -> ledger.reverse(entry, Side.UNION, "Nhầm"));
 
-        assertThat(reversed).isInstanceOf(Entering.Entered.class);
+        assertThat(reversed).isInstanceOf(Reversing.Entered.class);
         assertThat(world.figure("2.18", 2022).claimed()).isZero();
     }
 

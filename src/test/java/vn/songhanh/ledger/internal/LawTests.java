@@ -36,6 +36,7 @@ import vn.songhanh.ledger.PivotQuery.RowKey;
 import vn.songhanh.ledger.PivotQuery.Rows;
 import vn.songhanh.ledger.PivotQuery.View;
 import vn.songhanh.ledger.Recount;
+import vn.songhanh.ledger.Reversing;
 import vn.songhanh.ledger.internal.NaiveLedger.Item;
 import vn.songhanh.organisation.Organisation;
 import vn.songhanh.programme.Programmes;
@@ -168,7 +169,8 @@ class LawTests {
             told.take(new History.Step(number, -1));
             assertThat(told.again(number)).isInstanceOf(Entering.AlreadyEntered.class);
             var entry = told.newest(number);
-            LawWorld.house(() -> ledger.reverse(entry, vn.songhanh.access.Side.PARTY, "Sai"));
+            var side = history.stories().get(number).side();
+            assertThat(LawWorld.house(() -> ledger.reverse(entry, side, "Sai"))).isInstanceOf(Reversing.Entered.class);
         }
 
         var rows = table(world, told, List.of(TERM), View.PLAIN);

@@ -27,6 +27,7 @@ import vn.songhanh.ledger.Fact;
 import vn.songhanh.ledger.FactKind;
 import vn.songhanh.ledger.Ledger;
 import vn.songhanh.ledger.Posting;
+import vn.songhanh.ledger.Reversing;
 import vn.songhanh.ledger.internal.NaiveLedger.Item;
 import vn.songhanh.organisation.Decision;
 import vn.songhanh.organisation.Founding;
@@ -195,20 +196,27 @@ class LawWorld {
             }
         }
 
-        /** A reversal stands as what it reverses stood. */
+        /** A reversal of what both have confirmed is claimed; of what one body claims it stands as that did. */
         private void reverse(int number, Item entry, History.Answer answer) {
-            var entered = (Entering.Entered) house(() -> ledger.reverse(entry.id(), answer.side(), "Sai"));
+            var answered = house(() -> ledger.reverse(entry.id(), answer.side(), "Sai"));
+            if (answered instanceof Reversing.Entered(var id, var at)) {
+                var before = entry.at(Long.MAX_VALUE);
+                var state = before == ClaimState.CONFIRMED ? ClaimState.claimedBy(answer.side()) : before;
+                keep(number, reversal(id, entry), state, at);
+            }
+        }
+
+        private Item reversal(EntryId id, Item entry) {
             var postings = new HashMap<Account, Long>();
             entry.postings().forEach((account, quantity) -> postings.put(account, -quantity));
-            var reversal = new Item(
-                    entered.entry(),
+            return new Item(
+                    id,
                     entry.happenedOn(),
                     firstOpen(entry.countsOn()),
                     entry.enterprise(),
                     entry.place(),
                     postings,
                     new ArrayList<>());
-            keep(number, reversal, entry.at(Long.MAX_VALUE), entered.position());
         }
 
         private void keep(int number, Item item, ClaimState state, long at) {

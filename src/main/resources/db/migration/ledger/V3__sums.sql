@@ -218,18 +218,30 @@ $$;
 
 -- The last stocktake of a programme is found without walking over all its entries.
 create index entry_stocktake on entry (programme_id, counts_on) where kind = 'STOCKTAKE';
+drop index claim_event_in_time;
 create index claim_event_in_time on claim_event (at, position);
 
--- The last stocktake on or before a day that stood in each state at a position.
+-- How the bodies stood to an entry at a position; nothing where it was not there yet.
+create function state_at(entry bigint, at_position bigint) returns text language sql stable as $$
+    select v.state
+      from claim_event v
+     where v.entry_id = entry and v.position <= at_position
+     order by v.position desc
+     limit 1
+$$;
+
+-- The last stocktake on or before a day that stood in each state at a position. What both have confirmed is taken back
+-- when both have confirmed that too.
 create function newest_stocktake(programme bigint, last_on date, at_position bigint)
     returns table (state text, entry_id bigint) language sql stable as $$
     select distinct on (c.state) c.state, e.id
       from entry e
-     cross join lateral (select v.state from claim_event v
-                          where v.entry_id = e.id and v.position <= at_position
-                          order by v.position desc limit 1) c
-     where e.programme_id = programme and e.kind = 'STOCKTAKE' and e.counts_on <= last_on and e.position <= at_position
+     cross join lateral (select state_at(e.id, at_position) as state) c
+     where e.programme_id = programme and e.kind = 'STOCKTAKE' and e.counts_on <= last_on
        and c.state <> 'WITHDRAWN'
-       and not exists (select from entry r where r.reverses_id = e.id and r.position <= at_position)
+       and not exists (select from entry r
+                        where r.reverses_id = e.id and state_at(r.id, at_position) in (c.state, 'CONFIRMED')
+                          and not exists (select from entry b
+                                           where b.reverses_id = r.id and state_at(b.id, at_position) = 'CONFIRMED'))
      order by c.state, e.counts_on desc, e.position desc
 $$;
