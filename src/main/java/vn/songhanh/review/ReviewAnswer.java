@@ -40,6 +40,15 @@ public sealed interface ReviewAnswer {
         /** Somebody wrote this section in between; their words. */
         record WrittenMeanwhile(String section, String by, Instant at, String words) implements Objection {}
 
+        /** A comment says something. */
+        record CommentMissing() implements Objection {}
+
+        /** A text asks for a figure, a table or a chart that there is not; where, counted from 1. */
+        record UnknownFigure(String written, int line) implements Objection {}
+
+        /** A table or a chart stands within a line of text. */
+        record NotOnItsOwnLine(String written, int line) implements Objection {}
+
         /** The person's unit does not hold this side of the programme. */
         record NotTheHolder(Side side) implements Objection {}
 

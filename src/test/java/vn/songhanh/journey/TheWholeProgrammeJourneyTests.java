@@ -189,7 +189,7 @@ class TheWholeProgrammeJourneyTests {
         unionOfficer.opens("/app/reviews").presses("thu · " + YEAR).sees("Sơ kết năm " + YEAR);
         confirm(unionOfficer, partyOfficer, "Kiểm kê sổ đăng ký");
         toTheReview(unionOfficer)
-                .opensPart("Viết mục này")
+                .follows("Viết mục này")
                 .types("Nội dung", "Hai bên đã cùng vận động, một công đoàn cơ sở ra đời.")
                 .presses("Lưu")
                 .sees("Hai bên đã cùng vận động");

@@ -65,6 +65,7 @@ final class Visits {
             to("/app/ledger/figures/{indicator}", LEADER).linkedFrom("/app/programme"),
             to("/app/reviews", LEADER),
             to(REVIEW, LEADER).linkedFrom("/app/reviews"),
+            to(REVIEW + "/texts/{section}", OFFICER).linkedFrom("/app/reviews", REVIEW, REVIEW + "/texts/III"),
             to("/app/newsroom", EDITOR),
             to("/app/newsroom/articles/new", EDITOR),
             to(ARTICLE, EDITOR).linkedFrom("/app/newsroom?state=RETURNED"),

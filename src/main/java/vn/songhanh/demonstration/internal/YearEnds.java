@@ -79,7 +79,7 @@ class YearEnds {
 
     /** The texts by section, with the figures of the ledger in their places. */
     private Map<String, String> sections(ProgrammeId programme, int year) {
-        var text = filled(programme, Rows.text("review-texts/%d.md".formatted(year)));
+        var text = filled(programme, year, Rows.text("review-texts/%d.md".formatted(year)));
         var sections = new LinkedHashMap<String, String>();
         var heading = SECTION.matcher(text);
         var section = "";
@@ -99,10 +99,14 @@ class YearEnds {
         }
     }
 
-    private String filled(ProgrammeId programme, String text) {
+    private String filled(ProgrammeId programme, int year, String text) {
         var years = new HashMap<String, Map<String, Figure>>();
         return FIGURE.matcher(text).replaceAll(mark -> {
-            var byCode = years.computeIfAbsent(mark.group(3), year -> figures(programme, Integer.parseInt(year)));
+            if (mark.group(2).equals("confirmed") && mark.group(3).equals(Integer.toString(year))) {
+                // live in the review until it is signed
+                return "{" + mark.group(1) + "}";
+            }
+            var byCode = years.computeIfAbsent(mark.group(3), other -> figures(programme, Integer.parseInt(other)));
             var figure = Objects.requireNonNull(byCode.get(mark.group(1)), mark.group());
             return Numbers.written(
                     mark.group(2).equals("claimed") ? figure.claimed() : figure.confirmed(), Language.VI);

@@ -1,6 +1,5 @@
 package vn.songhanh.review.internal;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -40,22 +39,6 @@ record Report(
             LocalDate on,
             String decision,
             @Nullable LocalDate decidedOn) {}
-
-    /** The targets of the plan with what was reached, for the chart: only where there is a plan above nothing. */
-    List<Share> shares() {
-        return groups.stream()
-                .flatMap(group -> group.known().stream())
-                .flatMap(figure ->
-                        figure
-                                .shareOfPlan()
-                                .map(share ->
-                                        new Share(figure.indicator().name().vi(), share))
-                                .stream())
-                .toList();
-    }
-
-    /** How much of its plan an indicator has reached, in per cent. */
-    record Share(String indicator, BigDecimal percent) {}
 
     /** The year for which directions are set out; empty when the term is over. */
     OptionalInt next() {

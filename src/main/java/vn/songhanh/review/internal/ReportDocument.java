@@ -7,8 +7,10 @@ import vn.songhanh.document.Block;
 import vn.songhanh.document.Block.Bases;
 import vn.songhanh.document.Block.Paragraph;
 import vn.songhanh.document.Block.SectionHeading;
+import vn.songhanh.document.Block.Table;
 import vn.songhanh.document.DocumentType;
 import vn.songhanh.document.OfficialDocument;
+import vn.songhanh.document.OfficialDocument.Annex;
 import vn.songhanh.document.OfficialDocument.Foot;
 import vn.songhanh.document.OfficialDocument.Head;
 import vn.songhanh.document.OfficialDocument.Recipients;
@@ -25,17 +27,19 @@ final class ReportDocument {
 
     private final Report report;
     private final Profile profile;
-    private final ReportTables tables;
+    private final FigureTables tables;
+    private final LiveFigures live;
 
     private ReportDocument(Report report, Profile profile) {
         this.report = report;
         this.profile = profile;
-        this.tables = new ReportTables(report);
+        this.tables = new FigureTables(report.groups(), report.year());
+        this.live = new LiveFigures(report.groups());
     }
 
     static OfficialDocument of(Report report, Profile profile) {
         var made = new ReportDocument(report, profile);
-        return new OfficialDocument(profile, made.head(), made.body(), made.foot(), List.of(made.tables.founded()));
+        return new OfficialDocument(profile, made.head(), made.body(), made.foot(), made.annexes());
     }
 
     private Head head() {
@@ -61,7 +65,7 @@ final class ReportDocument {
             body.add(new SectionHeading(1, title(section)));
             body.addAll(text(section));
             if (section.equals("III")) {
-                body.addAll(figures());
+                body.addAll(figures(body));
             }
         }
         return body;
@@ -96,15 +100,25 @@ final class ReportDocument {
             // the results speak for themselves in their table
             return section.equals("III") ? List.of() : List.of(Paragraph.of("(Chưa có nội dung)"));
         }
-        return SectionText.blocks(words);
+        return SectionText.blocks(words, live, tables);
     }
 
-    private List<Block> figures() {
+    /** The table and the chart of the targets close the results, unless the text has put one in another place. */
+    private List<Block> figures(List<Block> body) {
         var figures = new ArrayList<Block>();
-        figures.add(Paragraph.of("Kết quả từng chỉ tiêu, theo số liệu hai bên cùng xác nhận:"));
-        figures.add(tables.indicators());
-        tables.chart().ifPresent(figures::add);
+        if (body.stream().noneMatch(Table.class::isInstance)) {
+            figures.add(Paragraph.of("Kết quả từng chỉ tiêu, theo số liệu hai bên cùng xác nhận:"));
+            figures.add(tables.targets());
+        }
+        if (body.stream().noneMatch(Block.Figure.class::isInstance)) {
+            tables.chart(0).ifPresent(figures::add);
+        }
         return figures;
+    }
+
+    private List<Annex> annexes() {
+        var title = "Kết quả thực hiện các chỉ tiêu năm %d".formatted(report.year());
+        return List.of(new Annex(title, List.of(tables.all())), new ReportTables(report).founded());
     }
 
     private Foot foot() {

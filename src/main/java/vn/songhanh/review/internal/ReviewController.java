@@ -52,29 +52,6 @@ class ReviewController {
         return Reply.show(page(id, ReviewPages.Trial.NONE));
     }
 
-    @PostMapping("/{id}/texts/{section}")
-    Reply write(
-            @PathVariable long id,
-            @PathVariable String section,
-            @RequestParam String words,
-            @RequestParam(defaultValue = "0") int version) {
-        var typed = Typed.clean(words);
-        return switch (reviews.write(new ReviewId(id), section, typed, version)) {
-            case ReviewAnswer.Done _ ->
-                Reply.seeOther("/app/reviews/%d#section-%s".formatted(id, section))
-                        .saying(Words.of("Đã lưu mục {0}.", "Section {0} saved.")
-                                .with(section));
-            case ReviewAnswer.Declined declined -> {
-                if (declined.objections().getFirst() instanceof ReviewAnswer.Objection.WrittenMeanwhile other) {
-                    yield Reply.changedMeanwhile(page(
-                            id,
-                            new ReviewPages.Trial(ReviewWords.of(other), "", new ReviewTexts.Unsaved(other, typed))));
-                }
-                yield refused(id, declined, "");
-            }
-        };
-    }
-
     @PostMapping("/{id}/submission")
     Reply submit(@PathVariable long id) {
         return answer(id, reviews.submit(new ReviewId(id)), "");
@@ -104,7 +81,7 @@ class ReviewController {
     }
 
     private Reply refused(long id, ReviewAnswer.Declined declined, String typed) {
-        return Reply.again(page(id, ReviewPages.Trial.refused(inWords(declined), typed)));
+        return Reply.again(page(id, new ReviewPages.Trial(inWords(declined), typed)));
     }
 
     private ReviewPage page(long id, ReviewPages.Trial trial) {

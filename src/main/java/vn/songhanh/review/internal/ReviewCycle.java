@@ -1,7 +1,6 @@
 package vn.songhanh.review.internal;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -9,7 +8,6 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.songhanh.access.Acting;
 import vn.songhanh.access.Mandate;
 import vn.songhanh.access.Role;
-import vn.songhanh.access.Side;
 import vn.songhanh.access.Voice;
 import vn.songhanh.programme.ProgrammeId;
 import vn.songhanh.review.ReviewAnswer;
@@ -24,13 +22,21 @@ class ReviewCycle implements Reviews {
     private final ReviewTable reviews;
     private final OpenReview opening;
     private final SignReview signing;
+    private final WriteSection writing;
     private final Holders holders;
     private final Clock clock;
 
-    ReviewCycle(ReviewTable reviews, OpenReview opening, SignReview signing, Holders holders, Clock clock) {
+    ReviewCycle(
+            ReviewTable reviews,
+            OpenReview opening,
+            SignReview signing,
+            WriteSection writing,
+            Holders holders,
+            Clock clock) {
         this.reviews = reviews;
         this.opening = opening;
         this.signing = signing;
+        this.writing = writing;
         this.holders = holders;
         this.clock = clock;
     }
@@ -44,40 +50,7 @@ class ReviewCycle implements Reviews {
     @Override
     @Transactional
     public ReviewAnswer write(ReviewId id, String section, String words) {
-        var locked = reviews.lock(id).orElseThrow(NotFound::new);
-        return write(locked.id(), section, words, newest(id, section).number());
-    }
-
-    /** Writes over the version that the writer has seen, and over no other. */
-    @Transactional
-    ReviewAnswer write(ReviewId id, String section, String words, int seen) {
-        var mandate = Voice.mandate(Role.OFFICER);
-        var review = reviews.lock(id).orElseThrow(NotFound::new);
-        var objection = holders.objection(review.programme(), mandate)
-                .or(() -> review.mayBeWritten() ? Optional.empty() : Optional.of(notNow(review)));
-        if (objection.isPresent()) {
-            return OpenReview.declined(objection.get());
-        }
-        var newest = newest(id, section);
-        if (newest.number() != seen && !newest.words().equals(words)) {
-            return OpenReview.declined(
-                    new ReviewAnswer.Objection.WrittenMeanwhile(section, newest.by(), newest.at(), newest.words()));
-        }
-        if (!newest.words().equals(words)) {
-            reviews.write(
-                    id, section, newest.number() + 1, words, mandate.side(), clock.instant(), person().fullName());
-        }
-        return new ReviewAnswer.Done(id);
-    }
-
-    private ReviewTable.Text newest(ReviewId id, String section) {
-        if (!ReviewWords.SECTIONS.contains(section)) {
-            throw new NotFound();
-        }
-        return reviews.texts(id).stream()
-                .filter(text -> text.section().equals(section))
-                .findFirst()
-                .orElseGet(() -> new ReviewTable.Text(section, 0, "", Side.PARTY, Instant.EPOCH, ""));
+        return writing.write(id, section, words);
     }
 
     @Override
@@ -131,7 +104,7 @@ class ReviewCycle implements Reviews {
         reviews.tell(id, act, mandate.side(), remark, clock.instant(), person().fullName());
     }
 
-    private static ReviewAnswer.Objection notNow(Review review) {
+    static ReviewAnswer.Objection notNow(Review review) {
         return new ReviewAnswer.Objection.NotNow(review.state().words());
     }
 

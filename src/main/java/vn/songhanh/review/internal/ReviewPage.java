@@ -1,6 +1,7 @@
 package vn.songhanh.review.internal;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.songhanh.review.ReviewAnswer.Moved;
 import vn.songhanh.text.Words;
@@ -47,26 +48,39 @@ public record ReviewPage(
     /**
      * One section of the report with its newest text.
      *
-     * @param version the text that the form was filled with; 0 where there is none
-     * @param typed what the person typed and the form shows; the text itself unless somebody else was faster
-     * @param meanwhile what somebody else wrote in between; null when nobody did
+     * @param agreed names of the sides that agree to it
+     * @param open how many comments wait to be dealt with
      */
     public record Section(
-            String number,
-            Words title,
-            List<Passage> passages,
-            String by,
-            String when,
-            int version,
-            boolean editable,
-            String typed,
-            @Nullable Meanwhile meanwhile) {}
+            String number, Words title, List<Passage> passages, String by, String when, Set<String> agreed, int open) {
+
+        /** How far it has come: nothing written, a draft, agreed by one side, by both. */
+        public Words state() {
+            if (passages.isEmpty()) {
+                return Words.of("Chưa viết", "Not written");
+            }
+            return switch (agreed.size()) {
+                case 0 -> Words.of("Dự thảo", "Draft");
+                case 1 -> Words.of("Một bên thống nhất", "Agreed by one");
+                default -> Words.of("Hai bên thống nhất", "Agreed by both");
+            };
+        }
+    }
 
     /** A text that was written in between. */
     public record Meanwhile(String by, String when, String words) {}
 
-    /** A piece of text: {@code heading}, {@code text} or a {@code list} of lines. */
-    public record Passage(String kind, List<String> lines) {}
+    /**
+     * A passage of a text.
+     *
+     * @param kind {@code heading}, {@code text}, {@code list}, {@code table} or {@code chart}
+     * @param lines of words; none in a table or a chart
+     * @param figures of a table or a chart
+     */
+    public record Passage(String kind, List<List<Piece>> lines, List<FigureGroup.Line> figures) {}
+
+    /** Words, or a figure with the way to its entries. */
+    public record Piece(String text, @Nullable String href) {}
 
     /** One step of the story. */
     public record Step(String when, Words what, String by, String side, String remark, boolean big) {}

@@ -17,13 +17,9 @@ import vn.songhanh.web.NotFound;
 class ReviewPages {
 
     /** What came of an act that was refused: why, and what had been typed. */
-    record Trial(@Nullable Words problem, String typed, ReviewTexts.@Nullable Unsaved unsaved) {
+    record Trial(@Nullable Words problem, String typed) {
 
-        static final Trial NONE = new Trial(null, "", null);
-
-        static Trial refused(Words problem, String typed) {
-            return new Trial(problem, typed, null);
-        }
+        static final Trial NONE = new Trial(null, "");
     }
 
     private final ReviewTable reviews;
@@ -55,10 +51,11 @@ class ReviewPages {
         var pinned = standing.pinned(review);
         var news = papers.news(review);
         var may = acts.of(review, mandate, news == null);
+        var groups = FigureGroup.of(standing.figures(review, pinned));
         return new ReviewPage(
                 head(programme, review, news),
-                FigureGroup.of(standing.figures(review, pinned)),
-                texts.sections(review, may.contains("text"), trial.unsaved()),
+                groups,
+                texts.sections(review, groups),
                 steps(id),
                 pinned.map(kept -> standing.shown(review, kept)).orElse(null),
                 standing.signatories(programme, review),
@@ -68,6 +65,16 @@ class ReviewPages {
                 may,
                 trial.problem(),
                 trial.typed());
+    }
+
+    /** Which review it is and how far it has come. */
+    ReviewPage.Head head(Review review) {
+        return head(programmes.byId(review.programme()).orElseThrow(), review, papers.news(review));
+    }
+
+    /** The figures that its texts show. */
+    List<FigureGroup> groups(Review review) {
+        return FigureGroup.of(standing.figures(review, standing.pinned(review)));
     }
 
     private ReviewPage.Head head(Programme programme, Review review, ReviewPage.@Nullable News news) {

@@ -1,77 +1,68 @@
 package vn.songhanh.review.internal;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.songhanh.document.Block;
-import vn.songhanh.review.ReviewAnswer.Objection.WrittenMeanwhile;
+import vn.songhanh.access.Side;
+import vn.songhanh.programme.Programmes;
 import vn.songhanh.time.Dateline;
 
-/** Reads the sections of a review, each with what its form shows. */
+/** Reads the sections of a review with their figures as of now, or as they were pinned. */
 @Component
 class ReviewTexts {
 
-    /** What a person typed and could not save, because somebody else was faster. */
-    record Unsaved(WrittenMeanwhile meanwhile, String typed) {}
-
     private final ReviewTable reviews;
+    private final SectionTable sections;
+    private final SnapshotTable snapshots;
+    private final Programmes programmes;
 
-    ReviewTexts(ReviewTable reviews) {
+    ReviewTexts(ReviewTable reviews, SectionTable sections, SnapshotTable snapshots, Programmes programmes) {
         this.reviews = reviews;
+        this.sections = sections;
+        this.snapshots = snapshots;
+        this.programmes = programmes;
     }
 
-    List<ReviewPage.Section> sections(Review review, boolean editable, @Nullable Unsaved unsaved) {
-        var texts = reviews.texts(review.id());
+    List<ReviewPage.Section> sections(Review review, List<FigureGroup> groups) {
+        var texts = reviews.texts(review.id()).stream()
+                .collect(Collectors.toMap(ReviewTable.Text::section, Function.identity()));
+        var passages = new Passages(groups, address(review));
+        var agreed = sections.agreed(review.id());
+        var open = sections.open(review.id());
         return ReviewWords.SECTIONS.stream()
-                .map(section -> texts.stream()
-                        .filter(text -> text.section().equals(section))
-                        .findFirst()
-                        .map(text -> section(text, editable, unsaved))
-                        .orElseGet(() -> empty(section, editable)))
+                .map(section -> section(section, texts.get(section), passages, agreed, open))
                 .toList();
     }
 
-    private static ReviewPage.Section empty(String section, boolean editable) {
-        return new ReviewPage.Section(section, ReviewWords.section(section), List.of(), "", "", 0, editable, "", null);
-    }
-
-    private static ReviewPage.Section section(ReviewTable.Text text, boolean editable, @Nullable Unsaved unsaved) {
-        var ours = Optional.ofNullable(unsaved)
-                .filter(other -> other.meanwhile().section().equals(text.section()));
+    private static ReviewPage.Section section(
+            String number,
+            ReviewTable.@Nullable Text text,
+            Passages passages,
+            Map<String, Set<Side>> agreed,
+            Map<String, Integer> open) {
         return new ReviewPage.Section(
-                text.section(),
-                ReviewWords.section(text.section()),
-                passages(text.words()),
-                text.by(),
-                Dateline.minute(text.at()),
-                text.number(),
-                editable,
-                ours.map(Unsaved::typed).orElse(text.words()),
-                ours.map(other -> meanwhile(other.meanwhile())).orElse(null));
+                number,
+                ReviewWords.section(number),
+                text == null ? List.of() : passages.of(text.words()),
+                text == null ? "" : text.by(),
+                text == null ? "" : Dateline.minute(text.at()),
+                agreed.getOrDefault(number, Set.of()).stream().map(Side::name).collect(Collectors.toSet()),
+                open.getOrDefault(number, 0));
     }
 
-    private static ReviewPage.Meanwhile meanwhile(WrittenMeanwhile other) {
-        return new ReviewPage.Meanwhile(other.by(), Dateline.minute(other.at()), other.words());
-    }
-
-    private static List<ReviewPage.Passage> passages(String words) {
-        return SectionText.blocks(words).stream().map(ReviewTexts::passage).toList();
-    }
-
-    private static ReviewPage.Passage passage(Block block) {
-        return switch (block) {
-            case Block.SectionHeading heading -> new ReviewPage.Passage("heading", List.of(heading.words()));
-            case Block.BulletList list ->
-                new ReviewPage.Passage(
-                        "list", list.items().stream().map(ReviewTexts::words).toList());
-            case Block.Paragraph paragraph -> new ReviewPage.Passage("text", List.of(words(paragraph.runs())));
-            case Block.Bases _, Block.Table _, Block.Figure _, Block.PageBreak _ ->
-                throw new IllegalStateException("A section's text has no " + block);
-        };
-    }
-
-    private static String words(List<Block.Run> runs) {
-        return String.join("", runs.stream().map(Block.Run::text).toList());
+    private Passages.FigureAddress address(Review review) {
+        var programme = programmes.byId(review.programme()).orElseThrow().code();
+        var at = review.pinned()
+                ? snapshots
+                        .newest(review.id())
+                        .map(kept -> "&at=" + kept.position())
+                        .orElse("")
+                : "";
+        return indicator -> "/app/ledger/figures/%s?programme=%s&period=%s%s"
+                .formatted(indicator, programme, review.period().code(), at);
     }
 }

@@ -3,6 +3,7 @@ package vn.songhanh.review.internal;
 import java.util.List;
 import vn.songhanh.review.ReviewAnswer;
 import vn.songhanh.text.Words;
+import vn.songhanh.web.NotFound;
 
 /** What a review says to people. */
 final class ReviewWords {
@@ -11,6 +12,14 @@ final class ReviewWords {
     static final List<String> SECTIONS = List.of("I", "II", "III", "IV", "V", "VI");
 
     private ReviewWords() {}
+
+    /** The section, if there is one of that number. */
+    static String known(String section) {
+        if (!SECTIONS.contains(section)) {
+            throw new NotFound();
+        }
+        return section;
+    }
 
     static Words section(String section) {
         return switch (section) {
@@ -69,6 +78,18 @@ final class ReviewWords {
                 Words.of(
                         "Ghi ý kiến: trả lại vì điều gì, cần sửa gì.",
                         "Write a remark: why it is given back, what to change.");
+            case ReviewAnswer.Objection.CommentMissing _ ->
+                Words.of("Viết nội dung góp ý rồi gửi.", "Write the comment, then send it.");
+            case ReviewAnswer.Objection.UnknownFigure(var written, var line) ->
+                Words.of(
+                                "Dòng {1}: không có số liệu “{0}”. Chọn trong danh sách chèn bên dưới, ví dụ {3.06}, {3.06:kế"
+                                        + " hoạch}, {bảng 3}.",
+                                "Line {1}: there is no figure “{0}”. Choose from the list below, for example {3.06}, {3.06:kế"
+                                        + " hoạch}, {bảng 3}.")
+                        .with(written, Integer.toString(line));
+            case ReviewAnswer.Objection.NotOnItsOwnLine(var written, var line) ->
+                Words.of("Dòng {1}: “{0}” phải đứng riêng một dòng.", "Line {1}: “{0}” takes a line of its own.")
+                        .with(written, Integer.toString(line));
             case ReviewAnswer.Objection.WrittenMeanwhile other ->
                 Words.of(
                                 "{0} vừa lưu mục {1} trước; nội dung đồng chí nhập vẫn còn bên dưới.",

@@ -2,6 +2,8 @@ package vn.songhanh.review.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import vn.songhanh.document.Block;
 import vn.songhanh.document.Block.BulletList;
@@ -11,7 +13,8 @@ import vn.songhanh.document.Block.SectionHeading;
 
 /**
  * What people write in a section, as the blocks of a document: a line is a paragraph, {@code - } opens an item, and a
- * heading is a short line that begins with {@code ###}, {@code 1.} or {@code a)}. The document counts its headings itself.
+ * heading is a short line that begins with {@code ###}, {@code 1.} or {@code a)}; {@code {3.06}} is a figure and
+ * {@code {bảng}} on a line of its own a table ({@link Mark}). The document counts its headings itself.
  */
 final class SectionText {
 
@@ -24,16 +27,46 @@ final class SectionText {
     private final List<Block> blocks = new ArrayList<>();
     private final List<List<Run>> items = new ArrayList<>();
 
-    private SectionText() {}
+    private final UnaryOperator<String> filling;
+    private final Function<Mark, List<? extends Block>> drawing;
 
-    static List<Block> blocks(String words) {
-        var text = new SectionText();
-        words.lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(text::line);
-        text.endList();
-        return text.blocks;
+    private SectionText(UnaryOperator<String> filling, Function<Mark, List<? extends Block>> drawing) {
+        this.filling = filling;
+        this.drawing = drawing;
     }
 
-    private void line(String line) {
+    /** The text as it was written: figures, tables and charts stand in it as what asks for them. */
+    static List<Block> blocks(String words) {
+        return new SectionText(UnaryOperator.identity(), mark -> List.of(Paragraph.of(mark.written()))).read(words);
+    }
+
+    /** The text as it is printed. */
+    static List<Block> blocks(String words, LiveFigures figures, FigureTables tables) {
+        return new SectionText(figures::filled, mark -> drawn(mark, tables)).read(words);
+    }
+
+    private static List<? extends Block> drawn(Mark mark, FigureTables tables) {
+        return switch (mark) {
+            case Mark.Grid(int group) -> List.of(group == 0 ? tables.targets() : tables.ofGroup(group));
+            case Mark.Chart(int group) -> tables.chart(group).stream().toList();
+            case Mark.Number number -> List.of(Paragraph.of(number.written()));
+        };
+    }
+
+    private List<Block> read(String words) {
+        words.lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(this::line);
+        endList();
+        return blocks;
+    }
+
+    private void line(String written) {
+        var drawn = Mark.alone(written);
+        if (drawn.isPresent()) {
+            endList();
+            blocks.addAll(drawing.apply(drawn.get()));
+            return;
+        }
+        var line = filling.apply(written);
         var item = ITEM.matcher(line);
         if (item.matches()) {
             items.add(List.of(Run.plain(item.group(1))));

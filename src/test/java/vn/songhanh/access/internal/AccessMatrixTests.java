@@ -124,6 +124,7 @@ class AccessMatrixTests {
             GET /app/programme/{code}/plans/{year:\\d{4}}/versions/{number:\\d+} → bodies
             GET /app/reviews → bodies
             GET /app/reviews/{id} → bodies
+            GET /app/reviews/{id}/texts/{section} → bodies
             GET /app/reviews/{id}/report.docx → bodies
             GET /app/reviews/{id}/report.pdf → bodies
             GET /app/reviews/{id}/report.png → bodies
@@ -162,6 +163,10 @@ class AccessMatrixTests {
             POST /app/reviews/{id}/texts/{section} → officer
             GET /app/ledger/confirmations/new → officer leader
             GET /app/ledger/entries/{id}/reversal → officer leader
+            POST /app/reviews/{id}/texts/{section}/restoration → officer
+            POST /app/reviews/{id}/texts/{section}/agreement → officer leader
+            POST /app/reviews/{id}/texts/{section}/comments → officer leader
+            POST /app/reviews/{id}/texts/{section}/comments/{comment}/settlement → officer leader
             POST /app/ledger/confirmations → officer leader
             POST /app/ledger/entries/{id}/claim → officer leader
             POST /app/ledger/entries/{id}/confirmation → officer leader
@@ -243,7 +248,8 @@ class AccessMatrixTests {
             /app/programme/{code}/plans/{year}/indicators/{indicator} = 3.06
             /app/programme/{code}/plans/{year}/versions/{number} = 1
             /app/reviews/{id} = select max(id) from review
-            /app/reviews/{id}/texts/{section} = RESULTS
+            /app/reviews/{id}/texts/{section} = I
+            /app/reviews/{id}/texts/{section}/comments/{comment} = 0
             /app/rules/{code} = select min(code) from rule
             /chuong-trinh/{code} = 2021-2023
             /chuyen-muc/{slug} = tin-phoi-hop

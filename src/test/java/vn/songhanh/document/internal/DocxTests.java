@@ -283,7 +283,6 @@ class DocxTests {
         for (var part : Part.values()) {
             docx.getStyles().getStyle(part.id()).getCTStyle().validate(options);
         }
-        docx.getNumbering().getAbstractNum(BigInteger.ONE).getCTAbstractNum().validate(options);
 
         assertThat(faults).isEmpty();
     }
