@@ -3,8 +3,8 @@ package vn.songhanh.review.internal;
 import java.time.Clock;
 import java.util.OptionalInt;
 import org.springframework.stereotype.Component;
+import vn.songhanh.access.Side;
 import vn.songhanh.document.Profile;
-import vn.songhanh.document.Profiles;
 import vn.songhanh.programme.Programme;
 import vn.songhanh.time.Period;
 import vn.songhanh.time.VietnamTime;
@@ -23,14 +23,14 @@ class DraftReport {
         this.clock = clock;
     }
 
-    /** The profile in force today: the lead side's. */
-    Profile inForce() {
-        return Profiles.inForce(Profile.Family.PARTY, VietnamTime.today(clock));
+    /** In the form that was chosen, as its rule stands today. */
+    Reports.Printed of(Programme programme, Period year, ReportForm form, ReportKind kind) {
+        return of(programme, year, form.lead(), form.profile(VietnamTime.today(clock)), kind);
     }
 
-    Reports.Printed of(Programme programme, Period year, Profile profile, ReportKind kind) {
+    Reports.Printed of(Programme programme, Period year, Side lead, Profile profile, ReportKind kind) {
         var document = ReportDocument.of(
-                gathering.of(programme, year, VietnamTime.today(clock), OptionalInt.empty()), profile);
+                gathering.of(programme, year, VietnamTime.today(clock), OptionalInt.empty(), lead), profile);
         return new Reports.Printed(document.numberAndSymbol(), true, press.print(document, kind));
     }
 }

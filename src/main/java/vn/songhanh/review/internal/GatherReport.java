@@ -40,8 +40,9 @@ class GatherReport {
      * The report of a year of the programme.
      *
      * @param number of the lead side's series; absent for a draft
+     * @param lead the side that leads
      */
-    Report of(Programme programme, Period year, LocalDate date, OptionalInt number) {
+    Report of(Programme programme, Period year, LocalDate date, OptionalInt number, Side lead) {
         var found = reviews.ofYear(programme.id(), year.last().getYear());
         var review = found.map(Review::id);
         var kept = found.filter(Review::pinned).flatMap(pinned -> snapshots.newest(pinned.id()));
@@ -53,21 +54,23 @@ class GatherReport {
         return new Report(
                 programme,
                 year.last().getYear(),
-                issue(programme, date, number, signers(kept)),
+                issue(programme, lead, date, number, signers(kept)),
                 FigureGroup.of(read),
                 review.map(this::texts).orElse(Map.of()),
                 founded.of(query));
     }
 
-    private Report.Issue issue(Programme programme, LocalDate date, OptionalInt number, Map<Side, String> signers) {
-        var both = issuers.on(programme, date);
-        return new Report.Issue(both, issuers.place(both, date), date, number, signers);
+    private Report.Issue issue(
+            Programme programme, Side lead, LocalDate date, OptionalInt number, Map<Side, Report.Signer> signers) {
+        var both = issuers.on(programme, lead, date);
+        return new Report.Issue(lead, both, issuers.place(both, date), date, number, signers);
     }
 
-    private Map<Side, String> signers(Optional<SnapshotTable.Kept> kept) {
-        var signers = new EnumMap<Side, String>(Side.class);
-        kept.ifPresent(pinned ->
-                snapshots.signatures(pinned.id()).forEach(signed -> signers.put(signed.side(), signed.name())));
+    private Map<Side, Report.Signer> signers(Optional<SnapshotTable.Kept> kept) {
+        var signers = new EnumMap<Side, Report.Signer>(Side.class);
+        kept.ifPresent(pinned -> snapshots
+                .signatures(pinned.id())
+                .forEach(signed -> signers.put(signed.side(), new Report.Signer(signed.name(), signed.post()))));
         return signers;
     }
 

@@ -3,12 +3,9 @@ package vn.songhanh.review.internal;
 import java.time.LocalDate;
 import java.util.OptionalInt;
 import org.springframework.stereotype.Component;
-import vn.songhanh.access.Side;
 import vn.songhanh.document.DocumentType;
 import vn.songhanh.document.Numbering;
 import vn.songhanh.document.Numbering.Series;
-import vn.songhanh.document.Profile;
-import vn.songhanh.document.Profiles;
 import vn.songhanh.programme.Programme;
 
 /**
@@ -25,20 +22,28 @@ class IssueReport {
     private final ReportPress press;
     private final Numbering numbering;
     private final SignedReportTable kept;
+    private final ReportFormTable forms;
 
-    IssueReport(GatherReport gathering, ReportPress press, Numbering numbering, SignedReportTable kept) {
+    IssueReport(
+            GatherReport gathering,
+            ReportPress press,
+            Numbering numbering,
+            SignedReportTable kept,
+            ReportFormTable forms) {
         this.gathering = gathering;
         this.press = press;
         this.numbering = numbering;
         this.kept = kept;
+        this.forms = forms;
     }
 
     void issue(Programme programme, Review review, long snapshot, LocalDate date) {
-        var profile = Profiles.inForce(Profile.Family.PARTY, date);
-        var lead = programme.holder(Side.PARTY, date).orElseThrow();
+        var form = forms.of(review.id());
+        var profile = form.profile(date);
+        var lead = programme.holder(form.lead(), date).orElseThrow();
         var number = numbering.take(Series.of(profile, lead, DocumentType.REPORT, date, term(date)));
-        var document =
-                ReportDocument.of(gathering.of(programme, review.period(), date, OptionalInt.of(number)), profile);
+        var document = ReportDocument.of(
+                gathering.of(programme, review.period(), date, OptionalInt.of(number), form.lead()), profile);
         for (var kind : ReportKind.values()) {
             kept.add(
                     snapshot,

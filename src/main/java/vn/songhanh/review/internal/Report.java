@@ -26,10 +26,15 @@ record Report(
     /**
      * Who issues it, where and when.
      *
+     * @param lead the side whose body leads
      * @param number of the lead side's series; absent until both have signed
-     * @param signers full names by side; a side that has not signed is missing
+     * @param signers by side; a side that has not signed is missing
      */
-    record Issue(Issuers issuers, String place, LocalDate date, OptionalInt number, Map<Side, String> signers) {}
+    record Issue(
+            Side lead, Issuers issuers, String place, LocalDate date, OptionalInt number, Map<Side, Signer> signers) {}
+
+    /** One who has signed, in the post that is printed. */
+    record Signer(String name, String post) {}
 
     /** One organisation that was founded in the year, as the annex lists it. */
     record Founded(

@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import vn.songhanh.access.Side;
 import vn.songhanh.document.Profile;
 import vn.songhanh.document.Profiles;
 import vn.songhanh.launch.Arguments;
@@ -20,16 +23,16 @@ import vn.songhanh.text.Words;
 @Component
 @Usage(
         name = "report",
-        synopsis = "--programme CODE --year YEAR --profile PROFILE --out FILE",
+        synopsis = "--programme CODE --year YEAR --profile PROFILE [--lead SIDE] --out FILE",
         vi = "Ghi báo cáo sơ kết của một năm ra tệp DOCX hoặc PDF.",
         en = "Writes the report of a yearly review to a DOCX or PDF file.",
         detailsVi =
-                "--profile là thể thức: PARTY_HD36_2018, PARTY_HD05_2026 hoặc ADMIN_ND30_2020. Đuôi của --out (.docx,"
+                "--profile là thể thức: PARTY_HD36_2018, PARTY_HD05_2026 hoặc ADMIN_ND30_2020. --lead là bên chủ trì, PARTY hoặc UNION; bỏ trống: bên đã chọn trong sơ kết. Đuôi của --out (.docx,"
                         + " .pdf) chọn loại tệp; tệp đã có bị ghi đè. Sơ kết đã ký: đúng bản đã lưu khi ký, nếu cùng thể thức;"
                         + " còn lại là dự thảo theo số liệu đã chốt, hoặc số liệu hiện tại. --json in {file, kind, profile,"
                         + " number, draft, bytes}. Mã thoát 1 khi không có chương trình, năm, thể thức hoặc không ghi được tệp.",
         detailsEn =
-                "--profile is the form: PARTY_HD36_2018, PARTY_HD05_2026 or ADMIN_ND30_2020. The ending of --out (.docx,"
+                "--profile is the form: PARTY_HD36_2018, PARTY_HD05_2026 or ADMIN_ND30_2020. --lead is the side that leads, PARTY or UNION; without it the one chosen for the review. The ending of --out (.docx,"
                         + " .pdf) chooses the kind; a file that is there is replaced. Of a signed review: the very document that was"
                         + " kept when it was signed, in the same form; otherwise a draft on the pinned figures, or on those of today."
                         + " --json prints {file, kind, profile, number, draft, bytes}. Exit code 1 for an unknown programme, year or"
@@ -56,7 +59,7 @@ class ReportCommand implements Command {
         var year = programme.year(number).orElseThrow(() -> FiguresCommand.outsideOfTerm(programme, number));
         var code = arguments.get("profile");
         var profile = Profiles.named(code).orElseThrow(() -> unknownProfile(code));
-        var printed = reports.of(programme, year, profile, kind);
+        var printed = reports.of(programme, year, lead(arguments), profile, kind);
         write(file, printed.bytes());
         if (output.json()) {
             output.print(new Written(
@@ -70,6 +73,17 @@ class ReportCommand implements Command {
             output.say(inWords(file, printed));
         }
         return DONE;
+    }
+
+    private static Optional<Side> lead(Arguments arguments) {
+        return arguments
+                .find("lead")
+                .map(code -> Arrays.stream(Side.values())
+                        .filter(side -> side.name().equalsIgnoreCase(code))
+                        .findFirst()
+                        .orElseThrow(() -> Refusal.ofUsage(Words.of(
+                                "--lead là PARTY (bên Đảng) hoặc UNION (bên Công đoàn).",
+                                "--lead is PARTY (the Party side) or UNION (the union side)."))));
     }
 
     private static Path path(String typed) {

@@ -122,7 +122,8 @@ final class ReportDocument {
     }
 
     private Foot foot() {
-        var signatures = List.of(signature(Side.PARTY, "Bí thư"), signature(Side.UNION, "Chủ tịch"));
+        var lead = report.issue().lead();
+        var signatures = List.of(signature(lead), signature(lead.other()));
         var archive = switch (profile.family()) {
             case PARTY -> "Lưu Văn phòng Đảng ủy";
             case ADMINISTRATIVE -> "Lưu: VT";
@@ -134,8 +135,10 @@ final class ReportDocument {
         return new Foot(signatures, new Recipients(recipients, archive));
     }
 
-    private Signature signature(Side side, String post) {
-        var name = report.issue().signers().getOrDefault(side, "");
-        return Signature.of(profile, new Collective(STANDING_COMMITTEE, post), Rank.HEAD, post, name);
+    private Signature signature(Side side) {
+        var head = ReportForm.headPost(side);
+        var signer = report.issue().signers().getOrDefault(side, new Report.Signer("", head));
+        var rank = Rank.ofLeader(signer.post());
+        return Signature.of(profile, new Collective(STANDING_COMMITTEE, head), rank, signer.post(), signer.name());
     }
 }

@@ -13,7 +13,7 @@ import vn.songhanh.organisation.Organisation;
 import vn.songhanh.organisation.Unit;
 import vn.songhanh.programme.Programme;
 
-/** Who issues the joint report: the holders of both sides on its date, the Party side in the lead. */
+/** Who issues the joint report: the holders of both sides on its date, the leading one first. */
 @Component
 class ReportIssuers {
 
@@ -26,8 +26,8 @@ class ReportIssuers {
         this.organisation = organisation;
     }
 
-    Issuers on(Programme programme, LocalDate date) {
-        return Issuers.jointly(body(programme, Side.PARTY, date), body(programme, Side.UNION, date));
+    Issuers on(Programme programme, Side lead, LocalDate date) {
+        return Issuers.jointly(body(programme, lead, date), body(programme, lead.other(), date));
     }
 
     /** The city or province in whose name the date stands; the one that the lead's name tells, where there are several. */

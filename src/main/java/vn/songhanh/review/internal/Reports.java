@@ -3,6 +3,7 @@ package vn.songhanh.review.internal;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.songhanh.access.Side;
 import vn.songhanh.document.Profile;
 import vn.songhanh.programme.Programme;
 import vn.songhanh.programme.Programmes;
@@ -26,18 +27,21 @@ class Reports {
     private final SignedReportTable signed;
     private final DraftReport drafts;
     private final Programmes programmes;
+    private final ReportFormTable forms;
 
     Reports(
             ReviewTable reviews,
             SnapshotTable snapshots,
             SignedReportTable signed,
             DraftReport drafts,
-            Programmes programmes) {
+            Programmes programmes,
+            ReportFormTable forms) {
         this.reviews = reviews;
         this.snapshots = snapshots;
         this.signed = signed;
         this.drafts = drafts;
         this.programmes = programmes;
+        this.forms = forms;
     }
 
     /** The report of a review in the profile that is its own. */
@@ -47,17 +51,24 @@ class Reports {
         var programme = programmes.byId(review.programme()).orElseThrow();
         return kept(review, kind)
                 .map(Reports::handedOut)
-                .orElseGet(() -> drafts.of(programme, review.period(), drafts.inForce(), kind));
+                .orElseGet(() -> drafts.of(programme, review.period(), forms.of(id), kind));
     }
 
-    /** The report of a year in a profile of the caller's choice; a signed one in another form is a draft. */
+    /**
+     * The report of a year in a profile of the caller's choice; a signed one in another form is a draft.
+     *
+     * @param asked the side that leads; empty for the one that was chosen for the review
+     */
     @Transactional(readOnly = true)
-    Printed of(Programme programme, Period year, Profile profile, ReportKind kind) {
-        return reviews.ofYear(programme.id(), year.last().getYear())
+    Printed of(Programme programme, Period year, Optional<Side> asked, Profile profile, ReportKind kind) {
+        var found = reviews.ofYear(programme.id(), year.last().getYear());
+        var chosen = found.map(review -> forms.of(review.id()).lead()).orElse(ReportForm.USUAL.lead());
+        var lead = asked.orElse(chosen);
+        return found.filter(_ -> lead == chosen)
                 .flatMap(review -> kept(review, kind))
                 .filter(document -> document.profile().equals(profile.code()))
                 .map(Reports::handedOut)
-                .orElseGet(() -> drafts.of(programme, year, profile, kind));
+                .orElseGet(() -> drafts.of(programme, year, lead, profile, kind));
     }
 
     private Optional<SignedReportTable.Kept> kept(Review review, ReportKind kind) {

@@ -69,8 +69,8 @@ class ReviewController {
     }
 
     @PostMapping("/{id}/signature")
-    Reply sign(@PathVariable long id) {
-        return answer(id, reviews.sign(new ReviewId(id)), "");
+    Reply sign(@PathVariable long id, @RequestParam(defaultValue = "") String post) {
+        return answer(id, reviews.sign(new ReviewId(id), Typed.line(post)), "");
     }
 
     private Reply answer(long id, ReviewAnswer answer, String typed) {

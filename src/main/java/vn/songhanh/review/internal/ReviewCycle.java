@@ -97,7 +97,13 @@ class ReviewCycle implements Reviews {
     @Override
     @Transactional
     public ReviewAnswer sign(ReviewId id) {
-        return signing.sign(person(), Voice.mandate(), id);
+        return sign(id, "");
+    }
+
+    /** @param post in which the leader signs; empty for the head of the body */
+    @Transactional
+    ReviewAnswer sign(ReviewId id, String post) {
+        return signing.sign(person(), Voice.mandate(), id, post);
     }
 
     private void tell(ReviewId id, String act, Mandate mandate, String remark) {

@@ -88,11 +88,12 @@ public record ReviewPage(
     /** The set of figures that is signed, or to be signed. */
     public record Pinned(long position, String hash, boolean identical, String by, String when) {}
 
-    /** One of the two sides; without name and time while it has not signed. */
+    /** One of the two sides; without name, post and time while it has not signed. */
     public record Signatory(
             String side,
             String body,
             @Nullable String who,
+            @Nullable String post,
             @Nullable String when) {}
 
     /**
@@ -109,8 +110,16 @@ public record ReviewPage(
         }
     }
 
-    /** The report as a document; without number while it is a draft. */
-    public record Paper(@Nullable String number) {}
+    /**
+     * The report as a document.
+     *
+     * @param number with its symbol; null while it is a draft
+     * @param lead name of the side that leads
+     * @param family whose rule it follows: {@code PARTY} or {@code ADMINISTRATIVE}
+     * @param rule the rule in force today
+     * @param post in which this seat's leader signed the last time, or the head's
+     */
+    public record Paper(@Nullable String number, String lead, String family, String rule, String post) {}
 
     /** The article that the review became; its address for readers once it is published. */
     public record News(String desk, @Nullable String path) {}

@@ -60,7 +60,7 @@ class ReviewPages {
                 pinned.map(kept -> standing.shown(review, kept)).orElse(null),
                 standing.signatories(programme, review),
                 standing.differences(review, mandate.side()),
-                papers.paper(review),
+                papers.paper(review, mandate),
                 news,
                 may,
                 trial.problem(),

@@ -72,6 +72,7 @@ class ReviewStanding {
                 side.name(),
                 body,
                 mine.map(SnapshotTable.Signed::name).orElse(null),
+                mine.map(SnapshotTable.Signed::post).orElse(null),
                 mine.map(one -> Dateline.minute(one.at())).orElse(null));
     }
 

@@ -72,7 +72,7 @@ class SignReview {
     }
 
     @Transactional
-    ReviewAnswer sign(Acting.Person person, Mandate mandate, ReviewId id) {
+    ReviewAnswer sign(Acting.Person person, Mandate mandate, ReviewId id, String post) {
         mandate.as(Role.LEADER);
         var side = mandate.side();
         var review = reviews.lock(id).orElseThrow(NotFound::new);
@@ -94,16 +94,16 @@ class SignReview {
         if (!moved.isEmpty() || !figures.recomputed(review, kept).hash().equals(kept.hash())) {
             return OpenReview.declined(new ReviewAnswer.Objection.NoLongerMatches(moved));
         }
-        return signed(person, side, review, kept);
+        return signed(person, post.isBlank() ? ReportForm.headPost(side) : post, review, kept, side);
     }
 
     private static ReviewAnswer.Objection notNow(Review review) {
         return new ReviewAnswer.Objection.NotNow(review.state().words());
     }
 
-    private ReviewAnswer signed(Acting.Person person, Side side, Review review, SnapshotTable.Kept kept) {
+    private ReviewAnswer signed(Acting.Person person, String post, Review review, SnapshotTable.Kept kept, Side side) {
         var now = clock.instant();
-        snapshots.sign(kept.id(), side, person, now);
+        snapshots.sign(kept.id(), side, person, post, now);
         reviews.tell(review.id(), "SIGNED", side, "", now, person.fullName());
         if (hasSigned(kept, side.other())) {
             closing.close(review, kept, side, person.fullName());

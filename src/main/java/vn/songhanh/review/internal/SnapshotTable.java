@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.songhanh.access.AccountId;
 import vn.songhanh.access.Acting;
 import vn.songhanh.access.Side;
 import vn.songhanh.review.ReviewId;
@@ -31,7 +32,7 @@ class SnapshotTable {
             String preparedBy) {}
 
     /** One leader's signature. */
-    record Signed(Side side, String name, Instant at) {}
+    record Signed(Side side, String name, String post, Instant at) {}
 
     private final JdbcClient jdbc;
 
@@ -71,15 +72,16 @@ class SnapshotTable {
                 .optional();
     }
 
-    void sign(long snapshot, Side side, Acting.Person person, Instant now) {
+    void sign(long snapshot, Side side, Acting.Person person, String post, Instant now) {
         jdbc.sql("""
-            insert into signature (snapshot_id, side, account_id, full_name, signed_at)
-            values (:snapshot, :side, :account, :name, :now)
+            insert into signature (snapshot_id, side, account_id, full_name, post, signed_at)
+            values (:snapshot, :side, :account, :name, :post, :now)
             """)
                 .param("snapshot", snapshot)
                 .param("side", side.name())
                 .param("account", person.account().value())
                 .param("name", person.fullName())
+                .param("post", post)
                 .param("now", Timestamp.from(now))
                 .update();
     }
@@ -90,8 +92,28 @@ class SnapshotTable {
                 .query((row, number) -> new Signed(
                         Side.valueOf(row.getString("side")),
                         row.getString("full_name"),
+                        post(row),
                         row.getTimestamp("signed_at").toInstant()))
                 .list();
+    }
+
+    /** The post in which somebody signed the last time. */
+    Optional<String> lastPost(AccountId account) {
+        return jdbc.sql("""
+            select post
+              from signature
+             where account_id = :account and post <> ''
+             order by signed_at desc
+             limit 1
+            """)
+                .param("account", account.value())
+                .query(String.class)
+                .optional();
+    }
+
+    private static String post(ResultSet row) throws SQLException {
+        var post = row.getString("post");
+        return post.isEmpty() ? ReportForm.headPost(Side.valueOf(row.getString("side"))) : post;
     }
 
     private static Kept toKept(ResultSet row, int number) throws SQLException {

@@ -158,6 +158,7 @@ class AccessMatrixTests {
             POST /app/papers/{id:\\d+}/draft → officer
             POST /app/papers/{id:\\d+}/submission → officer
             POST /app/reviews → officer
+            POST /app/reviews/{id}/form → officer
             POST /app/reviews/{id}/preparation → officer
             POST /app/reviews/{id}/submission → officer
             POST /app/reviews/{id}/texts/{section} → officer

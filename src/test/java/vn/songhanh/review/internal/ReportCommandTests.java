@@ -90,6 +90,22 @@ class ReportCommandTests {
     }
 
     @Test
+    void the_lead_may_be_chosen_and_a_signed_report_of_another_lead_is_a_draft() throws IOException {
+        world.locked(ours);
+        var pdf = folder.resolve("cong-doan.pdf");
+
+        run(pdf, Map.of("profile", "ADMIN_ND30_2020", "lead", "UNION"));
+
+        try (var read = org.apache.pdfbox.Loader.loadPDF(pdf.toFile())) {
+            assertThat(new org.apache.pdfbox.text.PDFTextStripper().getText(read))
+                    .contains("/BC-LĐLĐ-ĐUK", "DỰ THẢO", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "TM. BAN THƯỜNG VỤ");
+        }
+        assertThatThrownBy(() -> run(pdf, Map.of("lead", "YOUTH")))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.exitCode()).isEqualTo(Command.WRONG_USAGE));
+    }
+
+    @Test
     void to_a_program_it_says_what_it_has_written() {
         world.locked(ours);
         output.json = true;

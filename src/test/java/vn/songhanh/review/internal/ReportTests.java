@@ -117,6 +117,57 @@ class ReportTests {
         assertThat(pdf(signedReviewOf2021())).contains("Số 02-BC/ĐUK-LĐLĐ");
     }
 
+    @Test
+    void the_union_may_lead_with_its_own_number_first_name_right_signature_and_rule() throws IOException {
+        var address = world.opened(ours);
+        ReviewWorld.said(ours.unionOfficer()
+                .post(address + "/form")
+                .param("lead", "UNION")
+                .param("family", "ADMINISTRATIVE"));
+        signed(address, "Phó Chủ tịch", "Phó Bí thư Thường trực");
+
+        var docx = docx(address);
+
+        assertThat(docx.getTables().getFirst().getRow(0).getCell(0).getText()).startsWith("LIÊN ĐOÀN LAO ĐỘNG");
+        assertThat(docx.getTables().getFirst().getRow(1).getCell(0).getText()).isEqualTo("Số: 01/BC-LĐLĐ-ĐUK");
+        var signatures = docx.getTables().get(2).getRow(0);
+        assertThat(signatures.getCell(1).getText()).startsWith("TM. BAN THƯỜNG VỤKT. CHỦ TỊCHPHÓ CHỦ TỊCH");
+        assertThat(signatures.getCell(0).getText()).startsWith("TM. BAN THƯỜNG VỤKT. BÍ THƯPHÓ BÍ THƯ THƯỜNG TRỰC");
+        assertThat(ours.partyOfficer().get(address))
+                .bodyText()
+                .contains("Phó Bí thư Thường trực", "Số: 01/BC-LĐLĐ-ĐUK");
+    }
+
+    @Test
+    void a_deputy_of_a_party_committee_signs_for_it_and_not_for_its_head() throws IOException {
+        var address = world.opened(ours);
+        signed(address, "", "Phó Bí thư");
+
+        assertThat(pdf(address))
+                .contains("T/M BAN THƯỜNG VỤ", "PHÓ BÍ THƯ", "CHỦ TỊCH")
+                .doesNotContain("K/T");
+    }
+
+    @Test
+    void lead_and_form_rest_after_the_first_signature() {
+        var address = world.prepared(ours);
+        ReviewWorld.said(ours.partyLeader().post(address + "/signature"));
+
+        assertThat(ours.partyOfficer().post(address + "/form").param("lead", "UNION"))
+                .hasStatus(org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("“Một bên đã ký”");
+    }
+
+    private void signed(String address, String unionPost, String partyPost) {
+        world.confirmAll(ours);
+        ReviewWorld.said(ours.partyOfficer().post(address + "/submission"));
+        ReviewWorld.said(ours.unionOfficer().post(address + "/submission"));
+        ReviewWorld.said(ours.unionOfficer().post(address + "/preparation"));
+        ReviewWorld.said(ours.unionLeader().post(address + "/signature").param("post", unionPost));
+        ReviewWorld.said(ours.partyLeader().post(address + "/signature").param("post", partyPost));
+    }
+
     private String signedReviewOf2021() {
         var answer = ours.partyOfficer()
                 .post("/app/reviews")
