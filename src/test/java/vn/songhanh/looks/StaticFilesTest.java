@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,8 @@ class StaticFilesTest {
     private static final Pattern ICON_USE =
             Pattern.compile("icon = \"([a-z0-9-]+)\"[,)]|part\\.icon\\(ui = ui, name = \"([a-z0-9-]+)\"\\)");
     private static final Pattern SYMBOL = Pattern.compile("<symbol id=\"([a-z0-9-]+)\"");
+    private static final Pattern LEFT_OUT = Pattern.compile("(?m)^([^{}/@]+)\\{ display: none !important; }");
+    private static final Pattern SHAPE = Pattern.compile("<(?:rect|path|circle|line|g)[^>]*class=\"([^\"]*)\"");
     private static final Pattern ASSET_USE = Pattern.compile("ui\\.asset\\(\"([\\w./-]+)\"\\)");
 
     @Test
@@ -46,6 +49,24 @@ class StaticFilesTest {
                     .allSatisfy(
                             file -> assertThat(Files.readString(file)).doesNotContain("//www.", "https://", "http://"));
         }
+    }
+
+    /** A bare class that print leaves out would take the shapes of that class out of the charts. */
+    @Test
+    void print_leaves_out_no_part_of_a_drawing() throws IOException {
+        var left = LEFT_OUT
+                .matcher(Files.readString(ASSETS.resolve("print.css")))
+                .results()
+                .flatMap(rule -> Arrays.stream(rule.group(1).split(",")))
+                .map(String::strip)
+                .filter(selector -> selector.matches("\\.[\\w-]+"))
+                .map(selector -> selector.substring(1))
+                .toList();
+
+        assertThat(left).isNotEmpty();
+        assertThat(uses(SHAPE).stream().flatMap(classes -> Arrays.stream(classes.split("\\s+"))))
+                .contains("bar")
+                .doesNotContainAnyElementsOf(left);
     }
 
     private static TreeSet<String> uses(Pattern pattern) throws IOException {

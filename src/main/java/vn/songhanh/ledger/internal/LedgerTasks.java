@@ -6,7 +6,6 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.songhanh.access.Mandate;
-import vn.songhanh.desk.Shortcut;
 import vn.songhanh.desk.Task;
 import vn.songhanh.desk.Waiting;
 import vn.songhanh.text.Words;
@@ -55,10 +54,5 @@ class LedgerTasks implements Waiting {
                 ? Words.of("Bên kia đề nghị cách chốt: {0}", "The other body proposes how to settle it: {0}")
                 : Words.of("Bên kia nói: {0}", "The other body says: {0}");
         return new Task(ANSWER, due.title(), detail.with(due.words()), "/app/ledger/entries/" + due.entry(), null);
-    }
-
-    @Override
-    public List<Shortcut> shortcuts(Mandate mandate) {
-        return List.of(new Shortcut(Words.of("Xem sổ cái", "See the ledger"), "/app/ledger", "list-details"));
     }
 }
