@@ -54,8 +54,7 @@ class StaticFilesTest {
     /** A bare class that print leaves out would take the shapes of that class out of the charts. */
     @Test
     void print_leaves_out_no_part_of_a_drawing() throws IOException {
-        var left = LEFT_OUT
-                .matcher(Files.readString(ASSETS.resolve("print.css")))
+        var left = LEFT_OUT.matcher(Files.readString(ASSETS.resolve("print.css")))
                 .results()
                 .flatMap(rule -> Arrays.stream(rule.group(1).split(",")))
                 .map(String::strip)
