@@ -1,5 +1,17 @@
 /** The agreement of two bodies: its sides, legal bases, term, scope, indicators and plans. */
-@ApplicationModule(allowedDependencies = {"text", "time", "web", "access", "desk", "organisation", "enterprise"})
+@ApplicationModule(
+        allowedDependencies = {
+            "text",
+            "time",
+            "web",
+            "sheet",
+            "launch",
+            "access",
+            "attachment",
+            "desk",
+            "organisation",
+            "enterprise"
+        })
 @NullMarked
 package vn.songhanh.programme;
 

@@ -41,6 +41,7 @@ final class Visits {
             to(PLAN, LEADER).at("/app/programme/2024-2026/plans/2026"),
             to(PLAN + "/indicators/{indicator:[0-9.]+[a-z]?}", LEADER)
                     .at("/app/programme/2024-2026/plans/2026/indicators/3.06"),
+            to(PLAN + "/workbooks", LEADER).at("/app/programme/2024-2026/plans/2026/workbooks"),
             to(PLAN + "/versions/{number:\\d+}", LEADER).at("/app/programme/2024-2026/plans/2026/versions/1"),
             to("/app/programme/new", ADMINISTRATOR),
             to("/app/programme/{code}/edit", OFFICER).at("/app/programme/2024-2026/edit"),
@@ -111,18 +112,21 @@ final class Visits {
             to("/app/enterprises.csv", OFFICER),
             to("/app/enterprises.xlsx", OFFICER),
             to("/app/enterprises/imports/template.xlsx", OFFICER),
+            to(PLAN + "/workbook.xlsx", OFFICER).at("/app/programme/2024-2026/plans/2026/workbook.xlsx"),
             to(REVIEW + "/report.docx", OFFICER).linkedFrom("/app/reviews", REVIEW, REVIEW + "/report.docx"),
             to(REVIEW + "/report.pdf", OFFICER).linkedFrom("/app/reviews", REVIEW, REVIEW + "/report.pdf"),
             to(REVIEW + "/report.png", OFFICER).linkedFrom("/app/reviews", REVIEW, REVIEW + "/report.png"),
             to("/media/{name}", NOBODY).linkedFrom("/"));
 
     /**
-     * No evidence was brought, no row refused for good, no tree is too large to come whole, no session ended in a form, and all is
+     * No evidence and no workbook of a plan was brought, no row refused for good, no tree is too large to come whole, no session ended in a form, and all is
      * set up already.
      */
     static final Set<String> WITHOUT_EXAMPLE = Set.of(
             "/app/attachments/{id}",
             IMPORT + "/refused.xlsx",
+            PLAN + "/workbooks/{id:\\d+}",
+            PLAN + "/workbooks/{id:\\d+}/refused.xlsx",
             "/app/organisation/{id}/below",
             "/app/form-again",
             "/set-up");

@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 import vn.songhanh.launch.Arguments;
 import vn.songhanh.launch.Command;
 import vn.songhanh.launch.CommandOutput;
+import vn.songhanh.launch.FileImport;
 import vn.songhanh.launch.Refusal;
 import vn.songhanh.launch.Usage;
 import vn.songhanh.sheet.Workbook;
@@ -25,20 +26,23 @@ import vn.songhanh.time.TypedDate;
 @Component
 @Usage(
         name = "import",
-        synopsis = "FILE --kind KIND [--dry-run] [--mapping COLUMNS] [--as-of DAY]",
-        vi = "Nhập danh sách doanh nghiệp từ tệp .xlsx, .xls hoặc .csv.",
-        en = "Takes in a list of enterprises from an .xlsx, .xls or .csv file.",
+        synopsis = "FILE --kind KIND [--dry-run] [--mapping COLUMNS] [--as-of DAY] [--programme CODE] [--year YEAR]"
+                + " [--reason WHY]",
+        vi = "Nhập danh sách doanh nghiệp hoặc kế hoạch năm từ tệp .xlsx, .xls hoặc .csv.",
+        en = "Takes in a list of enterprises or a year's plan from an .xlsx, .xls or .csv file.",
         detailsVi = """
             --kind enterprise: loại danh sách. --dry-run: chỉ kiểm tra, không ghi gì.
             --mapping code=C,name=B: cột nào chứa gì, khi tiêu đề không tự nhận ra. --as-of 30/9/2021: ngày của số liệu.
             --json in {rows, new, changed, unchanged, doubtful, refused, faults: [{sheet, row, column, code, message}]}.
-            Mã thoát 1 khi chính tệp bị từ chối. Các mã lỗi: docs/import.md.\
+            --kind plan --programme CODE --year YEAR: bảng kế hoạch của một năm, ghi trọn thành một bản mới hoặc không ghi; --reason khi bản mới nhất đã có chữ ký.
+            Mã thoát 1 khi chính tệp bị từ chối, hoặc kế hoạch có dòng sai. Các mã lỗi: docs/import.md, docs/plan.md.\
             """,
         detailsEn = """
             --kind enterprise: the kind of list. --dry-run: only check, write nothing.
             --mapping code=C,name=B: which column holds what, where the titles are not recognised. --as-of 30/9/2021: the day of the list.
             --json prints {rows, new, changed, unchanged, doubtful, refused, faults: [{sheet, row, column, code, message}]}.
-            Exit code 1 when the file itself is refused. The codes of faults: docs/import.md.\
+            --kind plan --programme CODE --year YEAR: the workbook of a year's plan, taken in as one new version or not at all; --reason once the newest version bears a signature.
+            Exit code 1 when the file itself is refused, or a plan has a wrong row. The codes of faults: docs/import.md, docs/plan.md.\
             """)
 class ImportCommand implements Command {
 
@@ -47,22 +51,38 @@ class ImportCommand implements Command {
     private final AssessList assess;
     private final BringList bring;
     private final RunImports run;
+    private final List<FileImport> others;
 
-    ImportCommand(AssessList assess, BringList bring, RunImports run) {
+    ImportCommand(AssessList assess, BringList bring, RunImports run, List<FileImport> others) {
         this.assess = assess;
         this.bring = bring;
         this.run = run;
+        this.others = others;
     }
 
     @Override
     public int run(Arguments arguments, CommandOutput output) {
-        if (!arguments.get("kind").equals("enterprise")) {
-            throw Refusal.ofUsage(Words.of(
-                            "Chưa nhập được loại “{0}”; hiện có: enterprise.",
-                            "The kind “{0}” cannot be imported yet; there is: enterprise.")
-                    .with(arguments.get("kind")));
-        }
         var file = file(arguments.get("FILE"));
+        return arguments.get("kind").equals("enterprise")
+                ? list(file, arguments, output)
+                : other(arguments.get("kind")).run(file, arguments, output);
+    }
+
+    private FileImport other(String kind) {
+        return others.stream()
+                .filter(one -> one.kind().equals(kind))
+                .findFirst()
+                .orElseThrow(() -> Refusal.ofUsage(Words.of(
+                                "Chưa nhập được loại “{0}”; hiện có: enterprise, {1}.",
+                                "The kind “{0}” cannot be imported; there are: enterprise, {1}.")
+                        .with(
+                                kind,
+                                String.join(
+                                        ", ",
+                                        others.stream().map(FileImport::kind).toList()))));
+    }
+
+    private int list(Path file, Arguments arguments, CommandOutput output) {
         var mapping = mapping(arguments);
         var asOf = arguments.find("as-of").map(ImportCommand::day).orElseGet(bring::today);
         var workbook = readable(file, mapping);

@@ -1,7 +1,6 @@
 package vn.songhanh.programme.internal;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -56,19 +55,20 @@ class PlanVersionPages {
                 version,
                 other.map(PlanVersion::number).orElse(0),
                 versions,
-                changed(before.against(plans.sheet(version)), PlanReader.day(year, clock)),
+                changed(before.against(plans.sheet(version)), year),
                 Arrays.stream(Side.values())
                         .map(side -> holder(programme, version, side, versions.getFirst()))
                         .toList(),
                 refused);
     }
 
-    private List<PlanVersionPage.Changed> changed(List<PlanSheet.Difference> differences, LocalDate day) {
+    /** Differences unit by unit, in words. */
+    List<PlanVersionPage.Changed> changed(List<PlanSheet.Difference> differences, int year) {
         Map<String, Indicator> byCode =
                 indicators.all().stream().collect(Collectors.toMap(Indicator::code, Function.identity()));
         var byUnit = differences.stream()
                 .collect(Collectors.groupingBy(one -> one.cell().unit(), TreeMap::new, Collectors.toList()));
-        var names = units.names(byUnit.keySet(), day);
+        var names = units.names(byUnit.keySet(), PlanReader.day(year, clock));
         var changed = new ArrayList<PlanVersionPage.Changed>();
         byUnit.forEach((unit, of) -> changed.add(new PlanVersionPage.Changed(
                 names.getOrDefault(unit, PlanUnits.WHOLE),

@@ -27,7 +27,7 @@ class WritePlan {
         return number;
     }
 
-    private static PlanTable.Author author() {
+    static PlanTable.Author author() {
         if (Voice.speaker().orElse(null) instanceof Acting.Person person) {
             var mandate = person.mandate();
             return new PlanTable.Author(

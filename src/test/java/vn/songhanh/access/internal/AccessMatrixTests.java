@@ -121,6 +121,10 @@ class AccessMatrixTests {
             GET /app/papers/{id:\\d+}/texts/{number:\\d{1,6}} → bodies
             GET /app/programme/{code}/plans/{year:\\d{4}} → bodies
             GET /app/programme/{code}/plans/{year:\\d{4}}/indicators/{indicator:[0-9.]+[a-z]?} → bodies
+            GET /app/programme/{code}/plans/{year:\\d{4}}/workbook.xlsx → bodies
+            GET /app/programme/{code}/plans/{year:\\d{4}}/workbooks → bodies
+            GET /app/programme/{code}/plans/{year:\\d{4}}/workbooks/{id:\\d+} → bodies
+            GET /app/programme/{code}/plans/{year:\\d{4}}/workbooks/{id:\\d+}/refused.xlsx → bodies
             GET /app/programme/{code}/plans/{year:\\d{4}}/versions/{number:\\d+} → bodies
             GET /app/reviews → bodies
             GET /app/reviews/{id} → bodies
@@ -183,6 +187,8 @@ class AccessMatrixTests {
             POST /app/papers/{id:\\d+}/signature → leader
             POST /app/programme/{code}/plans/{year:\\d{4}} → officer leader
             POST /app/programme/{code}/plans/{year:\\d{4}}/indicators/{indicator:[0-9.]+[a-z]?} → officer leader
+            POST /app/programme/{code}/plans/{year:\\d{4}}/workbooks → officer leader
+            POST /app/programme/{code}/plans/{year:\\d{4}}/workbooks/{id:\\d+} → officer leader
             POST /app/programme/{code}/plans/{year:\\d{4}}/versions/{number:\\d+}/signatures → leader
             POST /app/reviews/{id}/return → officer leader
             POST /app/reviews/{id}/signature → leader
@@ -248,6 +254,7 @@ class AccessMatrixTests {
             /app/programme/{code}/plans/{year} = 2022
             /app/programme/{code}/plans/{year}/indicators/{indicator} = 3.06
             /app/programme/{code}/plans/{year}/versions/{number} = 1
+            /app/programme/{code}/plans/{year}/workbooks/{id} = select coalesce(max(id), 0) from plan_workbook
             /app/reviews/{id} = select max(id) from review
             /app/reviews/{id}/texts/{section} = I
             /app/reviews/{id}/texts/{section}/comments/{comment} = 0
