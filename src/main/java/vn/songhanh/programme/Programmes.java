@@ -18,8 +18,17 @@ public interface Programmes {
     /** The programme whose term holds the day; the latest one begun where terms overlap. */
     Optional<Programme> inForce(LocalDate on);
 
-    /** All indicators in their order. */
+    /** All indicators in their order, as they are shipped. */
     List<Indicator> indicators();
+
+    /**
+     * All indicators as a programme counts them on a day: its rules in force, {@code core} where it shows them. A rule begins
+     * with a year, never with one that both bodies have signed, so that a signed year always reads the same.
+     */
+    List<Indicator> indicators(ProgrammeId programme, LocalDate on);
+
+    /** How many changes of the rules are in force on a day: what a snapshot names as its rule version. */
+    int ruleVersion(ProgrammeId programme, LocalDate on);
 
     /**
      * A year's plan in the version in force: the last one that leaders of both bodies have signed, or the newest draft

@@ -1,6 +1,7 @@
 package vn.songhanh.programme;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import vn.songhanh.access.UnitId;
@@ -18,4 +19,7 @@ public interface Results {
 
     /** From the first to the last day on which something counts; empty while nothing does. */
     Optional<Period> counted(ProgrammeId programme);
+
+    /** The first day of a year on or after this one that lies in no period which both bodies have signed. */
+    LocalDate firstOpenYear(ProgrammeId programme, LocalDate day);
 }

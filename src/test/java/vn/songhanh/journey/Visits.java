@@ -38,6 +38,9 @@ final class Visits {
             to("/app", ADMINISTRATOR),
             to("/app/search", OFFICER).at("/app/search?q=chi%20bo"),
             to("/app/programme", LEADER),
+            to("/app/programme/{code}/indicators", OFFICER).at("/app/programme/2024-2026/indicators"),
+            to("/app/programme/{code}/indicators/{indicator:[0-9.]+[a-z]?}", OFFICER)
+                    .at("/app/programme/2024-2026/indicators/3.06"),
             to(PLAN, LEADER).at("/app/programme/2024-2026/plans/2026"),
             to(PLAN + "/indicators/{indicator:[0-9.]+[a-z]?}", LEADER)
                     .at("/app/programme/2024-2026/plans/2026/indicators/3.06"),

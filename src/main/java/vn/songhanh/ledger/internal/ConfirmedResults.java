@@ -1,6 +1,7 @@
 package vn.songhanh.ledger.internal;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -19,10 +20,12 @@ class ConfirmedResults implements Results {
 
     private final Figures figures;
     private final QueueTable queues;
+    private final PeriodTable periods;
 
-    ConfirmedResults(Figures figures, QueueTable queues) {
+    ConfirmedResults(Figures figures, QueueTable queues, PeriodTable periods) {
         this.figures = figures;
         this.queues = queues;
+        this.periods = periods;
     }
 
     @Override
@@ -35,5 +38,14 @@ class ConfirmedResults implements Results {
     @Transactional(readOnly = true)
     public Optional<Period> counted(ProgrammeId programme) {
         return queues.counted(programme);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public LocalDate firstOpenYear(ProgrammeId programme, LocalDate day) {
+        var open = periods.firstOpen(programme, day);
+        return open.getDayOfYear() == 1
+                ? open
+                : firstOpenYear(programme, open.plusYears(1).withDayOfYear(1));
     }
 }

@@ -95,7 +95,7 @@ class PlanController {
         if (!pages.known(programme, year, form)) {
             throw new NotFound();
         }
-        var reading = form.read(pages.indicators(), language);
+        var reading = form.read(pages.indicators(programme, year), language);
         if (!reading.faults().isEmpty()) {
             return Reply.again(again.with(Shown.typed(form, reading.faults())));
         }

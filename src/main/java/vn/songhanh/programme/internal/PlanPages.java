@@ -32,8 +32,9 @@ class PlanPages {
     }
 
     @Transactional(readOnly = true)
-    Map<String, Indicator> indicators() {
-        return rows.indicators().stream().collect(Collectors.toMap(Indicator::code, Function.identity()));
+    Map<String, Indicator> indicators(Programme programme, int year) {
+        return rows.indicators(programme, year).stream()
+                .collect(Collectors.toMap(Indicator::code, Function.identity()));
     }
 
     /** Whether every unit that the form speaks of is one of the plan. */
@@ -57,7 +58,11 @@ class PlanPages {
         }
         var before = rows.before(programme, year, unit);
         return new PlanPage(
-                head, years(programme), unit, choices, rows.groups(before, new Allotment(tree, sheet), unit, shown));
+                head,
+                years(programme),
+                unit,
+                choices,
+                rows.groups(rows.indicators(programme, year), before, new Allotment(tree, sheet), unit, shown));
     }
 
     /** The form filled with the plan or the results of the year before; nothing is kept yet. */
@@ -79,7 +84,8 @@ class PlanPages {
     @Transactional(readOnly = true)
     IndicatorPlanPage indicator(String code, int year, String indicatorCode, Shown shown) {
         var programme = heads.programme(code, year);
-        var indicator = rows.indicators().stream()
+        var indicators = rows.indicators(programme, year);
+        var indicator = indicators.stream()
                 .filter(one -> one.code().equals(indicatorCode))
                 .findFirst()
                 .orElseThrow(NotFound::new);
@@ -87,10 +93,7 @@ class PlanPages {
         var sheet = heads.sheet(head);
         var tree = heads.tree(programme, year, sheet);
         return new IndicatorPlanPage(
-                head,
-                indicator,
-                rows.indicators(),
-                IndicatorPlanPage.rows(indicator, new Allotment(tree, sheet), shown));
+                head, indicator, indicators, IndicatorPlanPage.rows(indicator, new Allotment(tree, sheet), shown));
     }
 
     static List<Integer> years(Programme programme) {

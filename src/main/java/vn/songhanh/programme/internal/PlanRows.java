@@ -24,7 +24,7 @@ import vn.songhanh.text.Words;
 @Component
 class PlanRows {
 
-    private static final List<Words> TITLES = List.of(
+    static final List<Words> TITLES = List.of(
             Words.of(
                     "1. Tuyên truyền, vận động, giáo dục, thuyết phục",
                     "1. Propaganda, mobilisation, education, persuasion"),
@@ -82,12 +82,14 @@ class PlanRows {
         return cells;
     }
 
-    List<Indicator> indicators() {
-        return programmes.indicators();
+    /** As they are counted in the year of the plan. */
+    List<Indicator> indicators(Programme programme, int year) {
+        return programmes.indicators(
+                programme.id(), programme.year(year).orElseThrow().last());
     }
 
-    List<PlanPage.Group> groups(Before before, Allotment allotment, long unit, Shown shown) {
-        var indicators = programmes.indicators();
+    List<PlanPage.Group> groups(
+            List<Indicator> indicators, Before before, Allotment allotment, long unit, Shown shown) {
         var sources = Source.of(indicators);
         var rows = indicators.stream()
                 .map(indicator -> new PlanPage.Row(

@@ -44,9 +44,14 @@ class PlanWorkbookPages {
         var head = heads.head(heads.programme(code, year), year, WHOLE, Shown.KEPT);
         var sheet = heads.sheet(head);
         var planned = sheet.targets().keySet().stream().map(PlanCell::indicator).toList();
-        var indicators = programmes.indicators().stream()
-                .filter(one -> one.core() || planned.contains(one.code()))
-                .toList();
+        var indicators =
+                programmes
+                        .indicators(
+                                head.programme().id(),
+                                head.programme().year(year).orElseThrow().last())
+                        .stream()
+                        .filter(one -> one.core() || planned.contains(one.code()))
+                        .toList();
         var allotment = new Allotment(heads.tree(head.programme(), year, sheet), sheet);
         return new PlanWorkbook(year, indicators, allotment, language).written();
     }

@@ -23,19 +23,15 @@ import vn.songhanh.web.Refused;
 class ProgrammeShelf implements Programmes {
 
     private final ProgrammeTable programmes;
-    private final IndicatorTable indicators;
+    private final IndicatorRules rules;
     private final PlanReader reader;
     private final WritePlan writing;
     private final SignPlan signing;
 
     ProgrammeShelf(
-            ProgrammeTable programmes,
-            IndicatorTable indicators,
-            PlanReader reader,
-            WritePlan writing,
-            SignPlan signing) {
+            ProgrammeTable programmes, IndicatorRules rules, PlanReader reader, WritePlan writing, SignPlan signing) {
         this.programmes = programmes;
-        this.indicators = indicators;
+        this.rules = rules;
         this.reader = reader;
         this.writing = writing;
         this.signing = signing;
@@ -68,7 +64,19 @@ class ProgrammeShelf implements Programmes {
     @Override
     @Transactional(readOnly = true)
     public List<Indicator> indicators() {
-        return indicators.all();
+        return rules.shipped();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Indicator> indicators(ProgrammeId programme, LocalDate on) {
+        return rules.inForce(programme, on);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public int ruleVersion(ProgrammeId programme, LocalDate on) {
+        return rules.version(programme, on);
     }
 
     @Override

@@ -119,6 +119,8 @@ class AccessMatrixTests {
             GET /app/papers/{id:\\d+}/paper.pdf → bodies
             GET /app/papers/{id:\\d+}/paper.png → bodies
             GET /app/papers/{id:\\d+}/texts/{number:\\d{1,6}} → bodies
+            GET /app/programme/{code}/indicators → bodies
+            GET /app/programme/{code}/indicators/{indicator:[0-9.]+[a-z]?} → bodies
             GET /app/programme/{code}/plans/{year:\\d{4}} → bodies
             GET /app/programme/{code}/plans/{year:\\d{4}}/indicators/{indicator:[0-9.]+[a-z]?} → bodies
             GET /app/programme/{code}/plans/{year:\\d{4}}/workbook.xlsx → bodies
@@ -185,6 +187,7 @@ class AccessMatrixTests {
             POST /app/papers/{id:\\d+}/comments → officer leader
             POST /app/papers/{id:\\d+}/return → officer leader
             POST /app/papers/{id:\\d+}/signature → leader
+            POST /app/programme/{code}/indicators/{indicator:[0-9.]+[a-z]?} → officer leader
             POST /app/programme/{code}/plans/{year:\\d{4}} → officer leader
             POST /app/programme/{code}/plans/{year:\\d{4}}/indicators/{indicator:[0-9.]+[a-z]?} → officer leader
             POST /app/programme/{code}/plans/{year:\\d{4}}/workbooks → officer leader
@@ -251,6 +254,7 @@ class AccessMatrixTests {
             /app/papers/{id} = select max(id) from paper where state = 'SIGNED'
             /app/papers/{id}/texts/{number} = 1
             /app/programme/{code} = 2021-2023
+            /app/programme/{code}/indicators/{indicator} = 3.06
             /app/programme/{code}/plans/{year} = 2022
             /app/programme/{code}/plans/{year}/indicators/{indicator} = 3.06
             /app/programme/{code}/plans/{year}/versions/{number} = 1
