@@ -3,6 +3,7 @@ package vn.songhanh.ledger.internal;
 import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -46,22 +47,35 @@ class FigureReader implements Figures {
     }
 
     /** One figure's three periods, and where they are read. */
-    private record Reading(Valuation ledger, Live live, long row, Period now, Period before, Period since) {
+    private record Reading(
+            Valuation ledger,
+            Live live,
+            long row,
+            Period now,
+            Period before,
+            Map<String, Indicator> rulesBefore,
+            CountingRules rules) {
 
         Figure figure(Indicator indicator, @Nullable Plan plan) {
             var register = live.covers(indicator) ? live.register() : null;
             var value =
                     register == null ? value(indicator, now) : orNothing(register.value(indicator, Grid.WHOLE, now));
-            var whole = register == null ? value(indicator, since) : value;
             return new Figure(
                     indicator,
                     plan == null ? null : plan.target(indicator.code(), now).orElse(null),
                     value.claimed().shown(),
                     value.confirmed().shown(),
                     value.disputed().shown(),
-                    confirmed(indicator, before),
-                    whole.confirmed().shown(),
+                    confirmed(rulesBefore.getOrDefault(indicator.code(), indicator), before),
+                    register == null ? sinceStart(indicator) : value.confirmed().shown(),
                     register != null);
+        }
+
+        /** Each year by the rule that it was counted by. */
+        private BigDecimal sinceStart(Indicator indicator) {
+            return rules.runs(indicator).stream()
+                    .map(run -> confirmed(run.indicator(), run.period()))
+                    .reduce(BigDecimal.ZERO, BigDecimal::add);
         }
 
         private BigDecimal confirmed(Indicator indicator, Period period) {
@@ -87,15 +101,17 @@ class FigureReader implements Figures {
     @Transactional(readOnly = true)
     public List<Figure> all(FigureQuery query) {
         var programme = programmes.byId(query.programme()).orElseThrow();
-        var indicators = programmes.indicators();
+        var indicators = programmes.indicators(query.programme(), query.period().last());
         var before = query.period().yearBefore();
         var since = sinceStart(programme, query.period());
-        var byCode = valuations.byCode();
+        var byCode = CountingRules.byCode(indicators);
+        var rulesBefore = CountingRules.byCode(programmes.indicators(query.programme(), before.last()));
+        var rules = CountingRules.of(programmes, query.programme(), since);
         var periods = List.of(query.period(), before, since);
         var question = Question.of(query, Valuations.accounts(indicators, byCode), Timeline.of(periods));
         var ledger = valuations.read(question, byCode, periods);
         var live = levels.orElse(ledger, programme, query);
-        var reading = new Reading(ledger, live, Question.row(query), query.period(), before, since);
+        var reading = new Reading(ledger, live, Question.row(query), query.period(), before, rulesBefore, rules);
         var plan = programmes.plan(query.programme(), query.period().last().getYear(), query.unit());
         return indicators.stream()
                 .map(indicator -> reading.figure(indicator, plan.orElse(null)))

@@ -15,12 +15,16 @@ import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
 import vn.songhanh.access.Role;
 import vn.songhanh.access.Side;
+import vn.songhanh.ledger.Figure;
+import vn.songhanh.ledger.FigureQuery;
+import vn.songhanh.ledger.Figures;
 import vn.songhanh.programme.Indicator;
 import vn.songhanh.programme.Measure;
 import vn.songhanh.support.DatabaseTest;
 import vn.songhanh.support.MovableClock;
 import vn.songhanh.support.People;
 import vn.songhanh.support.People.Person;
+import vn.songhanh.time.Period;
 
 @DatabaseTest
 class IndicatorRulesTests {
@@ -92,6 +96,31 @@ class IndicatorRulesTests {
         assertThat(officer.get(list() + "/1.04").exchange())
                 .bodyText()
                 .contains("Từ 01/01/2042", "Hai bên thống nhất", "Người Thử");
+    }
+
+    @Test
+    void figures_of_each_year_and_since_the_beginning_are_counted_by_the_rule_of_their_year() {
+        world.unionFounded("1", LocalDate.of(2041, 5, 5));
+        world.unionFounded("2", LocalDate.of(2041, 6, 5));
+        world.unionFounded("3", LocalDate.of(2042, 1, 5));
+        assertThat(figure(2042).sinceStart()).isEqualByComparingTo("3");
+
+        // Counted by enterprises, and these unions name none: nothing counts from 2042 on.
+        change("3.06", 2042, "Mỗi doanh nghiệp tính một lần.", "DISTINCT", true, 0)
+                .exchange();
+
+        assertThat(figure(2041).confirmed()).isEqualByComparingTo("2");
+        assertThat(figure(2042).confirmed()).isEqualByComparingTo("0");
+        assertThat(figure(2042).previous()).isEqualByComparingTo("2");
+        assertThat(figure(2042).sinceStart()).isEqualByComparingTo("2");
+    }
+
+    private Figure figure(int year) {
+        var query = FigureQuery.whole(world.programme, Period.year(year));
+        return officer.as(() -> context.getBean(Figures.class).all(query)).stream()
+                .filter(one -> one.indicator().code().equals("3.06"))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
