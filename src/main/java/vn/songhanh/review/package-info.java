@@ -10,6 +10,7 @@
             "organisation",
             "document",
             "portal",
+            "paper",
             "enterprise",
             "programme",
             "ledger"

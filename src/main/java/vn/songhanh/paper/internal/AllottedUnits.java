@@ -38,6 +38,15 @@ class AllottedUnits {
                 .toList();
     }
 
+    /** The name of the unit that holds a side on that day. */
+    String holder(Programme programme, Side side, LocalDate on) {
+        return programme
+                .holder(side, on)
+                .flatMap(holder -> organisation.unit(holder, on))
+                .map(Unit::name)
+                .orElse(side.words().vi());
+    }
+
     private Optional<Plan> plan(Programme programme, int year, Unit unit) {
         return programmes
                 .plan(programme.id(), year, Optional.of(unit.id()))

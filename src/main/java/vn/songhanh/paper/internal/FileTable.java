@@ -23,6 +23,21 @@ class FileTable {
                 .update();
     }
 
+    void add(PaperId paper, Shown shown) {
+        jdbc.sql("insert into paper_contents (paper_id, shown) values (:paper, :shown)")
+                .param("paper", paper.value())
+                .param("shown", shown.json())
+                .update();
+    }
+
+    /** What the paper said when it was issued; empty before. */
+    Optional<Shown> shown(PaperId paper) {
+        return jdbc.sql("select shown from paper_contents where paper_id = :paper")
+                .param("paper", paper.value())
+                .query((row, number) -> Shown.read(row.getString("shown")))
+                .optional();
+    }
+
     Optional<byte[]> find(PaperId paper, PaperFormat format) {
         return jdbc.sql("select bytes from paper_file where paper_id = :paper and kind = :kind")
                 .param("paper", paper.value())

@@ -53,6 +53,7 @@ class IssuePaper {
         for (var format : PaperFormat.values()) {
             files.add(paper.id(), format, press.print(document, format));
         }
+        files.add(paper.id(), Shown.of(document));
         var symbol = document.numberAndSymbol();
         papers.issue(paper, new Paper.Issued(today, number, symbol, profile.code()), series.run(), clock.instant());
         steps.tell(paper.id(), new Step(Act.NUMBERED, side, symbol, clock.instant(), by));

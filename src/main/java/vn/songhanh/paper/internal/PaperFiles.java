@@ -40,6 +40,7 @@ class PaperFiles {
     }
 
     /** The first page as a PNG image, to be looked at before the file is opened. */
+    @Transactional(readOnly = true)
     byte[] firstPage(PaperId id) {
         return press.preview(of(id, PaperFormat.PDF).bytes());
     }

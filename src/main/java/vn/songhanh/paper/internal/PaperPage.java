@@ -38,7 +38,7 @@ public record PaperPage(
     public record Head(
             long id,
             Words kind,
-            String subject,
+            String title,
             Words state,
             String badge,
             int stage,
@@ -55,11 +55,6 @@ public record PaperPage(
 
         public boolean issued() {
             return stage == 3;
-        }
-
-        /** What pages and windows call it. */
-        public String title() {
-            return kind.vi() + " " + subject;
         }
     }
 

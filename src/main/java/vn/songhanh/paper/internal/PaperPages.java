@@ -7,7 +7,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.songhanh.access.Mandate;
 import vn.songhanh.document.OfficialDocument;
-import vn.songhanh.document.OfficialDocument.Annex;
 import vn.songhanh.paper.PaperId;
 import vn.songhanh.paper.internal.StepTable.Act;
 import vn.songhanh.programme.Programmes;
@@ -21,13 +20,21 @@ class PaperPages {
     private final PaperTable papers;
     private final TextTable texts;
     private final StepTable steps;
+    private final FileTable files;
     private final PaperDocument documents;
     private final Programmes programmes;
 
-    PaperPages(PaperTable papers, TextTable texts, StepTable steps, PaperDocument documents, Programmes programmes) {
+    PaperPages(
+            PaperTable papers,
+            TextTable texts,
+            StepTable steps,
+            FileTable files,
+            PaperDocument documents,
+            Programmes programmes) {
         this.papers = papers;
         this.texts = texts;
         this.steps = steps;
+        this.files = files;
         this.documents = documents;
         this.programmes = programmes;
     }
@@ -36,14 +43,15 @@ class PaperPages {
     PaperPage one(Mandate mandate, PaperId id, PaperPage.Trial trial) {
         var paper = papers.byId(id).orElseThrow(NotFound::new);
         var document = documents.of(paper, OptionalInt.empty());
+        var shown = files.shown(id).orElseGet(() -> Shown.of(document));
         var versions = texts.versions(id);
         var signed = steps.signatures(paper);
         var story = steps.steps(id);
         return new PaperPage(
                 head(paper, versions.getFirst().text().subject(), document),
                 paper.state() == Paper.State.RETURNED ? lastReturn(story) : "",
-                Passage.of(document.body()),
-                document.annexes().stream().map(Annex::title).toList(),
+                shown.passages(),
+                shown.annexes(),
                 paper.waitsForSignature() || paper.state() == Paper.State.SIGNED
                         ? signatories(paper, signed)
                         : List.of(),
@@ -59,7 +67,7 @@ class PaperPages {
         return new PaperPage.Head(
                 paper.id().value(),
                 paper.kind().words(),
-                subject,
+                PaperTitle.of(paper.kind(), subject),
                 paper.state().words(),
                 paper.state().badge(),
                 stage(paper.state()),

@@ -8,7 +8,7 @@ import vn.songhanh.text.Numbers;
 /**
  * A piece of a paper's text as a page shows it.
  *
- * @param kind {@code heading}, {@code text}, {@code list} or {@code table}
+ * @param kind {@code heading}, {@code subheading}, {@code text}, {@code list} or {@code table}
  * @param lines the words; the head of a table
  * @param rows of a table; a row of one cell heads those below it
  */
@@ -20,7 +20,8 @@ public record Passage(String kind, String title, List<String> lines, List<List<S
 
     private static Passage of(Block block) {
         return switch (block) {
-            case Block.SectionHeading heading -> words("heading", List.of(heading.words()));
+            case Block.SectionHeading heading ->
+                words(heading.level() == 1 ? "heading" : "subheading", List.of(heading.words()));
             case Block.Paragraph paragraph -> words("text", List.of(joined(paragraph.runs())));
             case Block.BulletList list ->
                 words("list", list.items().stream().map(Passage::joined).toList());

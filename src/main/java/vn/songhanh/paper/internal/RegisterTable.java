@@ -32,8 +32,8 @@ class RegisterTable {
     /** What waits for its number first, then the newest numbers. */
     List<Found> find(RegisterQuestion question, int limit, int offset) {
         return jdbc.sql("""
-            select p.*, unit_called(p.lead_unit, coalesce(p.dated_on, date 'infinity')) as lead_name,
-                   unit_called(p.partner_unit, coalesce(p.dated_on, date 'infinity')) as partner_name,
+            select p.*, unit_called_shortly(p.lead_unit, coalesce(p.dated_on, date 'infinity')) as lead_name,
+                   unit_called_shortly(p.partner_unit, coalesce(p.dated_on, date 'infinity')) as partner_name,
                    count(*) over () as of_all
               from paper p
              where (:kind = '' or p.kind = :kind)
@@ -120,7 +120,7 @@ class RegisterTable {
         var state = Paper.State.valueOf(row.getString("state"));
         var symbol = Optional.ofNullable(row.getString("symbol"));
         return new Finder.Found(
-                Words.same(row.getString("subject")),
+                Words.same(PaperTitle.of(kind, row.getString("subject"))),
                 Words.joined(
                         " · ", List.of(kind.words(), symbol.map(Words::same).orElse(state.words()))),
                 RegisterQuestion.PATH + "/" + row.getLong("id"));
@@ -135,10 +135,10 @@ class RegisterTable {
                         Optional.ofNullable(row.getString("symbol")).orElse(""),
                         row.getObject("dated_on", LocalDate.class),
                         PaperKind.valueOf(row.getString("kind")).words(),
-                        row.getString("subject"),
+                        PaperTitle.of(PaperKind.valueOf(row.getString("kind")), row.getString("subject")),
                         state.words(),
                         state.badge(),
-                        row.getString("lead_name") + (partner == null ? "" : " - " + partner),
+                        row.getString("lead_name") + (partner == null ? "" : " – " + partner),
                         row.getString("begun_by"),
                         VietnamTime.dayOf(row.getTimestamp("changed_at").toInstant())),
                 row.getLong("of_all"));

@@ -56,18 +56,18 @@ class ReminderMatter implements Matter {
     @Override
     public Map<String, List<Block>> tables(Paper paper, LocalDate asOf) {
         var programme = programmes.byId(paper.programme()).orElseThrow();
-        return Map.of(OWED, List.of(owed(paper, asOf)), PROGRESS, progress(programme, paper, asOf));
+        return Map.of(OWED, List.of(owed(programme, paper, asOf)), PROGRESS, progress(programme, paper, asOf));
     }
 
-    private Block owed(Paper paper, LocalDate asOf) {
+    private Block owed(Programme programme, Paper paper, LocalDate asOf) {
         var rows = new ArrayList<Row>();
         owing.orderedStream()
                 .flatMap(source -> source.owed(paper.programme(), paper.year(), asOf).stream())
                 .forEach(one -> rows.add(Row.Cells.of(
                         Cell.of(Integer.toString(rows.size() + 1)),
-                        Cell.of(one.unit().isEmpty() ? one.side().words().vi() : one.unit()),
+                        Cell.of(one.unit().isEmpty() ? units.holder(programme, one.side(), asOf) : one.unit()),
                         Cell.of(one.what()),
-                        one.by() == null ? new Cell.Blank() : Cell.of(Dateline.date(one.by())))));
+                        Cell.of(one.by() == null ? "Theo mục 3" : Dateline.date(one.by())))));
         if (rows.isEmpty()) {
             return Paragraph.of("Đến ngày %s không còn việc tồn.".formatted(Dateline.date(asOf)));
         }

@@ -14,7 +14,9 @@ final class TypedTable {
     /** Letters of a running number (TT). */
     private static final int COUNT = 3;
 
-    private static final int NARROWEST = 10;
+    /** What a cell needs beside its letters. */
+    private static final int AIR = 8;
+
     private static final int WIDEST = 34;
 
     private TypedTable() {}
@@ -40,9 +42,12 @@ final class TypedTable {
                 .mapToInt(row -> row.get(index).length())
                 .max()
                 .orElse(COUNT);
-        return longest <= COUNT
-                ? new Column(heading, Column.Kind.CENTRED, COUNT)
-                : new Column(heading, Column.Kind.TEXT, Math.clamp(longest, NARROWEST, WIDEST));
+        var digits = rows.stream()
+                .skip(1)
+                .filter(row -> row.size() > index)
+                .allMatch(row -> row.get(index).matches("[\\d.,/ ]{0,12}"));
+        return new Column(
+                heading, digits ? Column.Kind.CENTRED : Column.Kind.TEXT, AIR + Math.clamp(longest, COUNT, WIDEST));
     }
 
     private static Row row(List<String> cells, int columns) {

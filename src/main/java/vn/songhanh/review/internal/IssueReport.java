@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import vn.songhanh.document.DocumentType;
 import vn.songhanh.document.Numbering;
 import vn.songhanh.document.Numbering.Series;
+import vn.songhanh.paper.Letterheads;
 import vn.songhanh.programme.Programme;
 
 /**
@@ -14,9 +15,6 @@ import vn.songhanh.programme.Programme;
  */
 @Component
 class IssueReport {
-
-    /** Committees are elected every five years; the terms of this time began in 2020 and 2025. */
-    private static final int YEARS_OF_A_TERM = 5;
 
     private final GatherReport gathering;
     private final ReportPress press;
@@ -41,7 +39,7 @@ class IssueReport {
         var form = forms.of(review.id());
         var profile = form.profile(date);
         var lead = programme.holder(form.lead(), date).orElseThrow();
-        var number = numbering.take(Series.of(profile, lead, DocumentType.REPORT, date, term(date)));
+        var number = numbering.take(Series.of(profile, lead, DocumentType.REPORT, date, Letterheads.term(date)));
         var document = ReportDocument.of(
                 gathering.of(programme, review.period(), date, OptionalInt.of(number), form.lead()), profile);
         for (var kind : ReportKind.values()) {
@@ -50,12 +48,5 @@ class IssueReport {
                     new SignedReportTable.Kept(
                             kind, document.numberAndSymbol(), profile.code(), press.print(document, kind)));
         }
-    }
-
-    /** The committee's term that holds the day, such as {@code 2020-2025}; congresses are held by the middle of the year. */
-    static String term(LocalDate date) {
-        var year = date.minusMonths(6).getYear();
-        var first = year - year % YEARS_OF_A_TERM;
-        return "%d-%d".formatted(first, first + YEARS_OF_A_TERM);
     }
 }

@@ -66,6 +66,11 @@ class PaperFlowTests {
         var kept = file(ours.partyOfficer(), address + "/paper.pdf");
         world.plan(ours, 12, "Điều chỉnh");
         assertThat(file(ours.unionOfficer(), address + "/paper.pdf")).isEqualTo(kept);
+        assertThat(ours.unionOfficer().get(address))
+                .bodyText()
+                .contains(">10</td>")
+                .doesNotContain(">12</td>");
+        assertThat(file(ours.unionOfficer(), address + "/paper.png")).startsWith(0x89, 'P', 'N', 'G');
     }
 
     @Test

@@ -2,7 +2,6 @@ package vn.songhanh.review.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import vn.songhanh.document.Block.BulletList;
 import vn.songhanh.document.Block.Paragraph;
@@ -36,12 +35,5 @@ class SectionTextTests {
     void items_stand_together() {
         assertThat(SectionText.blocks("- Một;\n– Hai.\nHết."))
                 .containsExactly(BulletList.of("Một;", "Hai."), Paragraph.of("Hết."));
-    }
-
-    @Test
-    void a_committee_s_term_runs_from_congress_to_congress() {
-        assertThat(IssueReport.term(LocalDate.of(2023, 1, 20))).isEqualTo("2020-2025");
-        assertThat(IssueReport.term(LocalDate.of(2025, 6, 30))).isEqualTo("2020-2025");
-        assertThat(IssueReport.term(LocalDate.of(2025, 7, 1))).isEqualTo("2025-2030");
     }
 }
