@@ -1,7 +1,9 @@
 package vn.songhanh.founding;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import vn.songhanh.access.UnitId;
 import vn.songhanh.enterprise.EnterpriseId;
 import vn.songhanh.enterprise.Survey;
 
@@ -35,4 +37,7 @@ public interface Cases {
 
     /** The case with its dossier; empty when there is none with this id. */
     Optional<CaseFile> file(CaseId id);
+
+    /** The unfinished cases of enterprises that these units manage whose day has passed, what has waited longest first. */
+    List<LateCase> late(Objective objective, List<UnitId> units, LocalDate on);
 }

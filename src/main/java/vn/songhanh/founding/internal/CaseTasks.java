@@ -14,10 +14,13 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.songhanh.access.Mandate;
 import vn.songhanh.access.Role;
+import vn.songhanh.access.UnitId;
 import vn.songhanh.desk.Finder;
 import vn.songhanh.desk.Shortcut;
 import vn.songhanh.desk.Task;
 import vn.songhanh.desk.Waiting;
+import vn.songhanh.founding.CaseId;
+import vn.songhanh.founding.LateCase;
 import vn.songhanh.founding.Objective;
 import vn.songhanh.organisation.Organisation;
 import vn.songhanh.rulebook.Rule;
@@ -77,6 +80,18 @@ class CaseTasks implements Waiting, Finder {
                 one -> one.deadline() == null && one.due().since().isBefore(today.minusDays(STOOD_STILL)),
                 mandate));
         return List.copyOf(tasks);
+    }
+
+    @Transactional(readOnly = true)
+    List<LateCase> late(Objective objective, List<UnitId> units, LocalDate on) {
+        var ids = units.stream().mapToLong(UnitId::value).toArray();
+        return cases.unfinished(objective, ids, on).stream()
+                .flatMap(due -> due.deadline(this::answerRule)
+                        .filter(deadline -> deadline.day().isBefore(on))
+                        .map(deadline -> new LateCase(
+                                new CaseId(due.id()), due.name(), objective, deadline.day(), deadline.why()))
+                        .stream())
+                .toList();
     }
 
     private List<Task> tasks(Words group, List<Timed> timed, Predicate<Timed> which, Mandate mandate) {

@@ -1,8 +1,10 @@
 package vn.songhanh.founding.internal;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
+import vn.songhanh.access.UnitId;
 import vn.songhanh.enterprise.EnterpriseId;
 import vn.songhanh.enterprise.Survey;
 import vn.songhanh.founding.Answer;
@@ -11,6 +13,7 @@ import vn.songhanh.founding.CaseId;
 import vn.songhanh.founding.Cases;
 import vn.songhanh.founding.Contact;
 import vn.songhanh.founding.FoundingDecision;
+import vn.songhanh.founding.LateCase;
 import vn.songhanh.founding.Objective;
 import vn.songhanh.founding.Outcome;
 
@@ -21,11 +24,13 @@ class Casebook implements Cases {
     private final OpenCase openCase;
     private final TakeStep takeStep;
     private final CaseFiles files;
+    private final CaseTasks tasks;
 
-    Casebook(OpenCase openCase, TakeStep takeStep, CaseFiles files) {
+    Casebook(OpenCase openCase, TakeStep takeStep, CaseFiles files, CaseTasks tasks) {
         this.openCase = openCase;
         this.takeStep = takeStep;
         this.files = files;
+        this.tasks = tasks;
     }
 
     @Override
@@ -66,5 +71,10 @@ class Casebook implements Cases {
     @Override
     public Optional<CaseFile> file(CaseId id) {
         return files.of(id);
+    }
+
+    @Override
+    public List<LateCase> late(Objective objective, List<UnitId> units, LocalDate on) {
+        return tasks.late(objective, units, on);
     }
 }

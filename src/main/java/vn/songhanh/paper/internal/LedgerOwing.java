@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.songhanh.access.Side;
 import vn.songhanh.ledger.EntryLine;
@@ -17,6 +18,7 @@ import vn.songhanh.time.Dateline;
 
 /** What one body has claimed and the other has not answered. */
 @Component
+@Order(2)
 class LedgerOwing implements Owing {
 
     private final Figures figures;

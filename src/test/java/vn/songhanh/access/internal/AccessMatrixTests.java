@@ -248,6 +248,7 @@ class AccessMatrixTests {
             /app/enterprises/{id} = select max(id) from enterprise
             /app/enterprises/imports/{id} = select coalesce(max(id), 0) from enterprise_import
             /app/ledger/entries/{id} = select max(id) from entry
+            /app/ledger/entries/{id}/proposals/{proposal} = select coalesce(max(id), 0) from remark
             /app/ledger/figures/{indicator} = 3.06
             /app/newsroom/articles/{id} = select max(id) from article
             /app/organisation/{id} = select min(id) from org_unit where line = 'PARTY'

@@ -239,6 +239,22 @@ class PaperFlowTests {
     }
 
     @Test
+    void a_reminder_says_which_unit_owes_what_and_since_when() {
+        world.overdue(ours);
+        var address = world.begun(ours.unionOfficer(), ours, "REMINDER", "ALONE");
+
+        assertThat(ours.unionOfficer().get(address))
+                .bodyText()
+                .contains(
+                        "Liên đoàn Lao động quận Thử",
+                        "thành lập công đoàn cơ sở tại Công ty TNHH Thử Nghiệm: Doanh nghiệp hẹn trả lời lại",
+                        "01/03/2022",
+                        "Đảng ủy Khối Doanh nghiệp thành phố Hải Phòng",
+                        "Xác nhận hoặc nêu ý kiến với 1 bút toán “Khảo sát doanh nghiệp”",
+                        "Tiến độ chỉ tiêu năm 2022 đến ngày 05/03/2022");
+    }
+
+    @Test
     void a_request_to_found_comes_from_its_case_with_the_dossier_and_numbers_only() {
         var about = world.surveyed(ours);
         assertThat(ours.unionOfficer().get("/app/papers/new?kind=REQUEST&about=" + about))

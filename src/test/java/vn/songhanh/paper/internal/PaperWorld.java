@@ -23,7 +23,10 @@ import vn.songhanh.enterprise.OwnershipSector;
 import vn.songhanh.enterprise.Registration;
 import vn.songhanh.enterprise.Registrations;
 import vn.songhanh.enterprise.Survey;
+import vn.songhanh.founding.Answer;
 import vn.songhanh.founding.CaseId;
+import vn.songhanh.founding.Contact;
+import vn.songhanh.founding.Reason;
 import vn.songhanh.founding.Cases;
 import vn.songhanh.founding.Objective;
 import vn.songhanh.founding.Outcome;
@@ -134,6 +137,17 @@ class PaperWorld {
         world.unionOfficer()
                 .as(() -> cases.survey(id, new Survey(LocalDate.of(2022, 1, 12), 50, 12, 3, 1, "khảo sát")));
         return id;
+    }
+
+    /** A case whose enterprise asked for time until a day that has passed. */
+    void overdue(Partnership world) {
+        var id = surveyed(world);
+        world.unionOfficer().as(() -> cases.contact(id, new Contact(LocalDate.of(2022, 1, 20), true, "")));
+        world.unionOfficer()
+                .as(() -> cases.answer(
+                        id,
+                        new Answer.Deferral(
+                                LocalDate.of(2022, 1, 25), LocalDate.of(2022, 3, 1), Reason.BUSY_BUILDING, "")));
     }
 
     private EnterpriseId enterprise(Partnership world) {
