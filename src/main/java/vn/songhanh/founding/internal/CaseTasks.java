@@ -86,7 +86,8 @@ class CaseTasks implements Waiting, Finder {
     List<LateCase> late(Objective objective, List<UnitId> units, LocalDate on) {
         var ids = units.stream().mapToLong(UnitId::value).toArray();
         return cases.unfinished(objective, ids, on).stream()
-                .flatMap(due -> due.deadline(this::answerRule)
+                .flatMap(due -> due
+                        .deadline(this::answerRule)
                         .filter(deadline -> deadline.day().isBefore(on))
                         .map(deadline -> new LateCase(
                                 new CaseId(due.id()), due.name(), objective, deadline.day(), deadline.why()))

@@ -25,11 +25,11 @@ import vn.songhanh.enterprise.Registrations;
 import vn.songhanh.enterprise.Survey;
 import vn.songhanh.founding.Answer;
 import vn.songhanh.founding.CaseId;
-import vn.songhanh.founding.Contact;
-import vn.songhanh.founding.Reason;
 import vn.songhanh.founding.Cases;
+import vn.songhanh.founding.Contact;
 import vn.songhanh.founding.Objective;
 import vn.songhanh.founding.Outcome;
+import vn.songhanh.founding.Reason;
 import vn.songhanh.organisation.Decision;
 import vn.songhanh.organisation.Founding;
 import vn.songhanh.organisation.Line;
@@ -142,12 +142,11 @@ class PaperWorld {
     /** A case whose enterprise asked for time until a day that has passed. */
     void overdue(Partnership world) {
         var id = surveyed(world);
-        world.unionOfficer().as(() -> cases.contact(id, new Contact(LocalDate.of(2022, 1, 20), true, "")));
-        world.unionOfficer()
-                .as(() -> cases.answer(
-                        id,
-                        new Answer.Deferral(
-                                LocalDate.of(2022, 1, 25), LocalDate.of(2022, 3, 1), Reason.BUSY_BUILDING, "")));
+        var met = new Contact(LocalDate.of(2022, 1, 20), true, "Làm việc tại doanh nghiệp");
+        var deferral =
+                new Answer.Deferral(LocalDate.of(2022, 1, 25), LocalDate.of(2022, 3, 1), Reason.BUSY_BUILDING, "");
+        assertThat(world.unionOfficer().as(() -> cases.contact(id, met))).isInstanceOf(Outcome.Done.class);
+        assertThat(world.unionOfficer().as(() -> cases.answer(id, deferral))).isInstanceOf(Outcome.Done.class);
     }
 
     private EnterpriseId enterprise(Partnership world) {
