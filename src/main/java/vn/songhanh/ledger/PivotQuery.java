@@ -28,8 +28,8 @@ public record PivotQuery(ProgrammeId programme, List<String> indicators, Rows ro
         record Units(List<UnitId> units) implements Rows {}
 
         /**
-         * What lies directly below a unit: under the structure of the time everything that lay there on the first or the
-         * last day of a period.
+         * What lies directly below a unit on the last day that is looked at; under the structure of the time also what lay
+         * there before, where something counts in it.
          */
         record Below(UnitId unit) implements Rows {}
 

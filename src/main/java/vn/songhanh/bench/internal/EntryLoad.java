@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -50,9 +51,8 @@ class EntryLoad {
     }
 
     List<Result> measure(Bodies.Founded bodies, int entries) {
-        var enterprise =
-                jdbc.sql("select min(id) from enterprise").query(Integer.class).single();
-        Runnable ours = () -> enter(bodies, enterprise);
+        var enterprises = enterprises();
+        Runnable ours = () -> enter(bodies, enterprises);
         Runnable bound = this::commit;
         var one = new Timing(WARM, ONE_BY_ONE);
         var oursAtOnce = atOnce(ours);
@@ -87,9 +87,17 @@ class EntryLoad {
                 bound.percentile(percent));
     }
 
-    private void enter(Bodies.Founded bodies, int firstEnterprise) {
+    private List<Integer> enterprises() {
+        return Objects.requireNonNull(
+                transactions.execute(_ -> jdbc.sql("select id from enterprise order by id limit :count")
+                        .param("count", LedgerFillTable.ENTERPRISES)
+                        .query((row, number) -> row.getInt("id"))
+                        .list()));
+    }
+
+    private void enter(Bodies.Founded bodies, List<Integer> enterprises) {
         var next = number.incrementAndGet();
-        var enterprise = firstEnterprise + (int) (next * bodies.unions().size() % LedgerFillTable.ENTERPRISES);
+        var enterprise = enterprises.get((int) (next * bodies.unions().size() % enterprises.size()));
         var answer = ledger.enter(
                 Fact.of(
                         bodies.programme(),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -55,7 +56,12 @@ class PivotReader implements Pivot {
                     .filter(PivotReader::counts)
                     .toList();
         }
-        return layout.keys().stream().map(key -> asked.row(key, read)).toList();
+        return Stream.concat(
+                        layout.keys().stream().map(key -> asked.row(key, read)),
+                        layout.others().stream()
+                                .map(key -> asked.row(key, read))
+                                .filter(PivotReader::counts))
+                .toList();
     }
 
     private static boolean counts(Row row) {

@@ -1,8 +1,9 @@
 package vn.songhanh.ledger.internal;
 
-import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.songhanh.access.UnitId;
@@ -15,6 +16,7 @@ import vn.songhanh.ledger.internal.Question.By;
 import vn.songhanh.ledger.internal.Question.Grid;
 import vn.songhanh.organisation.Organisation;
 import vn.songhanh.organisation.Unit;
+import vn.songhanh.time.Period;
 
 /** Finds the rows of a table. */
 @Component
@@ -23,18 +25,21 @@ class PivotRows {
     private static final List<OwnershipSector> SECTORS = List.of(OwnershipSector.values());
 
     private final Organisation organisation;
+    private final PlaceTable places;
 
-    PivotRows(Organisation organisation) {
+    PivotRows(Organisation organisation, PlaceTable places) {
         this.organisation = organisation;
+        this.places = places;
     }
 
     /**
      * The rows of a table in the terms of the tables that are read.
      *
      * @param keys empty where only reading tells which rows there are
+     * @param others rows that are shown only where something counts: units that were there for a while
      * @param total empty where there is none
      */
-    record Layout(Grid grid, List<RowKey> keys, Optional<RowKey> total) {
+    record Layout(Grid grid, List<RowKey> keys, List<RowKey> others, Optional<RowKey> total) {
 
         /** Where rows are no units the total is read by itself. */
         Optional<Grid> totalGrid() {
@@ -51,12 +56,12 @@ class PivotRows {
     Layout layout(PivotQuery query) {
         var territory = query.view().territory().map(UnitId::value).stream().toList();
         return switch (query.rows()) {
-            case Rows.Whole _ -> units(List.of(new RowKey.Whole()), Optional.of(new RowKey.Whole()), territory);
-            case Rows.Units(var units) -> units(keys(units), Optional.empty(), territory);
-            case Rows.Below(var unit) ->
-                units(keys(below(unit, query)), Optional.of(new RowKey.OfUnit(unit)), territory);
+            case Rows.Whole _ ->
+                units(List.of(new RowKey.Whole()), List.of(), Optional.of(new RowKey.Whole()), territory);
+            case Rows.Units(var units) -> units(keys(units), List.of(), Optional.empty(), territory);
+            case Rows.Below(var unit) -> below(unit, query, territory);
             case Rows.Enterprises(var within) ->
-                new Layout(Grid.of(By.ENTERPRISE, both(within, territory)), List.of(), top(within));
+                new Layout(Grid.of(By.ENTERPRISE, both(within, territory)), List.of(), List.of(), top(within));
             case Rows.Sectors(var within) ->
                 new Layout(
                         Grid.of(By.SECTOR, both(within, territory)),
@@ -64,6 +69,7 @@ class PivotRows {
                                 .filter(sector -> passes(sector, query))
                                 .map(sector -> (RowKey) new RowKey.OfSector(sector, within))
                                 .toList(),
+                        List.of(),
                         top(within));
         };
     }
@@ -77,12 +83,13 @@ class PivotRows {
         return units.stream().map(unit -> (RowKey) new RowKey.OfUnit(unit)).toList();
     }
 
-    private static Layout units(List<RowKey> keys, Optional<RowKey> total, List<Long> territory) {
-        var numbers = Stream.concat(keys.stream(), total.stream())
+    private static Layout units(List<RowKey> keys, List<RowKey> others, Optional<RowKey> total, List<Long> territory) {
+        var numbers = Stream.of(keys.stream(), others.stream(), total.stream())
+                .flatMap(Function.identity())
                 .map(PivotRows::number)
                 .distinct()
                 .toList();
-        return new Layout(Grid.units(numbers, territory), keys, total);
+        return new Layout(Grid.units(numbers, territory), keys, others, total);
     }
 
     private static Optional<RowKey> top(Optional<UnitId> within) {
@@ -114,20 +121,19 @@ class PivotRows {
                 .toList();
     }
 
-    private List<UnitId> below(UnitId unit, PivotQuery query) {
-        return days(query)
-                .distinct()
-                .flatMap(day -> organisation.children(unit, day).stream())
-                .map(Unit::id)
-                .distinct()
-                .toList();
-    }
-
-    private static Stream<LocalDate> days(PivotQuery query) {
-        return query.view()
-                .structure()
-                .map(Stream::of)
-                .orElseGet(() -> query.periods().reversed().stream()
-                        .flatMap(period -> Stream.of(period.last(), period.first())));
+    /** What lies there on the last day that is looked at, and under the structure of the time what lay there before. */
+    private Layout below(UnitId unit, PivotQuery query, List<Long> territory) {
+        var structure = query.view().structure();
+        var day = structure.orElseGet(() -> query.periods().stream()
+                .map(Period::last)
+                .max(Comparator.naturalOrder())
+                .orElseThrow());
+        var standing = organisation.children(unit, day).stream().map(Unit::id).toList();
+        var before = structure.isPresent()
+                ? List.<UnitId>of()
+                : places.below(unit).stream()
+                        .filter(other -> !standing.contains(other))
+                        .toList();
+        return units(keys(standing), keys(before), Optional.of(new RowKey.OfUnit(unit)), territory);
     }
 }

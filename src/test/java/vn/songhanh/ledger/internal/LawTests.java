@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
@@ -138,9 +139,9 @@ class LawTests {
         var world = world(history);
         var told = world.new Telling(history);
         history.mixed().forEach(told::take);
-        var quarters = Stream.iterate(0, quarter -> quarter + 1)
-                .limit(12)
-                .map(quarter -> Period.quarter(2021 + quarter / 4, 1 + quarter % 4))
+        var quarters = Stream.concat(
+                        Stream.of(TERM),
+                        IntStream.range(0, 12).mapToObj(quarter -> Period.quarter(2021 + quarter / 4, 1 + quarter % 4)))
                 .toList();
         var federation = world.units.getFirst();
 

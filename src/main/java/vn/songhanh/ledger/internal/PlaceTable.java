@@ -1,0 +1,31 @@
+package vn.songhanh.ledger.internal;
+
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.songhanh.access.UnitId;
+
+/** Where entries counted. */
+@Repository
+class PlaceTable {
+
+    private final JdbcClient jdbc;
+
+    PlaceTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The units that lay directly below a unit when anything happened in them; some are no more. */
+    List<UnitId> below(UnitId unit) {
+        return jdbc.sql("""
+            select distinct l.path[height.n - 1] as unit_id
+              from place l
+             cross join lateral generate_subscripts(l.path, 1) height (n)
+             where l.path @> array[:unit] and not l.units @> array[:unit] and l.path[height.n] = :unit
+             order by unit_id
+            """)
+                .param("unit", unit.value())
+                .query((row, number) -> new UnitId(row.getLong("unit_id")))
+                .list();
+    }
+}
