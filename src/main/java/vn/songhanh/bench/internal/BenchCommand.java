@@ -83,7 +83,7 @@ class BenchCommand implements Command {
         var founded = bodies.found();
         tell(list.measure(), results, output);
         for (var size : sizes(entries)) {
-            tell(ledger.measure(founded, size), results, output);
+            ledger.measure(founded, size, result -> tell(List.of(result), results, output));
         }
         tell(List.of(Memory.highest()), results, output);
         tell(List.of(article.measure(founded.federation())), results, output);

@@ -1,21 +1,15 @@
 package vn.songhanh.bench.internal;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.IntStream;
+import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 import vn.songhanh.access.Side;
-import vn.songhanh.access.Voice;
 import vn.songhanh.enterprise.EnterpriseId;
 import vn.songhanh.ledger.Entering;
 import vn.songhanh.ledger.Evidence;
@@ -33,8 +27,6 @@ class EntryLoad {
 
     private static final int WARM = 50;
     private static final int ONE_BY_ONE = 200;
-    private static final int WRITERS = 20;
-    private static final int EACH = 20;
     private static final LocalDate DAY = LocalDate.of(2022, 5, 17);
     private static final Words COMMIT =
             Words.of("cùng khóa đó, một dòng, một lần ghi xuống đĩa", "the same lock, one row and one commit");
@@ -50,31 +42,28 @@ class EntryLoad {
         this.transactions = transactions;
     }
 
-    List<Result> measure(Bodies.Founded bodies, int entries) {
+    void measure(Bodies.Founded bodies, int entries, Consumer<Result> results) {
         var enterprises = enterprises();
         Runnable ours = () -> enter(bodies, enterprises);
         Runnable bound = this::commit;
         var one = new Timing(WARM, ONE_BY_ONE);
-        var oursAtOnce = atOnce(ours);
-        var boundAtOnce = atOnce(bound);
-        return List.of(
-                Result.millis(
-                        "entry-" + entries,
-                        Words.of(
-                                "Một bút toán mới, cả các tổng và commit",
-                                "One new entry with its sums and the commit"),
-                        one.millis(ours),
-                        COMMIT,
-                        one.millis(bound)),
-                new Result(
-                        "writers-" + entries,
-                        Words.of("20 người ghi cùng lúc vào một đơn vị", "Twenty writers at once on one unit"),
-                        "/s",
-                        oursAtOnce.perSecond(),
-                        COMMIT,
-                        boundAtOnce.perSecond()),
-                at(50, entries, oursAtOnce, boundAtOnce),
-                at(95, entries, oursAtOnce, boundAtOnce));
+        results.accept(Result.millis(
+                "entry-" + entries,
+                Words.of("Một bút toán mới, cả các tổng và commit", "One new entry with its sums and the commit"),
+                one.millis(ours),
+                COMMIT,
+                one.millis(bound)));
+        var oursAtOnce = AtOnce.of(ours);
+        var boundAtOnce = AtOnce.of(bound);
+        results.accept(new Result(
+                "writers-" + entries,
+                Words.of("20 người ghi cùng lúc vào một đơn vị", "Twenty writers at once on one unit"),
+                "/s",
+                oursAtOnce.perSecond(),
+                COMMIT,
+                boundAtOnce.perSecond()));
+        results.accept(at(50, entries, oursAtOnce, boundAtOnce));
+        results.accept(at(95, entries, oursAtOnce, boundAtOnce));
     }
 
     private static Result at(int percent, int entries, AtOnce ours, AtOnce bound) {
@@ -118,49 +107,5 @@ class EntryLoad {
     private void commit() {
         transactions.executeWithoutResult(
                 _ -> jdbc.sql("update ledger_clock set position = position + 1").update());
-    }
-
-    /** What twenty came to together. */
-    private record AtOnce(double perSecond, double[] sorted) {
-
-        double percentile(int percent) {
-            return sorted[Math.min(sorted.length - 1, sorted.length * percent / 100)];
-        }
-    }
-
-    private static AtOnce atOnce(Runnable work) {
-        try (var writers = Executors.newFixedThreadPool(WRITERS)) {
-            var start = System.nanoTime();
-            var taken = writers.invokeAll(IntStream.range(0, WRITERS)
-                    .mapToObj(_ -> (Callable<double[]>) () -> Voice.house(BenchCommand.NAME, () -> timed(work)))
-                    .toList());
-            var seconds = Timing.millisSince(start) / 1000;
-            var sorted = taken.stream()
-                    .map(EntryLoad::result)
-                    .flatMapToDouble(Arrays::stream)
-                    .sorted()
-                    .toArray();
-            return new AtOnce(sorted.length / seconds, sorted);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static double[] timed(Runnable work) {
-        return IntStream.range(0, EACH)
-                .mapToDouble(_ -> Timing.millisOnce(work))
-                .toArray();
-    }
-
-    private static double[] result(Future<double[]> writer) {
-        try {
-            return writer.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

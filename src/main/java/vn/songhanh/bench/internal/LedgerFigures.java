@@ -1,9 +1,9 @@
 package vn.songhanh.bench.internal;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import vn.songhanh.bench.internal.PlainAggregateTable.Asked;
@@ -50,33 +50,31 @@ class LedgerFigures {
         this.writing = writing;
     }
 
-    /** Fills the ledger up to so many entries, reads from it and writes to it. */
-    List<Result> measure(Bodies.Founded bodies, int entries) {
+    /** Fills the ledger up to so many entries, reads from it and writes to it; tells each result at once. */
+    void measure(Bodies.Founded bodies, int entries, Consumer<Result> results) {
         var indicators = indicators();
         var accounts = indicators.stream().flatMap(LedgerFigures::accounts).toList();
         ledger.fill(bodies, accounts, entries);
         var all = new Asked(bodies.programme(), accounts, bodies.federation(), TERM);
         var codes = indicators.stream().map(Indicator::code).toList();
-        var results = new ArrayList<Result>();
-        results.add(result(
+        results.accept(result(
                 "city-" + entries,
                 Words.of("Thành phố × 20 chỉ tiêu × 12 quý", "City × 20 indicators × 12 quarters"),
                 () -> read(bodies, codes, new Rows.Units(List.of(bodies.federation()))),
                 () -> plain.ofUnit(all)));
-        results.add(result(
+        results.accept(result(
                 "districts-" + entries,
                 Words.of("15 đơn vị × 20 × 12", "15 units × 20 × 12"),
                 () -> read(bodies, codes, new Rows.Units(bodies.unions())),
                 () -> plain.below(all)));
         var first = new Asked(bodies.programme(), accounts.subList(0, 1), bodies.federation(), TERM);
-        results.add(result(
+        results.accept(result(
                 "enterprises-" + entries,
                 Words.of("5.000 doanh nghiệp × 12 quý", "5 000 enterprises × 12 quarters"),
                 () -> read(bodies, codes.subList(0, 1), new Rows.Enterprises(Optional.empty())),
                 () -> plain.ofEnterprises(first)));
-        results.add(opened(bodies, codes.getFirst(), accounts, entries));
-        results.addAll(writing.measure(bodies, entries));
-        return results;
+        results.accept(opened(bodies, codes.getFirst(), accounts, entries));
+        writing.measure(bodies, entries, results);
     }
 
     private Result opened(Bodies.Founded bodies, String code, List<String> accounts, int entries) {
