@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import vn.songhanh.programme.Indicator;
 import vn.songhanh.programme.ProgrammeId;
 import vn.songhanh.programme.Programmes;
@@ -30,6 +31,14 @@ record CountingRules(List<Year> years) {
 
     static Map<String, Indicator> byCode(List<Indicator> indicators) {
         return indicators.stream().collect(Collectors.toMap(Indicator::code, Function.identity()));
+    }
+
+    /** What all years read, and other readings beside them. */
+    Question.Accounts accounts(List<Map<String, Indicator>> others) {
+        var read = Stream.concat(years.stream().map(Year::indicators), others.stream())
+                .flatMap(indicators -> Valuations.withParts(indicators.values(), indicators))
+                .toList();
+        return Question.Accounts.of(read);
     }
 
     /** The runs that together are the whole period, in order; a single one where the rule never changed. */

@@ -108,7 +108,7 @@ class FigureReader implements Figures {
         var rulesBefore = CountingRules.byCode(programmes.indicators(query.programme(), before.last()));
         var rules = CountingRules.of(programmes, query.programme(), since);
         var periods = List.of(query.period(), before, since);
-        var question = Question.of(query, Valuations.accounts(indicators, byCode), Timeline.of(periods));
+        var question = Question.of(query, rules.accounts(List.of(byCode, rulesBefore)), Timeline.of(periods));
         var ledger = valuations.read(question, byCode, periods);
         var live = levels.orElse(ledger, programme, query);
         var reading = new Reading(ledger, live, Question.row(query), query.period(), before, rulesBefore, rules);

@@ -3,6 +3,7 @@ package vn.songhanh.ledger.internal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -53,11 +54,15 @@ class Valuations {
 
     /** What the indicators read, with the parts of shares. */
     static Accounts accounts(Collection<Indicator> indicators, Map<String, Indicator> byCode) {
-        return Accounts.of(indicators.stream()
+        return Accounts.of(withParts(indicators, byCode).toList());
+    }
+
+    /** The indicators, and for shares what they divide. */
+    static Stream<Indicator> withParts(Collection<Indicator> indicators, Map<String, Indicator> byCode) {
+        return indicators.stream()
                 .flatMap(indicator -> indicator.measure() instanceof Measure.Ratio(var part, var whole)
-                        ? Stream.of(part, whole).map(byCode::get)
-                        : Stream.of(indicator))
-                .toList());
+                        ? Stream.of(part, whole).map(code -> Objects.requireNonNull(byCode.get(code)))
+                        : Stream.of(indicator));
     }
 
     Sums read(Question question) {
