@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -103,6 +105,38 @@ class NumberingTests {
         assertThat(numbers)
                 .containsExactlyInAnyOrderElementsOf(
                         IntStream.rangeClosed(1, CLERKS * EACH).boxed().toList());
+    }
+
+    @Test
+    void who_asks_while_another_holds_a_number_gets_it_when_that_one_gives_up() throws Exception {
+        var series = new Series(issuer, "TTr", "2022");
+        var held = new CountDownLatch(1);
+        var asked = new CountDownLatch(1);
+        try (var clerks = Executors.newFixedThreadPool(2)) {
+            var first = clerks.submit(() -> speaking(() -> {
+                numbering.take(series);
+                held.countDown();
+                await(asked);
+                throw new IllegalStateException("the document failed");
+            }));
+            await(held);
+            var second = clerks.submit(() -> {
+                asked.countDown();
+                return taken(series);
+            });
+
+            assertThatThrownBy(first::get).hasCauseInstanceOf(IllegalStateException.class);
+            assertThat(second.get()).isEqualTo(1);
+        }
+        assertThat(taken(series)).isEqualTo(2);
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(1, TimeUnit.MINUTES)).isTrue();
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
     }
 
     @Test
