@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vn.songhanh.access.UnitId;
 import vn.songhanh.organisation.Line;
 
@@ -20,6 +21,9 @@ public interface Enterprises {
     /** The enterprises behind one count of {@link #counts}, so that a figure and its list are read by one query. */
     List<Standing> counted(
             RegisterCount count, Collection<OwnershipSector> scope, Optional<UnitId> managedWithin, LocalDate on);
+
+    /** The units on a line that look after at least one active enterprise of these sectors on the day. */
+    Set<UnitId> managing(Line line, Collection<OwnershipSector> scope, LocalDate on);
 
     /** Names by id, for lists of other modules. */
     Map<EnterpriseId, String> names(Collection<EnterpriseId> ids);

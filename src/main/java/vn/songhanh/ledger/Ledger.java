@@ -40,7 +40,10 @@ public interface Ledger {
      */
     Reversing reverse(EntryId entry, Side side, String reason);
 
-    /** Closes a period: nothing that counts in it can be entered, claimed or confirmed any more. */
+    /**
+     * Closes what is still open of a period: nothing that counts in it can be entered, claimed or confirmed any more. What an
+     * earlier review has closed stays closed by that one.
+     */
     void lock(ProgrammeId programme, Period period, String review);
 
     /** The newest locked period that holds the day. */

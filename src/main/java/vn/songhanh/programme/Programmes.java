@@ -41,6 +41,9 @@ public interface Programmes {
     /** The plan in the version that is meant, as a signed review must read it again. */
     Optional<Plan> plan(ProgrammeId programme, int year, Optional<UnitId> unit, int number);
 
+    /** By when its figures are reported. */
+    Deadlines deadlines(ProgrammeId programme);
+
     /** Writes a new version; the first needs no reason. */
     Plan newPlan(NewPlan plan);
 

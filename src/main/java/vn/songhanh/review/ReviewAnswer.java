@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import vn.songhanh.access.Side;
 import vn.songhanh.text.Words;
+import vn.songhanh.time.Period;
 
 /** What comes of an act on a review. */
 public sealed interface ReviewAnswer {
@@ -27,6 +28,24 @@ public sealed interface ReviewAnswer {
 
         /** The review has moved on, or has not come so far. */
         record NotNow(Words state) implements Objection {}
+
+        /** Another review has locked its whole period. */
+        record LockedAlready(Period period) implements Objection {}
+
+        /** The cut-off lies outside of what the review looks back on. */
+        record CutoffOutside(Period period) implements Objection {}
+
+        /** The unit was not asked for figures. */
+        record NotAsked() implements Objection {}
+
+        /** The unit's figures have been accepted, or there are none that wait for an answer. */
+        record NothingToAnswer() implements Objection {}
+
+        /** The unit's figures have been accepted; they are corrected after the body has given the review back. */
+        record AcceptedAlready() implements Objection {}
+
+        /** Figures are pinned without these units only with a remark. */
+        record UnitsMissing(int units) implements Objection {}
 
         /** There is one for this year already. */
         record OpenedAlready(ReviewId review) implements Objection {}

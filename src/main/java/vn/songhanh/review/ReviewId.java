@@ -1,6 +1,6 @@
 package vn.songhanh.review;
 
-/** A yearly review of a programme. */
+/** A review of a programme. */
 public record ReviewId(long value) {
 
     @Override

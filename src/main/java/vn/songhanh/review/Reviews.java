@@ -1,13 +1,10 @@
 package vn.songhanh.review;
 
-import java.time.LocalDate;
-import vn.songhanh.programme.ProgrammeId;
-
-/** The cycle of a yearly review; each act is done by the person who speaks, from their seat. */
+/** The cycle of a review; each act is done by the person who speaks, from their seat. */
 public interface Reviews {
 
-    /** Opens the review of a year and takes a stocktake of the register into the ledger. */
-    ReviewAnswer open(ProgrammeId programme, int year, LocalDate cutoff);
+    /** Opens a review, asks the units for their figures and takes a stocktake of the register into the ledger. */
+    ReviewAnswer open(NewReview review);
 
     /** Keeps a text of a section ({@code I} to {@code VI}); the ones before stay. */
     ReviewAnswer write(ReviewId review, String section, String words);
@@ -18,8 +15,12 @@ public interface Reviews {
     /** Gives the review back to both sides with a remark. */
     ReviewAnswer giveBack(ReviewId review, String remark);
 
-    /** Pins the ledger and makes the snapshot that both leaders will sign. */
-    ReviewAnswer prepare(ReviewId review);
+    /**
+     * Pins the ledger and makes the snapshot that both leaders will sign.
+     *
+     * @param remark why it is done while units are missing; may be empty when none is
+     */
+    ReviewAnswer prepare(ReviewId review, String remark);
 
     /** One leader signs the snapshot; the second signature locks the period. */
     ReviewAnswer sign(ReviewId review);

@@ -1,4 +1,4 @@
-/** The yearly review: figures that both bodies sign over one position of the ledger, its texts, its report. */
+/** Reviews: figures that units submit and both bodies sign over one position of the ledger, their texts and reports. */
 @ApplicationModule(
         allowedDependencies = {
             "text",

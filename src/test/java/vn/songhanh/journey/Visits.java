@@ -48,6 +48,7 @@ final class Visits {
             to(PLAN + "/versions/{number:\\d+}", LEADER).at("/app/programme/2024-2026/plans/2026/versions/1"),
             to("/app/programme/new", ADMINISTRATOR),
             to("/app/programme/{code}/edit", OFFICER).at("/app/programme/2024-2026/edit"),
+            to("/app/programme/{code}/deadlines", OFFICER).at("/app/programme/2024-2026/deadlines"),
             to("/app/enterprises", OFFICER),
             to("/app/enterprises/new", OFFICER),
             to("/app/enterprises/{id:\\d+}", OFFICER).linkedFrom("/app/enterprises"),
@@ -70,6 +71,11 @@ final class Visits {
             to("/app/reviews", LEADER),
             to(REVIEW, LEADER).linkedFrom("/app/reviews"),
             to(REVIEW + "/texts/{section}", OFFICER).linkedFrom("/app/reviews", REVIEW, REVIEW + "/texts/III"),
+            to("/app/reviews/comparison", LEADER),
+            to(REVIEW + "/minutes", LEADER).linkedFrom("/app/reviews", REVIEW, REVIEW + "/minutes"),
+            to(REVIEW + "/submissions", LEADER).linkedFrom("/app/reviews", REVIEW, REVIEW + "/submissions"),
+            to(REVIEW + "/submissions/{unit}", OFFICER)
+                    .linkedFrom("/app/reviews", REVIEW, REVIEW + "/submissions", REVIEW + "/submissions/{unit}"),
             to("/app/newsroom", EDITOR),
             to("/app/newsroom/articles/new", EDITOR),
             to(ARTICLE, EDITOR).linkedFrom("/app/newsroom?state=RETURNED"),
@@ -119,6 +125,11 @@ final class Visits {
             to(REVIEW + "/report.docx", OFFICER).linkedFrom("/app/reviews", REVIEW, REVIEW + "/report.docx"),
             to(REVIEW + "/report.pdf", OFFICER).linkedFrom("/app/reviews", REVIEW, REVIEW + "/report.pdf"),
             to(REVIEW + "/report.png", OFFICER).linkedFrom("/app/reviews", REVIEW, REVIEW + "/report.png"),
+            to("/app/reviews/comparison.csv", OFFICER),
+            to(REVIEW + "/minutes.docx", OFFICER)
+                    .linkedFrom("/app/reviews", REVIEW, REVIEW + "/minutes", REVIEW + "/minutes.docx"),
+            to(REVIEW + "/minutes.pdf", OFFICER)
+                    .linkedFrom("/app/reviews", REVIEW, REVIEW + "/minutes", REVIEW + "/minutes.pdf"),
             to("/media/{name}", NOBODY).linkedFrom("/"));
 
     /**

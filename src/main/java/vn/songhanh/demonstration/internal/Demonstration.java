@@ -75,5 +75,6 @@ class Demonstration implements DemonstrationLoader {
         moments.addAll(chapters.plans().moments(second, 2024, 2026));
         moments.addAll(chapters.years().moments(second, 2024, 2025));
         moments.addAll(chapters.disagreements().moments(second));
+        moments.addAll(chapters.years().lastYear(second, 2026));
     }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -15,8 +16,10 @@ import vn.songhanh.ledger.Figure;
 import vn.songhanh.ledger.FigureQuery;
 import vn.songhanh.ledger.Figures;
 import vn.songhanh.programme.ProgrammeId;
+import vn.songhanh.review.NewReview;
 import vn.songhanh.review.ReviewAnswer;
 import vn.songhanh.review.ReviewId;
+import vn.songhanh.review.ReviewKind;
 import vn.songhanh.review.Reviews;
 import vn.songhanh.text.Language;
 import vn.songhanh.text.Numbers;
@@ -32,35 +35,61 @@ class YearEnds {
     private final Reviews reviews;
     private final Figures figures;
     private final Confirmations confirmations;
+    private final UnitReports units;
     private final Stage stage;
 
-    YearEnds(Reviews reviews, Figures figures, Confirmations confirmations, Stage stage) {
+    YearEnds(Reviews reviews, Figures figures, Confirmations confirmations, UnitReports units, Stage stage) {
         this.reviews = reviews;
         this.figures = figures;
+        this.units = units;
         this.confirmations = confirmations;
         this.stage = stage;
     }
 
     List<Moment> moments(ProgrammeId programme, int first, int last) {
         return IntStream.rangeClosed(first, last)
-                .mapToObj(
-                        year -> new Moment(LocalDate.of(year + 1, 1, 8), Moment.REVIEW, () -> review(programme, year)))
+                .mapToObj(year -> yearEnd(programme, year, LocalDate.of(year + 1, 1, 8)))
                 .toList();
     }
 
-    private void review(ProgrammeId programme, int year) {
-        var day = LocalDate.of(year + 1, 1, 8);
-        var opened = stage.as("can.bo.dang", day, () -> reviews.open(programme, year, LocalDate.of(year, 12, 31)));
-        if (!(opened instanceof ReviewAnswer.Done done)) {
-            throw new IllegalStateException("The review of " + year + " cannot be opened: " + opened);
+    private Moment yearEnd(ProgrammeId programme, int year, LocalDate day) {
+        return new Moment(
+                day, Moment.REVIEW, () -> review(programme, ReviewKind.YEAR, year, day, Integer.toString(year)));
+    }
+
+    /** The first half of the last year, signed, and the whole of it while the units submit. */
+    List<Moment> lastYear(ProgrammeId programme, int year) {
+        var half = LocalDate.of(year, 7, 1);
+        var whole = LocalDate.of(year, 11, 16);
+        return List.of(
+                new Moment(half, Moment.REVIEW, () -> review(programme, ReviewKind.HALF, year, half, year + "-H1")),
+                new Moment(whole, Moment.REVIEW, () -> {
+                    var wanted = NewReview.ofYear(programme, year);
+                    units.begun(opened(wanted, whole), whole.plusDays(4));
+                }));
+    }
+
+    private ReviewId opened(NewReview wanted, LocalDate day) {
+        if (stage.as("can.bo.dang", day, () -> reviews.open(wanted)) instanceof ReviewAnswer.Done done) {
+            return done.review();
         }
-        var id = done.review();
+        throw new IllegalStateException("The review cannot be opened: " + wanted);
+    }
+
+    private void review(ProgrammeId programme, ReviewKind kind, int year, LocalDate day, String text) {
+        var due = day.plusDays(4);
+        var id = opened(new NewReview(programme, kind, year, Optional.empty(), Optional.of(due)), day);
         confirmations.confirm(programme, day);
-        sections(programme, year)
+        units.all(id, due);
+        sections(programme, year, text)
                 .forEach((section, words) ->
                         stage.as("can.bo.dang", day.plusDays(3), () -> reviews.write(id, section, words)));
         both("can.bo.", day.plusDays(5), () -> reviews.submit(id));
-        stage.as("can.bo.cong.doan", day.plusDays(7), () -> reviews.prepare(id));
+        stage.as(
+                "can.bo.cong.doan",
+                day.plusDays(7),
+                () -> reviews.prepare(
+                        id, "Các đơn vị còn lại không phát sinh kết quả mới; hai bên đã đối chiếu theo sổ cái."));
         sign(id, day.plusDays(12));
     }
 
@@ -78,8 +107,8 @@ class YearEnds {
     }
 
     /** The texts by section, with the figures of the ledger in their places. */
-    private Map<String, String> sections(ProgrammeId programme, int year) {
-        var text = filled(programme, year, Rows.text("review-texts/%d.md".formatted(year)));
+    private Map<String, String> sections(ProgrammeId programme, int year, String file) {
+        var text = filled(programme, year, Rows.text("review-texts/%s.md".formatted(file)));
         var sections = new LinkedHashMap<String, String>();
         var heading = SECTION.matcher(text);
         var section = "";

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -70,6 +71,12 @@ class Register implements Enterprises {
     public List<Standing> counted(
             RegisterCount count, Collection<OwnershipSector> scope, Optional<UnitId> managedWithin, LocalDate on) {
         return register.counted(count, scoped(scope, managedWithin, on));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Set<UnitId> managing(Line line, Collection<OwnershipSector> scope, LocalDate on) {
+        return register.managing(line, scope, on);
     }
 
     @Override

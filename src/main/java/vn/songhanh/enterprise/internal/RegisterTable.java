@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -109,6 +110,22 @@ class RegisterTable {
                 .param("condition", count.name())
                 .query(RegisterTable::toStanding)
                 .list();
+    }
+
+    Set<UnitId> managing(Line line, Collection<OwnershipSector> sectors, LocalDate on) {
+        return Set.copyOf(jdbc.sql("""
+            select distinct m.unit_id
+              from register_on(:day) r
+              join enterprise_management m on m.enterprise_id = r.id and m.line = :line
+                   and m.valid_from <= :day and (m.valid_to is null or m.valid_to > :day)
+             where r.active
+               and r.ownership_sector = any (:sectors)
+            """)
+                .param("day", on)
+                .param("line", line.name())
+                .param("sectors", sectors.stream().map(OwnershipSector::name).toArray(String[]::new))
+                .query((row, number) -> new UnitId(row.getLong("unit_id")))
+                .list());
     }
 
     Map<EnterpriseId, String> names(Collection<EnterpriseId> ids) {

@@ -137,7 +137,9 @@ class LedgerBook implements Ledger {
     @Override
     @Transactional
     public void lock(ProgrammeId programme, Period period, String review) {
-        periods.lock(programme, period, writing.nextPosition(), review, clock.instant());
+        var position = writing.nextPosition();
+        periods.open(programme, period)
+                .forEach(part -> periods.lock(programme, part, position, review, clock.instant()));
     }
 
     @Override

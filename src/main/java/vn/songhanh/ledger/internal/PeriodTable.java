@@ -3,6 +3,7 @@ package vn.songhanh.ledger.internal;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -39,6 +40,24 @@ class PeriodTable {
             open = locked.get().dayAfter();
         }
         return open;
+    }
+
+    /** The parts of a period that are not locked, in order. */
+    List<Period> open(ProgrammeId programme, Period period) {
+        return jdbc.sql("""
+            select lower(part) as first, upper(part) - 1 as last
+              from unnest(datemultirange(daterange(:first, :last, '[]'))
+                          - (select coalesce(range_agg(daterange(from_on, to_on, '[]')), '{}')
+                               from locked_period
+                              where programme_id = :programme)) part
+             order by part
+            """)
+                .param("programme", programme.value())
+                .param("first", period.first())
+                .param("last", period.last())
+                .query((row, number) ->
+                        Period.of(row.getObject("first", LocalDate.class), row.getObject("last", LocalDate.class)))
+                .list();
     }
 
     void lock(ProgrammeId programme, Period period, long position, String review, Instant now) {

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.songhanh.access.Side;
 import vn.songhanh.access.UnitId;
+import vn.songhanh.programme.Deadlines;
 import vn.songhanh.programme.Indicator;
 import vn.songhanh.programme.NewPlan;
 import vn.songhanh.programme.NewProgramme;
@@ -27,11 +28,18 @@ class ProgrammeShelf implements Programmes {
     private final PlanReader reader;
     private final WritePlan writing;
     private final SignPlan signing;
+    private final DeadlineTable deadlines;
 
     ProgrammeShelf(
-            ProgrammeTable programmes, IndicatorRules rules, PlanReader reader, WritePlan writing, SignPlan signing) {
+            ProgrammeTable programmes,
+            IndicatorRules rules,
+            PlanReader reader,
+            WritePlan writing,
+            SignPlan signing,
+            DeadlineTable deadlines) {
         this.programmes = programmes;
         this.rules = rules;
+        this.deadlines = deadlines;
         this.reader = reader;
         this.writing = writing;
         this.signing = signing;
@@ -89,6 +97,12 @@ class ProgrammeShelf implements Programmes {
     @Transactional(readOnly = true)
     public Optional<Plan> plan(ProgrammeId programme, int year, Optional<UnitId> unit, int number) {
         return reader.version(programme, year, unit.map(UnitId::value).orElse(0L), number);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Deadlines deadlines(ProgrammeId programme) {
+        return deadlines.of(programme).days();
     }
 
     @Override

@@ -11,14 +11,14 @@ import vn.songhanh.review.ReviewAnswer;
 import vn.songhanh.time.VietnamTime;
 import vn.songhanh.web.Refused;
 
-/** What the second signature brings about: the report is issued and the period is locked. */
+/** What the second signature brings about: report and minutes are issued and the period is locked. */
 @Component
 class CloseReview {
 
     private final ReviewTable reviews;
     private final Programmes programmes;
     private final ReviewFigures figures;
-    private final IssueReport report;
+    private final ReviewPaperwork papers;
     private final Ledger ledger;
     private final Clock clock;
 
@@ -26,13 +26,13 @@ class CloseReview {
             ReviewTable reviews,
             Programmes programmes,
             ReviewFigures figures,
-            IssueReport report,
+            ReviewPaperwork papers,
             Ledger ledger,
             Clock clock) {
         this.reviews = reviews;
         this.programmes = programmes;
         this.figures = figures;
-        this.report = report;
+        this.papers = papers;
         this.ledger = ledger;
         this.clock = clock;
     }
@@ -44,9 +44,9 @@ class CloseReview {
     void close(Review review, SnapshotTable.Kept signed, Side second, String by) {
         reviews.tell(review.id(), "LOCKED", second, "", clock.instant(), by);
         reviews.move(review, Review.State.LOCKED);
-        report.issue(programme(review), review, signed.id(), VietnamTime.today(clock));
+        papers.issue(programme(review), review, signed, VietnamTime.today(clock));
         ledger.lock(review.programme(), review.period(), "review:" + review.id());
-        var moved = figures.now(review).moved(signed.figures());
+        var moved = figures.movedSince(review, signed);
         if (!moved.isEmpty()) {
             throw new Refused(HttpStatus.CONFLICT, ReviewWords.of(new ReviewAnswer.Objection.NoLongerMatches(moved)));
         }

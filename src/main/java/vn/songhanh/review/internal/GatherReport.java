@@ -43,13 +43,13 @@ class GatherReport {
      * @param lead the side that leads
      */
     Report of(Programme programme, Period year, LocalDate date, OptionalInt number, Side lead) {
-        var found = reviews.ofYear(programme.id(), year.last().getYear());
+        var found = reviews.over(programme.id(), year);
         var review = found.map(Review::id);
         var kept = found.filter(Review::pinned).flatMap(pinned -> snapshots.newest(pinned.id()));
         var query = kept.map(SnapshotTable.Kept::position)
                 .map(position -> FigureQuery.whole(programme.id(), year).at(position))
                 .orElse(FigureQuery.whole(programme.id(), year));
-        var read = kept.map(pinned -> figures.at(programme.id(), year, pinned.position(), pinned.planNumber()))
+        var read = kept.map(pinned -> figures.at(programme.id(), year, pinned.seal()))
                 .orElseGet(() -> figures.live(programme.id(), year));
         return new Report(
                 programme,

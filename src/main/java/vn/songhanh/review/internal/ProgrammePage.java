@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.songhanh.access.Side;
 import vn.songhanh.ledger.Figure;
+import vn.songhanh.programme.Deadlines;
 import vn.songhanh.programme.Programme;
 import vn.songhanh.programme.Source;
 import vn.songhanh.text.Words;
@@ -21,6 +22,8 @@ import vn.songhanh.web.Page;
  * @param parties all who hold or have held a side, in order of time
  * @param headline the figures that people ask for first, with their months
  * @param plan which version of the year's plan results are measured against; null while there is none
+ * @param deadlines by when figures are reported
+ * @param plannable whether the person may set those days
  * @param seated whether the person acts for one of the bodies; others see the agreement without its figures
  * @param changeable whether the person may change the agreement
  * @param mayOpen whether the person may write down another programme
@@ -37,6 +40,8 @@ public record ProgrammePage(
         List<Headline> headline,
         List<FigureGroup> groups,
         @Nullable Words plan,
+        @Nullable Deadlines deadlines,
+        boolean plannable,
         boolean seated,
         boolean changeable,
         boolean mayOpen,

@@ -72,6 +72,8 @@ class ProgrammePages {
                         .plan(programme.id(), year, Optional.empty())
                         .map(Plan::called)
                         .orElse(null),
+                programmes.deadlines(programme.id()),
+                programme.mayBePlannedBy(person, today),
                 seated,
                 programme.mayBeChangedBy(person, today),
                 mayOpen(person),
@@ -92,6 +94,8 @@ class ProgrammePages {
                 List.of(),
                 List.of(),
                 null,
+                null,
+                false,
                 person.mandate() != null,
                 false,
                 mayOpen(person),

@@ -61,7 +61,7 @@ class Reports {
      */
     @Transactional(readOnly = true)
     Printed of(Programme programme, Period year, Optional<Side> asked, Profile profile, ReportKind kind) {
-        var found = reviews.ofYear(programme.id(), year.last().getYear());
+        var found = reviews.over(programme.id(), year);
         var chosen = found.map(review -> forms.of(review.id()).lead()).orElse(ReportForm.USUAL.lead());
         var lead = asked.orElse(chosen);
         return found.filter(_ -> lead == chosen)

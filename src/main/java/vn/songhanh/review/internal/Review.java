@@ -2,23 +2,31 @@ package vn.songhanh.review.internal;
 
 import java.time.LocalDate;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.songhanh.access.Side;
 import vn.songhanh.programme.ProgrammeId;
 import vn.songhanh.review.ReviewId;
+import vn.songhanh.review.ReviewKind;
 import vn.songhanh.text.Words;
 import vn.songhanh.time.Period;
 
 /**
  * One review as its rules see it.
  *
+ * @param cutoff the day on which the register was counted, and as of which the structure is shown
+ * @param unitsDue by when the units submit; unknown of reviews from before units were asked
+ * @param reconcileDue by when the two bodies reconcile
  * @param submitted the sides that have submitted since it was last given back
  */
 record Review(
         ReviewId id,
         ProgrammeId programme,
+        ReviewKind kind,
         int year,
         Period period,
         LocalDate cutoff,
+        @Nullable LocalDate unitsDue,
+        @Nullable LocalDate reconcileDue,
         State state,
         Set<Side> submitted,
         int version) {
@@ -45,6 +53,15 @@ record Review(
         boolean editable() {
             return this == OPEN || this == SUBMITTED || this == RECONCILED;
         }
+    }
+
+    Words name() {
+        return kind.name(period);
+    }
+
+    /** Units submit, and are answered, until the figures are pinned. */
+    boolean takesSubmissions() {
+        return state == State.OPEN || state == State.SUBMITTED;
     }
 
     /** Texts may be written until the first signature. */

@@ -1,8 +1,8 @@
 package vn.songhanh.review.internal;
 
-import java.time.LocalDate;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -35,15 +35,19 @@ class ReviewController {
 
     @GetMapping
     Reply all() {
-        return Reply.show(lists.all(Voice.mandate(), null));
+        return Reply.show(lists.all(Voice.mandate(), null, NewReviewForm.EMPTY));
     }
 
     @PostMapping
-    Reply open(@RequestParam String programme, @RequestParam int year) {
-        var id = programmes.byCode(programme).orElseThrow(NotFound::new).id();
-        return switch (reviews.open(id, year, LocalDate.of(year, 12, 31))) {
+    Reply open(@ModelAttribute NewReviewForm form) {
+        var id = programmes.byCode(form.code()).orElseThrow(NotFound::new).id();
+        if (!form.understood()) {
+            return Reply.again(lists.all(Voice.mandate(), NewReviewForm.NOT_A_DATE, form));
+        }
+        return switch (reviews.open(form.wanted(id))) {
             case ReviewAnswer.Done done -> Reply.seeOther("/app/reviews/" + done.review());
-            case ReviewAnswer.Declined declined -> Reply.again(lists.all(Voice.mandate(), inWords(declined)));
+            case ReviewAnswer.Declined declined ->
+                Reply.again(lists.all(Voice.mandate(), ReviewWords.reasons(declined), form));
         };
     }
 
@@ -64,8 +68,9 @@ class ReviewController {
     }
 
     @PostMapping("/{id}/preparation")
-    Reply prepare(@PathVariable long id) {
-        return answer(id, reviews.prepare(new ReviewId(id)), "");
+    Reply prepare(@PathVariable long id, @RequestParam(defaultValue = "") String remark) {
+        var typed = Typed.clean(remark);
+        return answer(id, reviews.prepare(new ReviewId(id), typed), typed);
     }
 
     @PostMapping("/{id}/signature")
@@ -81,15 +86,10 @@ class ReviewController {
     }
 
     private Reply refused(long id, ReviewAnswer.Declined declined, String typed) {
-        return Reply.again(page(id, new ReviewPages.Trial(inWords(declined), typed)));
+        return Reply.again(page(id, new ReviewPages.Trial(ReviewWords.reasons(declined), typed)));
     }
 
     private ReviewPage page(long id, ReviewPages.Trial trial) {
         return pages.one(Voice.mandate(), new ReviewId(id), trial);
-    }
-
-    private static Words inWords(ReviewAnswer.Declined declined) {
-        return Words.joined(
-                " ", declined.objections().stream().map(ReviewWords::of).toList());
     }
 }

@@ -1,7 +1,6 @@
 package vn.songhanh.review.internal;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -9,7 +8,7 @@ import vn.songhanh.access.Acting;
 import vn.songhanh.access.Mandate;
 import vn.songhanh.access.Role;
 import vn.songhanh.access.Voice;
-import vn.songhanh.programme.ProgrammeId;
+import vn.songhanh.review.NewReview;
 import vn.songhanh.review.ReviewAnswer;
 import vn.songhanh.review.ReviewId;
 import vn.songhanh.review.Reviews;
@@ -43,8 +42,8 @@ class ReviewCycle implements Reviews {
 
     @Override
     @Transactional
-    public ReviewAnswer open(ProgrammeId programme, int year, LocalDate cutoff) {
-        return opening.open(person(), Voice.mandate(Role.OFFICER), programme, year, cutoff);
+    public ReviewAnswer open(NewReview review) {
+        return opening.open(person(), Voice.mandate(Role.OFFICER), review);
     }
 
     @Override
@@ -90,8 +89,8 @@ class ReviewCycle implements Reviews {
 
     @Override
     @Transactional
-    public ReviewAnswer prepare(ReviewId id) {
-        return signing.prepare(person(), Voice.mandate(Role.OFFICER), id);
+    public ReviewAnswer prepare(ReviewId id, String remark) {
+        return signing.prepare(person(), Voice.mandate(Role.OFFICER), id, remark);
     }
 
     @Override

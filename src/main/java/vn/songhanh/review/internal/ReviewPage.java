@@ -1,9 +1,12 @@
 package vn.songhanh.review.internal;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.songhanh.review.ReviewAnswer.Moved;
+import vn.songhanh.review.ReviewKind;
 import vn.songhanh.text.Words;
 import vn.songhanh.time.Period;
 import vn.songhanh.web.Page;
@@ -12,6 +15,8 @@ import vn.songhanh.web.Page;
  * One review: where it stands, what is to be done next, its figures, texts and papers, and its story.
  *
  * @param signatories both sides, the Party side first
+ * @param units how far the units below have come with their figures
+ * @param corrections what puts a locked period right
  * @param acts what this seat may do now: {@code submission}, {@code return}, {@code preparation}, {@code signature},
  *     {@code article}
  * @param problem why the last act was refused
@@ -27,13 +32,24 @@ public record ReviewPage(
         Differences differences,
         Paper paper,
         @Nullable News news,
+        Units units,
+        Corrections corrections,
         List<String> acts,
         @Nullable Words problem,
         String typed)
         implements Page {
 
     /** Which review it is and how far it has come. */
-    public record Head(long id, String programme, Words title, int year, Period period, int stage, Words state) {
+    public record Head(
+            long id,
+            String programme,
+            Words title,
+            ReviewKind kind,
+            Words name,
+            int year,
+            Period period,
+            int stage,
+            Words state) {
 
         public String address() {
             return "/app/reviews/" + id;
@@ -85,8 +101,50 @@ public record ReviewPage(
     /** One step of the story. */
     public record Step(String when, Words what, String by, String side, String remark, boolean big) {}
 
+    /**
+     * How far the units below have come with their figures.
+     *
+     * @param due by when they submit; null of reviews from before units were asked
+     * @param late how many submitted after it
+     * @param own the state of the person's own unit; null where it was not asked
+     */
+    public record Units(
+            @Nullable LocalDate due,
+            @Nullable LocalDate reconcileDue,
+            LocalDate cutoff,
+            LocalDate today,
+            Map<UnitState, Long> counts,
+            long late,
+            @Nullable UnitState own,
+            @Nullable String ownAddress) {
+
+        public long all() {
+            return counts.values().stream().mapToLong(Long::longValue).sum();
+        }
+
+        public long accepted() {
+            return counts.getOrDefault(UnitState.ACCEPTED, 0L);
+        }
+
+        public long open() {
+            return all() - accepted();
+        }
+    }
+
+    /**
+     * What puts a locked period right.
+     *
+     * @param lines of a locked review the entries that correct it, of an open one those that correct an earlier one
+     * @param byIndicator how much of each confirmed figure of this period they are
+     */
+    public record Corrections(List<CorrectionLine> lines, Map<String, Long> byIndicator) {}
+
+    /** One entry that counts later than it happened. */
+    public record CorrectionLine(
+            long entry, Words title, LocalDate happenedOn, LocalDate countsOn, Words state, String reason) {}
+
     /** The set of figures that is signed, or to be signed. */
-    public record Pinned(long position, String hash, boolean identical, String by, String when) {}
+    public record Pinned(long snapshot, long position, String hash, boolean identical, String by, String when) {}
 
     /** One of the two sides; without name, post and time while it has not signed. */
     public record Signatory(

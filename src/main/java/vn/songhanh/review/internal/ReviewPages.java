@@ -26,22 +26,22 @@ class ReviewPages {
     private final Programmes programmes;
     private final ReviewStanding standing;
     private final ReviewTexts texts;
-    private final ReviewPapers papers;
     private final ReviewActs acts;
+    private final ReviewAside aside;
 
     ReviewPages(
             ReviewTable reviews,
             Programmes programmes,
             ReviewStanding standing,
             ReviewTexts texts,
-            ReviewPapers papers,
-            ReviewActs acts) {
+            ReviewActs acts,
+            ReviewAside aside) {
         this.reviews = reviews;
         this.programmes = programmes;
         this.standing = standing;
         this.texts = texts;
-        this.papers = papers;
         this.acts = acts;
+        this.aside = aside;
     }
 
     @Transactional(readOnly = true)
@@ -49,7 +49,7 @@ class ReviewPages {
         var review = reviews.byId(id).orElseThrow(NotFound::new);
         var programme = programmes.byId(review.programme()).orElseThrow();
         var pinned = standing.pinned(review);
-        var news = papers.news(review);
+        var news = aside.papers().news(review);
         var may = acts.of(review, mandate, news == null);
         var groups = FigureGroup.of(standing.figures(review, pinned));
         return new ReviewPage(
@@ -60,8 +60,10 @@ class ReviewPages {
                 pinned.map(kept -> standing.shown(review, kept)).orElse(null),
                 standing.signatories(programme, review),
                 standing.differences(review, mandate.side()),
-                papers.paper(review, mandate),
+                aside.papers().paper(review, mandate),
                 news,
+                aside.units().of(review, mandate),
+                aside.corrections().of(review),
                 may,
                 trial.problem(),
                 trial.typed());
@@ -69,7 +71,10 @@ class ReviewPages {
 
     /** Which review it is and how far it has come. */
     ReviewPage.Head head(Review review) {
-        return head(programmes.byId(review.programme()).orElseThrow(), review, papers.news(review));
+        return head(
+                programmes.byId(review.programme()).orElseThrow(),
+                review,
+                aside.papers().news(review));
     }
 
     /** The figures that its texts show. */
@@ -83,6 +88,8 @@ class ReviewPages {
                 review.id().value(),
                 programme.code(),
                 programme.title(),
+                review.kind(),
+                review.name(),
                 review.year(),
                 review.period(),
                 published ? Review.State.PUBLISHED.ordinal() : review.state().ordinal(),

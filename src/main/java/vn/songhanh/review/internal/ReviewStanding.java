@@ -41,9 +41,10 @@ class ReviewStanding {
 
     ReviewPage.Pinned shown(Review review, SnapshotTable.Kept kept) {
         return new ReviewPage.Pinned(
+                kept.id(),
                 kept.position(),
                 kept.hash(),
-                recomputing.recomputed(review, kept).hash().equals(kept.hash()),
+                recomputing.identical(review, kept),
                 kept.preparedBy(),
                 Dateline.minute(kept.preparedAt()));
     }
@@ -94,15 +95,12 @@ class ReviewStanding {
     }
 
     private List<Moved> movements(Review review) {
-        return pinned(review)
-                .map(kept -> recomputing.now(review).moved(kept.figures()))
-                .orElse(List.of());
+        return pinned(review).map(kept -> recomputing.movedSince(review, kept)).orElse(List.of());
     }
 
     /** What is pinned, else what the ledger says now. */
     List<Figure> figures(Review review, Optional<SnapshotTable.Kept> pinned) {
-        return pinned.map(
-                        kept -> recomputing.at(review.programme(), review.period(), kept.position(), kept.planNumber()))
+        return pinned.map(kept -> recomputing.at(review.programme(), review.period(), kept.seal()))
                 .orElseGet(() -> recomputing.live(review.programme(), review.period()));
     }
 

@@ -15,6 +15,7 @@ import org.springframework.stereotype.Repository;
 import vn.songhanh.access.Side;
 import vn.songhanh.programme.ProgrammeId;
 import vn.songhanh.review.ReviewId;
+import vn.songhanh.review.ReviewKind;
 import vn.songhanh.time.Period;
 
 /** Reviews and their story. */
@@ -33,23 +34,30 @@ class ReviewTable {
         this.jdbc = jdbc;
     }
 
-    ReviewId add(ProgrammeId programme, int year, Period period, LocalDate cutoff) {
+    /** The days by which it is done. */
+    record Days(LocalDate cutoff, LocalDate unitsDue, LocalDate reconcileDue) {}
+
+    ReviewId add(ProgrammeId programme, ReviewKind kind, int year, Period period, Days days) {
         return new ReviewId(jdbc.sql("""
-            insert into review (programme_id, year, from_on, to_on, cutoff_on, state)
-            values (:programme, :year, :from, :to, :cutoff, 'OPEN')
+            insert into review (programme_id, kind, year, from_on, to_on, cutoff_on, units_due_on, reconcile_due_on,
+                   state)
+            values (:programme, :kind, :year, :from, :to, :cutoff, :unitsDue, :reconcileDue, 'OPEN')
             returning id
             """)
                 .param("programme", programme.value())
+                .param("kind", kind.name())
+                .param("unitsDue", days.unitsDue())
+                .param("reconcileDue", days.reconcileDue())
                 .param("year", year)
                 .param("from", period.first())
                 .param("to", period.last())
-                .param("cutoff", cutoff)
+                .param("cutoff", days.cutoff())
                 .query(Long.class)
                 .single());
     }
 
     List<Review> all() {
-        return jdbc.sql("select * from review order by year desc, id desc")
+        return jdbc.sql("select * from review order by year desc, to_on desc, kind, id desc")
                 .query(this::toReview)
                 .list();
     }
@@ -70,8 +78,28 @@ class ReviewTable {
     }
 
     Optional<Review> ofYear(ProgrammeId programme, int year) {
-        return jdbc.sql("select * from review where programme_id = :programme and year = :year")
+        return of(programme, ReviewKind.YEAR, year);
+    }
+
+    /** The review that looks back on just this period; the yearly one where the term is a year. */
+    Optional<Review> over(ProgrammeId programme, Period period) {
+        return jdbc.sql("""
+            select * from review
+             where programme_id = :programme and from_on = :from and to_on = :to
+             order by kind desc
+             limit 1
+            """)
                 .param("programme", programme.value())
+                .param("from", period.first())
+                .param("to", period.last())
+                .query(this::toReview)
+                .optional();
+    }
+
+    Optional<Review> of(ProgrammeId programme, ReviewKind kind, int year) {
+        return jdbc.sql("select * from review where programme_id = :programme and kind = :kind and year = :year")
+                .param("programme", programme.value())
+                .param("kind", kind.name())
                 .param("year", year)
                 .query(this::toReview)
                 .optional();
@@ -171,9 +199,12 @@ class ReviewTable {
         return new Review(
                 new ReviewId(row.getLong("id")),
                 new ProgrammeId(row.getLong("programme_id")),
+                ReviewKind.valueOf(row.getString("kind")),
                 row.getInt("year"),
                 Period.of(row.getObject("from_on", LocalDate.class), row.getObject("to_on", LocalDate.class)),
                 row.getObject("cutoff_on", LocalDate.class),
+                row.getObject("units_due_on", LocalDate.class),
+                row.getObject("reconcile_due_on", LocalDate.class),
                 Review.State.valueOf(row.getString("state")),
                 submitted(row.getLong("id")),
                 row.getInt("version"));

@@ -5,7 +5,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,15 +16,19 @@ import vn.songhanh.desk.Task;
 import vn.songhanh.desk.Waiting;
 import vn.songhanh.programme.Programme;
 import vn.songhanh.programme.Programmes;
+import vn.songhanh.review.ReviewKind;
 import vn.songhanh.text.Words;
 import vn.songhanh.time.VietnamTime;
 
-/** Tells the desk which reviews wait for a side: its texts, its figures, its signature. */
+/** Tells the desk which reviews wait for a side: to be opened, its texts, its figures, its signature. */
 @Service
 @Order(3)
 class ReviewTasks implements Waiting {
 
-    private static final Words GROUP = Words.of("Sơ kết chờ bên mình", "Reviews that wait for us");
+    static final Words GROUP = Words.of("Sơ kết chờ bên mình", "Reviews that wait for us");
+
+    /** So many days before figures are due a review that nobody has opened is asked for. */
+    private static final int AHEAD = 30;
 
     private final ReviewTable reviews;
     private final SnapshotTable snapshots;
@@ -44,70 +49,83 @@ class ReviewTasks implements Waiting {
         var tasks = new ArrayList<Task>();
         for (var programme : programmes.all()) {
             if (programme.heldBy(mandate.side(), mandate.unit(), today)) {
-                tasks.addAll(of(programme, mandate, today));
+                reviews.all().stream()
+                        .filter(review -> review.programme().equals(programme.id()))
+                        .flatMap(review -> waiting(review, mandate).stream())
+                        .forEach(tasks::add);
+                if (mandate.may(Role.OFFICER)) {
+                    unopened(programme, today).forEach(tasks::add);
+                }
             }
         }
         return List.copyOf(tasks);
     }
 
-    private List<Task> of(Programme programme, Mandate mandate, LocalDate today) {
-        return IntStream.rangeClosed(
-                        programme.term().first().getYear(),
-                        programme.term().last().getYear())
-                .boxed()
-                .flatMap(year -> reviews
-                        .ofYear(programme.id(), year)
-                        .map(review -> waiting(review, mandate))
-                        .orElseGet(() -> unopened(programme, year, mandate, today))
-                        .stream())
-                .toList();
-    }
-
     private Optional<Task> waiting(Review review, Mandate mandate) {
+        if (review.locked()) {
+            return Optional.empty();
+        }
         var path = "/app/reviews/" + review.id();
         var signed = snapshots.newest(review.id()).stream()
                 .flatMap(kept -> snapshots.signatures(kept.id()).stream())
                 .anyMatch(signature -> signature.side() == mandate.side());
         if (mandate.may(Role.LEADER) && review.maySign() && !signed) {
             return Optional.of(task(
-                    Words.of("Ký sơ kết năm {0}", "Sign the review of {0}"),
+                    Words.of("Ký: {0}", "Sign: {0}"),
                     Words.of("Số liệu đã chốt, hai bên đã nộp.", "The figures are pinned, both have submitted."),
-                    review.year(),
-                    path));
+                    review,
+                    path,
+                    null));
         }
         if (mandate.may(Role.OFFICER) && review.maySubmit(mandate.side())) {
             return Optional.of(task(
-                    Words.of("Viết và nộp sơ kết năm {0}", "Write and submit the review of {0}"),
+                    Words.of("Viết và nộp: {0}", "Write and submit: {0}"),
                     Words.of("Bên mình chưa nộp.", "Our side has not submitted."),
-                    review.year(),
-                    path));
+                    review,
+                    path,
+                    review.reconcileDue()));
         }
         if (mandate.may(Role.OFFICER) && review.state() == Review.State.SUBMITTED) {
             return Optional.of(task(
-                    Words.of("Đối chiếu, chốt số liệu sơ kết năm {0}", "Reconcile and pin the review of {0}"),
+                    Words.of("Đối chiếu, chốt số liệu: {0}", "Reconcile and pin: {0}"),
                     Words.of("Hai bên đã nộp.", "Both have submitted."),
-                    review.year(),
-                    path));
+                    review,
+                    path,
+                    review.reconcileDue()));
         }
         return Optional.empty();
     }
 
-    /** A year that is over and has no review yet. */
-    private static Optional<Task> unopened(Programme programme, int year, Mandate mandate, LocalDate today) {
-        var over = programme
-                .year(year)
-                .filter(period -> period.last().isBefore(today))
-                .isPresent();
-        return over && mandate.may(Role.OFFICER)
-                ? Optional.of(task(
-                        Words.of("Mở sơ kết năm {0}", "Open the review of {0}"),
-                        programme.title(),
-                        year,
-                        "/app/reviews"))
-                : Optional.empty();
+    /** A half-year or year whose figures are due soon, or were, and whose review nobody has opened. */
+    private Stream<Task> unopened(Programme programme, LocalDate today) {
+        var deadlines = programmes.deadlines(programme.id());
+        return programme
+                .term()
+                .months()
+                .map(month -> month.getYear())
+                .distinct()
+                .flatMap(year -> Stream.of(ReviewKind.HALF, ReviewKind.YEAR)
+                        .filter(kind -> kind.period(programme, year).isPresent())
+                        .filter(kind ->
+                                !kind.due(deadlines, year).minusDays(AHEAD).isAfter(today))
+                        .filter(kind -> unopened(programme, kind, year))
+                        .map(kind -> new Task(
+                                GROUP,
+                                Words.of("Mở: {0}", "Open: {0}")
+                                        .with(kind.name(
+                                                kind.period(programme, year).orElseThrow())),
+                                programme.title(),
+                                "/app/reviews",
+                                kind.due(deadlines, year))));
     }
 
-    private static Task task(Words what, Words detail, int year, String path) {
-        return new Task(GROUP, what.with(Integer.toString(year)), detail, path, null);
+    /** A half-year is not asked for once its year is being reviewed. */
+    private boolean unopened(Programme programme, ReviewKind kind, int year) {
+        return reviews.of(programme.id(), kind, year).isEmpty()
+                && reviews.of(programme.id(), ReviewKind.YEAR, year).isEmpty();
+    }
+
+    private static Task task(Words what, Words detail, Review review, String path, @Nullable LocalDate due) {
+        return new Task(GROUP, what.with(review.name()), detail, path, due);
     }
 }

@@ -2,6 +2,7 @@ package vn.songhanh.review.internal;
 
 import java.util.List;
 import vn.songhanh.review.ReviewAnswer;
+import vn.songhanh.review.ReviewKind;
 import vn.songhanh.text.Words;
 import vn.songhanh.web.NotFound;
 
@@ -44,15 +45,63 @@ final class ReviewWords {
         };
     }
 
+    /** A review on a button, beside the code of its programme. */
+    static Words brief(ReviewKind kind, int year) {
+        var text = Integer.toString(year);
+        return switch (kind) {
+            case HALF -> Words.of("6 tháng đầu năm {0}", "first half of {0}").with(text);
+            case YEAR -> Words.same(text);
+            case TERM -> Words.of("tổng kết đến {0}", "final review to {0}").with(text);
+        };
+    }
+
+    /** Why something was declined, in one text. */
+    static Words reasons(ReviewAnswer.Declined declined) {
+        return Words.joined(
+                " ", declined.objections().stream().map(ReviewWords::of).toList());
+    }
+
     static Words of(ReviewAnswer.Objection objection) {
         return switch (objection) {
             case ReviewAnswer.Objection.NotNow(var state) ->
                 Words.of(
-                                "Sơ kết đang ở trạng thái “{0}” nên chưa làm được việc này; tải lại trang để xem.",
+                                "Kỳ này đang ở trạng thái “{0}” nên chưa làm được việc này; tải lại trang để xem.",
                                 "The review is “{0}” and cannot take this now; load the page again to see.")
                         .with(state);
             case ReviewAnswer.Objection.OpenedAlready _ ->
-                Words.of("Sơ kết năm này đã được mở.", "The review of this year is open already.");
+                Words.of("Kỳ này đã được mở.", "The review of this period is open already.");
+            case ReviewAnswer.Objection.LockedAlready(var period) ->
+                Words.of(
+                                "{0} đã được một kỳ khác khóa số liệu nên không mở riêng nữa.",
+                                "Another review has locked {0}; it is not opened on its own any more.")
+                        .with(period.name());
+            case ReviewAnswer.Objection.CutoffOutside(var period) ->
+                Words.of(
+                                "Ngày chốt phải nằm trong kỳ: từ {0} đến {1}.",
+                                "The cut-off lies within the period: from {0} to {1}.")
+                        .with(period.first(), period.last());
+            case ReviewAnswer.Objection.NotAsked _ ->
+                Words.of(
+                        "Đơn vị của đồng chí không thuộc diện nộp số liệu kỳ này: ngày chốt không quản lý doanh nghiệp nào"
+                                + " trong chương trình.",
+                        "Your unit is not asked for figures: on the cut-off day it looked after no enterprise of the"
+                                + " programme.");
+            case ReviewAnswer.Objection.NothingToAnswer _ ->
+                Words.of(
+                        "Đơn vị chưa có bản nộp nào chờ trả lời; tải lại trang để xem.",
+                        "No figures of the unit wait for an answer; load the page again to see.");
+            case ReviewAnswer.Objection.AcceptedAlready _ ->
+                Words.of(
+                        "Số liệu của đơn vị đã được nhận; muốn sửa, bút toán đến sau được tính khi hai bên chốt số liệu.",
+                        "The unit's figures have been accepted; entries that come later count when both bodies pin the"
+                                + " figures.");
+            case ReviewAnswer.Objection.UnitsMissing(var units) ->
+                Words.of(
+                                "Còn {0} đơn vị chưa được nhận số liệu. Ghi lý do chốt khi còn thiếu; biên bản đối chiếu sẽ nêu"
+                                        + " tên các đơn vị này.",
+                                "The figures of {0} units have not been accepted. Write why they are pinned without them; the"
+                                        + " reconciliation minutes name these units.")
+                        .with(units);
             case ReviewAnswer.Objection.OutsideOfTerm(var year) ->
                 Words.of("Năm {0} nằm ngoài thời hạn chương trình.", "{0} lies outside of the programme's term.")
                         .with(Integer.toString(year));

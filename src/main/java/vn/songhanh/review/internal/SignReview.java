@@ -8,7 +8,6 @@ import vn.songhanh.access.Acting;
 import vn.songhanh.access.Mandate;
 import vn.songhanh.access.Role;
 import vn.songhanh.access.Side;
-import vn.songhanh.programme.Plan;
 import vn.songhanh.review.ReviewAnswer;
 import vn.songhanh.review.ReviewId;
 import vn.songhanh.web.NotFound;
@@ -21,6 +20,7 @@ class SignReview {
     private final SnapshotTable snapshots;
     private final ReviewFigures figures;
     private final Holders holders;
+    private final AskedUnits units;
     private final CloseReview closing;
     private final Clock clock;
 
@@ -29,36 +29,43 @@ class SignReview {
             SnapshotTable snapshots,
             ReviewFigures figures,
             Holders holders,
+            AskedUnits units,
             CloseReview closing,
             Clock clock) {
         this.reviews = reviews;
         this.snapshots = snapshots;
         this.figures = figures;
         this.holders = holders;
+        this.units = units;
         this.closing = closing;
         this.clock = clock;
     }
 
     @Transactional
-    ReviewAnswer prepare(Acting.Person person, Mandate mandate, ReviewId id) {
+    ReviewAnswer prepare(Acting.Person person, Mandate mandate, ReviewId id, String remark) {
         var review = reviews.lock(id).orElseThrow(NotFound::new);
         var objection = holders.objection(review.programme(), mandate)
                 .or(() -> review.mayBePrepared() && !signedAsItIs(review)
                         ? Optional.empty()
-                        : Optional.of(notNow(review)));
+                        : Optional.of(notNow(review)))
+                .or(() -> missing(review, remark));
         if (objection.isPresent()) {
             return OpenReview.declined(objection.get());
         }
-        var position = figures.position();
-        var plan = figures.plan(review.programme(), review.year())
-                .map(Plan::number)
-                .orElse(null);
-        var snapshot = Snapshot.of(figures.at(review.programme(), review.period(), position, plan));
+        var seal = figures.seal(review);
+        var snapshot = Snapshot.of(figures.at(review.programme(), review.period(), seal));
         var now = clock.instant();
-        snapshots.add(id, position, plan, review.cutoff(), snapshot, now, person.fullName());
-        reviews.tell(id, "PREPARED", mandate.side(), "", now, person.fullName());
+        snapshots.add(id, seal, snapshot, now, person.fullName());
+        reviews.tell(id, "PREPARED", mandate.side(), remark, now, person.fullName());
         reviews.move(review, Review.State.RECONCILED);
         return new ReviewAnswer.Done(id);
+    }
+
+    private Optional<ReviewAnswer.Objection> missing(Review review, String remark) {
+        var missing = units.missing(review).size();
+        return missing > 0 && remark.isBlank()
+                ? Optional.of(new ReviewAnswer.Objection.UnitsMissing(missing))
+                : Optional.empty();
     }
 
     /** One has signed and the figures still are what was signed: pinning them anew would only undo the signature. */
@@ -66,8 +73,7 @@ class SignReview {
         return review.state() == Review.State.SIGNED
                 && snapshots
                         .newest(review.id())
-                        .filter(kept ->
-                                figures.now(review).moved(kept.figures()).isEmpty())
+                        .filter(kept -> figures.movedSince(review, kept).isEmpty())
                         .isPresent();
     }
 
@@ -90,8 +96,8 @@ class SignReview {
         if (!review.maySign()) {
             return OpenReview.declined(notNow(review));
         }
-        var moved = figures.now(review).moved(kept.figures());
-        if (!moved.isEmpty() || !figures.recomputed(review, kept).hash().equals(kept.hash())) {
+        var moved = figures.movedSince(review, kept);
+        if (!moved.isEmpty() || !figures.identical(review, kept)) {
             return OpenReview.declined(new ReviewAnswer.Objection.NoLongerMatches(moved));
         }
         return signed(person, post.isBlank() ? ReportForm.headPost(side) : post, review, kept, side);

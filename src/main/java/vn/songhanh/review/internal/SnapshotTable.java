@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.songhanh.access.AccountId;
@@ -21,15 +20,12 @@ class SnapshotTable {
 
     /** A snapshot as it is kept. */
     record Kept(
-            long id,
-            ReviewId review,
-            long position,
-            @Nullable Integer planNumber,
-            LocalDate structureOn,
-            Snapshot figures,
-            String hash,
-            Instant preparedAt,
-            String preparedBy) {}
+            long id, ReviewId review, Seal seal, Snapshot figures, String hash, Instant preparedAt, String preparedBy) {
+
+        long position() {
+            return seal.position();
+        }
+    }
 
     /** One leader's signature. */
     record Signed(Side side, String name, String post, Instant at) {}
@@ -40,25 +36,19 @@ class SnapshotTable {
         this.jdbc = jdbc;
     }
 
-    void add(
-            ReviewId review,
-            long position,
-            @Nullable Integer planNumber,
-            LocalDate structureOn,
-            Snapshot figures,
-            Instant now,
-            String by) {
+    void add(ReviewId review, Seal seal, Snapshot figures, Instant now, String by) {
         jdbc.sql("""
-            insert into snapshot (review_id, position, plan_number, structure_on, figures, hash,
+            insert into snapshot (review_id, position, rule_version, plan_versions, structure_on, figures, hash,
                    prepared_at, prepared_by)
-            values (:review, :position, :plan, :structureOn, :figures, :hash, :now, :by)
+            values (:review, :position, :rules, :plans, :structureOn, :figures, :hash, :now, :by)
             """)
                 .param("review", review.value())
-                .param("position", position)
-                .param("plan", planNumber)
-                .param("structureOn", structureOn)
+                .param("position", seal.position())
+                .param("rules", seal.rules())
+                .param("plans", seal.plans().text())
+                .param("structureOn", seal.structureOn())
                 .param("figures", figures.text())
-                .param("hash", figures.hash())
+                .param("hash", seal.hash(figures))
                 .param("now", Timestamp.from(now))
                 .param("by", by)
                 .update();
@@ -66,10 +56,30 @@ class SnapshotTable {
 
     /** The one that is signed, or to be signed. */
     Optional<Kept> newest(ReviewId review) {
-        return jdbc.sql("select * from snapshot where review_id = :review order by id desc limit 1")
+        return of(review).stream().findFirst();
+    }
+
+    /** Every one that was pinned for a review, the newest first. */
+    List<Kept> of(ReviewId review) {
+        return jdbc.sql("""
+            select s.*, r.year
+              from snapshot s
+              join review r on r.id = s.review_id
+             where s.review_id = :review
+             order by s.id desc
+            """)
                 .param("review", review.value())
                 .query(SnapshotTable::toKept)
-                .optional();
+                .list();
+    }
+
+    Optional<Kept> byId(long id) {
+        return jdbc.sql("""
+            select s.*, r.year
+              from snapshot s
+              join review r on r.id = s.review_id
+             where s.id = :id
+            """).param("id", id).query(SnapshotTable::toKept).optional();
     }
 
     void sign(long snapshot, Side side, Acting.Person person, String post, Instant now) {
@@ -116,13 +126,25 @@ class SnapshotTable {
         return post.isEmpty() ? ReportForm.headPost(Side.valueOf(row.getString("side"))) : post;
     }
 
+    /** Snapshots from before a review could span years name the version of its one plan. */
+    private static PlansUsed toPlans(ResultSet row) throws SQLException {
+        var versions = row.getString("plan_versions");
+        if (versions != null) {
+            return PlansUsed.read(versions);
+        }
+        var number = row.getObject("plan_number", Integer.class);
+        return number == null ? PlansUsed.none() : PlansUsed.of(row.getInt("year"), number);
+    }
+
     private static Kept toKept(ResultSet row, int number) throws SQLException {
         return new Kept(
                 row.getLong("id"),
                 new ReviewId(row.getLong("review_id")),
-                row.getLong("position"),
-                row.getObject("plan_number", Integer.class),
-                row.getObject("structure_on", LocalDate.class),
+                new Seal(
+                        row.getLong("position"),
+                        row.getString("rule_version"),
+                        toPlans(row),
+                        row.getObject("structure_on", LocalDate.class)),
                 Snapshot.read(row.getString("figures")),
                 row.getString("hash"),
                 row.getTimestamp("prepared_at").toInstant(),

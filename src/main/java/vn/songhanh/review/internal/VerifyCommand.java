@@ -18,18 +18,25 @@ import vn.songhanh.text.Words;
         en =
                 "Recomputes every signed set of figures and every sum of the ledger from the entries and says what differs.",
         detailsVi = """
-            --json in {reviews: [{review, year, position, hash, identical, differs}], sums: [{kind, where, kept, counted}]}.
+            --json in {reviews: [{review, year, period, position, hash, identical, differs}], sums: [{kind, where, kept, counted}]}.
             sums là các tổng giữ sẵn khác với bút toán (mỗi loại nhiều nhất 100). Mã thoát 1 khi có khác biệt.\
             """,
         detailsEn = """
-            --json prints {reviews: [{review, year, position, hash, identical, differs}], sums: [{kind, where, kept, counted}]}.
+            --json prints {reviews: [{review, year, period, position, hash, identical, differs}], sums: [{kind, where, kept, counted}]}.
             sums are those that are kept otherwise than the entries say (at most 100 of a kind). Exit code 1 when anything
             differs.\
             """)
 class VerifyCommand implements Command {
 
     /** What recomputing one snapshot gave. */
-    record Verified(long review, int year, long position, String hash, boolean identical, List<String> differs) {}
+    record Verified(
+            long review,
+            int year,
+            String period,
+            long position,
+            String hash,
+            boolean identical,
+            List<String> differs) {}
 
     /** What {@code --json} prints. */
     record Answer(List<Verified> reviews, List<Recount.Difference> sums) {}
@@ -79,17 +86,18 @@ class VerifyCommand implements Command {
         return new Verified(
                 review.id().value(),
                 review.year(),
+                review.period().code(),
                 kept.position(),
                 kept.hash(),
-                again.hash().equals(kept.hash()),
+                kept.seal().hash(again).equals(kept.hash()),
                 again.differences(kept.figures()));
     }
 
     private static Words inWords(Verified verified) {
         return verified.identical()
                 ? Words.of("Sơ kết {0}: khớp tại vị trí {1}", "Review {0}: identical at position {1}")
-                        .with(Integer.toString(verified.year()), verified.position())
+                        .with(verified.period(), verified.position())
                 : Words.of("Sơ kết {0}: KHÁC ở {1}", "Review {0}: DIFFERS in {1}")
-                        .with(Integer.toString(verified.year()), String.join(", ", verified.differs()));
+                        .with(verified.period(), String.join(", ", verified.differs()));
     }
 }

@@ -131,6 +131,13 @@ class AccessMatrixTests {
             GET /app/reviews → bodies
             GET /app/reviews/{id} → bodies
             GET /app/reviews/{id}/texts/{section} → bodies
+            GET /app/reviews/comparison → bodies
+            GET /app/reviews/comparison.csv → bodies
+            GET /app/reviews/{id}/minutes → bodies
+            GET /app/reviews/{id}/minutes.docx → bodies
+            GET /app/reviews/{id}/minutes.pdf → bodies
+            GET /app/reviews/{id}/submissions → bodies
+            GET /app/reviews/{id}/submissions/{unit} → bodies
             GET /app/reviews/{id}/report.docx → bodies
             GET /app/reviews/{id}/report.pdf → bodies
             GET /app/reviews/{id}/report.png → bodies
@@ -194,6 +201,13 @@ class AccessMatrixTests {
             POST /app/programme/{code}/plans/{year:\\d{4}}/workbooks/{id:\\d+} → officer leader
             POST /app/programme/{code}/plans/{year:\\d{4}}/versions/{number:\\d+}/signatures → leader
             POST /app/reviews/{id}/return → officer leader
+            POST /app/reviews/{id}/minutes/agreements → officer leader
+            POST /app/reviews/{id}/minutes/explanations → officer leader
+            POST /app/reviews/{id}/submissions → officer leader
+            POST /app/reviews/{id}/submissions/{unit}/acceptance → officer leader
+            POST /app/reviews/{id}/submissions/{unit}/return → officer leader
+            GET /app/programme/{code}/deadlines → officer leader
+            POST /app/programme/{code}/deadlines → officer leader
             POST /app/reviews/{id}/signature → leader
 
             GET /app/newsroom/articles/new → editor
@@ -260,9 +274,11 @@ class AccessMatrixTests {
             /app/programme/{code}/plans/{year}/indicators/{indicator} = 3.06
             /app/programme/{code}/plans/{year}/versions/{number} = 1
             /app/programme/{code}/plans/{year}/workbooks/{id} = select coalesce(max(id), 0) from plan_workbook
-            /app/reviews/{id} = select max(id) from review
             /app/reviews/{id}/texts/{section} = I
             /app/reviews/{id}/texts/{section}/comments/{comment} = 0
+            /app/reviews/{id} = select max(review_id) from review_unit where side = 'PARTY'
+            /app/reviews/{id}/submissions/{unit} = select max(unit_id) from review_unit where side = 'PARTY' \
+                and review_id = (select max(review_id) from review_unit where side = 'PARTY')
             /app/rules/{code} = select min(code) from rule
             /chuong-trinh/{code} = 2021-2023
             /chuyen-muc/{slug} = tin-phoi-hop
@@ -284,6 +300,8 @@ class AccessMatrixTests {
             "POST /app/ledger/confirmations", "programme=2021-2023",
             "POST /app/reviews", "programme=2021-2023&year=2022",
             "POST /app/reviews/{id}/texts/{section}", "words=X",
+            "POST /app/reviews/{id}/minutes/explanations", "line=UNITS:MISSING&words=X",
+            "POST /app/reviews/{id}/minutes/agreements", "line=UNITS:MISSING",
             "POST /app/rules/{code}/values", "value=10&from=01/01/2030&paper=X");
 
     private static final Map<String, String> THINGS = things();

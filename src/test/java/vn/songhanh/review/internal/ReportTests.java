@@ -163,7 +163,7 @@ class ReportTests {
         world.confirmAll(ours);
         ReviewWorld.said(ours.partyOfficer().post(address + "/submission"));
         ReviewWorld.said(ours.unionOfficer().post(address + "/submission"));
-        ReviewWorld.said(ours.unionOfficer().post(address + "/preparation"));
+        ReviewWorld.said(world.preparing(ours.unionOfficer(), address));
         ReviewWorld.said(ours.unionLeader().post(address + "/signature").param("post", unionPost));
         ReviewWorld.said(ours.partyLeader().post(address + "/signature").param("post", partyPost));
     }
@@ -178,7 +178,7 @@ class ReportTests {
         world.confirmAll(ours);
         ReviewWorld.said(ours.partyOfficer().post(address + "/submission"));
         ReviewWorld.said(ours.unionOfficer().post(address + "/submission"));
-        ReviewWorld.said(ours.unionOfficer().post(address + "/preparation"));
+        ReviewWorld.said(world.preparing(ours.unionOfficer(), address));
         ReviewWorld.said(ours.unionLeader().post(address + "/signature"));
         ReviewWorld.said(ours.partyLeader().post(address + "/signature"));
         return address;

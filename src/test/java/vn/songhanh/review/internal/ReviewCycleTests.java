@@ -55,7 +55,7 @@ class ReviewCycleTests {
         ReviewWorld.said(ours.partyOfficer().post(address + "/submission"));
         ReviewWorld.said(ours.unionOfficer().post(address + "/submission"));
         assertThat(ours.partyOfficer().get(address)).bodyText().contains("Hai bên đã nộp", "Chốt số liệu để ký");
-        ReviewWorld.said(ours.partyOfficer().post(address + "/preparation"));
+        ReviewWorld.said(world.preparing(ours.partyOfficer(), address));
         assertThat(ours.partyLeader().get(address)).bodyText().contains("Ký sơ kết", "SHA-256");
         ReviewWorld.said(ours.partyLeader().post(address + "/signature"));
         ReviewWorld.said(ours.unionLeader().post(address + "/signature"));
@@ -105,7 +105,7 @@ class ReviewCycleTests {
         assertThat(ours.partyLeader().post(address + "/signature")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         ReviewWorld.said(ours.partyOfficer().post(address + "/submission"));
         ReviewWorld.said(ours.unionOfficer().post(address + "/submission"));
-        ReviewWorld.said(ours.unionOfficer().post(address + "/preparation"));
+        ReviewWorld.said(world.preparing(ours.unionOfficer(), address));
     }
 
     @Test

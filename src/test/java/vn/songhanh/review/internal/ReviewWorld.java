@@ -29,6 +29,7 @@ import vn.songhanh.ledger.FactKind;
 import vn.songhanh.ledger.Figures;
 import vn.songhanh.ledger.Ledger;
 import vn.songhanh.ledger.Posting;
+import vn.songhanh.ledger.Reversing;
 import vn.songhanh.organisation.Decision;
 import vn.songhanh.organisation.Founding;
 import vn.songhanh.organisation.Line;
@@ -52,6 +53,9 @@ class ReviewWorld {
 
     static final LocalDate TODAY = LocalDate.of(2023, 1, 20);
     static final LocalDate FOUNDED = LocalDate.of(2022, 5, 17);
+    /** The district that looks after the enterprise has not submitted. */
+    static final String MISSING = "Quận nộp sau";
+
     private static final LocalDate BEGINNING = LocalDate.of(2015, 1, 1);
     private static final AtomicInteger COUNT = new AtomicInteger();
     private static final Pattern REVIEW = Pattern.compile("/app/reviews/(\\d+)");
@@ -154,6 +158,14 @@ class ReviewWorld {
         return ((Entering.Entered) house(() -> ledger.enter(founding(world, decision, on), Side.UNION))).entry();
     }
 
+    /** Both take back what both had confirmed. */
+    void reversed(EntryId entry, String reason) {
+        house(() -> {
+            var reversal = (Reversing.Entered) ledger.reverse(entry, Side.UNION, reason);
+            return ledger.confirm(reversal.entry(), Side.PARTY);
+        });
+    }
+
     Fact founding(Partnership world, String decision, LocalDate on) {
         return Fact.of(
                 world.programme(),
@@ -179,8 +191,13 @@ class ReviewWorld {
 
     String prepared(Partnership world) {
         var address = submitted(world);
-        said(world.unionOfficer().post(address + "/preparation"));
+        said(preparing(world.unionOfficer(), address));
         return address;
+    }
+
+    /** Pins the figures without those of the district. */
+    MockMvcTester.MockMvcRequestBuilder preparing(People.Person officer, String address) {
+        return officer.post(address + "/preparation").param("remark", MISSING);
     }
 
     String locked(Partnership world) {

@@ -93,7 +93,7 @@ class SignatureTests {
                 .bodyText()
                 .contains("3.06 (đã xác nhận 1 → 2)", "chốt lại số liệu");
 
-        ReviewWorld.said(ours.partyOfficer().post(address + "/preparation"));
+        ReviewWorld.said(world.preparing(ours.partyOfficer(), address));
         ReviewWorld.said(ours.partyLeader().post(address + "/signature"));
     }
 
@@ -105,7 +105,7 @@ class SignatureTests {
         world.founded(ours, "18/QĐ-LĐLĐ", IN_THE_YEAR);
 
         assertThat(ours.unionLeader().post(address + "/signature")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        ReviewWorld.said(ours.unionOfficer().post(address + "/preparation"));
+        ReviewWorld.said(world.preparing(ours.unionOfficer(), address));
 
         ReviewWorld.said(ours.unionLeader().post(address + "/signature"));
         assertThat(ours.unionLeader().get(address)).bodyText().contains("Một bên đã ký");

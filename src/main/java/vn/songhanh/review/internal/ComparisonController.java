@@ -1,0 +1,36 @@
+package vn.songhanh.review.internal;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.songhanh.access.Voice;
+import vn.songhanh.text.Language;
+import vn.songhanh.web.Reply;
+
+/** Two sets of figures compared, on a page and as a file. */
+@Controller
+class ComparisonController {
+
+    private final CompareSets comparing;
+
+    ComparisonController(CompareSets comparing) {
+        this.comparing = comparing;
+    }
+
+    @GetMapping("/app/reviews/comparison")
+    Reply show(@RequestParam(defaultValue = "") String before, @RequestParam(defaultValue = "") String after) {
+        Voice.mandate();
+        return Reply.show(comparing.page(before, after));
+    }
+
+    @GetMapping("/app/reviews/comparison.csv")
+    Reply file(
+            @RequestParam(defaultValue = "") String before,
+            @RequestParam(defaultValue = "") String after,
+            Language language) {
+        Voice.mandate();
+        var page = comparing.page(before, after);
+        return Reply.download(
+                "so-sanh-so-lieu.csv", "text/csv;charset=utf-8", new ComparisonFile(page, language)::write);
+    }
+}

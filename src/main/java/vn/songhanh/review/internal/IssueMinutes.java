@@ -1,0 +1,89 @@
+package vn.songhanh.review.internal;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.songhanh.access.Side;
+import vn.songhanh.document.DocumentType;
+import vn.songhanh.document.Numbering.Series;
+import vn.songhanh.paper.Letterheads;
+import vn.songhanh.programme.Programme;
+
+/** Draws up the reconciliation minutes, and keeps them with a number when both have signed. */
+@Component
+class IssueMinutes {
+
+    private final ReconciliationMinutes minutes;
+    private final AskedUnits units;
+    private final SnapshotTable snapshots;
+    private final ReportIssuers issuers;
+    private final MinutesPress press;
+    private final ReportFormTable forms;
+
+    IssueMinutes(
+            ReconciliationMinutes minutes,
+            AskedUnits units,
+            SnapshotTable snapshots,
+            ReportIssuers issuers,
+            MinutesPress press,
+            ReportFormTable forms) {
+        this.minutes = minutes;
+        this.units = units;
+        this.snapshots = snapshots;
+        this.issuers = issuers;
+        this.press = press;
+        this.forms = forms;
+    }
+
+    /** Takes the next number of the lead side's series, in the transaction of the second signature. */
+    void issue(Programme programme, Review review, SnapshotTable.Kept signed, LocalDate date) {
+        var form = forms.of(review.id());
+        var lead = programme.holder(form.lead(), date).orElseThrow();
+        var profile = form.profile(date);
+        press.keep(
+                document(programme, review, signed, date),
+                profile,
+                Series.of(profile, lead, DocumentType.MINUTES, date, Letterheads.term(date)),
+                signed.id());
+    }
+
+    /** As it would be today, without a number. */
+    byte[] draft(
+            Programme programme, Review review, SnapshotTable.@Nullable Kept pinned, LocalDate date, ReportKind kind) {
+        return press.print(
+                document(programme, review, pinned, date)
+                        .in(forms.of(review.id()).profile(date), OptionalInt.empty()),
+                kind);
+    }
+
+    private MinutesDocument document(
+            Programme programme, Review review, SnapshotTable.@Nullable Kept pinned, LocalDate date) {
+        var lead = forms.of(review.id()).lead();
+        var both = issuers.on(programme, lead, date);
+        var asked = units.of(review);
+        var signers = new EnumMap<Side, Report.Signer>(Side.class);
+        if (pinned != null) {
+            snapshots
+                    .signatures(pinned.id())
+                    .forEach(signed -> signers.put(signed.side(), new Report.Signer(signed.name(), signed.post())));
+        }
+        return new MinutesDocument(
+                review,
+                programme.title().vi(),
+                both,
+                lead,
+                issuers.place(both, date),
+                date,
+                minutes.lines(review),
+                new MinutesDocument.UnitsInNumbers(
+                        asked.size(),
+                        (int) asked.stream()
+                                .filter(unit -> unit.state() == UnitState.ACCEPTED)
+                                .count(),
+                        (int) asked.stream().filter(AskedUnit::late).count()),
+                pinned,
+                signers);
+    }
+}

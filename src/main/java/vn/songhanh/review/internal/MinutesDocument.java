@@ -1,0 +1,153 @@
+package vn.songhanh.review.internal;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import vn.songhanh.access.Side;
+import vn.songhanh.document.Block;
+import vn.songhanh.document.Block.BulletList;
+import vn.songhanh.document.Block.Cell;
+import vn.songhanh.document.Block.Column;
+import vn.songhanh.document.Block.Column.Kind;
+import vn.songhanh.document.Block.Paragraph;
+import vn.songhanh.document.Block.Row;
+import vn.songhanh.document.Block.SectionHeading;
+import vn.songhanh.document.Block.Table;
+import vn.songhanh.document.DocumentType;
+import vn.songhanh.document.OfficialDocument;
+import vn.songhanh.document.OfficialDocument.Foot;
+import vn.songhanh.document.OfficialDocument.Head;
+import vn.songhanh.document.OfficialDocument.Issuers;
+import vn.songhanh.document.OfficialDocument.Recipients;
+import vn.songhanh.document.Profile;
+import vn.songhanh.document.Signature;
+import vn.songhanh.document.Signature.Authority.Collective;
+import vn.songhanh.document.Signature.Rank;
+import vn.songhanh.time.Dateline;
+
+/**
+ * The reconciliation minutes (biên bản đối chiếu số liệu) as both offices would draw them up.
+ *
+ * @param seal what the figures were pinned with; null in a draft before they are
+ * @param lead the side that gives the number and stands first
+ * @param signers by side; a side that has not signed is missing
+ */
+record MinutesDocument(
+        Review review,
+        String programme,
+        Issuers issuers,
+        Side lead,
+        String place,
+        LocalDate date,
+        List<MinutesLine> lines,
+        UnitsInNumbers units,
+        SnapshotTable.@org.jspecify.annotations.Nullable Kept seal,
+        Map<Side, Report.Signer> signers) {
+
+    /** How many units were asked for figures and how many were accepted. */
+    record UnitsInNumbers(int asked, int accepted, int late) {}
+
+    OfficialDocument in(Profile profile, OptionalInt number) {
+        return new OfficialDocument(
+                profile,
+                new Head(issuers, DocumentType.MINUTES, number, place, date, "đối chiếu số liệu " + period()),
+                body(),
+                foot(profile),
+                List.of());
+    }
+
+    private String period() {
+        var name = review.name().vi();
+        return name.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + name.substring(1);
+    }
+
+    private List<Block> body() {
+        var body = new ArrayList<Block>();
+        body.add(Paragraph.of(
+                "%s đối chiếu số liệu %s của %s, kết quả như sau:".formatted(bodies(), period(), programme)));
+        body.add(new SectionHeading(1, "Căn cứ đối chiếu"));
+        body.add(BulletList.of(bases().toArray(String[]::new)));
+        body.add(new SectionHeading(1, "Chênh lệch và giải thích thống nhất"));
+        if (lines.isEmpty()) {
+            body.add(Paragraph.of("Hai bên tính như nhau ở mọi chỉ tiêu, không có chênh lệch"));
+        } else {
+            body.add(differences());
+        }
+        body.add(new SectionHeading(1, "Kết luận"));
+        body.add(Paragraph.of("Hai bên thống nhất lấy số liệu cả hai cùng xác nhận làm số liệu chung của kỳ;"
+                + " phần chỉ một bên ghi nhận hoặc chưa thống nhất không tính vào kỳ này"));
+        return body;
+    }
+
+    private String bodies() {
+        return issuers.partner()
+                .map(partner -> issuers.lead().name() + " và " + partner.name())
+                .orElse(issuers.lead().name());
+    }
+
+    private List<String> bases() {
+        var bases = new ArrayList<String>();
+        bases.add("Sổ đăng ký doanh nghiệp và tổ chức lấy theo ngày chốt " + Dateline.date(review.cutoff()));
+        bases.add("Số đơn vị được hỏi số liệu: %d; đã nhận: %d; nộp sau hạn: %d"
+                .formatted(units.asked(), units.accepted(), units.late()));
+        var kept = seal;
+        if (kept != null) {
+            bases.add("Sổ cái chung đến vị trí " + kept.position());
+            kept.seal()
+                    .plans()
+                    .numbers()
+                    .forEach((year, number) -> bases.add("Kế hoạch năm %d, bản số %d".formatted(year, number)));
+            bases.add("Mã bộ số liệu (SHA-256): " + kept.hash());
+        }
+        return bases;
+    }
+
+    private Table differences() {
+        var rows = new ArrayList<Row>();
+        Cause cause = null;
+        var number = 0;
+        for (var line : lines) {
+            if (line.cause() != cause) {
+                cause = line.cause();
+                rows.add(new Row.Group(cause.words().vi()));
+            }
+            var said = line.explanation();
+            rows.add(Row.Cells.of(
+                    Cell.of(Integer.toString(++number)),
+                    Cell.of(line.what().vi()),
+                    said == null
+                            ? new Cell.Blank()
+                            : Cell.of(said.byBoth() ? said.words() : said.words() + " (một bên nêu)")));
+        }
+        return new Table(
+                "",
+                List.of(
+                        new Column("TT", Kind.CENTRED, 1),
+                        new Column("Nội dung chênh lệch", Kind.TEXT, 7),
+                        new Column("Giải thích", Kind.TEXT, 6)),
+                rows);
+    }
+
+    private Foot foot(Profile profile) {
+        var archive = switch (profile.family()) {
+            case PARTY -> "Lưu Văn phòng Đảng ủy";
+            case ADMINISTRATIVE -> "Lưu: VT";
+        };
+        return new Foot(
+                List.of(signature(profile, lead), signature(profile, lead.other())),
+                new Recipients(List.of("Hai bên", "Các đơn vị nộp số liệu"), archive));
+    }
+
+    private Signature signature(Profile profile, Side side) {
+        var head = ReportForm.headPost(side);
+        var signer = signers.getOrDefault(side, new Report.Signer("", head));
+        return Signature.of(
+                profile,
+                new Collective("Ban Thường vụ", head),
+                Rank.ofLeader(signer.post()),
+                signer.post(),
+                signer.name());
+    }
+}

@@ -1,0 +1,37 @@
+package vn.songhanh.review.internal;
+
+import java.util.OptionalInt;
+import org.springframework.stereotype.Component;
+import vn.songhanh.document.Numbering;
+import vn.songhanh.document.Numbering.Series;
+import vn.songhanh.document.OfficialDocument;
+import vn.songhanh.document.Profile;
+
+/** Numbers minutes, prints them and keeps the bytes, so that a number is given once and for a paper that exists. */
+@Component
+class MinutesPress {
+
+    private final ReportPress press;
+    private final Numbering numbering;
+    private final SignedMinutesTable kept;
+
+    MinutesPress(ReportPress press, Numbering numbering, SignedMinutesTable kept) {
+        this.press = press;
+        this.numbering = numbering;
+        this.kept = kept;
+    }
+
+    void keep(MinutesDocument minutes, Profile profile, Series series, long snapshot) {
+        var document = minutes.in(profile, OptionalInt.of(numbering.take(series)));
+        kept.add(
+                snapshot,
+                new SignedMinutesTable.Kept(document.numberAndSymbol(), minutes.lines()),
+                profile.code(),
+                print(document, ReportKind.DOCX),
+                print(document, ReportKind.PDF));
+    }
+
+    byte[] print(OfficialDocument document, ReportKind kind) {
+        return press.print(document, kind);
+    }
+}

@@ -1,0 +1,93 @@
+package vn.songhanh.review.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import vn.songhanh.access.Side;
+import vn.songhanh.ledger.EntryLine;
+import vn.songhanh.ledger.Figures;
+import vn.songhanh.ledger.Shifts;
+import vn.songhanh.text.Words;
+
+/** The differences between the two bodies in the period of a review, by cause, with what the sides say to each. */
+@Component
+class ReconciliationMinutes {
+
+    private final Figures figures;
+    private final Shifts shifts;
+    private final AskedUnits units;
+    private final RegisterDifferences register;
+    private final ExplanationTable explanations;
+
+    ReconciliationMinutes(
+            Figures figures,
+            Shifts shifts,
+            AskedUnits units,
+            RegisterDifferences register,
+            ExplanationTable explanations) {
+        this.figures = figures;
+        this.shifts = shifts;
+        this.units = units;
+        this.register = register;
+        this.explanations = explanations;
+    }
+
+    /** As they stand now, in the order of the causes. */
+    List<MinutesLine> lines(Review review) {
+        var lines = new ArrayList<MinutesLine>();
+        lines.addAll(entries(review, Cause.CLAIMED_BY_PARTY, figures.waiting(review.programme(), Side.PARTY)));
+        lines.addAll(entries(review, Cause.CLAIMED_BY_UNION, figures.waiting(review.programme(), Side.UNION)));
+        lines.addAll(entries(review, Cause.DISPUTED, figures.disputed(review.programme())));
+        lines.addAll(register.of(review));
+        lines.addAll(units(review));
+        lines.addAll(corrections(review));
+        var said = explanations.newest(review.id());
+        return lines.stream().map(line -> line.explained(said.get(line.key()))).toList();
+    }
+
+    private static List<MinutesLine> entries(Review review, Cause cause, List<EntryLine> entries) {
+        return entries.stream()
+                .filter(entry -> review.period().contains(entry.countsOn()))
+                .map(entry -> line(cause, entry, entry.evidence().document()))
+                .toList();
+    }
+
+    private static MinutesLine line(Cause cause, EntryLine entry, String detail) {
+        var what = Words.of("{0}, {1}", "{0}, {1}").with(entry.title(), entry.countsOn());
+        return new MinutesLine(
+                "ENTRY:" + entry.id(),
+                cause,
+                detail.isBlank() ? what : Words.joined("; ", List.of(what, Words.same(detail))),
+                "/app/ledger/entries/" + entry.id(),
+                null);
+    }
+
+    private List<MinutesLine> corrections(Review review) {
+        return shifts.countedIn(review.programme(), review.period()).stream()
+                .map(correction -> line(Cause.CORRECTION, correction.entry(), correction.reason()))
+                .toList();
+    }
+
+    /** The missing ones by name, in one line for each state. */
+    private List<MinutesLine> units(Review review) {
+        var missing = units.missing(review);
+        var names = units.names(review, missing);
+        return missing.stream().collect(Collectors.groupingBy(AskedUnit::state)).entrySet().stream()
+                .sorted(java.util.Map.Entry.comparingByKey())
+                .map(state -> new MinutesLine(
+                        "UNITS:" + state.getKey(),
+                        Cause.UNITS,
+                        Words.of("{0} ({1}): {2}", "{0} ({1}): {2}")
+                                .with(
+                                        state.getKey().words(),
+                                        state.getValue().size(),
+                                        state.getValue().stream()
+                                                .map(unit -> names.getOrDefault(unit.unit(), "#" + unit.unit()))
+                                                .sorted(vn.songhanh.text.VietnameseOrder.OF_TEXT)
+                                                .collect(Collectors.joining(", "))),
+                        "/app/reviews/%s/submissions?state=%s".formatted(review.id(), state.getKey()),
+                        null))
+                .toList();
+    }
+}

@@ -1,0 +1,115 @@
+package vn.songhanh.review.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.http.HttpStatus;
+import org.springframework.transaction.support.TransactionOperations;
+import vn.songhanh.access.Side;
+import vn.songhanh.ledger.Ledger;
+import vn.songhanh.review.ReviewId;
+import vn.songhanh.review.internal.ReviewWorld.Partnership;
+import vn.songhanh.support.DatabaseTest;
+import vn.songhanh.support.MovableClock;
+
+/** Two sets of figures compared: what differs, and the entries that explain it. */
+@DatabaseTest
+@Import(ReviewWorld.class)
+class ComparisonTests {
+
+    private static final LocalDate IN_THE_YEAR = LocalDate.of(2022, 8, 1);
+
+    @Autowired
+    ReviewWorld world;
+
+    @Autowired
+    Ledger ledger;
+
+    @Autowired
+    SnapshotTable snapshots;
+
+    @Autowired
+    CompareSets comparing;
+
+    @Autowired
+    TransactionOperations transactions;
+
+    @Autowired
+    MovableClock clock;
+
+    private Partnership ours;
+
+    @BeforeEach
+    void begin() {
+        clock.stopOn(ReviewWorld.TODAY);
+        ours = world.partnership();
+    }
+
+    @AfterEach
+    void go_on() {
+        clock.release();
+    }
+
+    @Test
+    void entered_confirmed_disputed_and_reversed_entries_explain_the_whole_difference() {
+        var waiting = world.waiting(ours, "41/QĐ-LĐLĐ", IN_THE_YEAR);
+        var counted = world.founded(ours, "42/QĐ-LĐLĐ", IN_THE_YEAR);
+        var address = world.prepared(ours);
+        ReviewWorld.house(() -> ledger.confirm(waiting, Side.PARTY));
+        world.reversed(counted, "Nhập trùng");
+        world.founded(ours, "43/QĐ-LĐLĐ", IN_THE_YEAR);
+        world.plan(ours, 12, "Điều chỉnh");
+        var snapshot = snapshot(address);
+
+        var page = ReviewWorld.house(() -> comparing.page(snapshot, now(address)));
+
+        var unions = page.differences().stream()
+                .filter(difference -> difference.code().equals("3.06"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(unions.explained()).isEqualTo(1);
+        assertThat(unions.numbers())
+                .anySatisfy(
+                        number -> assertThat(number.before() + number.after()).isEqualTo("23"));
+        assertThat(unions.entries()).hasSize(3);
+        assertThat(page.changes())
+                .anySatisfy(change -> assertThat(change.vi()).isEqualTo("Kế hoạch năm 2022: bản 1 → bản 2"));
+        assertThat(ours.partyOfficer().get("/app/reviews/comparison?before=" + snapshot + "&after=" + now(address)))
+                .bodyText()
+                .contains("Bên Công đoàn ghi nhận", "Đảo bút toán", "không tính", "Kế hoạch năm 2022: bản 1");
+        assertThat(ours.partyOfficer().get("/app/reviews/comparison.csv?before=" + snapshot + "&after=" + now(address)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("3.06,", "đã xác nhận,2,3");
+    }
+
+    @Test
+    void nothing_differs_from_itself_and_an_unknown_set_is_not_found() {
+        var address = world.prepared(ours);
+
+        assertThat(ours.partyOfficer()
+                        .get("/app/reviews/comparison?before=" + snapshot(address) + "&after=" + now(address)))
+                .bodyText()
+                .contains("Hai bộ giống nhau");
+        assertThat(ours.partyOfficer().get("/app/reviews/comparison?before=999999999&after=x"))
+                .hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    private String snapshot(String address) {
+        return ReviewWorld.house(() -> transactions.execute(_ -> Long.toString(
+                snapshots.newest(new ReviewId(id(address))).orElseThrow().id())));
+    }
+
+    private static String now(String address) {
+        return "now-" + id(address);
+    }
+
+    private static long id(String address) {
+        return Long.parseLong(address.substring(address.lastIndexOf('/') + 1));
+    }
+}

@@ -1,0 +1,139 @@
+package vn.songhanh.review.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
+import vn.songhanh.review.internal.ReviewWorld.Partnership;
+import vn.songhanh.support.CutLines;
+import vn.songhanh.support.DatabaseTest;
+import vn.songhanh.support.MovableClock;
+
+/**
+ * The line to the database is cut before each statement of a signature in turn, commits among them: pinning, the first signature,
+ * and the second with its papers, their numbers and the lock. Each time all of it has happened or nothing has.
+ */
+@DatabaseTest
+@Import({ReviewWorld.class, CutLines.class})
+class FaultPointTests {
+
+    /** More statements than any of these acts has. */
+    private static final int MANY = 400;
+
+    @Autowired
+    ReviewWorld world;
+
+    @Autowired
+    @FlywayDataSource
+    DataSource owner;
+
+    @Autowired
+    MovableClock clock;
+
+    private Partnership ours;
+
+    @BeforeEach
+    void begin() {
+        clock.stopOn(ReviewWorld.TODAY);
+        ours = world.partnership();
+    }
+
+    @AfterEach
+    void go_on() {
+        clock.release();
+    }
+
+    @Test
+    void figures_are_pinned_wholly_or_not_at_all() {
+        var address = world.submitted(ours);
+
+        var points = cutEverywhere(() -> world.preparing(ours.unionOfficer(), address));
+
+        assertThat(points).isGreaterThan(10);
+        assertThat(written()).startsWith("RECONCILED 3 4 1 0 0 0 0");
+        assertThat(ours.partyLeader().get(address)).bodyText().contains("Ký sơ kết", "Khớp");
+    }
+
+    @Test
+    void a_first_signature_has_happened_wholly_or_not_at_all() {
+        var address = world.prepared(ours);
+
+        var points = cutEverywhere(() -> ours.partyLeader().post(address + "/signature"));
+
+        assertThat(points).isGreaterThan(10);
+        assertThat(written()).startsWith("SIGNED 4 5 1 1 0 0 0");
+        assertThat(ours.unionLeader().get(address)).bodyText().contains("Một bên đã ký");
+    }
+
+    @Test
+    void a_second_signature_papers_numbers_and_lock_have_happened_wholly_or_not_at_all() {
+        var address = world.prepared(ours);
+        ReviewWorld.said(ours.partyLeader().post(address + "/signature"));
+
+        var points = cutEverywhere(() -> ours.unionLeader().post(address + "/signature"));
+
+        assertThat(points).isGreaterThan(30);
+        assertThat(written()).isEqualTo("LOCKED 5 7 1 2 2 1 1 2");
+        assertThat(ours.unionLeader().get(address))
+                .bodyText()
+                .contains("Đã ký, đã khóa", "Số 01-BC/ĐUK-LĐLĐ", "Khớp")
+                .doesNotContain("Không khớp");
+        assertThat(ours.unionLeader().get(address + "/minutes")).bodyText().contains("Số 01-BB/ĐUK-LĐLĐ");
+    }
+
+    /** Answers at how many points the line was cut until the act went through. */
+    private int cutEverywhere(Supplier<MockMvcRequestBuilder> act) {
+        var before = written();
+        for (var point = 1; point < MANY; point++) {
+            var at = point;
+            var status = CutLines.before(at, () -> statusOf(act.get()));
+            var after = written();
+            if (!after.equals(before)) {
+                return at;
+            }
+            assertThat(status).as("cut before statement " + at).isNotEqualTo(303);
+        }
+        throw new AssertionError("never went through");
+    }
+
+    private static int statusOf(MockMvcRequestBuilder request) {
+        try {
+            var answer = request.exchange();
+            return answer.getUnresolvedException() == null
+                    ? answer.getResponse().getStatus()
+                    : 500;
+        } catch (RuntimeException _) {
+            // the line was cut outside of what the program answers for
+            return 500;
+        }
+    }
+
+    /** Everything that these acts write, counted by kind. */
+    private String written() {
+        return JdbcClient.create(owner)
+                .sql("""
+            select concat_ws(' ', r.state, r.version,
+                   (select count(*) from review_step s where s.review_id = r.id),
+                   (select count(*) from snapshot n where n.review_id = r.id),
+                   (select count(*) from signature g join snapshot n on n.id = g.snapshot_id where n.review_id = r.id),
+                   (select count(*) from signed_report p join snapshot n on n.id = p.snapshot_id where n.review_id = r.id),
+                   (select count(*) from signed_minutes p join snapshot n on n.id = p.snapshot_id where n.review_id = r.id),
+                   (select count(*) from locked_period l where l.programme_id = r.programme_id),
+                   (select coalesce(sum(last_number), 0) from number_series where issuer_id = :bloc))
+              from review r
+             where r.programme_id = :programme
+            """)
+                .param("bloc", ours.bloc().value())
+                .param("programme", ours.programme().value())
+                .query(String.class)
+                .single();
+    }
+}
