@@ -31,6 +31,12 @@ public interface Enterprises {
     /** Keeps a dated count of people; a second count on the same day replaces the first with an audit row. */
     void surveyed(EnterpriseId id, Survey survey);
 
+    /** The enterprise in which the organisation is on a day. */
+    Optional<EnterpriseId> organisedIn(UnitId organisation, LocalDate on);
+
+    /** From this day on the organisation is no more, whichever enterprise it was in. */
+    void organisationEnded(UnitId organisation, LocalDate from);
+
     /** An organisation now exists in the enterprise on this line. */
     void organised(EnterpriseId id, Line line, UnitId unit, LocalDate from);
 }

@@ -76,4 +76,9 @@ public enum Account {
             default -> false;
         };
     }
+
+    /** Whether reorganisations of the trees move it. */
+    public boolean movedByReorganisations() {
+        return this == PARTY_CONSOLIDATED || this == PARTY_ENDED || this == UNION_ENDED;
+    }
 }

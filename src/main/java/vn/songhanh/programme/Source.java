@@ -10,6 +10,8 @@ import vn.songhanh.text.Words;
 public enum Source {
     /** Steps of founding cases write it into the ledger. */
     CASES(Words.of("tự tính từ hồ sơ vận động", "computed from founding cases")),
+    /** Reorganisations of the trees write it into the ledger. */
+    REORGANISATIONS(Words.of("tự tính từ việc sắp xếp tổ chức", "computed from reorganisations")),
     /** Counted in the register, fixed by a stocktake. */
     REGISTER(Words.of("tự tính từ sổ đăng ký", "computed from the register")),
     /** Two other indicators that are computed. */
@@ -60,6 +62,9 @@ public enum Source {
     }
 
     private static Source accounts(List<Account> accounts) {
-        return accounts.stream().anyMatch(Account::movedByCases) ? CASES : LATER;
+        if (accounts.stream().anyMatch(Account::movedByCases)) {
+            return CASES;
+        }
+        return accounts.stream().anyMatch(Account::movedByReorganisations) ? REORGANISATIONS : LATER;
     }
 }

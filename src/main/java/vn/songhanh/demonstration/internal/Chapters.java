@@ -15,6 +15,8 @@ record Chapters(
         Confirmations confirmations,
         YearPlans plans,
         Disagreements disagreements,
+        Oddities oddities,
+        Grassroots grassroots,
         YearEnds years,
         OfficialPapers papers,
         News news) {

@@ -1,6 +1,7 @@
 package vn.songhanh.enterprise.internal;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.songhanh.access.UnitId;
@@ -38,6 +39,27 @@ class OrganisedTable {
                           where enterprise_id = :id and line = :line and valid_from > :from))
                 """, id, line, unit, from);
         }
+    }
+
+    Optional<EnterpriseId> enterpriseOf(UnitId unit, LocalDate on) {
+        return jdbc.sql("""
+            select enterprise_id
+              from enterprise_organisation
+             where unit_id = :unit and valid_from <= :day and (valid_to is null or valid_to > :day)
+            """)
+                .param("unit", unit.value())
+                .param("day", on)
+                .query((row, number) -> new EnterpriseId(row.getInt("enterprise_id")))
+                .optional();
+    }
+
+    /** What began on that day or later was recorded of a unit that had ended: the check of the register shows it. */
+    void end(UnitId unit, LocalDate from) {
+        jdbc.sql("""
+            update enterprise_organisation
+               set valid_to = :from
+             where unit_id = :unit and valid_from < :from and (valid_to is null or valid_to > :from)
+            """).param("unit", unit.value()).param("from", from).update();
     }
 
     private int put(String statement, EnterpriseId id, Line line, UnitId unit, LocalDate from) {

@@ -97,6 +97,18 @@ class Register implements Enterprises {
         organised.put(id, line, unit, from);
     }
 
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<EnterpriseId> organisedIn(UnitId organisation, LocalDate on) {
+        return organised.enterpriseOf(organisation, on);
+    }
+
+    @Override
+    @Transactional
+    public void organisationEnded(UnitId organisation, LocalDate from) {
+        organised.end(organisation, from);
+    }
+
     private RegisterTable.Scope scoped(
             Collection<OwnershipSector> scope, Optional<UnitId> managedWithin, LocalDate on) {
         var units = managedWithin

@@ -17,6 +17,7 @@ import vn.songhanh.web.Page;
  * @param enterprise where it happened; null for facts of no single enterprise
  * @param places the units it counts for, by line
  * @param figures the indicators that its accounts make, of the year it counts in
+ * @param twins the entries with which people have joined it as one fact
  * @param proposed how one body would end the dispute; null where no proposal waits
  * @param locked the signed period it counts in; null while the period is open
  * @param typed what was typed before a refusal
@@ -27,6 +28,7 @@ public record EntryPage(
         @Nullable Link enterprise,
         List<Place> places,
         List<FigureLink> figures,
+        List<Twin> twins,
         List<Said> said,
         @Nullable Proposed proposed,
         Set<Act> acts,
@@ -68,6 +70,14 @@ public record EntryPage(
 
     /** A quantity on an account. */
     public record Moved(Words account, long quantity) {}
+
+    /**
+     * The same fact as the other body told it.
+     *
+     * @param document the number of its evidence; empty when there is none
+     * @param givenUp whether that one was reversed when they were joined; else this one
+     */
+    public record Twin(Words title, String document, String href, boolean givenUp) {}
 
     /** One act on the claim, or one remark. */
     public record Said(Instant at, Words what, String words, String by, Side side) {}

@@ -40,6 +40,7 @@ class EntryPages {
                 surroundings.enterprise(fact),
                 surroundings.places(shown.line()),
                 surroundings.figures(fact, shown.line().countsOn(), postings),
+                surroundings.twins(shown.line()),
                 story.of(id),
                 story.proposal(id, mandate.side()),
                 acts.open(id, mandate),

@@ -24,12 +24,24 @@ class EntrySurroundings {
     private final Programmes programmes;
     private final QueueTable queues;
     private final UnitNames names;
+    private final LikenessTable likenesses;
 
-    EntrySurroundings(Enterprises enterprises, Programmes programmes, QueueTable queues, UnitNames names) {
+    EntrySurroundings(
+            Enterprises enterprises,
+            Programmes programmes,
+            QueueTable queues,
+            UnitNames names,
+            LikenessTable likenesses) {
         this.enterprises = enterprises;
         this.programmes = programmes;
         this.queues = queues;
         this.names = names;
+        this.likenesses = likenesses;
+    }
+
+    /** The same fact as the other body told it. */
+    List<EntryPage.Twin> twins(EntryLine line) {
+        return likenesses.twins(line.id());
     }
 
     /** The units it counts for, as they were called that day. */

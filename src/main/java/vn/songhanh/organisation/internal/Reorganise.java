@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.songhanh.access.UnitId;
@@ -16,6 +17,7 @@ import vn.songhanh.organisation.Founding;
 import vn.songhanh.organisation.Reorganisation;
 import vn.songhanh.organisation.Reorganisation.Objection;
 import vn.songhanh.organisation.Reorganisation.Target;
+import vn.songhanh.organisation.UnitsReorganised;
 import vn.songhanh.organisation.internal.Change.Step;
 
 /** Carries out a reorganisation: one event and all facts that follow from it, in one transaction. */
@@ -35,12 +37,14 @@ class Reorganise {
     private final UnitFactTable facts;
     private final EventTable events;
     private final Surveyor surveyor;
+    private final ApplicationEventPublisher told;
     private final Clock clock;
 
-    Reorganise(UnitFactTable facts, EventTable events, Surveyor surveyor, Clock clock) {
+    Reorganise(UnitFactTable facts, EventTable events, Surveyor surveyor, ApplicationEventPublisher told, Clock clock) {
         this.facts = facts;
         this.events = events;
         this.surveyor = surveyor;
+        this.told = told;
         this.clock = clock;
     }
 
@@ -110,7 +114,21 @@ class Reorganise {
         if (!touched.isEmpty()) {
             facts.countChange(touched);
         }
+        tell(change, List.copyOf(begun.values()));
         return List.copyOf(begun.values());
+    }
+
+    private void tell(Change change, List<UnitId> begun) {
+        told.publishEvent(new UnitsReorganised(
+                change.kind(),
+                change.decision(),
+                change.steps(Step.End.class).map(Step.End::was).toList(),
+                begun,
+                change.steps(Step.Alter.class)
+                        .filter(alter -> alter.part() == Change.Part.SUBJECT)
+                        .map(Step.Alter::was)
+                        .toList(),
+                change.note()));
     }
 
     private void alter(Step.Alter alter, Map<Target, UnitId> begun, Change change) {

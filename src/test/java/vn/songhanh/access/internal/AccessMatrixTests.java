@@ -107,9 +107,13 @@ class AccessMatrixTests {
             GET /app/enterprises/imports/{id:\\d+} → bodies
             GET /app/enterprises/imports/{id:\\d+}/refused.xlsx → bodies
             GET /app/enterprises/{id:\\d+} → bodies
+            GET /app/checks → bodies
+            GET /app/checks/{code:[a-z-]+} → bodies
             GET /app/ledger → bodies
             GET /app/ledger/entries/{id} → bodies
             GET /app/ledger/figures/{indicator} → bodies
+            GET /app/ledger/likenesses → bodies
+            GET /app/ledger/likenesses/{first:\\d+}/{second:\\d+} → bodies
             GET /app/newsroom → bodies
             GET /app/newsroom/articles/{id:\\d+} → bodies
             GET /app/newsroom/articles/{id:\\d+}/preview → bodies
@@ -195,6 +199,8 @@ class AccessMatrixTests {
             POST /app/papers/{id:\\d+}/return → officer leader
             POST /app/papers/{id:\\d+}/signature → leader
             POST /app/programme/{code}/indicators/{indicator:[0-9.]+[a-z]?} → officer leader
+            POST /app/ledger/likenesses/{first:\\d+}/{second:\\d+}/different → officer leader
+            POST /app/ledger/likenesses/{first:\\d+}/{second:\\d+}/same → officer leader
             POST /app/programme/{code}/plans/{year:\\d{4}} → officer leader
             POST /app/programme/{code}/plans/{year:\\d{4}}/indicators/{indicator:[0-9.]+[a-z]?} → officer leader
             POST /app/programme/{code}/plans/{year:\\d{4}}/workbooks → officer leader

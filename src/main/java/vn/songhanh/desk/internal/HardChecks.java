@@ -1,0 +1,69 @@
+package vn.songhanh.desk.internal;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.dao.DataAccessException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
+import vn.songhanh.desk.HardCheck;
+
+/** Asks all modules what does not add up. A check that cannot be run says so; it never passes for one that found nothing. */
+@Component
+class HardChecks {
+
+    /** How old the count on the first page may be; the page of the checks itself is always fresh. */
+    private static final Duration FRESH = Duration.ofMinutes(5);
+
+    private static final Logger LOG = LoggerFactory.getLogger(HardChecks.class);
+
+    private record Count(Instant at, int broken) {}
+
+    private final ObjectProvider<HardCheck> checks;
+    private final Clock clock;
+    private final AtomicReference<Count> last = new AtomicReference<>(new Count(Instant.MIN, 0));
+
+    HardChecks(ObjectProvider<HardCheck> checks, Clock clock) {
+        this.checks = checks;
+        this.clock = clock;
+    }
+
+    List<ChecksPage.Line> lines(int limit) {
+        var lines = checks.orderedStream().map(check -> line(check, limit)).toList();
+        last.set(new Count(clock.instant(), (int)
+                lines.stream().filter(line -> !line.holds()).count()));
+        return lines;
+    }
+
+    Optional<ChecksPage.Line> line(String code, int limit) {
+        return checks.orderedStream()
+                .filter(check -> check.code().equals(code))
+                .findFirst()
+                .map(check -> line(check, limit));
+    }
+
+    /** How many rules are broken, or could not be looked at. All bodies see the same, so it is counted once for them. */
+    int broken() {
+        var known = last.get();
+        var now = clock.instant();
+        if (known.at().isBefore(now.minus(FRESH)) || known.at().isAfter(now)) {
+            lines(1);
+        }
+        return last.get().broken();
+    }
+
+    private static ChecksPage.Line line(HardCheck check, int limit) {
+        try {
+            return new ChecksPage.Line(check.code(), check.name(), check.rule(), check.look(limit));
+        } catch (DataAccessException | TransactionException failure) {
+            LOG.error("The check {} could not be run", check.code(), failure);
+            return new ChecksPage.Line(check.code(), check.name(), check.rule(), null);
+        }
+    }
+}

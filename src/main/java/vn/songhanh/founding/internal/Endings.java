@@ -1,0 +1,72 @@
+package vn.songhanh.founding.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import vn.songhanh.enterprise.Standing;
+import vn.songhanh.ledger.EnterpriseStock;
+import vn.songhanh.ledger.Evidence;
+import vn.songhanh.ledger.Fact;
+import vn.songhanh.ledger.FactKind;
+import vn.songhanh.ledger.Posting;
+import vn.songhanh.organisation.Line;
+import vn.songhanh.organisation.Unit;
+import vn.songhanh.organisation.UnitEvent;
+import vn.songhanh.organisation.UnitsReorganised;
+import vn.songhanh.programme.Account;
+import vn.songhanh.programme.ProgrammeId;
+import vn.songhanh.text.Words;
+
+/** What the end or the upgrade of an organisation counts in the ledger (indicators 3.08 to 3.11). */
+@Component
+class Endings {
+
+    private final EnterpriseStock stock;
+
+    Endings(EnterpriseStock stock) {
+        this.stock = stock;
+    }
+
+    Fact fact(ProgrammeId programme, Unit unit, Standing standing, UnitsReorganised event) {
+        var decision = event.decision();
+        return Fact.of(
+                programme,
+                kind(unit, event),
+                "unit:%s/%s".formatted(unit.id(), decision.number()),
+                Words.of("{0}: {1}", "{0}: {1}").with(event.kind().words(), unit.name()),
+                standing.id(),
+                decision.effectiveOn(),
+                standing.managing(),
+                postings(programme, unit, standing, event),
+                new Evidence(
+                        decision.number(),
+                        decision.decidedOn(),
+                        event.note(),
+                        "/app/organisation/%s?on=%s".formatted(unit.id(), unit.from())));
+    }
+
+    private static FactKind kind(Unit unit, UnitsReorganised event) {
+        if (event.kind() == UnitEvent.Kind.UPGRADE) {
+            return FactKind.PARTY_CONSOLIDATED;
+        }
+        return unit.line() == Line.UNION ? FactKind.UNION_ENDED : FactKind.PARTY_ENDED;
+    }
+
+    /** Members of a union that is merged go on in the other; those of one that is dissolved are members no more. */
+    private List<Posting> postings(ProgrammeId programme, Unit unit, Standing standing, UnitsReorganised event) {
+        if (event.kind() == UnitEvent.Kind.UPGRADE) {
+            return List.of(new Posting(Account.PARTY_CONSOLIDATED, 1));
+        }
+        if (unit.line() != Line.UNION) {
+            return List.of(new Posting(Account.PARTY_ENDED, 1), new Posting(Account.PARTY_ORGANISATION, -1));
+        }
+        var postings = new ArrayList<Posting>();
+        postings.add(new Posting(Account.UNION_ENDED, 1));
+        postings.add(new Posting(Account.UNION_ORGANISATION, -1));
+        var members = stock.of(programme, standing.id(), Account.UNION_MEMBER);
+        if (event.kind() == UnitEvent.Kind.DISSOLVE && members > 0) {
+            postings.add(new Posting(Account.UNION_MEMBER, -members));
+        }
+        return postings;
+    }
+}

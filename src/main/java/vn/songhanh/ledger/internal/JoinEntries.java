@@ -1,0 +1,96 @@
+package vn.songhanh.ledger.internal;
+
+import java.time.Clock;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
+import vn.songhanh.access.Mandate;
+import vn.songhanh.ledger.Claiming;
+import vn.songhanh.ledger.EntryId;
+import vn.songhanh.ledger.Reversing;
+import vn.songhanh.text.Words;
+import vn.songhanh.web.NotFound;
+
+/** Joins two entries that are one fact, or remembers that they are two. */
+@Service
+class JoinEntries {
+
+    private static final Words DECIDED = Words.of(
+            "Cặp này vừa được người khác quyết định; xem lại hai bút toán.",
+            "Somebody else has just decided this pair; look at the two entries again.");
+
+    private final LedgerBook ledger;
+    private final ClaimTable claims;
+    private final PeriodTable periods;
+    private final LikenessTable likenesses;
+    private final Clock clock;
+
+    JoinEntries(LedgerBook ledger, ClaimTable claims, PeriodTable periods, LikenessTable likenesses, Clock clock) {
+        this.ledger = ledger;
+        this.claims = claims;
+        this.periods = periods;
+        this.likenesses = likenesses;
+        this.clock = clock;
+    }
+
+    /** Empty when they are joined: the other's entry stays, confirmed by both, and the own one is reversed. Else why not. */
+    @Transactional
+    Optional<Words> same(Mandate mandate, LikenessTable.Pair pair) {
+        return switch (answer(mandate, likeness(pair))) {
+            case Likeness.Answer.Refused(var objection) -> Optional.of(LedgerWords.of(objection));
+            case Likeness.Answer.Agreed agreed -> undoneIf(join(mandate, pair, agreed));
+        };
+    }
+
+    private Optional<Words> join(Mandate mandate, LikenessTable.Pair pair, Likeness.Answer.Agreed agreed) {
+        if (agreed.confirms()
+                && ledger.confirm(agreed.keeps(), mandate.side()) instanceof Claiming.Declined(var objection)) {
+            return Optional.of(LedgerWords.of(objection));
+        }
+        var reason = "Cùng một việc với bút toán số %s, giữ bút toán ấy.".formatted(agreed.keeps());
+        if (ledger.reverse(agreed.gives(), mandate.side(), reason) instanceof Reversing.Declined(var objection)) {
+            return Optional.of(LedgerWords.of(objection));
+        }
+        return decided(mandate, pair, agreed.keeps(), reason);
+    }
+
+    /** They are two: remembered, and not offered again. */
+    @Transactional
+    Optional<Words> different(Mandate mandate, LikenessTable.Pair pair, String reason) {
+        return decided(mandate, pair, null, reason);
+    }
+
+    /** Why this body cannot join them; empty where it can. */
+    Optional<Words> against(Mandate mandate, Likeness likeness) {
+        return answer(mandate, likeness) instanceof Likeness.Answer.Refused(var objection)
+                ? Optional.of(LedgerWords.of(objection))
+                : Optional.empty();
+    }
+
+    private Likeness.Answer answer(Mandate mandate, Likeness likeness) {
+        var theirs = likeness.theirs(mandate.side());
+        return likeness.join(mandate.side(), periods.around(theirs.programme(), theirs.countsOn()));
+    }
+
+    Likeness likeness(LikenessTable.Pair pair) {
+        return new Likeness(
+                claims.read(pair.first()).orElseThrow(NotFound::new),
+                claims.read(pair.second()).orElseThrow(NotFound::new));
+    }
+
+    private Optional<Words> decided(Mandate mandate, LikenessTable.Pair pair, @Nullable EntryId kept, String reason) {
+        var recorded = EntryTable.Recorded.bySpeaker(clock.instant());
+        return likenesses.decide(pair, kept, mandate.side(), reason, recorded)
+                ? Optional.empty()
+                : Optional.of(DECIDED);
+    }
+
+    private static Optional<Words> undoneIf(Optional<Words> refusal) {
+        if (refusal.isPresent()) {
+            TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+        }
+        return refusal;
+    }
+}

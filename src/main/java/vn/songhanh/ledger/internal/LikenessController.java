@@ -1,0 +1,73 @@
+package vn.songhanh.ledger.internal;
+
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.songhanh.access.Mandate;
+import vn.songhanh.access.Voice;
+import vn.songhanh.ledger.EntryId;
+import vn.songhanh.text.Words;
+import vn.songhanh.web.Reply;
+
+/** What may be one fact told by both bodies: looked at side by side, and joined by people or told apart. */
+@Controller
+@RequestMapping("/app/ledger/likenesses")
+class LikenessController {
+
+    private final LikenessPages pages;
+    private final JoinEntries joining;
+
+    LikenessController(LikenessPages pages, JoinEntries joining) {
+        this.pages = pages;
+        this.joining = joining;
+    }
+
+    @GetMapping
+    Reply all() {
+        Voice.mandate();
+        return Reply.show(pages.all());
+    }
+
+    @GetMapping("/{first:\\d+}/{second:\\d+}")
+    Reply one(@PathVariable long first, @PathVariable long second) {
+        return Reply.show(pages.one(Voice.mandate(), pair(first, second), null));
+    }
+
+    @PostMapping("/{first:\\d+}/{second:\\d+}/same")
+    Reply same(@PathVariable long first, @PathVariable long second) {
+        var mandate = LedgerController.actor();
+        var pair = pair(first, second);
+        return answer(
+                mandate,
+                pair,
+                joining.same(mandate, pair),
+                Words.of("Đã nối: bút toán này được hai bên xác nhận.", "Joined: both have confirmed this entry."));
+    }
+
+    @PostMapping("/{first:\\d+}/{second:\\d+}/different")
+    Reply different(
+            @PathVariable long first, @PathVariable long second, @RequestParam(defaultValue = "") String reason) {
+        var mandate = LedgerController.actor();
+        var pair = pair(first, second);
+        return answer(
+                mandate,
+                pair,
+                joining.different(mandate, pair, reason.strip()),
+                Words.of(
+                        "Đã ghi là hai việc khác nhau, không đưa ra nữa.",
+                        "Remembered as two facts; not offered again."));
+    }
+
+    private Reply answer(Mandate mandate, LikenessTable.Pair pair, Optional<Words> refusal, Words done) {
+        return refusal.<Reply>map(why -> Reply.changedMeanwhile(pages.one(mandate, pair, why)))
+                .orElseGet(() -> Reply.seeOther("/app/ledger/likenesses").saying(done));
+    }
+
+    private static LikenessTable.Pair pair(long first, long second) {
+        return LikenessTable.Pair.of(new EntryId(first), new EntryId(second));
+    }
+}

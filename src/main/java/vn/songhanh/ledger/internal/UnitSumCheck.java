@@ -1,0 +1,79 @@
+package vn.songhanh.ledger.internal;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import vn.songhanh.desk.HardCheck;
+import vn.songhanh.organisation.Line;
+import vn.songhanh.programme.ProgrammeId;
+import vn.songhanh.programme.Programmes;
+import vn.songhanh.text.Words;
+import vn.songhanh.time.VietnamTime;
+
+/** The sum of the units is the figure of the whole: what counts for no unit of a line is the difference, and is listed. */
+@Repository
+@Order(34)
+class UnitSumCheck implements HardCheck {
+
+    private final JdbcClient jdbc;
+    private final Programmes programmes;
+    private final Clock clock;
+
+    UnitSumCheck(JdbcClient jdbc, Programmes programmes, Clock clock) {
+        this.jdbc = jdbc;
+        this.programmes = programmes;
+        this.clock = clock;
+    }
+
+    @Override
+    public String code() {
+        return "unit-sum";
+    }
+
+    @Override
+    public Words name() {
+        return Words.of("Cộng các đơn vị bằng số của cấp trên", "The units sum to the figure of their level");
+    }
+
+    @Override
+    public Words rule() {
+        return Words.of(
+                "Số của toàn chương trình bằng tổng các đơn vị trên mỗi hệ thống; bút toán không thuộc đơn vị nào là phần chênh.",
+                "The figure of the programme is the sum of the units on each line; entries of no unit are the difference.");
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Findings look(int limit) {
+        return programmes
+                .inForce(VietnamTime.today(clock))
+                .map(programme -> Findings.of(nowhere(programme.id()), limit))
+                .orElseGet(() -> new Findings(0, List.of()));
+    }
+
+    private List<Mismatch> nowhere(ProgrammeId programme) {
+        return jdbc.sql("""
+            select e.id, e.title_vi, e.title_en, e.counts_on, l.line
+              from entry e
+              join entry_state s on s.entry_id = e.id and s.state <> 'WITHDRAWN'
+             cross join (values ('PARTY'), ('UNION')) l (line)
+             where e.programme_id = :programme
+               and exists (select from posting p where p.entry_id = e.id)
+               and not exists (select from entry_unit u where u.entry_id = e.id and u.line = l.line and u.path <> '{}')
+             order by e.counts_on desc, e.id desc, l.line
+            """)
+                .param("programme", programme.value())
+                .query((row, number) -> new Mismatch(
+                        Words.of(row.getString("title_vi"), row.getString("title_en")),
+                        Words.of("{0}: không đơn vị nào quản lý ngày {1}.", "{0}: no unit looked after it on {1}.")
+                                .with(
+                                        Line.valueOf(row.getString("line")).words(),
+                                        row.getObject("counts_on", LocalDate.class)),
+                        "/app/ledger/entries/" + row.getLong("id")))
+                .list();
+    }
+}

@@ -1,0 +1,211 @@
+package vn.songhanh.founding.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.songhanh.access.AccountId;
+import vn.songhanh.access.Acting;
+import vn.songhanh.access.Side;
+import vn.songhanh.access.UnitId;
+import vn.songhanh.access.Voice;
+import vn.songhanh.enterprise.EnterpriseId;
+import vn.songhanh.enterprise.Enterprises;
+import vn.songhanh.enterprise.Registrations;
+import vn.songhanh.ledger.EntryLine;
+import vn.songhanh.ledger.Evidence;
+import vn.songhanh.ledger.Fact;
+import vn.songhanh.ledger.FactKind;
+import vn.songhanh.ledger.FigureQuery;
+import vn.songhanh.ledger.Figures;
+import vn.songhanh.ledger.Ledger;
+import vn.songhanh.ledger.Posting;
+import vn.songhanh.organisation.Decision;
+import vn.songhanh.organisation.Founding;
+import vn.songhanh.organisation.Line;
+import vn.songhanh.organisation.Organisation;
+import vn.songhanh.organisation.Reorganisation;
+import vn.songhanh.organisation.UnitKind;
+import vn.songhanh.programme.Account;
+import vn.songhanh.programme.Programmes;
+import vn.songhanh.support.DatabaseTest;
+import vn.songhanh.support.MovableClock;
+import vn.songhanh.text.Words;
+import vn.songhanh.time.Period;
+import vn.songhanh.web.Refused;
+
+/** What ends or is upgraded in a tree is told to the register and counted in the ledger, all or nothing. */
+@DatabaseTest
+class ReorganisedTests {
+
+    private static final LocalDate MARCH = LocalDate.of(2031, 3, 1);
+    private static final LocalDate JUNE = LocalDate.of(2031, 6, 1);
+
+    @Autowired
+    Enterprises enterprises;
+
+    @Autowired
+    Organisation organisation;
+
+    @Autowired
+    Figures figures;
+
+    @Autowired
+    Ledger ledger;
+
+    @Autowired
+    MovableClock clock;
+
+    FoundingWorld world;
+
+    @Autowired
+    void aWorld(Organisation organisation, Registrations registrations, Programmes programmes) {
+        world = FoundingWorld.of(organisation, registrations, programmes);
+    }
+
+    @BeforeEach
+    void stand_still() {
+        clock.stopOn(FoundingWorld.TODAY);
+    }
+
+    @AfterEach
+    void go_on() {
+        clock.release();
+    }
+
+    @Test
+    void a_union_that_is_dissolved_leaves_the_register_and_the_stock_of_the_ledger_with_its_members() {
+        var enterprise = world.enterprise("Công ty Ngừng");
+        var union = founded(enterprise, UnitKind.GRASSROOTS_UNION, 25);
+        var stock = claimed("3.11b");
+        var members = claimed("2.19");
+
+        reorganise(
+                world.ofFederation(),
+                new Reorganisation.Dissolve(union, "Doanh nghiệp ngừng hoạt động", decided("51/QĐ")));
+
+        assertThat(entries("3.10", "51/QĐ")).singleElement().satisfies(line -> {
+            assertThat(line.kind()).isEqualTo(FactKind.UNION_ENDED);
+            assertThat(line.claimedBy()).isEqualTo(Side.UNION);
+            assertThat(line.enterprise()).isEqualTo(enterprise);
+        });
+        assertThat(claimed("3.11b")).isEqualTo(stock - 1);
+        assertThat(claimed("2.19")).isEqualTo(members - 25);
+        assertThat(FoundingWorld.house(() -> enterprises.organisedIn(union, JUNE)))
+                .isEmpty();
+        assertThat(FoundingWorld.house(() -> enterprises.organisedIn(union, JUNE.minusDays(1))))
+                .contains(enterprise);
+    }
+
+    @Test
+    void of_two_unions_merged_into_a_new_one_the_first_goes_on_and_one_ends() {
+        var first = world.enterprise("Công ty Sáp Nhập Một");
+        var second = world.enterprise("Công ty Sáp Nhập Hai");
+        var one = founded(first, UnitKind.GRASSROOTS_UNION, 10);
+        var other = founded(second, UnitKind.GRASSROOTS_UNION, 12);
+        var stock = claimed("3.11b");
+        var into = new Reorganisation.Target.Begun(
+                UnitKind.GRASSROOTS_UNION, new Reorganisation.Title("", "CĐCS Chung", "CĐCS Chung"), world.district);
+
+        reorganise(world.ofFederation(), new Reorganisation.Merge(List.of(one, other), into, decided("52/QĐ")));
+
+        assertThat(entries("3.10", "52/QĐ"))
+                .singleElement()
+                .satisfies(line -> assertThat(line.enterprise()).isEqualTo(second));
+        assertThat(claimed("3.11b")).isEqualTo(stock - 1);
+        assertThat(FoundingWorld.house(
+                        () -> enterprises.standing(first, JUNE).orElseThrow().organised()))
+                .containsKey(Line.UNION)
+                .doesNotContainValue(one);
+        assertThat(FoundingWorld.house(
+                        () -> enterprises.standing(second, JUNE).orElseThrow().organised()))
+                .isEmpty();
+    }
+
+    @Test
+    void a_cell_that_becomes_a_committee_is_counted_as_upgraded_and_stays_one_organisation() {
+        var cell = founded(world.enterprise("Công ty Lên Đảng Bộ"), UnitKind.GRASSROOTS_CELL, 31);
+        var stock = claimed("3.11a");
+        var title = new Reorganisation.Title("", "Đảng bộ Lên", "Đảng bộ Lên");
+
+        reorganise(
+                world.ofBloc(),
+                new Reorganisation.Upgrade(cell, UnitKind.GRASSROOTS_COMMITTEE, title, decided("53/QĐ")));
+
+        assertThat(entries("3.08", "53/QĐ"))
+                .singleElement()
+                .satisfies(line -> assertThat(line.claimedBy()).isEqualTo(Side.PARTY));
+        assertThat(claimed("3.11a")).isEqualTo(stock);
+    }
+
+    @Test
+    void an_administrator_who_acts_for_neither_body_is_told_who_records_it_and_nothing_is_half_done() {
+        var cell = founded(world.enterprise("Công ty Của Quản Trị"), UnitKind.GRASSROOTS_CELL, 5);
+        var administrator = new Acting.Person(new AccountId(1), "Quản trị", true, null);
+
+        assertThatThrownBy(() -> reorganise(administrator, new Reorganisation.Dissolve(cell, "", decided("54/QĐ"))))
+                .isInstanceOf(Refused.class);
+        assertThat(FoundingWorld.house(() -> organisation.unit(cell, JUNE))).isPresent();
+        assertThat(FoundingWorld.house(() -> enterprises.organisedIn(cell, JUNE)))
+                .isPresent();
+    }
+
+    private UnitId founded(EnterpriseId enterprise, UnitKind kind, int members) {
+        var union = kind.line() == Line.UNION;
+        var name = kind + " " + enterprise;
+        var under = union ? world.district : world.bloc;
+        var unit = FoundingWorld.house(
+                () -> organisation.found(new Founding(kind, "", name, name, under, new Decision("1", MARCH, MARCH))));
+        var postings = union
+                ? List.of(
+                        new Posting(Account.UNION_FOUNDED, 1),
+                        new Posting(Account.UNION_ORGANISATION, 1),
+                        new Posting(Account.UNION_MEMBER, members))
+                : List.of(new Posting(Account.PARTY_CELL_FOUNDED, 1), new Posting(Account.PARTY_ORGANISATION, 1));
+        FoundingWorld.house(() -> {
+            enterprises.organised(enterprise, kind.line(), unit, MARCH);
+            return ledger.enter(
+                    Fact.of(
+                            world.programme,
+                            union ? FactKind.UNION_FOUNDED : FactKind.PARTY_CELL_FOUNDED,
+                            "unit:" + unit,
+                            Words.same(name),
+                            enterprise,
+                            MARCH,
+                            Map.of(kind.line(), under),
+                            postings,
+                            Evidence.none("")),
+                    union ? Side.UNION : Side.PARTY);
+        });
+        return unit;
+    }
+
+    private void reorganise(Acting by, Reorganisation wish) {
+        assertThat(Voice.as(by, () -> organisation.reorganise(wish))).isInstanceOf(Reorganisation.Outcome.Agreed.class);
+    }
+
+    private static Decision decided(String number) {
+        return new Decision(number, JUNE.minusDays(3), JUNE);
+    }
+
+    private long claimed(String indicator) {
+        var query = FigureQuery.whole(world.programme, Period.year(2031));
+        return FoundingWorld.house(() -> figures.all(query)).stream()
+                .filter(figure -> figure.indicator().code().equals(indicator))
+                .mapToLong(figure -> figure.claimed().longValue())
+                .sum();
+    }
+
+    private List<EntryLine> entries(String indicator, String document) {
+        var query = FigureQuery.whole(world.programme, Period.year(2031));
+        return FoundingWorld.house(() -> figures.entries(indicator, query, 1_000)).stream()
+                .filter(line -> line.evidence().document().equals(document))
+                .toList();
+    }
+}
