@@ -15,8 +15,8 @@ record Chapters(
         Confirmations confirmations,
         YearPlans plans,
         Disagreements disagreements,
-        Oddities oddities,
-        Grassroots grassroots,
+        TwiceTold twiceTold,
+        Farewells farewells,
         YearEnds years,
         OfficialPapers papers,
         News news) {

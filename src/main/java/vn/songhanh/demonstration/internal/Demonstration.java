@@ -76,6 +76,7 @@ class Demonstration implements DemonstrationLoader {
         moments.addAll(chapters.years().moments(second, 2024, 2025));
         moments.addAll(chapters.disagreements().moments(second));
         moments.addAll(chapters.years().lastYear(second, 2026));
-        moments.addAll(chapters.oddities().moments(second, chapters.grassroots().all()));
+        moments.addAll(chapters.twiceTold().moments(second));
+        moments.addAll(chapters.farewells().moments(second));
     }
 }

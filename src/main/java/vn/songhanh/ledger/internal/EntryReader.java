@@ -45,12 +45,17 @@ class EntryReader {
                 .list();
     }
 
+    /** An entry and its reversal that are done with wait for nobody. */
     List<EntryLine> waiting(ProgrammeId programme, ClaimState state) {
         return jdbc.sql("""
             select e.*, 0 as quantity, null::bigint as reversed_by, s.state
               from entry e
               join entry_state s on s.entry_id = e.id and s.state = :state
+              left join entry_state t on t.entry_id = e.reverses_id
              where e.programme_id = :programme
+               and coalesce(t.state, 'CONFIRMED') = 'CONFIRMED'
+               and not exists (select from entry r join entry_state x on x.entry_id = r.id and x.state <> 'WITHDRAWN'
+                                where r.reverses_id = e.id)
              order by e.counts_on, e.id
             """)
                 .param("programme", programme.value())

@@ -265,11 +265,14 @@ class AccessMatrixTests {
             /app/attachments/{id} = select coalesce(max(id), 0) from attachment
             /app/cases/{id} = select max(id) from founding_case
             /app/cases/{id}/{step} = survey
+            /app/checks/{code} = matrix
             /app/enterprises/{id} = select max(id) from enterprise
             /app/enterprises/imports/{id} = select coalesce(max(id), 0) from enterprise_import
             /app/ledger/entries/{id} = select max(id) from entry
             /app/ledger/entries/{id}/proposals/{proposal} = select coalesce(max(id), 0) from remark
             /app/ledger/figures/{indicator} = 3.06
+            /app/ledger/likenesses/{first} = select max(id) from entry where claimed_by = 'PARTY'
+            /app/ledger/likenesses/{first}/{second} = select max(id) from entry where claimed_by = 'UNION'
             /app/newsroom/articles/{id} = select max(id) from article
             /app/organisation/{id} = select min(id) from org_unit where line = 'PARTY'
             /app/papers/{id} = select max(id) from paper where state = 'SIGNED'
@@ -303,7 +306,7 @@ class AccessMatrixTests {
                     "kind=FOUND&line=PARTY&unitKind=CITY_COMMITTEE&name=X&shortName=X&number=1"
                             + "&decidedOn=01/01/2024&effectiveOn=01/01/2024",
             "POST /app/cases/{id:\\d+}/state", "to=SURVEYED&version=0",
-            "POST /app/ledger/confirmations", "programme=2021-2023",
+            "POST /app/ledger/entries/{id}/proposals", "confirms=true",
             "POST /app/reviews", "programme=2021-2023&year=2022",
             "POST /app/reviews/{id}/texts/{section}", "words=X",
             "POST /app/reviews/{id}/minutes/explanations", "line=UNITS:MISSING&words=X",

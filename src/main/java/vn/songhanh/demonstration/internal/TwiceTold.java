@@ -13,58 +13,30 @@ import vn.songhanh.ledger.FactKind;
 import vn.songhanh.ledger.Figures;
 import vn.songhanh.ledger.Ledger;
 import vn.songhanh.ledger.Posting;
-import vn.songhanh.organisation.Decision;
-import vn.songhanh.organisation.Line;
-import vn.songhanh.organisation.Organisation;
-import vn.songhanh.organisation.Reorganisation;
 import vn.songhanh.programme.Account;
 import vn.songhanh.programme.ProgrammeId;
 import vn.songhanh.text.Words;
 
-/** What happens in any autumn: a visit that both bodies tell under different days, and organisations that end. */
+/** What happens in any autumn: visits that both bodies tell, each under its own day and name. */
 @Component
-class Oddities {
+class TwiceTold {
 
     private static final LocalDate TOLD = LocalDate.of(2026, 11, 18);
-    private static final LocalDate ENDED = LocalDate.of(2026, 9, 15);
 
     private final Ledger ledger;
     private final Figures figures;
     private final Enterprises register;
-    private final Organisation organisation;
     private final Stage stage;
 
-    Oddities(Ledger ledger, Figures figures, Enterprises register, Organisation organisation, Stage stage) {
+    TwiceTold(Ledger ledger, Figures figures, Enterprises register, Stage stage) {
         this.ledger = ledger;
         this.figures = figures;
         this.register = register;
-        this.organisation = organisation;
         this.stage = stage;
     }
 
-    List<Moment> moments(ProgrammeId programme, List<Grassroots.Member> members) {
-        return List.of(
-                new Moment(ENDED, Moment.WORK, () -> end(members)),
-                new Moment(TOLD, Moment.CONFIRMATION, () -> tellTwice(programme)));
-    }
-
-    /** Two organisations whose enterprises went out of business. */
-    private void end(List<Grassroots.Member> members) {
-        var number = 61;
-        for (var side : Side.values()) {
-            var line = side == Side.UNION ? Line.UNION : Line.PARTY;
-            var ending = members.stream()
-                    .filter(member -> member.line() == line)
-                    .filter(member -> organisation.unit(member.unit(), ENDED).isPresent())
-                    .skip(7)
-                    .findFirst();
-            if (ending.isPresent()) {
-                var decision = new Decision(number++ + "-QĐ", ENDED.minusDays(5), ENDED);
-                var wish = new Reorganisation.Dissolve(
-                        ending.get().unit(), "Doanh nghiệp ngừng hoạt động, người lao động đã chuyển đi", decision);
-                stage.as(Confirmations.officer(side), ENDED, () -> organisation.reorganise(wish));
-            }
-        }
+    List<Moment> moments(ProgrammeId programme) {
+        return List.of(new Moment(TOLD, Moment.CONFIRMATION, () -> tellTwice(programme)));
     }
 
     /** The other body tells the same visits a day later, in its own words. */
