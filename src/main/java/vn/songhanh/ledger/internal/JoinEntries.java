@@ -59,7 +59,10 @@ class JoinEntries {
     /** They are two: remembered, and not offered again. */
     @Transactional
     Optional<Words> different(Mandate mandate, LikenessTable.Pair pair, String reason) {
-        return decided(mandate, pair, null, reason);
+        var likeness = likeness(pair);
+        return likeness.first().claimedBy() == likeness.second().claimedBy()
+                ? Optional.of(LedgerWords.of(new Claiming.Objection.OwnClaim()))
+                : decided(mandate, pair, null, reason);
     }
 
     /** Why this body cannot join them; empty where it can. */
