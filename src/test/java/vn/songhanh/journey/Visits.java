@@ -22,6 +22,9 @@ final class Visits {
     private static final String CASE = "/app/cases/{id:\\d+}";
     private static final String STEP = CASE + "/{step:survey|contact|answer|dossier|decision|announcement|follow-up}";
     private static final String PLAN = "/app/programme/{code}/plans/{year:\\d{4}}";
+    private static final String PAPER = "/app/papers/{id:\\d+}";
+    private static final String VERSION = PAPER + "/texts/{number:\\d{1,6}}";
+    private static final String ISSUED = "/app/papers?state=SIGNED";
     private static final String ARTICLE = "/app/newsroom/articles/{id:\\d+}";
 
     static final List<Visit> PAGES = List.of(
@@ -76,6 +79,16 @@ final class Visits {
             to(REVIEW + "/submissions", LEADER).linkedFrom("/app/reviews", REVIEW, REVIEW + "/submissions"),
             to(REVIEW + "/submissions/{unit}", OFFICER)
                     .linkedFrom("/app/reviews", REVIEW, REVIEW + "/submissions", REVIEW + "/submissions/{unit}"),
+            to("/app/papers", OFFICER),
+            to("/app/papers/new", OFFICER),
+            to("/app/papers/new", OFFICER).at("/app/papers/new?kind=YEARLY_PLAN"),
+            to("/app/papers/series", OFFICER),
+            to("/app/papers/letterhead", OFFICER),
+            to(PAPER, OFFICER).linkedFrom(ISSUED),
+            to(PAPER, OFFICER).linkedFrom("/app/papers?state=RETURNED"),
+            to(PAPER, LEADER).linkedFrom("/app/papers?state=HALF_SIGNED"),
+            to(PAPER + "/draft", OFFICER).linkedFrom("/app/papers?state=RETURNED", PAPER, PAPER + "/draft"),
+            to(VERSION, OFFICER).linkedFrom(ISSUED, PAPER, VERSION),
             to("/app/newsroom", EDITOR),
             to("/app/newsroom/articles/new", EDITOR),
             to(ARTICLE, EDITOR).linkedFrom("/app/newsroom?state=RETURNED"),
@@ -130,6 +143,9 @@ final class Visits {
                     .linkedFrom("/app/reviews", REVIEW, REVIEW + "/minutes", REVIEW + "/minutes.docx"),
             to(REVIEW + "/minutes.pdf", OFFICER)
                     .linkedFrom("/app/reviews", REVIEW, REVIEW + "/minutes", REVIEW + "/minutes.pdf"),
+            to(PAPER + "/paper.docx", OFFICER).linkedFrom(ISSUED, PAPER, PAPER + "/paper.docx"),
+            to(PAPER + "/paper.pdf", OFFICER).linkedFrom(ISSUED, PAPER, PAPER + "/paper.pdf"),
+            to(PAPER + "/paper.png", OFFICER).linkedFrom(ISSUED, PAPER, PAPER + "/paper.png"),
             to("/media/{name}", NOBODY).linkedFrom("/"));
 
     /**

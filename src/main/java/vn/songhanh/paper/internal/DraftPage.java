@@ -37,7 +37,7 @@ public record DraftPage(
     public Map<String, String> crumbs(Ui ui) {
         var path = new LinkedHashMap<String, String>();
         path.put(ui.say("Văn bản", "Papers"), RegisterQuestion.PATH);
-        path.put(subject, address());
+        path.put(ui.say(kind), address());
         return path;
     }
 
