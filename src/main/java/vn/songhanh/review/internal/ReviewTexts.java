@@ -31,7 +31,10 @@ class ReviewTexts {
         var texts = reviews.texts(review.id()).stream()
                 .collect(Collectors.toMap(ReviewTable.Text::section, Function.identity()));
         var passages = new Passages(groups, address(review));
-        var agreed = sections.agreed(review.id());
+        // both leaders have signed the texts too
+        Map<String, Set<Side>> agreed = review.locked()
+                ? texts.keySet().stream().collect(Collectors.toMap(Function.identity(), _ -> Set.of(Side.values())))
+                : sections.agreed(review.id());
         var open = sections.open(review.id());
         return ReviewWords.SECTIONS.stream()
                 .map(section -> section(section, texts.get(section), passages, agreed, open))

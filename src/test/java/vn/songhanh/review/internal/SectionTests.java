@@ -74,7 +74,8 @@ class SectionTests {
         assertThat(ours.unionOfficer().get(address + "/texts/III"))
                 .bodyText()
                 .contains(">10</a>")
-                .doesNotContain(">77<");
+                .contains("Hai bên thống nhất")
+                .doesNotContain(">77<", "Dự thảo");
     }
 
     @Test
