@@ -1,5 +1,7 @@
 package vn.songhanh.ledger.internal;
 
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -10,6 +12,8 @@ import vn.songhanh.ledger.ClaimState;
 import vn.songhanh.ledger.Claiming;
 import vn.songhanh.ledger.Disputes;
 import vn.songhanh.ledger.EntryId;
+import vn.songhanh.text.Words;
+import vn.songhanh.web.Refused;
 import vn.songhanh.web.Reply;
 
 /** What the two bodies write to each other about an entry, and how they settle what they count differently. */
@@ -34,9 +38,12 @@ class DisputeController {
     /** @param confirms whether the entry would be confirmed; else withdrawn */
     @PostMapping("/proposals")
     Reply propose(
-            @PathVariable long id, @RequestParam boolean confirms, @RequestParam(defaultValue = "") String reason) {
+            @PathVariable long id,
+            @RequestParam Optional<Boolean> confirms,
+            @RequestParam(defaultValue = "") String reason) {
         var mandate = LedgerController.actor();
-        var outcome = confirms ? ClaimState.CONFIRMED : ClaimState.WITHDRAWN;
+        var outcome =
+                confirms.orElseThrow(DisputeController::nothingChosen) ? ClaimState.CONFIRMED : ClaimState.WITHDRAWN;
         return answer(mandate, id, disputes.propose(new EntryId(id), mandate.side(), outcome, reason.strip()), reason);
     }
 
@@ -50,6 +57,14 @@ class DisputeController {
     Reply decline(@PathVariable long id, @PathVariable long proposal, @RequestParam(defaultValue = "") String reason) {
         var mandate = LedgerController.actor();
         return answer(mandate, id, disputes.decline(new EntryId(id), mandate.side(), proposal, reason.strip()), reason);
+    }
+
+    private static Refused nothingChosen() {
+        return new Refused(
+                HttpStatus.BAD_REQUEST,
+                Words.of(
+                        "Hãy chọn: hai bên cùng tính, hay rút kết quả này.",
+                        "Choose: do both count it, or is it withdrawn?"));
     }
 
     private Reply answer(Mandate mandate, long id, Claiming claiming, String typed) {
