@@ -1,9 +1,13 @@
 package vn.songhanh.ledger.internal;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.songhanh.ledger.EntryLine;
+import vn.songhanh.ledger.EntryList;
 import vn.songhanh.ledger.Figure;
+import vn.songhanh.programme.Measure;
 import vn.songhanh.text.Words;
 import vn.songhanh.time.Period;
 import vn.songhanh.web.Page;
@@ -11,26 +15,96 @@ import vn.songhanh.web.Page;
 /**
  * A figure and everything behind it.
  *
- * @param position the position it was read at; null for now
- * @param unit the name of the unit it is read for; empty for the whole programme
+ * @param under what narrows it, in words: the unit, the enterprise, the sector, the place, the structure, the moment
  * @param plan the version of the plan that the target is of; null while there is none
- * @param labels the months of the drawing, with {@code values}
+ * @param past its months
+ * @param list the page of entries of the chosen column, and what all pages come to
  */
 public record FigurePage(
+        FigureQuestion question,
         String programme,
         Words title,
         Period period,
-        @Nullable Long position,
-        String unit,
+        List<Words> under,
         Figure figure,
         @Nullable Words plan,
-        List<String> labels,
-        List<Number> values,
-        List<EntryLine> lines,
-        int limit)
+        Past past,
+        EntryList list)
         implements Page {
+
+    /** The months of a drawing. */
+    public record Past(List<String> labels, List<Number> values) {}
 
     public String sign(EntryLine line) {
         return LedgerWords.sign(line.state());
+    }
+
+    /** Every column of the figure by the address that lists its entries; the first lists all. */
+    public Map<String, Words> columns() {
+        var columns = new LinkedHashMap<String, Words>();
+        columns.put(column(""), Words.of("Tất cả", "All"));
+        for (var column : ClaimColumn.values()) {
+            columns.put(column(column.name().toLowerCase(java.util.Locale.ROOT)), column.words());
+        }
+        return columns;
+    }
+
+    private String column(String state) {
+        return question.with(figure.indicator().code(), "state", state);
+    }
+
+    /** The address of the column that is shown. */
+    public String here() {
+        return column(question.column()
+                .map(column -> column.name().toLowerCase(java.util.Locale.ROOT))
+                .orElse(""));
+    }
+
+    public @Nullable String next() {
+        return list.next()
+                .map(mark -> question.after(figure.indicator().code(), mark))
+                .orElse(null);
+    }
+
+    public boolean firstPage() {
+        return question.after() == null;
+    }
+
+    /** What all entries of the list come to; that is the number itself. */
+    public Words sum() {
+        var indicator = figure.indicator();
+        return switch (indicator.measure()) {
+            case Measure.Distinct _ ->
+                Words.of("{0} bút toán của {1} doanh nghiệp", "{0} entries of {1} enterprises")
+                        .with(list.entries(), list.enterprises());
+            case Measure.Ratio ratio ->
+                Words.of(
+                                "{0} bút toán của tử số (chỉ tiêu {1}), cộng lại {2}",
+                                "{0} entries of the part (indicator {1}), together {2}")
+                        .with(list.entries(), ratio.part(), list.quantity());
+            default ->
+                Words.of("{0} bút toán, cộng lại {1} {2}", "{0} entries, together {1} {2}")
+                        .with(list.entries(), list.quantity(), indicator.unit());
+        };
+    }
+
+    /** The table in which the figure stands by quarter. */
+    public String table() {
+        return new TableQuestion(
+                        programme,
+                        List.of(figure.indicator().code()),
+                        null,
+                        question.unit() == null ? "0" : question.unit(),
+                        null,
+                        String.valueOf(period.first().getYear()),
+                        String.valueOf(period.last().getYear()),
+                        question.state(),
+                        question.sector(),
+                        question.territory(),
+                        question.structure(),
+                        question.at(),
+                        question.recorded(),
+                        null)
+                .with("rows", "union");
     }
 }

@@ -28,7 +28,7 @@ import vn.songhanh.time.Period;
 @Service
 class FigureReader implements Figures {
 
-    private static final Set<ClaimState> COUNTED = EnumSet.complementOf(EnumSet.of(ClaimState.WITHDRAWN));
+    static final Set<ClaimState> COUNTED = EnumSet.complementOf(EnumSet.of(ClaimState.WITHDRAWN));
     private static final Value NOTHING = Value.of(0, 0, 0, 0, 0);
 
     private final Valuations valuations;

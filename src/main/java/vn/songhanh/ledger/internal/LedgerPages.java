@@ -97,7 +97,7 @@ class LedgerPages {
     }
 
     /** The holder of a side sees the whole programme; a subordinate unit what happened below it. */
-    private static Optional<UnitId> within(Programme programme, Mandate mandate) {
+    static Optional<UnitId> within(Programme programme, Mandate mandate) {
         var holders = programme.parties().stream().map(Programme.Party::unit).toList();
         return holders.contains(mandate.unit()) ? Optional.empty() : Optional.of(mandate.unit());
     }

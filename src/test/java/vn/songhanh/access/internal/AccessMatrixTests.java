@@ -114,6 +114,10 @@ class AccessMatrixTests {
             GET /app/ledger/figures/{indicator} → bodies
             GET /app/ledger/likenesses → bodies
             GET /app/ledger/likenesses/{first:\\d+}/{second:\\d+} → bodies
+            GET /app/ledger/tables → bodies
+            GET /app/ledger/tables.csv → bodies
+            GET /app/ledger/tables.sdmx.csv → bodies
+            GET /app/ledger/tables.xlsx → bodies
             GET /app/newsroom → bodies
             GET /app/newsroom/articles/{id:\\d+} → bodies
             GET /app/newsroom/articles/{id:\\d+}/preview → bodies

@@ -1,0 +1,166 @@
+package vn.songhanh.ledger.internal;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.songhanh.ledger.Figure;
+import vn.songhanh.ledger.FigureQuery;
+import vn.songhanh.ledger.Figures;
+import vn.songhanh.ledger.Pivot;
+import vn.songhanh.ledger.Pivot.Value;
+import vn.songhanh.ledger.PivotQuery;
+import vn.songhanh.ledger.PivotQuery.Moment;
+import vn.songhanh.ledger.PivotQuery.RowKey;
+import vn.songhanh.ledger.PivotQuery.Rows;
+import vn.songhanh.ledger.PivotQuery.View;
+import vn.songhanh.programme.Indicator;
+import vn.songhanh.programme.Plan;
+import vn.songhanh.programme.Programme;
+import vn.songhanh.programme.Programmes;
+import vn.songhanh.text.Words;
+import vn.songhanh.time.Period;
+import vn.songhanh.web.NotFound;
+
+/** Reads a figure, looked at as the address says, with the entries behind it. */
+@Service
+class FigurePages {
+
+    private static final int LINES = 100;
+    private static final Value NOTHING = Value.of(0, 0, 0, 0, 0);
+
+    private final Figures figures;
+    private final Pivot pivot;
+    private final Programmes programmes;
+    private final TableNames names;
+
+    FigurePages(Figures figures, Pivot pivot, Programmes programmes, TableNames names) {
+        this.figures = figures;
+        this.pivot = pivot;
+        this.programmes = programmes;
+        this.names = names;
+    }
+
+    @Transactional(readOnly = true)
+    FigurePage page(String code, FigureQuestion question) {
+        var programme = programmes.byCode(String.valueOf(question.programme())).orElseThrow(NotFound::new);
+        var period = Period.parse(String.valueOf(question.period())).orElseThrow(NotFound::new);
+        var indicator = indicator(code);
+        if (!question.seen().faults().isEmpty()) {
+            throw new NotFound();
+        }
+        var plain = plain(question, programme, period);
+        var cell =
+                new PivotQuery.Cell(programme.id(), code, question.key(), period, question.view(), question.states());
+        return new FigurePage(
+                question,
+                programme.code(),
+                programme.title(),
+                period,
+                under(question, period),
+                plain.map(query -> figure(query, indicator)).orElseGet(() -> narrowed(cell, indicator, programme)),
+                plain.flatMap(query -> plan(query)).map(Plan::called).orElse(null),
+                new FigurePage.Past(
+                        period.months()
+                                .map(month -> "%d/%d".formatted(month.getMonthValue(), month.getYear()))
+                                .toList(),
+                        months(cell, indicator)),
+                pivot.entries(cell, question.page(LINES)));
+    }
+
+    private Indicator indicator(String code) {
+        return programmes.indicators().stream()
+                .filter(each -> each.code().equals(code))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    /** What the plan can be compared with: a unit or everything, as it was, now or at a position. */
+    private static Optional<FigureQuery> plain(FigureQuestion question, Programme programme, Period period) {
+        var view = question.view();
+        var position = view.moment() instanceof Moment.At(var at) ? Optional.of(at) : Optional.<Long>empty();
+        var unit = FigureQuestion.unit(question.key());
+        var same = position.map(at -> View.PLAIN.at(new Moment.At(at))).orElse(View.PLAIN);
+        return view.equals(same) && question.chosenEnterprise().isEmpty()
+                ? Optional.of(new FigureQuery(programme.id(), unit, period, position))
+                : Optional.empty();
+    }
+
+    private Figure figure(FigureQuery query, Indicator indicator) {
+        return figures.all(query).stream()
+                .filter(each -> each.indicator().code().equals(indicator.code()))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    private Optional<Plan> plan(FigureQuery query) {
+        return programmes.plan(query.programme(), query.period().last().getYear(), query.unit());
+    }
+
+    /** What no plan speaks of. */
+    private Figure narrowed(PivotQuery.Cell cell, Indicator indicator, Programme programme) {
+        var begins = programme.term().first();
+        var since = cell.period().last().isBefore(begins)
+                ? cell.period()
+                : Period.of(begins, cell.period().last());
+        var values = values(cell, List.of(cell.period(), cell.period().yearBefore(), since));
+        var value = orNothing(values.get(0));
+        return new Figure(
+                indicator,
+                null,
+                value.claimed().shown(),
+                value.confirmed().shown(),
+                value.disputed().shown(),
+                orNothing(values.get(1)).confirmed().shown(),
+                orNothing(values.get(2)).confirmed().shown(),
+                false);
+    }
+
+    private List<Number> months(PivotQuery.Cell cell, Indicator indicator) {
+        if (Question.accountsOf(indicator.measure()).isEmpty()) {
+            return List.of();
+        }
+        var months = cell.period().months().map(Period::month).toList();
+        return values(cell, months).stream()
+                .map(value ->
+                        (Number) BigDecimal.valueOf(orNothing(value).confirmed().part()))
+                .toList();
+    }
+
+    /** The values of the row in some periods; nulls where the ledger does not know. */
+    private List<@Nullable Value> values(PivotQuery.Cell cell, List<Period> periods) {
+        var table = pivot.read(
+                new PivotQuery(cell.programme(), List.of(cell.indicator()), rows(cell.key()), periods, cell.view()));
+        return table.rows().stream()
+                .filter(row -> row.key().equals(cell.key()))
+                .findFirst()
+                .map(row -> row.values().getFirst())
+                .orElseGet(() -> new ArrayList<>(java.util.Collections.nCopies(periods.size(), NOTHING)));
+    }
+
+    private static Rows rows(RowKey key) {
+        return switch (key) {
+            case RowKey.Whole _ -> new Rows.Whole();
+            case RowKey.OfUnit(var unit) -> new Rows.Units(List.of(unit));
+            case RowKey.OfEnterprise one -> new Rows.Enterprises(one.within());
+            case RowKey.OfSector one -> new Rows.Sectors(one.within());
+        };
+    }
+
+    private static Value orNothing(@Nullable Value value) {
+        return value == null ? NOTHING : value;
+    }
+
+    private List<Words> under(FigureQuestion question, Period period) {
+        var under = new ArrayList<Words>();
+        question.chosenEnterprise().map(names::of).map(Words::same).ifPresent(under::add);
+        under.add(FigureQuestion.unit(question.key())
+                .map(unit -> Words.same(names.of(unit, period.last())))
+                .orElse(TableNames.WHOLE));
+        under.addAll(LookWords.of(question.seen(), unit -> names.of(unit, period.last())));
+        return under;
+    }
+}

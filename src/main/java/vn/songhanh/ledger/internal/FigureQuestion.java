@@ -1,0 +1,136 @@
+package vn.songhanh.ledger.internal;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.songhanh.access.UnitId;
+import vn.songhanh.enterprise.EnterpriseId;
+import vn.songhanh.ledger.ClaimState;
+import vn.songhanh.ledger.EntryId;
+import vn.songhanh.ledger.EntryList;
+import vn.songhanh.ledger.PivotQuery.RowKey;
+import vn.songhanh.ledger.PivotQuery.View;
+import vn.songhanh.time.Period;
+
+/**
+ * Which number of which figure was asked for, as it stands in the address: with the same words a table and the list behind a
+ * number of it are the same.
+ *
+ * @param period a code of {@link Period}
+ * @param unit with all below it; nothing for the whole programme
+ * @param state a {@link ClaimColumn}; nothing for all that counts
+ * @param after the last line of the page before
+ */
+public record FigureQuestion(
+        @Nullable String programme,
+        @Nullable String period,
+        @Nullable String unit,
+        @Nullable String enterprise,
+        @Nullable String sector,
+        @Nullable String territory,
+        @Nullable String structure,
+        @Nullable String at,
+        @Nullable String recorded,
+        @Nullable String state,
+        @Nullable String after) {
+
+    private static final String PATH = "/app/ledger/figures/";
+    private static final String MARK = "(\\d{4}-\\d{2}-\\d{2})_(\\d{1,15})";
+
+    /** The number of a table. */
+    static FigureQuestion of(String programme, Period period, RowKey key, ViewWords seen, ClaimColumn column) {
+        var view = key instanceof RowKey.OfSector one ? seen.of(one.sector()) : seen;
+        return new FigureQuestion(
+                programme,
+                period.code(),
+                unit(key).map(UnitId::toString).orElse(null),
+                key instanceof RowKey.OfEnterprise one ? one.enterprise().toString() : null,
+                view.sector(),
+                view.territory(),
+                view.structure(),
+                view.at(),
+                view.recorded(),
+                column.name().toLowerCase(java.util.Locale.ROOT),
+                null);
+    }
+
+    static Optional<UnitId> unit(RowKey key) {
+        return switch (key) {
+            case RowKey.Whole _ -> Optional.empty();
+            case RowKey.OfUnit(var unit) -> Optional.of(unit);
+            case RowKey.OfEnterprise one -> one.within();
+            case RowKey.OfSector one -> one.within();
+        };
+    }
+
+    RowKey key() {
+        var within = AddressWords.unit(unit);
+        return chosenEnterprise()
+                .<RowKey>map(one -> new RowKey.OfEnterprise(one, within))
+                .or(() -> within.map(RowKey.OfUnit::new))
+                .orElseGet(RowKey.Whole::new);
+    }
+
+    Optional<EnterpriseId> chosenEnterprise() {
+        return AddressWords.number(enterprise)
+                .filter(id -> id > 0 && id <= Integer.MAX_VALUE)
+                .map(id -> new EnterpriseId(Math.toIntExact(id)));
+    }
+
+    ViewWords seen() {
+        return new ViewWords(sector, territory, structure, at, recorded);
+    }
+
+    View view() {
+        return seen().view();
+    }
+
+    Optional<ClaimColumn> column() {
+        return AddressWords.oneOf(ClaimColumn.values(), state);
+    }
+
+    Set<ClaimState> states() {
+        return column().map(ClaimColumn::states).orElse(FigureReader.COUNTED);
+    }
+
+    /** Where the page begins. */
+    EntryList.Page page(int size) {
+        if (after == null || !after.matches(MARK)) {
+            return EntryList.Page.first(size);
+        }
+        var parts = after.split("_", 2);
+        return AddressWords.day(parts[0])
+                .map(day -> new EntryList.Page(new EntryList.Mark(day, new EntryId(Long.parseLong(parts[1]))), size))
+                .orElseGet(() -> EntryList.Page.first(size));
+    }
+
+    /** The same with one word said otherwise, from the first page. */
+    String with(String indicator, String word, @Nullable String said) {
+        var words = words();
+        words.remove(word);
+        AddressWords.put(words, word, said);
+        return AddressWords.address(PATH + indicator, words);
+    }
+
+    String address(String indicator) {
+        return AddressWords.address(PATH + indicator, words());
+    }
+
+    /** The page after the mark. */
+    String after(String indicator, EntryList.Mark mark) {
+        return with(indicator, "after", mark.countsOn() + "_" + mark.entry());
+    }
+
+    private Map<String, String> words() {
+        var words = new LinkedHashMap<String, String>();
+        AddressWords.put(words, "programme", programme);
+        AddressWords.put(words, "period", period);
+        AddressWords.put(words, "unit", unit);
+        AddressWords.put(words, "enterprise", enterprise);
+        seen().into(words);
+        AddressWords.put(words, "state", state);
+        return words;
+    }
+}

@@ -1,0 +1,125 @@
+package vn.songhanh.ledger.internal;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.songhanh.ledger.Pivot.Amount;
+import vn.songhanh.ledger.PivotQuery.RowKey;
+import vn.songhanh.programme.Indicator;
+import vn.songhanh.text.Words;
+import vn.songhanh.time.Period;
+
+/**
+ * A table of figures as it is shown and as it is written to files, so that both have the same numbers.
+ *
+ * @param said what was asked, as name and value, for the reader of a file
+ * @param position where the ledger was read
+ * @param periods the columns
+ * @param heads their headings
+ */
+public record FigureSheet(List<Fact> said, long position, List<Period> periods, List<Words> heads, List<Block> blocks) {
+
+    /** One line of what was asked. */
+    public record Fact(Words name, Words value) {}
+
+    /** Rows under one heading: the indicators of a content group, or the rows of one indicator. */
+    public record Block(Words title, Words under, List<Line> lines) {
+
+        /** How many rows there are beside the total. */
+        public int rows() {
+            return Math.toIntExact(lines.stream().filter(line -> !line.total()).count());
+        }
+
+        Block rows(int from, int to) {
+            var rows = lines.stream().filter(line -> !line.total()).toList();
+            var shown = rows.subList(Math.min(from, rows.size()), Math.min(to, rows.size()));
+            return new Block(
+                    title,
+                    under,
+                    Stream.concat(shown.stream(), lines.stream().filter(Line::total))
+                            .toList());
+        }
+    }
+
+    /**
+     * One row.
+     *
+     * @param opens where the row itself leads
+     * @param total whether it is read over everything in which the rows lie
+     */
+    public record Line(
+            Indicator indicator,
+            RowKey key,
+            Words name,
+            @Nullable String opens,
+            boolean total,
+            List<Cell> cells) {
+
+        /** The past of a row without its whole, where it has one worth drawing. */
+        public List<BigDecimal> past() {
+            var parts = cells.size() < 4
+                    ? Stream.<Cell>empty()
+                    : cells.stream().limit(cells.size() - 1L).filter(cell -> cell.amount() != null);
+            return parts.map(cell -> Objects.requireNonNull(cell.amount()).shown())
+                    .toList();
+        }
+    }
+
+    /**
+     * One number.
+     *
+     * @param amount null where there is none
+     * @param gap why there is none
+     * @param opens the entries behind it
+     */
+    public record Cell(
+            Period period,
+            @Nullable Amount amount,
+            @Nullable Gap gap,
+            @Nullable String opens) {
+
+        public boolean zero() {
+            return amount != null && amount.shown().signum() == 0;
+        }
+    }
+
+    /** Why a number is missing; a nought would claim that nothing happened. */
+    public enum Gap {
+        AHEAD(Words.of("Kỳ chưa đến", "This time is still to come")),
+        ELSEWHERE(Words.of("Chỉ đếm cho toàn chương trình", "Counted for the whole programme only")),
+        LATER(Words.of("Chưa có nơi nhập", "Cannot be entered yet")),
+        UNCOUNTED(Words.of("Chưa có lần kiểm kê nào", "No stocktake yet")),
+        OF_NOTHING(Words.of("Mẫu số bằng 0", "A share of nothing"));
+
+        private final Words words;
+
+        Gap(Words words) {
+            this.words = words;
+        }
+
+        public Words words() {
+            return words;
+        }
+    }
+
+    /** How many rows the longest block has. */
+    public int rows() {
+        return blocks.stream().mapToInt(Block::rows).max().orElse(0);
+    }
+
+    /** The same with only some rows of each block; totals stay. */
+    FigureSheet rows(int from, int to) {
+        return new FigureSheet(
+                said,
+                position,
+                periods,
+                heads,
+                blocks.stream().map(block -> block.rows(from, to)).toList());
+    }
+
+    public Stream<Line> lines() {
+        return blocks.stream().flatMap(block -> block.lines().stream());
+    }
+}

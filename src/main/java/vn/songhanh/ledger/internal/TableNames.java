@@ -1,0 +1,93 @@
+package vn.songhanh.ledger.internal;
+
+import java.text.Collator;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import vn.songhanh.access.UnitId;
+import vn.songhanh.access.UnitNames;
+import vn.songhanh.enterprise.EnterpriseId;
+import vn.songhanh.enterprise.Enterprises;
+import vn.songhanh.ledger.Pivot;
+import vn.songhanh.ledger.PivotQuery.RowKey;
+import vn.songhanh.text.Words;
+
+/** Tells what the rows of a table are called. */
+@Component
+class TableNames {
+
+    static final Words WHOLE = Words.of("Toàn chương trình", "The whole programme");
+
+    private final UnitNames units;
+    private final Enterprises enterprises;
+
+    TableNames(UnitNames units, Enterprises enterprises) {
+        this.units = units;
+        this.enterprises = enterprises;
+    }
+
+    /** The names of all rows of a table and of its total, as they were on a day. */
+    Function<RowKey, Words> of(Pivot.Table table, LocalDate day) {
+        var keys = Stream.concat(table.rows().stream(), table.total().stream())
+                .map(Pivot.Row::key)
+                .toList();
+        var unitNames = units.namesOn(
+                day,
+                keys.stream()
+                        .map(FigureQuestion::unit)
+                        .flatMap(Optional::stream)
+                        .distinct()
+                        .toList());
+        var enterpriseNames = enterpriseNames(keys);
+        return key -> name(key, unitNames, enterpriseNames);
+    }
+
+    String of(UnitId unit, LocalDate day) {
+        return name(unit, units.namesOn(day, List.of(unit)));
+    }
+
+    String of(EnterpriseId enterprise) {
+        return enterprises.names(List.of(enterprise)).getOrDefault(enterprise, "#" + enterprise);
+    }
+
+    private Map<EnterpriseId, String> enterpriseNames(List<RowKey> keys) {
+        var ids = keys.stream()
+                .filter(RowKey.OfEnterprise.class::isInstance)
+                .map(key -> ((RowKey.OfEnterprise) key).enterprise())
+                .toList();
+        return ids.isEmpty() ? Map.of() : enterprises.names(ids);
+    }
+
+    private static Words name(RowKey key, Map<UnitId, String> units, Map<EnterpriseId, String> enterprises) {
+        return switch (key) {
+            case RowKey.Whole _ -> WHOLE;
+            case RowKey.OfUnit(var unit) -> Words.same(name(unit, units));
+            case RowKey.OfSector one -> one.sector().words();
+            case RowKey.OfEnterprise one ->
+                Words.same(enterprises.getOrDefault(one.enterprise(), "#" + one.enterprise()));
+        };
+    }
+
+    private static String name(UnitId unit, Map<UnitId, String> units) {
+        return units.getOrDefault(unit, "#" + unit.value());
+    }
+
+    /** Enterprises in Vietnamese order of their names; the ledger knows them by number. */
+    static Pivot.Table sorted(Pivot.Table table, Function<RowKey, Words> names) {
+        if (table.rows().stream().noneMatch(row -> row.key() instanceof RowKey.OfEnterprise)) {
+            return table;
+        }
+        var order = Collator.getInstance(Locale.of("vi"));
+        var rows = table.rows().stream()
+                .sorted(Comparator.comparing(
+                        (Pivot.Row row) -> names.apply(row.key()).vi(), order))
+                .toList();
+        return new Pivot.Table(table.position(), table.indicators(), table.periods(), rows, table.total());
+    }
+}

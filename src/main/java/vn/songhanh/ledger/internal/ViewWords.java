@@ -1,0 +1,110 @@
+package vn.songhanh.ledger.internal;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.songhanh.access.UnitId;
+import vn.songhanh.enterprise.OwnershipSector;
+import vn.songhanh.ledger.PivotQuery.Moment;
+import vn.songhanh.ledger.PivotQuery.View;
+import vn.songhanh.text.Words;
+
+/**
+ * How one looks at the ledger, as it stands in an address: the same words for a table and for the entries behind one of its
+ * numbers.
+ *
+ * @param sector only enterprises of it
+ * @param territory a place or zone, with all below it
+ * @param structure the day whose units are meant; nothing for the units of the time
+ * @param at a position of the ledger
+ * @param recorded the day at whose end the ledger is read
+ */
+record ViewWords(
+        @Nullable String sector,
+        @Nullable String territory,
+        @Nullable String structure,
+        @Nullable String at,
+        @Nullable String recorded) {
+
+    View view() {
+        return new View(structureDay(), moment(), chosenTerritory(), chosenSectors());
+    }
+
+    Optional<LocalDate> structureDay() {
+        return AddressWords.day(structure);
+    }
+
+    Optional<UnitId> chosenTerritory() {
+        return AddressWords.unit(territory);
+    }
+
+    Optional<OwnershipSector> chosenSector() {
+        return AddressWords.oneOf(OwnershipSector.values(), sector);
+    }
+
+    private Set<OwnershipSector> chosenSectors() {
+        return chosenSector().map(Set::of).orElseGet(Set::of);
+    }
+
+    private Moment moment() {
+        return AddressWords.number(at)
+                .<Moment>map(Moment.At::new)
+                .or(() -> AddressWords.day(recorded).map(Moment.Recorded::new))
+                .orElseGet(Moment.Now::new);
+    }
+
+    /** What was typed and cannot be meant, by the name of its field. */
+    Map<String, Words> faults() {
+        var faults = new LinkedHashMap<String, Words>();
+        if (AddressWords.said(structure) && structureDay().isEmpty()) {
+            faults.put("structure", notADay());
+        }
+        if (AddressWords.said(at) && AddressWords.number(at).isEmpty()) {
+            faults.put(
+                    "at",
+                    Words.of(
+                            "Vị trí sổ cái là một số, ví dụ 1.250.",
+                            "A position of the ledger is a number, such as 1,250."));
+        }
+        if (AddressWords.said(recorded) && AddressWords.day(recorded).isEmpty()) {
+            faults.put("recorded", notADay());
+        } else if (AddressWords.said(recorded) && AddressWords.said(at)) {
+            faults.put(
+                    "recorded",
+                    Words.of(
+                            "Chọn vị trí sổ cái hoặc ngày ghi, không chọn cả hai.",
+                            "Choose a position of the ledger or a day, not both."));
+        }
+        return faults;
+    }
+
+    private static Words notADay() {
+        return Words.of("Ghi ngày dạng ngày/tháng/năm.", "Write the day as day/month/year.");
+    }
+
+    void into(Map<String, String> words) {
+        AddressWords.put(words, "sector", sector);
+        AddressWords.put(words, "territory", territory);
+        AddressWords.put(
+                words, "structure", structureDay().map(LocalDate::toString).orElse(null));
+        AddressWords.put(
+                words, "at", AddressWords.number(at).map(Object::toString).orElse(null));
+        AddressWords.put(
+                words,
+                "recorded",
+                AddressWords.day(recorded).map(LocalDate::toString).orElse(null));
+    }
+
+    /** The same for enterprises of another sector. */
+    ViewWords of(OwnershipSector only) {
+        return new ViewWords(only.name(), territory, structure, at, recorded);
+    }
+
+    /** The same under another unit, or under none. */
+    ViewWords within(Optional<UnitId> other) {
+        return new ViewWords(sector, other.map(UnitId::toString).orElse(null), structure, at, recorded);
+    }
+}

@@ -1,0 +1,322 @@
+package vn.songhanh.ledger.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.StringReader;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.stream.StreamSupport;
+import javax.sql.DataSource;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.songhanh.access.Side;
+import vn.songhanh.access.UnitId;
+import vn.songhanh.access.Voice;
+import vn.songhanh.enterprise.EnterpriseId;
+import vn.songhanh.enterprise.OwnershipSector;
+import vn.songhanh.enterprise.Registration;
+import vn.songhanh.enterprise.Registrations;
+import vn.songhanh.ledger.Figures;
+import vn.songhanh.ledger.Ledger;
+import vn.songhanh.organisation.Line;
+import vn.songhanh.organisation.Organisation;
+import vn.songhanh.programme.Programmes;
+import vn.songhanh.support.DatabaseTest;
+import vn.songhanh.support.People;
+import vn.songhanh.text.EnterpriseCode;
+
+/** Tables of figures: what the address says is what is shown, and every number opens its own entries. */
+@DatabaseTest
+class TablePagesTests {
+
+    private static final LocalDate MARCH = LocalDate.of(2022, 3, 15);
+    private static final AtomicInteger COUNT = new AtomicInteger();
+    private static final Pattern CELL =
+            Pattern.compile("<td class=\"num\">\\s*<a href=\"([^\"]+)\"[^>]*>([\\d.,]+)</a>");
+
+    @Autowired
+    Organisation organisation;
+
+    @Autowired
+    Programmes programmes;
+
+    @Autowired
+    Figures figures;
+
+    @Autowired
+    Ledger ledger;
+
+    @Autowired
+    Registrations registrations;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    @FlywayDataSource
+    @Qualifier
+    DataSource owner;
+
+    LedgerWorld world;
+    String table;
+
+    @BeforeEach
+    void a_programme_of_its_own() {
+        world = new LedgerWorld(organisation, programmes, ledger, figures);
+        table = "/app/ledger/tables?programme=" + code() + "&from=2022&to=2022";
+        founded("T1", MARCH, world.district, 30);
+        founded("T2", MARCH.plusMonths(4), world.otherDistrict, 20);
+        world.entered(world.unionFounded("T3", MARCH, world.district, 7), Side.UNION);
+        var reached = enterprise(OwnershipSector.FDI, world.district);
+        contacted(reached, MARCH, world.district);
+        contacted(reached, MARCH.plusMonths(1), world.otherDistrict);
+        contacted(enterprise(OwnershipSector.COOPERATIVE, world.district), MARCH, world.district);
+    }
+
+    private String code() {
+        return house(() -> programmes.byId(world.programme).orElseThrow().code());
+    }
+
+    @Test
+    void the_bare_address_leads_to_one_that_says_all_for_where_one_sits() {
+        var answer = officer().get("/app/ledger/tables").exchange();
+
+        assertThat(answer).hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(answer.getResponse().getHeader("Location"))
+                .startsWith("/app/ledger/tables?programme=")
+                .contains("unit=", "from=", "to=");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "&indicators=2.18,1.03,3.06",
+                "&indicators=2.18,1.03&rows=union&unit={district-above}",
+                "&indicators=2.18,1.03&rows=union&unit={district-above}&state=claimed",
+                "&indicators=1.03&rows=sectors",
+                "&indicators=1.03&rows=enterprises&by=months",
+                "&indicators=2.18,1.03&sector=FDI",
+                "&indicators=1.03&unit={district}&structure=01/06/2023",
+                "&indicators=1.03&rows=union&unit={district-above}&structure=2023-06-01&sector=FDI",
+                "&indicators=2.18&unit={district}&at=1000000",
+                "&indicators=2.18&territory={district}",
+                "&indicators=2.18&recorded=2001-01-01"
+            })
+    void every_number_opens_a_list_that_comes_to_it(String asked) {
+        var officer = officer();
+        var page = text(officer, table + filled(asked));
+
+        var cells = cells(page);
+        assertThat(cells).isNotEmpty();
+        cells.forEach((address, number) -> assertThat(listed(text(officer, address), address))
+                .as(address)
+                .isEqualTo(number));
+    }
+
+    @Test
+    void an_enterprise_in_two_rows_is_one_in_the_total_and_in_the_year() {
+        var lines = csv("&indicators=1.03&rows=union&unit=" + world.federation);
+
+        assertThat(lines)
+                .anySatisfy(line -> assertThat(line).contains("UPPER_UNION").endsWith(",2,0,0,0,2"))
+                .anySatisfy(line -> assertThat(line).contains("UPPER_UNION").endsWith(",0,1,0,0,1"))
+                .anySatisfy(line -> assertThat(line).contains("Tổng: ").endsWith(",2,1,0,0,2"));
+    }
+
+    @Test
+    void all_three_files_have_the_numbers_and_totals_of_the_page() throws IOException {
+        founded("T4", MARCH, world.district, 1_234);
+        for (var rows : List.of("indicators", "union&unit=" + world.federation, "sectors", "enterprises")) {
+            var asked = "&indicators=2.18,1.03,3.06&rows=" + rows;
+            var shown = CELL.matcher(text(officer(), table + asked))
+                    .results()
+                    .map(cell -> new BigDecimal(cell.group(2).replace(".", "")))
+                    .toList();
+
+            assertThat(shown).as(rows).isNotEmpty();
+            assertThat(numbersOfCsv(asked)).as("CSV " + rows).containsExactlyElementsOf(shown);
+            assertThat(numbersOfWorkbook(asked)).as("XLSX " + rows).containsExactlyElementsOf(shown);
+            assertThat(observations(asked).stream()
+                            .map(line -> line.get("OBS_VALUE"))
+                            .filter(value -> !value.isEmpty())
+                            .map(BigDecimal::new))
+                    .as("SDMX " + rows)
+                    .containsExactlyElementsOf(shown);
+        }
+    }
+
+    @Test
+    void an_observation_says_by_itself_what_it_is_of() throws IOException {
+        var total = observations("&indicators=1.03&rows=sectors&by=halves").stream()
+                .filter(line -> line.get("SECTOR").equals("_T"))
+                .toList();
+
+        assertThat(total).extracting(line -> line.get("TIME_PERIOD")).containsExactly("2022-S1", "2022-S2", "2022");
+        assertThat(total.getFirst().toMap())
+                .containsEntry("STRUCTURE", "dataflow")
+                .containsEntry("ACTION", "I")
+                .containsEntry("INDICATOR", "1.03")
+                .containsEntry("UNIT", "_T")
+                .containsEntry("CLAIM_STATE", "CONFIRMED")
+                .containsEntry("OBS_VALUE", "2")
+                .containsEntry("OBS_STATUS", "A");
+        assertThat(observations("&indicators=1.03,2.18&rows=sectors&by=months"))
+                .extracting(line -> line.toList().subList(3, 10))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void a_query_that_fails_is_an_error_and_never_an_empty_table() {
+        var asOwner = JdbcClient.create(owner);
+        asOwner.sql("revoke select on rollup from songhanh_app").update();
+        try {
+            for (var ending : List.of("", ".csv", ".xlsx", ".sdmx.csv")) {
+                var answer = officer().get(table.replace("/tables?", "/tables" + ending + "?")).exchange();
+                assertThat(answer.getUnresolvedException()).as(ending).hasStackTraceContaining("rollup");
+            }
+        } finally {
+            asOwner.sql("grant select on rollup to songhanh_app").update();
+        }
+    }
+
+    @Test
+    void what_nobody_can_have_counted_is_no_nought() {
+        assertThat(text(officer(), table + "&indicators=2.07"))
+                .contains("Chưa có nơi nhập")
+                .doesNotContain("figures/2.07");
+        assertThat(text(officer(), table + "&indicators=2.15&unit=" + world.district))
+                .contains("Chỉ đếm cho toàn chương trình");
+    }
+
+    @Test
+    void what_was_typed_and_cannot_be_meant_stays_and_is_named() {
+        var answer = officer().get(table + "&structure=31/02/2022").exchange();
+
+        assertThat(answer)
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("value=\"31/02/2022\"", "Ghi ngày dạng ngày/tháng/năm.")
+                .doesNotContain("<tbody>");
+        assertThat(officer().get(table + "&at=5&recorded=2022-01-01")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    /** Address by what it shows, in the order of the page. */
+    private static Map<String, String> cells(String page) {
+        var cells = new TreeMap<String, String>();
+        CELL.matcher(page).results().forEach(cell -> cells.put(cell.group(1).replace("&amp;", "&"), cell.group(2)));
+        return cells;
+    }
+
+    /** What the list says that it comes to. */
+    private static String listed(String page, String address) {
+        var sum = address.contains("/1.03?")
+                ? Pattern.compile("bút toán của ([\\d.]+) doanh nghiệp")
+                : Pattern.compile("bút toán, cộng lại ([\\d.]+) ");
+        var found = sum.matcher(page);
+        return found.find() ? found.group(1) : "0";
+    }
+
+    private String filled(String asked) {
+        return asked.replace("{district-above}", world.federation.toString())
+                .replace("{district}", world.district.toString());
+    }
+
+    private List<String> csv(String asked) {
+        var text = text(officer(), table.replace("/tables?", "/tables.csv?") + asked);
+        assertThat(text).startsWith("\uFEFF");
+        return text.substring(1).lines().toList();
+    }
+
+    private List<BigDecimal> numbersOfCsv(String asked) {
+        return csv(asked).stream()
+                .skip(1)
+                .flatMap(line -> List.of(line.split(",", -1)).stream().skip(4))
+                .filter(value -> !value.isEmpty())
+                .map(BigDecimal::new)
+                .toList();
+    }
+
+    private List<BigDecimal> numbersOfWorkbook(String asked) throws IOException {
+        var file = officer().get(table.replace("/tables?", "/tables.xlsx?") + asked).exchange();
+        try (var workbook = new XSSFWorkbook(
+                new ByteArrayInputStream(file.getResponse().getContentAsByteArray()))) {
+            return StreamSupport.stream(workbook.getSheetAt(0).spliterator(), false)
+                    .flatMap(row -> StreamSupport.stream(row.spliterator(), false))
+                    .filter(cell -> cell.getCellType() == CellType.NUMERIC)
+                    .map(cell -> BigDecimal.valueOf((long) cell.getNumericCellValue()))
+                    .toList();
+        }
+    }
+
+    private List<CSVRecord> observations(String asked) throws IOException {
+        var file = text(officer(), table.replace("/tables?", "/tables.sdmx.csv?") + asked);
+        return CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get()
+                .parse(new StringReader(file))
+                .getRecords();
+    }
+
+    private People.Person officer() {
+        return people.officer(Side.UNION, world.federation);
+    }
+
+    private static String text(People.Person person, String address) {
+        var answer = person.get(address).exchange();
+        assertThat(answer).as(address).hasStatusOk();
+        return new String(answer.getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8);
+    }
+
+    private void founded(String number, LocalDate on, UnitId where, int members) {
+        var entry = world.entered(world.unionFounded(number, on, where, members), Side.UNION);
+        house(() -> ledger.confirm(entry, Side.PARTY));
+    }
+
+    private void contacted(EnterpriseId enterprise, LocalDate on, UnitId where) {
+        var entry = world.entered(world.contacted(enterprise, on, where), Side.UNION);
+        house(() -> ledger.confirm(entry, Side.PARTY));
+    }
+
+    private EnterpriseId enterprise(OwnershipSector sector, UnitId manager) {
+        return house(() -> {
+            var id = registrations.register(new Registration(
+                    new EnterpriseCode(EnterpriseCode.Kind.TEN_DIGITS, "0208%06d".formatted(COUNT.incrementAndGet())),
+                    true,
+                    "Công ty TNHH Bảng",
+                    "",
+                    null,
+                    sector,
+                    "",
+                    null,
+                    null,
+                    LocalDate.of(2015, 1, 1)));
+            registrations.managed(id, Line.UNION, manager, LocalDate.of(2023, 1, 1));
+            return id;
+        });
+    }
+
+    private static <T> T house(Supplier<T> work) {
+        return Voice.house("test", work);
+    }
+}
