@@ -84,7 +84,9 @@ record SdmxFile(FigureSheet table, Scope at) {
                 at.column().name(),
                 time(cell.period()),
                 TableFile.number(cell),
-                amount != null && amount.whole() != null ? "PT" : line.indicator().unit().en(),
+                amount != null && amount.whole() != null
+                        ? "PT"
+                        : line.indicator().unit().en(),
                 status(cell),
                 amount == null || amount.whole() == null ? "" : Long.toString(amount.part()),
                 whole(amount),

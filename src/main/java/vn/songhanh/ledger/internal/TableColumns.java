@@ -51,10 +51,12 @@ public enum TableColumns {
 
     /** How all columns are headed. */
     List<Words> heads(List<Period> periods) {
-        var oneYear = periods.getFirst().first().getYear() == periods.getLast().last().getYear();
+        var oneYear =
+                periods.getFirst().first().getYear() == periods.getLast().last().getYear();
         var whole = oneYear ? Words.of("Cả năm", "Year") : Words.of("Cả kỳ", "Whole time");
         return IntStream.range(0, periods.size())
-                .mapToObj(column -> column > 0 && column == periods.size() - 1 ? whole : head(periods.get(column), oneYear))
+                .mapToObj(column ->
+                        column > 0 && column == periods.size() - 1 ? whole : head(periods.get(column), oneYear))
                 .toList();
     }
 
@@ -64,8 +66,11 @@ public enum TableColumns {
         var part = switch (this) {
             case MONTHS ->
                 Words.of("T{0}", "M{0}").with(Integer.toString(period.first().getMonthValue()));
-            case QUARTERS -> Words.of("Quý {0}", "Q{1}")
-                        .with(ROMAN.get(period.first().getMonthValue() / 3), 1 + period.first().getMonthValue() / 3);
+            case QUARTERS ->
+                Words.of("Quý {0}", "Q{1}")
+                        .with(
+                                ROMAN.get(period.first().getMonthValue() / 3),
+                                1 + period.first().getMonthValue() / 3);
             case HALVES ->
                 period.first().getMonthValue() == 1 ? Words.of("6 tháng đầu", "H1") : Words.of("6 tháng cuối", "H2");
             case YEARS -> Words.same(year);

@@ -80,7 +80,10 @@ record TableWorkbook(FigureSheet table, Language language) {
             number(sheet, row, first + column, line.cells().get(column));
         }
         if (line.total()) {
-            sheet.range(row, 0, row, first + line.cells().size() - 1).style().bold().set();
+            sheet.range(row, 0, row, first + line.cells().size() - 1)
+                    .style()
+                    .bold()
+                    .set();
         }
     }
 
@@ -88,7 +91,9 @@ record TableWorkbook(FigureSheet table, Language language) {
         var amount = cell.amount();
         if (amount != null) {
             sheet.value(row, column, amount.shown());
-            sheet.style(row, column).format(amount.whole() == null ? "#,##0" : "#,##0.0").set();
+            sheet.style(row, column)
+                    .format(amount.whole() == null ? "#,##0" : "#,##0.0")
+                    .set();
         }
     }
 }

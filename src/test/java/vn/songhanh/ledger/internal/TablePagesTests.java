@@ -127,9 +127,8 @@ class TablePagesTests {
 
         var cells = cells(page);
         assertThat(cells).isNotEmpty();
-        cells.forEach((address, number) -> assertThat(listed(text(officer, address), address))
-                .as(address)
-                .isEqualTo(number));
+        cells.forEach((address, number) ->
+                assertThat(listed(text(officer, address), address)).as(address).isEqualTo(number));
     }
 
     @Test
@@ -190,7 +189,9 @@ class TablePagesTests {
         asOwner.sql("revoke select on rollup from songhanh_app").update();
         try {
             for (var ending : List.of("", ".csv", ".xlsx", ".sdmx.csv")) {
-                var answer = officer().get(table.replace("/tables?", "/tables" + ending + "?")).exchange();
+                var answer = officer()
+                        .get(table.replace("/tables?", "/tables" + ending + "?"))
+                        .exchange();
                 assertThat(answer.getUnresolvedException()).as(ending).hasStackTraceContaining("rollup");
             }
         } finally {
@@ -256,9 +257,11 @@ class TablePagesTests {
     }
 
     private List<BigDecimal> numbersOfWorkbook(String asked) throws IOException {
-        var file = officer().get(table.replace("/tables?", "/tables.xlsx?") + asked).exchange();
-        try (var workbook = new XSSFWorkbook(
-                new ByteArrayInputStream(file.getResponse().getContentAsByteArray()))) {
+        var file = officer()
+                .get(table.replace("/tables?", "/tables.xlsx?") + asked)
+                .exchange();
+        try (var workbook =
+                new XSSFWorkbook(new ByteArrayInputStream(file.getResponse().getContentAsByteArray()))) {
             return StreamSupport.stream(workbook.getSheetAt(0).spliterator(), false)
                     .flatMap(row -> StreamSupport.stream(row.spliterator(), false))
                     .filter(cell -> cell.getCellType() == CellType.NUMERIC)
