@@ -247,10 +247,9 @@ class TablePagesTests {
         return text.substring(1).lines().toList();
     }
 
-    private List<BigDecimal> numbersOfCsv(String asked) {
-        return csv(asked).stream()
-                .skip(1)
-                .flatMap(line -> List.of(line.split(",", -1)).stream().skip(4))
+    private List<BigDecimal> numbersOfCsv(String asked) throws IOException {
+        return records(String.join("\n", csv(asked))).stream()
+                .flatMap(line -> line.stream().skip(4))
                 .filter(value -> !value.isEmpty())
                 .map(BigDecimal::new)
                 .toList();
@@ -271,7 +270,10 @@ class TablePagesTests {
     }
 
     private List<CSVRecord> observations(String asked) throws IOException {
-        var file = text(officer(), table.replace("/tables?", "/tables.sdmx.csv?") + asked);
+        return records(text(officer(), table.replace("/tables?", "/tables.sdmx.csv?") + asked));
+    }
+
+    private static List<CSVRecord> records(String file) throws IOException {
         return CSVFormat.RFC4180
                 .builder()
                 .setHeader()
