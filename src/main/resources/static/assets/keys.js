@@ -1,6 +1,6 @@
 // The keyboard of the workspace: / search, j and k walk the rows, Enter opens one, x marks it, Escape closes a sheet.
 (() => {
-  const typing = (target) => target.closest("input, textarea, select, [contenteditable]");
+  const typing = (target) => target.closest("input:not([type=checkbox]), textarea, select, [contenteditable]");
   const rows = () => [...document.querySelectorAll(".table tbody tr, .todo > li, .card")].filter((row) => row.querySelector("a"));
   const doorOf = (row) => row.querySelector(".rowlink, th a, a.what, .what a, a");
 

@@ -8,7 +8,7 @@ public enum ClaimState {
     CLAIMED_BY_PARTY(Words.of("Bên Đảng ghi nhận", "Claimed by the Party side")),
     CLAIMED_BY_UNION(Words.of("Bên Công đoàn ghi nhận", "Claimed by the union side")),
     CONFIRMED(Words.of("Hai bên xác nhận", "Confirmed by both")),
-    DISPUTED(Words.of("Chưa thống nhất", "Disputed")),
+    DISPUTED(Words.of("Còn ý kiến khác", "Disputed")),
     WITHDRAWN(Words.of("Đã rút", "Withdrawn"));
 
     private final Words words;

@@ -30,7 +30,7 @@ class CheckTasks implements Waiting {
                 ? List.of()
                 : List.of(new Task(
                         Words.of("Số liệu chưa khớp", "What does not add up"),
-                        Words.of("{0} phép kiểm chưa khớp", "{0} checks do not add up")
+                        Words.of("{0} phép kiểm chưa khớp", "Checks that do not add up: {0}")
                                 .with(broken),
                         Words.of(
                                 "Xem từng chỗ lệch và nơi sửa, trước khi đối chiếu.",

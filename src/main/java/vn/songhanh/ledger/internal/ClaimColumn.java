@@ -23,7 +23,7 @@ public enum ClaimColumn {
             Words.of("Bên Công đoàn ghi nhận, đang chờ", "Claimed by the union side"),
             EnumSet.of(ClaimState.CLAIMED_BY_UNION),
             Value::claimedByUnion),
-    DISPUTED(Words.of("Chưa thống nhất", "Disputed"), EnumSet.of(ClaimState.DISPUTED), Value::disputed);
+    DISPUTED(Words.of("Còn ý kiến khác", "Disputed"), EnumSet.of(ClaimState.DISPUTED), Value::disputed);
 
     private final Words words;
     private final Set<ClaimState> states;

@@ -37,7 +37,7 @@ class LedgerTasks implements Waiting {
         if (count > 0) {
             tasks.add(new Task(
                     CONFIRM,
-                    Words.of("{0} kết quả bên kia đã ghi nhận", "{0} results the other body has claimed")
+                    Words.of("{0} kết quả bên kia đã ghi nhận", "Results the other body has claimed: {0}")
                             .with(count),
                     Words.of(
                             "Xem căn cứ rồi xác nhận hoặc nêu ý kiến khác.",

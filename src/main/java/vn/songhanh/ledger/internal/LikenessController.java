@@ -45,7 +45,9 @@ class LikenessController {
                 mandate,
                 pair,
                 joining.same(mandate, pair),
-                Words.of("Đã nối: bút toán này được hai bên xác nhận.", "Joined: both have confirmed this entry."));
+                Words.of(
+                        "Đã nối: bút toán được giữ có hai bên xác nhận, bút toán kia được đảo.",
+                        "Joined: the entry that stays is confirmed by both, the other is reversed."));
     }
 
     @PostMapping("/{first:\\d+}/{second:\\d+}/different")

@@ -39,7 +39,7 @@ class LikenessTasks implements Waiting {
         if (open > 0) {
             tasks.add(new Task(
                     GROUP,
-                    Words.of("{0} cặp bút toán có thể là một việc", "{0} pairs of entries may be one fact")
+                    Words.of("{0} cặp bút toán có thể là một việc", "Pairs of entries that may be one fact: {0}")
                             .with(open),
                     Words.of(
                             "Xem cạnh nhau rồi nối lại hoặc cho biết là hai việc.",
