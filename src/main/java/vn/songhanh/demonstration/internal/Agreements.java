@@ -73,7 +73,8 @@ class Agreements {
                 new Programme.Party(Side.UNION, stage.unit("ldld"), Bodies.BEGINNING, null));
     }
 
-    private static Set<OwnershipSector> scope() {
+    /** Both agreements count the same sectors. */
+    static Set<OwnershipSector> scope() {
         return EnumSet.of(
                 OwnershipSector.DOMESTIC_NON_STATE,
                 OwnershipSector.FDI,

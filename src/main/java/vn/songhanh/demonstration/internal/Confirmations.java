@@ -41,11 +41,13 @@ class Confirmations {
         this.stage = stage;
     }
 
-    /** One opening entry for each organisation that was there on the day before the term. */
+    /** One opening entry for each organisation of the scope that was there on the day before the term. */
     void opening(ProgrammeId programme, LocalDate day) {
         for (var member : grassroots.all()) {
             var standing = register.standing(member.enterprise(), day);
-            if (standing.isEmpty() || !standing.get().organised().containsKey(member.line())) {
+            if (standing.isEmpty()
+                    || !Agreements.scope().contains(standing.get().sector())
+                    || !standing.get().organised().containsKey(member.line())) {
                 continue;
             }
             var union = member.line() == Line.UNION;

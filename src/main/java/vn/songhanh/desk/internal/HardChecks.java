@@ -3,6 +3,7 @@ package vn.songhanh.desk.internal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -34,8 +35,12 @@ class HardChecks {
         this.clock = clock;
     }
 
+    /** What is broken comes first. */
     List<ChecksPage.Line> lines(int limit) {
-        var lines = checks.orderedStream().map(check -> line(check, limit)).toList();
+        var lines = checks.orderedStream()
+                .map(check -> line(check, limit))
+                .sorted(Comparator.comparing(ChecksPage.Line::holds))
+                .toList();
         last.set(new Count(clock.instant(), (int)
                 lines.stream().filter(line -> !line.holds()).count()));
         return lines;
