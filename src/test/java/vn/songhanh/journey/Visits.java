@@ -17,11 +17,13 @@ final class Visits {
 
     private static final String PEOPLE = "/app/admin/people";
     private static final String REVIEW = "/app/reviews/{id}";
+    private static final String ONE_REVIEW = "/app/reviews/{id:\\d+}";
     private static final String IMPORT = "/app/enterprises/imports/{id:\\d+}";
     private static final String CONSENTED = "/app/cases?state=CONSENT&mine=true";
     private static final String CASE = "/app/cases/{id:\\d+}";
     private static final String STEP = CASE + "/{step:survey|contact|answer|dossier|decision|announcement|follow-up}";
     private static final String PLAN = "/app/programme/{code}/plans/{year:\\d{4}}";
+    private static final String LIKENESSES = "/app/ledger/likenesses";
     private static final String PAPER = "/app/papers/{id:\\d+}";
     private static final String VERSION = PAPER + "/texts/{number:\\d{1,6}}";
     private static final String ISSUED = "/app/papers?state=SIGNED";
@@ -70,15 +72,22 @@ final class Visits {
             to(STEP, UNION_OFFICER).linkedFrom(CONSENTED, CASE, CASE + "/dossier"),
             to("/app/ledger", LEADER),
             to("/app/ledger/entries/{id}", LEADER).linkedFrom("/app/ledger"),
+            to("/app/ledger/confirmations/new", OFFICER).at("/app/ledger/confirmations/new?all=true"),
+            to("/app/ledger/entries/{id}/reversal", OFFICER).at("/app/ledger/entries/5/reversal"),
+            to(LIKENESSES, OFFICER),
+            to(LIKENESSES + "/{first:\\d+}/{second:\\d+}", OFFICER).linkedFrom(LIKENESSES),
+            to("/app/ledger/tables", OFFICER),
+            to("/app/checks", OFFICER),
+            to("/app/checks/{code:[a-z-]+}", OFFICER).linkedFrom("/app/checks"),
             to("/app/ledger/figures/{indicator}", LEADER).linkedFrom("/app/programme"),
             to("/app/reviews", LEADER),
-            to(REVIEW, LEADER).linkedFrom("/app/reviews"),
-            to(REVIEW + "/texts/{section}", OFFICER).linkedFrom("/app/reviews", REVIEW, REVIEW + "/texts/III"),
+            to(REVIEW, LEADER).linkedFrom("/app/reviews", ONE_REVIEW),
+            to(REVIEW + "/texts/{section}", OFFICER).linkedFrom("/app/reviews", ONE_REVIEW, REVIEW + "/texts/III"),
             to("/app/reviews/comparison", LEADER),
-            to(REVIEW + "/minutes", LEADER).linkedFrom("/app/reviews", REVIEW, REVIEW + "/minutes"),
-            to(REVIEW + "/submissions", LEADER).linkedFrom("/app/reviews", REVIEW, REVIEW + "/submissions"),
+            to(REVIEW + "/minutes", LEADER).linkedFrom("/app/reviews", ONE_REVIEW, REVIEW + "/minutes"),
+            to(REVIEW + "/submissions", LEADER).linkedFrom("/app/reviews", ONE_REVIEW, REVIEW + "/submissions"),
             to(REVIEW + "/submissions/{unit}", OFFICER)
-                    .linkedFrom("/app/reviews", REVIEW, REVIEW + "/submissions", REVIEW + "/submissions/{unit}"),
+                    .linkedFrom("/app/reviews", ONE_REVIEW, REVIEW + "/submissions", REVIEW + "/submissions/{unit}"),
             to("/app/papers", OFFICER),
             to("/app/papers/new", OFFICER),
             to("/app/papers/new", OFFICER).at("/app/papers/new?kind=YEARLY_PLAN"),
@@ -131,18 +140,21 @@ final class Visits {
                     .at("/chuyen-muc/tin-phoi-hop/feed.json"),
             to("/chuong-trinh", NOBODY),
             to("/chuong-trinh/{code}/du-lieu.csv", NOBODY).at("/chuong-trinh/2024-2026/du-lieu.csv"),
+            to("/app/ledger/tables.csv", OFFICER),
+            to("/app/ledger/tables.xlsx", OFFICER),
+            to("/app/ledger/tables.sdmx.csv", OFFICER),
             to("/app/enterprises.csv", OFFICER),
             to("/app/enterprises.xlsx", OFFICER),
             to("/app/enterprises/imports/template.xlsx", OFFICER),
             to(PLAN + "/workbook.xlsx", OFFICER).at("/app/programme/2024-2026/plans/2026/workbook.xlsx"),
-            to(REVIEW + "/report.docx", OFFICER).linkedFrom("/app/reviews", REVIEW, REVIEW + "/report.docx"),
-            to(REVIEW + "/report.pdf", OFFICER).linkedFrom("/app/reviews", REVIEW, REVIEW + "/report.pdf"),
-            to(REVIEW + "/report.png", OFFICER).linkedFrom("/app/reviews", REVIEW, REVIEW + "/report.png"),
+            to(REVIEW + "/report.docx", OFFICER).linkedFrom("/app/reviews", ONE_REVIEW, REVIEW + "/report.docx"),
+            to(REVIEW + "/report.pdf", OFFICER).linkedFrom("/app/reviews", ONE_REVIEW, REVIEW + "/report.pdf"),
+            to(REVIEW + "/report.png", OFFICER).linkedFrom("/app/reviews", ONE_REVIEW, REVIEW + "/report.png"),
             to("/app/reviews/comparison.csv", OFFICER),
             to(REVIEW + "/minutes.docx", OFFICER)
-                    .linkedFrom("/app/reviews", REVIEW, REVIEW + "/minutes", REVIEW + "/minutes.docx"),
+                    .linkedFrom("/app/reviews", ONE_REVIEW, REVIEW + "/minutes", REVIEW + "/minutes.docx"),
             to(REVIEW + "/minutes.pdf", OFFICER)
-                    .linkedFrom("/app/reviews", REVIEW, REVIEW + "/minutes", REVIEW + "/minutes.pdf"),
+                    .linkedFrom("/app/reviews", ONE_REVIEW, REVIEW + "/minutes", REVIEW + "/minutes.pdf"),
             to(PAPER + "/paper.docx", OFFICER).linkedFrom(ISSUED, PAPER, PAPER + "/paper.docx"),
             to(PAPER + "/paper.pdf", OFFICER).linkedFrom(ISSUED, PAPER, PAPER + "/paper.pdf"),
             to(PAPER + "/paper.png", OFFICER).linkedFrom(ISSUED, PAPER, PAPER + "/paper.png"),

@@ -51,8 +51,8 @@ class LedgerTasks implements Waiting {
 
     private static Task task(AnswerTable.Due due) {
         var detail = due.proposal()
-                ? Words.of("Bên kia đề nghị cách chốt: {0}", "The other body proposes how to settle it: {0}")
-                : Words.of("Bên kia nói: {0}", "The other body says: {0}");
+                ? Words.of("Bên kia đề nghị cách chốt: {0}", "The other body proposes how to settle it.")
+                : Words.of("Bên kia nói: {0}", "The other body has said something.");
         return new Task(ANSWER, due.title(), detail.with(due.words()), "/app/ledger/entries/" + due.entry(), null);
     }
 }

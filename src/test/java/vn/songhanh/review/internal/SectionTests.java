@@ -65,7 +65,7 @@ class SectionTests {
         world.confirmAll(ours);
         ReviewWorld.said(ours.partyOfficer().post(address + "/submission"));
         ReviewWorld.said(ours.unionOfficer().post(address + "/submission"));
-        ReviewWorld.said(ours.unionOfficer().post(address + "/preparation"));
+        ReviewWorld.said(world.preparing(ours.unionOfficer(), address));
         ReviewWorld.said(ours.partyLeader().post(address + "/signature"));
         ReviewWorld.said(ours.unionLeader().post(address + "/signature"));
         world.plan(ours, 77, "Điều chỉnh");
