@@ -2,6 +2,7 @@ package vn.songhanh.review.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
@@ -26,7 +27,7 @@ import vn.songhanh.support.MovableClock;
 class FaultPointTests {
 
     /** More statements than any of these acts has. */
-    private static final int MANY = 400;
+    private static final int MANY = 1000;
 
     @Autowired
     ReviewWorld world;
@@ -92,6 +93,7 @@ class FaultPointTests {
     /** Answers at how many points the line was cut until the act went through. */
     private int cutEverywhere(Supplier<MockMvcRequestBuilder> act) {
         var before = written();
+        var answers = new ArrayList<Integer>();
         for (var point = 1; point < MANY; point++) {
             var at = point;
             var status = CutLines.before(at, () -> statusOf(act.get()));
@@ -100,8 +102,9 @@ class FaultPointTests {
                 return at;
             }
             assertThat(status).as("cut before statement " + at).isNotEqualTo(303);
+            answers.add(status);
         }
-        throw new AssertionError("never went through");
+        throw new AssertionError("never went through, was answered " + answers);
     }
 
     private static int statusOf(MockMvcRequestBuilder request) {
