@@ -2,7 +2,9 @@ package vn.songhanh.demonstration.internal;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.songhanh.access.Side;
 import vn.songhanh.enterprise.Enterprises;
@@ -17,11 +19,15 @@ import vn.songhanh.programme.Account;
 import vn.songhanh.programme.ProgrammeId;
 import vn.songhanh.text.Words;
 
-/** What happens in any autumn: visits that both bodies tell, each under its own day and name. */
+/** What happens in any autumn: visits and answers that both bodies tell, each under its own day and name. */
 @Component
 class TwiceTold {
 
     private static final LocalDate TOLD = LocalDate.of(2026, 11, 18);
+
+    /** What may be told twice, and what it moves. */
+    private static final Map<FactKind, Account> ACCOUNTS =
+            Map.of(FactKind.CONTACT, Account.ENTERPRISE_REACHED, FactKind.CONSENT, Account.ENTERPRISE_CONSENTED);
 
     private final Ledger ledger;
     private final Figures figures;
@@ -39,10 +45,11 @@ class TwiceTold {
         return List.of(new Moment(TOLD, Moment.CONFIRMATION, () -> tellTwice(programme)));
     }
 
-    /** The other body tells the same visits a day later, in its own words. */
+    /** The other body tells what still waits for it a day later, in its own words. */
     private void tellTwice(ProgrammeId programme) {
-        figures.waiting(programme, Side.PARTY).stream()
-                .filter(line -> line.kind() == FactKind.CONTACT)
+        Stream.of(Side.values())
+                .flatMap(side -> figures.waiting(programme, side).stream())
+                .filter(line -> ACCOUNTS.containsKey(line.kind()))
                 .filter(line -> line.happenedOn().isBefore(TOLD.minusDays(2)))
                 .limit(2)
                 .forEach(line -> tellAgain(programme, line));
@@ -52,16 +59,17 @@ class TwiceTold {
         var enterprise = Objects.requireNonNull(line.enterprise());
         var day = line.happenedOn().plusDays(1);
         var standing = register.standing(enterprise, day).orElseThrow();
+        var side = line.claimedBy().other();
         var fact = Fact.of(
                 programme,
-                FactKind.CONTACT,
-                "union:%s/%s".formatted(enterprise, day),
-                Words.of("Công đoàn làm việc tại " + standing.name(), "The union at work in " + standing.name()),
+                line.kind(),
+                "minutes:%s/%s".formatted(enterprise, day),
+                Words.of("Biên bản làm việc tại " + standing.name(), "Minutes of work in " + standing.name()),
                 enterprise,
                 day,
                 standing.managing(),
-                List.of(new Posting(Account.ENTERPRISE_REACHED, 1)),
-                new Evidence("", null, "Sổ công tác của cán bộ công đoàn", "/app/enterprises/" + enterprise));
-        stage.as(Confirmations.officer(Side.UNION), TOLD, () -> ledger.enter(fact, Side.UNION));
+                List.of(new Posting(ACCOUNTS.get(line.kind()), 1)),
+                new Evidence("", null, "Sổ công tác của cán bộ", "/app/enterprises/" + enterprise));
+        stage.as(Confirmations.officer(side), TOLD, () -> ledger.enter(fact, side));
     }
 }
