@@ -17,7 +17,7 @@ public enum Source {
     /** Two other indicators that are computed. */
     OTHERS(Words.of("tự tính từ hai chỉ tiêu khác", "computed from two others")),
     /** Entered with a part of the system that is not there yet. */
-    LATER(Words.of("chưa có nơi nhập, sẽ có ở phần sau", "to be entered with a later part"));
+    LATER(Words.of("chưa có nguồn số liệu", "no source of data yet"));
 
     private final Words words;
 

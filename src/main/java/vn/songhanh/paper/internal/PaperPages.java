@@ -7,6 +7,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.songhanh.access.Mandate;
 import vn.songhanh.document.OfficialDocument;
+import vn.songhanh.document.Profile;
+import vn.songhanh.document.Profiles;
 import vn.songhanh.paper.PaperId;
 import vn.songhanh.paper.internal.StepTable.Act;
 import vn.songhanh.programme.Programmes;
@@ -74,9 +76,14 @@ class PaperPages {
                 paper.joint(),
                 issued == null ? "" : issued.symbol(),
                 issued == null ? null : issued.on(),
-                issued == null ? document.profile().code() : issued.profile(),
+                issued == null ? document.profile().source() : prescribing(issued.profile()),
                 programmes.byId(paper.programme()).orElseThrow().title(),
                 about(paper));
+    }
+
+    /** The rule in the words of its source, not the code it is kept by. */
+    private static String prescribing(String code) {
+        return Profiles.named(code).map(Profile::source).orElse(code);
     }
 
     private static @Nullable String about(Paper paper) {

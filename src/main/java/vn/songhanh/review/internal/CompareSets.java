@@ -84,6 +84,17 @@ class CompareSets {
                         .toList());
     }
 
+    /** What is shown before anybody has chosen: the last signed set against the ledger of now. */
+    @Transactional(readOnly = true)
+    ComparisonPage usual() {
+        return reviews.all().stream()
+                .filter(Review::locked)
+                .flatMap(review -> snapshots.newest(review.id()).stream())
+                .findFirst()
+                .map(signed -> page(Long.toString(signed.id()), "now-" + signed.review()))
+                .orElseGet(() -> page("", ""));
+    }
+
     private Map<String, Words> choices() {
         var choices = new LinkedHashMap<String, Words>();
         for (var review : reviews.all()) {

@@ -20,7 +20,7 @@ class ComparisonController {
     @GetMapping("/app/reviews/comparison")
     Reply show(@RequestParam(defaultValue = "") String before, @RequestParam(defaultValue = "") String after) {
         Voice.mandate();
-        return Reply.show(comparing.page(before, after));
+        return Reply.show(page(before, after));
     }
 
     @GetMapping("/app/reviews/comparison.csv")
@@ -29,8 +29,12 @@ class ComparisonController {
             @RequestParam(defaultValue = "") String after,
             Language language) {
         Voice.mandate();
-        var page = comparing.page(before, after);
+        var page = page(before, after);
         return Reply.download(
                 "so-sanh-so-lieu.csv", "text/csv;charset=utf-8", new ComparisonFile(page, language)::write);
+    }
+
+    private ComparisonPage page(String before, String after) {
+        return before.isBlank() && after.isBlank() ? comparing.usual() : comparing.page(before, after);
     }
 }

@@ -100,6 +100,16 @@ class ComparisonTests {
                 .hasStatus(HttpStatus.NOT_FOUND);
     }
 
+    @Test
+    void before_anybody_chooses_the_last_signed_set_stands_against_the_ledger_of_now() {
+        var address = world.locked(ours);
+
+        assertThat(ours.partyOfficer().get("/app/reviews/comparison"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("comparison.csv?before=" + snapshot(address) + "&amp;after=" + now(address));
+    }
+
     private String snapshot(String address) {
         return ReviewWorld.house(() -> transactions.execute(_ -> Long.toString(
                 snapshots.newest(new ReviewId(id(address))).orElseThrow().id())));
