@@ -102,12 +102,12 @@ class ComparisonTests {
 
     @Test
     void before_anybody_chooses_the_last_signed_set_stands_against_the_ledger_of_now() {
-        var address = world.locked(ours);
+        world.locked(ours);
 
         assertThat(ours.partyOfficer().get("/app/reviews/comparison"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("comparison.csv?before=" + snapshot(address) + "&amp;after=" + now(address));
+                .containsPattern("comparison\\.csv\\?before=\\d+&amp;after=now-\\d+\"");
     }
 
     private String snapshot(String address) {
