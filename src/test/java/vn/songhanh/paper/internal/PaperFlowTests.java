@@ -61,7 +61,7 @@ class PaperFlowTests {
 
         assertThat(ours.partyOfficer().get(address))
                 .bodyText()
-                .contains("Đã ban hành", "Số 01-KH/ĐUK", "05/03/2022", "PARTY_HD36_2018")
+                .contains("Đã ban hành", "Số 01-KH/ĐUK", "05/03/2022", "HD 36-HD/VPTW, 3/4/2018")
                 .doesNotContain("/submission\"", "/signature\"", "name=\"words\"");
         var kept = file(ours.partyOfficer(), address + "/paper.pdf");
         world.plan(ours, 12, "Điều chỉnh");
@@ -87,8 +87,8 @@ class PaperFlowTests {
         said(signing(ours.partyLeader(), leading));
         said(signing(ours.unionLeader(), leading));
 
-        assertThat(ours.unionOfficer().get(led)).bodyText().contains("Số 01-TB/ĐUK-LĐLĐ", "PARTY_HD36_2018");
-        assertThat(ours.unionOfficer().get(leading)).bodyText().contains("Số: 01/TB-LĐLĐ-ĐUK", "ADMIN_ND30_2020");
+        assertThat(ours.unionOfficer().get(led)).bodyText().contains("Số 01-TB/ĐUK-LĐLĐ", "HD 36-HD/VPTW, 3/4/2018");
+        assertThat(ours.unionOfficer().get(leading)).bodyText().contains("Số: 01/TB-LĐLĐ-ĐUK", "NĐ 30/2020/NĐ-CP, 5/3/2020");
     }
 
     @Test
