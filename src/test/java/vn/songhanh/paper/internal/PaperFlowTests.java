@@ -88,7 +88,9 @@ class PaperFlowTests {
         said(signing(ours.unionLeader(), leading));
 
         assertThat(ours.unionOfficer().get(led)).bodyText().contains("Số 01-TB/ĐUK-LĐLĐ", "HD 36-HD/VPTW, 3/4/2018");
-        assertThat(ours.unionOfficer().get(leading)).bodyText().contains("Số: 01/TB-LĐLĐ-ĐUK", "NĐ 30/2020/NĐ-CP, 5/3/2020");
+        assertThat(ours.unionOfficer().get(leading))
+                .bodyText()
+                .contains("Số: 01/TB-LĐLĐ-ĐUK", "NĐ 30/2020/NĐ-CP, 5/3/2020");
     }
 
     @Test

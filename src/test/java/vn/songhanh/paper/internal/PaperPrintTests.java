@@ -99,7 +99,7 @@ class PaperPrintTests {
         clock.stopOn(LocalDate.of(2026, 6, 3));
         var address = partyAlone("CONCLUSIONS");
 
-        assertThat(ours.partyOfficer().get(address)).bodyText().contains("PARTY_HD05_2026", "Số 01-TB/ĐUK");
+        assertThat(ours.partyOfficer().get(address)).bodyText().contains("HD 05-HD/VPTW, 27/5/2026", "Số 01-TB/ĐUK");
         assertThat(ours.partyOfficer().get("/app/papers/series")).bodyText().contains("2025-2030");
     }
 
