@@ -68,7 +68,7 @@ class TwiceTold {
                 enterprise,
                 day,
                 standing.managing(),
-                List.of(new Posting(ACCOUNTS.get(line.kind()), 1)),
+                List.of(new Posting(Objects.requireNonNull(ACCOUNTS.get(line.kind())), 1)),
                 new Evidence("", null, "Sổ công tác của cán bộ", "/app/enterprises/" + enterprise));
         stage.as(Confirmations.officer(side), TOLD, () -> ledger.enter(fact, side));
     }
