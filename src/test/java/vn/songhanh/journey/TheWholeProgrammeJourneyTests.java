@@ -180,7 +180,8 @@ class TheWholeProgrammeJourneyTests {
                 .opens("/app/ledger")
                 .sees(what)
                 .ticksAll("Chọn bút toán")
-                .presses("Xác nhận các bút toán đã chọn")
+                .presses("Xem lại trước khi xác nhận")
+                .presses("Xác nhận")
                 .opens("/app/ledger")
                 .sees("Không có bút toán nào ở đây");
     }
