@@ -5,6 +5,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import vn.songhanh.access.Voice;
+import vn.songhanh.document.DocumentFormat;
 import vn.songhanh.paper.PaperId;
 import vn.songhanh.web.Reply;
 
@@ -21,12 +22,12 @@ class FileController {
 
     @GetMapping("/paper.docx")
     Reply docx(@PathVariable long id) {
-        return file(id, PaperFormat.DOCX);
+        return file(id, DocumentFormat.DOCX);
     }
 
     @GetMapping("/paper.pdf")
     Reply pdf(@PathVariable long id) {
-        return file(id, PaperFormat.PDF);
+        return file(id, DocumentFormat.PDF);
     }
 
     @GetMapping("/paper.png")
@@ -36,7 +37,7 @@ class FileController {
         return Reply.download("trang-dau.png", "image/png", out -> out.write(picture));
     }
 
-    private Reply file(long id, PaperFormat format) {
+    private Reply file(long id, DocumentFormat format) {
         Voice.mandate();
         var printed = files.of(new PaperId(id), format);
         return Reply.download(printed.name(), format.mediaType(), out -> out.write(printed.bytes()));

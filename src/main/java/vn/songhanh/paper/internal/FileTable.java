@@ -3,6 +3,7 @@ package vn.songhanh.paper.internal;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.songhanh.document.DocumentFormat;
 import vn.songhanh.paper.PaperId;
 
 /** Signed papers, byte for byte: nothing here is ever written again. */
@@ -15,7 +16,7 @@ class FileTable {
         this.jdbc = jdbc;
     }
 
-    void add(PaperId paper, PaperFormat format, byte[] bytes) {
+    void add(PaperId paper, DocumentFormat format, byte[] bytes) {
         jdbc.sql("insert into paper_file (paper_id, kind, bytes) values (:paper, :kind, :bytes)")
                 .param("paper", paper.value())
                 .param("kind", format.name())
@@ -38,7 +39,7 @@ class FileTable {
                 .optional();
     }
 
-    Optional<byte[]> find(PaperId paper, PaperFormat format) {
+    Optional<byte[]> find(PaperId paper, DocumentFormat format) {
         return jdbc.sql("select bytes from paper_file where paper_id = :paper and kind = :kind")
                 .param("paper", paper.value())
                 .param("kind", format.name())

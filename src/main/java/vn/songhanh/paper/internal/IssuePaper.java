@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.util.OptionalInt;
 import org.springframework.stereotype.Component;
 import vn.songhanh.access.Side;
+import vn.songhanh.document.DocumentFormat;
 import vn.songhanh.document.Numbering;
 import vn.songhanh.document.Numbering.Series;
+import vn.songhanh.document.Printer;
 import vn.songhanh.document.Profiles;
 import vn.songhanh.paper.Letterheads;
 import vn.songhanh.paper.internal.StepTable.Act;
@@ -23,7 +25,7 @@ class IssuePaper {
     private final StepTable steps;
     private final FileTable files;
     private final PaperDocument documents;
-    private final PaperPress press;
+    private final Printer press;
     private final Numbering numbering;
     private final Clock clock;
 
@@ -32,7 +34,7 @@ class IssuePaper {
             StepTable steps,
             FileTable files,
             PaperDocument documents,
-            PaperPress press,
+            Printer press,
             Numbering numbering,
             Clock clock) {
         this.papers = papers;
@@ -50,7 +52,7 @@ class IssuePaper {
         var series = Series.of(profile, paper.lead(), paper.kind().type(), today, Letterheads.term(today));
         var number = numbering.take(series);
         var document = documents.of(paper, OptionalInt.of(number));
-        for (var format : PaperFormat.values()) {
+        for (var format : DocumentFormat.values()) {
             files.add(paper.id(), format, press.print(document, format));
         }
         files.add(paper.id(), Shown.of(document));

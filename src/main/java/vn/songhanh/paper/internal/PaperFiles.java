@@ -3,6 +3,8 @@ package vn.songhanh.paper.internal;
 import java.util.OptionalInt;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.songhanh.document.DocumentFormat;
+import vn.songhanh.document.Printer;
 import vn.songhanh.paper.PaperId;
 import vn.songhanh.text.Fold;
 import vn.songhanh.web.NotFound;
@@ -19,9 +21,9 @@ class PaperFiles {
     private final PaperTable papers;
     private final FileTable files;
     private final PaperDocument documents;
-    private final PaperPress press;
+    private final Printer press;
 
-    PaperFiles(PaperTable papers, FileTable files, PaperDocument documents, PaperPress press) {
+    PaperFiles(PaperTable papers, FileTable files, PaperDocument documents, Printer press) {
         this.papers = papers;
         this.files = files;
         this.documents = documents;
@@ -29,7 +31,7 @@ class PaperFiles {
     }
 
     @Transactional(readOnly = true)
-    Printed of(PaperId id, PaperFormat format) {
+    Printed of(PaperId id, DocumentFormat format) {
         var paper = papers.byId(id).orElseThrow(NotFound::new);
         var document = documents.of(paper, OptionalInt.empty());
         var issued = paper.issued();
@@ -42,6 +44,6 @@ class PaperFiles {
     /** The first page as a PNG image, to be looked at before the file is opened. */
     @Transactional(readOnly = true)
     byte[] firstPage(PaperId id) {
-        return press.preview(of(id, PaperFormat.PDF).bytes());
+        return press.preview(of(id, DocumentFormat.PDF).bytes());
     }
 }

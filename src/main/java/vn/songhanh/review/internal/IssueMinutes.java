@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.songhanh.access.Side;
+import vn.songhanh.document.DocumentFormat;
 import vn.songhanh.document.DocumentType;
 import vn.songhanh.document.Numbering.Series;
 import vn.songhanh.paper.Letterheads;
@@ -51,7 +52,11 @@ class IssueMinutes {
 
     /** As it would be today, without a number. */
     byte[] draft(
-            Programme programme, Review review, SnapshotTable.@Nullable Kept pinned, LocalDate date, ReportKind kind) {
+            Programme programme,
+            Review review,
+            SnapshotTable.@Nullable Kept pinned,
+            LocalDate date,
+            DocumentFormat kind) {
         return press.print(
                 document(programme, review, pinned, date)
                         .in(forms.of(review.id()).profile(date), OptionalInt.empty()),

@@ -3,9 +3,11 @@ package vn.songhanh.review.internal;
 import java.time.LocalDate;
 import java.util.OptionalInt;
 import org.springframework.stereotype.Component;
+import vn.songhanh.document.DocumentFormat;
 import vn.songhanh.document.DocumentType;
 import vn.songhanh.document.Numbering;
 import vn.songhanh.document.Numbering.Series;
+import vn.songhanh.document.Printer;
 import vn.songhanh.paper.Letterheads;
 import vn.songhanh.programme.Programme;
 
@@ -17,17 +19,13 @@ import vn.songhanh.programme.Programme;
 class IssueReport {
 
     private final GatherReport gathering;
-    private final ReportPress press;
+    private final Printer press;
     private final Numbering numbering;
     private final SignedReportTable kept;
     private final ReportFormTable forms;
 
     IssueReport(
-            GatherReport gathering,
-            ReportPress press,
-            Numbering numbering,
-            SignedReportTable kept,
-            ReportFormTable forms) {
+            GatherReport gathering, Printer press, Numbering numbering, SignedReportTable kept, ReportFormTable forms) {
         this.gathering = gathering;
         this.press = press;
         this.numbering = numbering;
@@ -42,7 +40,7 @@ class IssueReport {
         var number = numbering.take(Series.of(profile, lead, DocumentType.REPORT, date, Letterheads.term(date)));
         var document = ReportDocument.of(
                 gathering.of(programme, review.period(), date, OptionalInt.of(number), form.lead()), profile);
-        for (var kind : ReportKind.values()) {
+        for (var kind : DocumentFormat.values()) {
             kept.add(
                     snapshot,
                     new SignedReportTable.Kept(

@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.songhanh.access.Voice;
+import vn.songhanh.document.DocumentFormat;
 import vn.songhanh.review.ReviewAnswer;
 import vn.songhanh.review.ReviewAnswer.Objection;
 import vn.songhanh.review.ReviewId;
@@ -49,15 +50,15 @@ class MinutesController {
 
     @GetMapping("/minutes.docx")
     Reply docx(@PathVariable long id) {
-        return file(id, ReportKind.DOCX);
+        return file(id, DocumentFormat.DOCX);
     }
 
     @GetMapping("/minutes.pdf")
     Reply pdf(@PathVariable long id) {
-        return file(id, ReportKind.PDF);
+        return file(id, DocumentFormat.PDF);
     }
 
-    private Reply file(long id, ReportKind kind) {
+    private Reply file(long id, DocumentFormat kind) {
         Voice.mandate();
         var bytes = pages.file(new ReviewId(id), kind);
         return Reply.download("bien-ban-doi-chieu" + kind.ending(), kind.mediaType(), out -> out.write(bytes));

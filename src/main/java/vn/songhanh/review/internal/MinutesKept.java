@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import vn.songhanh.document.DocumentFormat;
 import vn.songhanh.programme.Programme;
 
 /** The minutes of a review: kept ones where both have signed, else as they stand. */
@@ -28,12 +29,16 @@ class MinutesKept {
         return minutes.lines(review);
     }
 
-    Optional<byte[]> bytes(SnapshotTable.Kept snapshot, ReportKind kind) {
+    Optional<byte[]> bytes(SnapshotTable.Kept snapshot, DocumentFormat kind) {
         return kept.bytes(snapshot.id(), kind);
     }
 
     byte[] draft(
-            Programme programme, Review review, Optional<SnapshotTable.Kept> pinned, LocalDate date, ReportKind kind) {
+            Programme programme,
+            Review review,
+            Optional<SnapshotTable.Kept> pinned,
+            LocalDate date,
+            DocumentFormat kind) {
         return issuing.draft(programme, review, pinned.orElse(null), date, kind);
     }
 }

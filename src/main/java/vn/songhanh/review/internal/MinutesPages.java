@@ -8,6 +8,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.songhanh.access.Mandate;
 import vn.songhanh.access.Role;
+import vn.songhanh.document.DocumentFormat;
 import vn.songhanh.programme.Programmes;
 import vn.songhanh.review.ReviewId;
 import vn.songhanh.text.Words;
@@ -99,7 +100,7 @@ class MinutesPages {
 
     /** The kept file, or a draft of today. */
     @Transactional(readOnly = true)
-    byte[] file(ReviewId id, ReportKind kind) {
+    byte[] file(ReviewId id, DocumentFormat kind) {
         var review = reviews.byId(id).orElseThrow(NotFound::new);
         var pinned = standing.pinned(review);
         var bytes = pinned.flatMap(signed -> kept.bytes(signed, kind));

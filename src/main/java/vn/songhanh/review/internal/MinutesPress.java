@@ -2,20 +2,22 @@ package vn.songhanh.review.internal;
 
 import java.util.OptionalInt;
 import org.springframework.stereotype.Component;
+import vn.songhanh.document.DocumentFormat;
 import vn.songhanh.document.Numbering;
 import vn.songhanh.document.Numbering.Series;
 import vn.songhanh.document.OfficialDocument;
+import vn.songhanh.document.Printer;
 import vn.songhanh.document.Profile;
 
 /** Numbers minutes, prints them and keeps the bytes, so that a number is given once and for a paper that exists. */
 @Component
 class MinutesPress {
 
-    private final ReportPress press;
+    private final Printer press;
     private final Numbering numbering;
     private final SignedMinutesTable kept;
 
-    MinutesPress(ReportPress press, Numbering numbering, SignedMinutesTable kept) {
+    MinutesPress(Printer press, Numbering numbering, SignedMinutesTable kept) {
         this.press = press;
         this.numbering = numbering;
         this.kept = kept;
@@ -27,11 +29,11 @@ class MinutesPress {
                 snapshot,
                 new SignedMinutesTable.Kept(document.numberAndSymbol(), minutes.lines()),
                 profile.code(),
-                print(document, ReportKind.DOCX),
-                print(document, ReportKind.PDF));
+                print(document, DocumentFormat.DOCX),
+                print(document, DocumentFormat.PDF));
     }
 
-    byte[] print(OfficialDocument document, ReportKind kind) {
+    byte[] print(OfficialDocument document, DocumentFormat kind) {
         return press.print(document, kind);
     }
 }

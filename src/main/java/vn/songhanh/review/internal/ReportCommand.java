@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.songhanh.access.Side;
+import vn.songhanh.document.DocumentFormat;
 import vn.songhanh.document.Profile;
 import vn.songhanh.document.Profiles;
 import vn.songhanh.launch.Arguments;
@@ -53,7 +54,7 @@ class ReportCommand implements Command {
     @Override
     public int run(Arguments arguments, CommandOutput output) {
         var file = path(arguments.get("out"));
-        var kind = ReportKind.of(file.toString()).orElseThrow(ReportCommand::unknownEnding);
+        var kind = DocumentFormat.of(file.toString()).orElseThrow(ReportCommand::unknownEnding);
         var programme = FiguresCommand.programme(programmes, arguments.get("programme"));
         var number = arguments.number("year");
         var year = programme.year(number).orElseThrow(() -> FiguresCommand.outsideOfTerm(programme, number));

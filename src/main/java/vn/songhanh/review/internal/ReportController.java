@@ -6,6 +6,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import vn.songhanh.access.Voice;
+import vn.songhanh.document.DocumentFormat;
+import vn.songhanh.document.Printer;
 import vn.songhanh.review.ReviewId;
 import vn.songhanh.text.Words;
 import vn.songhanh.web.Reply;
@@ -16,10 +18,10 @@ import vn.songhanh.web.Reply;
 class ReportController {
 
     private final Reports reports;
-    private final ReportPress press;
+    private final Printer press;
     private final BringReview bringing;
 
-    ReportController(Reports reports, ReportPress press, BringReview bringing) {
+    ReportController(Reports reports, Printer press, BringReview bringing) {
         this.reports = reports;
         this.press = press;
         this.bringing = bringing;
@@ -27,19 +29,20 @@ class ReportController {
 
     @GetMapping("/report.docx")
     Reply docx(@PathVariable long id) {
-        return file(new ReviewId(id), ReportKind.DOCX);
+        return file(new ReviewId(id), DocumentFormat.DOCX);
     }
 
     @GetMapping("/report.pdf")
     Reply pdf(@PathVariable long id) {
-        return file(new ReviewId(id), ReportKind.PDF);
+        return file(new ReviewId(id), DocumentFormat.PDF);
     }
 
     /** Its first page, to be looked at before the file is opened. */
     @GetMapping("/report.png")
     Reply preview(@PathVariable long id) {
         Voice.mandate();
-        var picture = press.preview(reports.of(new ReviewId(id), ReportKind.PDF).bytes());
+        var picture =
+                press.preview(reports.of(new ReviewId(id), DocumentFormat.PDF).bytes());
         return Reply.download("bao-cao-so-ket.png", "image/png", out -> out.write(picture));
     }
 
@@ -55,7 +58,7 @@ class ReportController {
         return Reply.seeOther("/app/newsroom/articles/" + brought.article()).saying(words);
     }
 
-    private Reply file(ReviewId id, ReportKind kind) {
+    private Reply file(ReviewId id, DocumentFormat kind) {
         Voice.mandate();
         var printed = reports.of(id, kind);
         var name = printed.draft() ? "du-thao-bao-cao-so-ket" : "bao-cao-so-ket";

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.songhanh.access.Side;
+import vn.songhanh.document.DocumentFormat;
 import vn.songhanh.document.Profile;
 import vn.songhanh.programme.Programme;
 import vn.songhanh.programme.Programmes;
@@ -46,7 +47,7 @@ class Reports {
 
     /** The report of a review in the profile that is its own. */
     @Transactional(readOnly = true)
-    Printed of(ReviewId id, ReportKind kind) {
+    Printed of(ReviewId id, DocumentFormat kind) {
         var review = reviews.byId(id).orElseThrow(NotFound::new);
         var programme = programmes.byId(review.programme()).orElseThrow();
         return kept(review, kind)
@@ -60,7 +61,7 @@ class Reports {
      * @param asked the side that leads; empty for the one that was chosen for the review
      */
     @Transactional(readOnly = true)
-    Printed of(Programme programme, Period year, Optional<Side> asked, Profile profile, ReportKind kind) {
+    Printed of(Programme programme, Period year, Optional<Side> asked, Profile profile, DocumentFormat kind) {
         var found = reviews.over(programme.id(), year);
         var chosen = found.map(review -> forms.of(review.id()).lead()).orElse(ReportForm.USUAL.lead());
         var lead = asked.orElse(chosen);
@@ -71,7 +72,7 @@ class Reports {
                 .orElseGet(() -> drafts.of(programme, year, lead, profile, kind));
     }
 
-    private Optional<SignedReportTable.Kept> kept(Review review, ReportKind kind) {
+    private Optional<SignedReportTable.Kept> kept(Review review, DocumentFormat kind) {
         return snapshots.newest(review.id()).flatMap(pinned -> signed.find(pinned.id(), kind));
     }
 

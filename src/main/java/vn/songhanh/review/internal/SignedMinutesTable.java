@@ -6,6 +6,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
+import vn.songhanh.document.DocumentFormat;
 
 /** The minutes of signed reviews, byte for byte: nothing here is ever written again. */
 @Repository
@@ -45,7 +46,7 @@ class SignedMinutesTable {
                 .optional();
     }
 
-    Optional<byte[]> bytes(long snapshot, ReportKind kind) {
+    Optional<byte[]> bytes(long snapshot, DocumentFormat kind) {
         return jdbc.sql("""
             select case when :kind = 'PDF' then pdf else docx end as bytes
               from signed_minutes

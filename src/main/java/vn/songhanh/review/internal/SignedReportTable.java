@@ -3,6 +3,7 @@ package vn.songhanh.review.internal;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.songhanh.document.DocumentFormat;
 
 /** The documents made of signed reviews, byte for byte: nothing here is ever written again. */
 @Repository
@@ -14,7 +15,7 @@ class SignedReportTable {
      * @param number with its symbol, as printed
      * @param profile the code of the profile in force on its date
      */
-    record Kept(ReportKind kind, String number, String profile, byte[] bytes) {}
+    record Kept(DocumentFormat kind, String number, String profile, byte[] bytes) {}
 
     private final JdbcClient jdbc;
 
@@ -35,7 +36,7 @@ class SignedReportTable {
                 .update();
     }
 
-    Optional<Kept> find(long snapshot, ReportKind kind) {
+    Optional<Kept> find(long snapshot, DocumentFormat kind) {
         return jdbc.sql("select * from signed_report where snapshot_id = :snapshot and kind = :kind")
                 .param("snapshot", snapshot)
                 .param("kind", kind.name())

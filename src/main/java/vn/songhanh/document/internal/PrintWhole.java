@@ -1,28 +1,31 @@
-package vn.songhanh.paper.internal;
+package vn.songhanh.document.internal;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.springframework.stereotype.Component;
+import vn.songhanh.document.DocumentFormat;
 import vn.songhanh.document.Docx;
 import vn.songhanh.document.OfficialDocument;
 import vn.songhanh.document.Pdf;
+import vn.songhanh.document.Printer;
 
-/** Prints papers to bytes, whole before the first one leaves. */
+/** Writes a document into memory, so that a fault leaves no half of it in an answer. */
 @Component
-class PaperPress {
+class PrintWhole implements Printer {
 
     private static final int PREVIEW_WIDTH = 720;
 
     private final Docx docx;
     private final Pdf pdf;
 
-    PaperPress(Docx docx, Pdf pdf) {
+    PrintWhole(Docx docx, Pdf pdf) {
         this.docx = docx;
         this.pdf = pdf;
     }
 
-    byte[] print(OfficialDocument document, PaperFormat format) {
+    @Override
+    public byte[] print(OfficialDocument document, DocumentFormat format) {
         try {
             var out = new ByteArrayOutputStream();
             switch (format) {
@@ -35,8 +38,8 @@ class PaperPress {
         }
     }
 
-    /** The first page as a PNG image. */
-    byte[] preview(byte[] printed) {
+    @Override
+    public byte[] preview(byte[] printed) {
         try {
             return pdf.firstPage(printed, PREVIEW_WIDTH);
         } catch (IOException e) {
