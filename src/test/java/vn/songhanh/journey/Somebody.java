@@ -8,6 +8,7 @@ import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.LoadState;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -92,6 +93,7 @@ final class Somebody {
             main().getByRole(role, new Locator.GetByRoleOptions().setName(name))
                     .first()
                     .click();
+            page.waitForLoadState(LoadState.DOMCONTENTLOADED);
             return this;
         } catch (TimeoutError e) {
             throw new AssertionError("no %s “%s” at %s: %s".formatted(role, name, page.url(), main().innerText()), e);

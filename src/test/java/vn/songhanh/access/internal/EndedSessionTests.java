@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.LoadState;
 import java.time.LocalDate;
 import java.util.List;
 import javax.sql.DataSource;
@@ -91,12 +92,19 @@ class EndedSessionTests {
         page.fill("#username", "do.anh");
         page.fill("#password", PASSWORD);
         page.click("main button");
+        settle(page);
+    }
+
+    /** Until the scripts of the page that answered have run: they restore what was typed, and tell the door the way back. */
+    private static void settle(Page page) {
+        page.waitForLoadState(LoadState.DOMCONTENTLOADED);
     }
 
     /** Sends the form as it is: what the browser would refuse by itself is the server's to refuse here. */
     private static void send(Page page) {
         page.evaluate("document.querySelector('main form').noValidate = true");
         page.click("main form .button.primary");
+        settle(page);
     }
 
     private static String path(Page page) {
@@ -159,6 +167,7 @@ class EndedSessionTests {
             send(form);
             assertThat(form.locator("main").textContent()).contains("Mở lại trang rồi gửi");
             form.click("main a.button.primary");
+            settle(form);
 
             assertThat(path(form)).isEqualTo("/app/enterprises/new");
             assertThat(form.inputValue("#name")).isEqualTo("Công ty TNHH Thẻ Cũ");
