@@ -1,14 +1,12 @@
 package vn.songhanh.access.internal;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.UriComponentsBuilder;
 import vn.songhanh.text.Fold;
 import vn.songhanh.text.Typed;
-import vn.songhanh.time.TypedDate;
+import vn.songhanh.web.Address;
+import vn.songhanh.web.Said;
 
 /**
  * What the audit was asked, as it stands in the address; what cannot be read is taken as not said.
@@ -42,7 +40,7 @@ public record AuditQuestion(
     }
 
     Optional<LocalDate> chosenDay() {
-        return TypedDate.read(typedDay()) instanceof TypedDate.Day(var read) ? Optional.of(read) : Optional.empty();
+        return Said.day(typedDay());
     }
 
     public boolean dayUnread() {
@@ -74,14 +72,11 @@ public record AuditQuestion(
     }
 
     String path() {
-        var asked = new LinkedHashMap<String, @Nullable String>();
-        asked.put("person", typedPerson().isEmpty() ? null : typedPerson());
-        asked.put("table", chosenTable().isEmpty() ? null : chosenTable());
-        asked.put("day", typedDay().isEmpty() ? null : typedDay());
-        asked.put("before", before);
-        asked.values().removeIf(Objects::isNull);
-        var address = UriComponentsBuilder.fromPath(PATH);
-        asked.keySet().forEach(name -> address.queryParam(name, "{" + name + "}"));
-        return address.encode().buildAndExpand(asked).toUriString();
+        return Address.of(PATH)
+                .with("person", typedPerson())
+                .with("table", chosenTable())
+                .with("day", typedDay())
+                .with("before", before)
+                .toString();
     }
 }

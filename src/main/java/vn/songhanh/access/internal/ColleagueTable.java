@@ -13,7 +13,7 @@ import vn.songhanh.access.Directory;
 import vn.songhanh.access.Role;
 import vn.songhanh.access.Side;
 import vn.songhanh.access.UnitId;
-import vn.songhanh.text.Fold;
+import vn.songhanh.text.Like;
 
 /** Looks colleagues up by their names. */
 @Repository
@@ -28,7 +28,6 @@ class ColleagueTable implements Directory {
     @Override
     @Transactional(readOnly = true)
     public List<Colleague> named(String question, LocalDate on, int limit) {
-        var folded = Fold.unaccented(question).replaceAll("([\\\\%_])", "\\\\$1");
         return jdbc.sql("""
             select a.id, a.full_name, m.side, m.unit_id, array_agg(distinct m.role order by m.role) as roles
               from account a
@@ -41,7 +40,7 @@ class ColleagueTable implements Directory {
              limit :limit
             """)
                 .param("on", on)
-                .param("within", "%" + folded + "%")
+                .param("within", Like.within(question))
                 .param("limit", limit)
                 .query(ColleagueTable::toColleague)
                 .list();

@@ -5,11 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.UriComponentsBuilder;
 import vn.songhanh.access.Role;
 import vn.songhanh.text.Fold;
 import vn.songhanh.text.Typed;
 import vn.songhanh.text.Words;
+import vn.songhanh.web.Address;
+import vn.songhanh.web.Said;
 
 /**
  * What the list of people was asked, as it stands in the address; a word that means nothing is taken as not said.
@@ -44,7 +45,7 @@ public record PeopleQuestion(
     }
 
     int number() {
-        return page != null && page.matches("[1-9]\\d{0,5}") ? Integer.parseInt(page) : 1;
+        return Said.page(page);
     }
 
     public Map<String, Words> roles() {
@@ -82,18 +83,11 @@ public record PeopleQuestion(
     }
 
     private String path() {
-        var address = UriComponentsBuilder.fromPath(PATH);
-        var asked = new LinkedHashMap<String, @Nullable String>();
-        asked.put("q", typed().isEmpty() ? null : typed());
-        asked.put("role", chosenRole().isEmpty() ? null : chosenRole());
-        asked.put("state", "open".equals(chosenState()) ? null : chosenState());
-        asked.put("page", page);
-        asked.forEach((name, value) -> {
-            if (value != null) {
-                address.queryParam(name, "{" + name + "}");
-            }
-        });
-        asked.values().removeIf(java.util.Objects::isNull);
-        return address.encode().buildAndExpand(asked).toUriString();
+        return Address.of(PATH)
+                .with("q", typed())
+                .with("role", chosenRole())
+                .with("state", "open".equals(chosenState()) ? null : chosenState())
+                .with("page", page)
+                .toString();
     }
 }

@@ -6,7 +6,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import vn.songhanh.desk.Finder;
-import vn.songhanh.text.Fold;
+import vn.songhanh.text.Like;
 import vn.songhanh.text.Words;
 
 /** Finds enterprises by their names, past and present, and by their codes. */
@@ -28,7 +28,6 @@ class EnterpriseFinder implements Finder {
     @Override
     @Transactional(readOnly = true)
     public List<Found> find(String question, int limit) {
-        var folded = Fold.unaccented(question).replaceAll("([\\\\%_])", "\\\\$1");
         return jdbc.sql("""
             select e.id, e.name, e.code, e.address
               from enterprise e
@@ -38,8 +37,8 @@ class EnterpriseFinder implements Finder {
              order by e.code like :begins desc, e.name_folded like :begins desc, e.name collate "vi-VN-x-icu", e.id
              limit :limit
             """)
-                .param("within", "%" + folded + "%")
-                .param("begins", folded + "%")
+                .param("within", Like.within(question))
+                .param("begins", Like.beginning(question))
                 .param("limit", limit)
                 .query((row, number) -> new Found(
                         Words.same(row.getString("name")),

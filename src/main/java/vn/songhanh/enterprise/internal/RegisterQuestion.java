@@ -1,19 +1,17 @@
 package vn.songhanh.enterprise.internal;
 
 import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.UriComponentsBuilder;
 import vn.songhanh.enterprise.Industry;
 import vn.songhanh.enterprise.OwnershipSector;
 import vn.songhanh.enterprise.RegisterCount;
 import vn.songhanh.enterprise.TaxStatus;
 import vn.songhanh.text.EnterpriseCode;
-import vn.songhanh.text.Fold;
+import vn.songhanh.text.Like;
 import vn.songhanh.text.Typed;
+import vn.songhanh.web.Address;
+import vn.songhanh.web.Said;
 
 /**
  * What a list of the register was asked, as it stands in the address. A word that means nothing is taken as not said, so that an
@@ -65,14 +63,11 @@ public record RegisterQuestion(
 
     /** Each word of the question, folded, as a pattern that a folded name must meet. */
     String[] wordPatterns() {
-        return Arrays.stream(Fold.unaccented(typed()).split("[\\s,;]+"))
-                .filter(word -> !word.isEmpty())
-                .map(word -> "%" + escaped(word) + "%")
-                .toArray(String[]::new);
+        return Like.words(typed());
     }
 
     String exactPattern() {
-        return "%" + escaped(typed().toLowerCase(java.util.Locale.ROOT)) + "%";
+        return "%" + Like.literally(typed().toLowerCase(java.util.Locale.ROOT)) + "%";
     }
 
     /** The beginning of a code, where the question can be one. */
@@ -85,9 +80,7 @@ public record RegisterQuestion(
     }
 
     Optional<OwnershipSector> chosenSector() {
-        return Arrays.stream(OwnershipSector.values())
-                .filter(one -> one.name().equals(sector))
-                .findFirst();
+        return Said.oneOf(OwnershipSector.values(), sector);
     }
 
     Optional<SizeClass> chosenSize() {
@@ -95,9 +88,7 @@ public record RegisterQuestion(
     }
 
     Optional<RegisterCount> chosenCondition() {
-        return Arrays.stream(RegisterCount.values())
-                .filter(one -> one != RegisterCount.ALL && one.name().equals(organised))
-                .findFirst();
+        return Said.oneOf(RegisterCount.values(), organised).filter(one -> one != RegisterCount.ALL);
     }
 
     Optional<Industry> chosenSection() {
@@ -111,11 +102,11 @@ public record RegisterQuestion(
     }
 
     Optional<Long> chosenUnit() {
-        return number(unit);
+        return Said.number(unit);
     }
 
     Optional<Long> chosenPlace() {
-        return number(place);
+        return Said.number(place);
     }
 
     Sort chosenSort() {
@@ -126,64 +117,35 @@ public record RegisterQuestion(
     }
 
     int chosenPage() {
-        return number(page).map(Long::intValue).filter(one -> one > 0).orElse(1);
+        return Said.page(page);
     }
 
     /** The address of the same list with one word said otherwise; from its first page. */
     public String with(String word, @Nullable String said) {
-        return address(PATH, word, said);
+        return address().first().with(word, said).toString();
     }
 
     /** The address of what the list shows as a file. */
     public String export(String ending) {
-        return address(PATH + "." + ending, "page", null);
+        return address().at(PATH + "." + ending).first().toString();
     }
 
     /** The address of a page of this list. */
     public String pageAddress(int number) {
-        return address(PATH, "page", number == 1 ? null : Integer.toString(number));
+        return address().page(number).toString();
     }
 
-    private String address(String path, String word, @Nullable String said) {
-        var words = words();
-        words.remove("page");
-        words.remove(word);
-        if (said != null) {
-            words.put(word, said);
-        }
-        var address = UriComponentsBuilder.fromPath(path);
-        words.forEach((name, value) -> address.queryParam(name, "{" + name + "}"));
-        return address.encode().buildAndExpand(words).toUriString();
-    }
-
-    private Map<String, String> words() {
-        var words = new LinkedHashMap<String, @Nullable String>();
-        words.put("q", q);
-        words.put("sector", sector);
-        words.put("unit", unit);
-        words.put("place", place);
-        words.put("size", size);
-        words.put("organised", organised);
-        words.put("section", section);
-        words.put("status", status);
-        words.put("sort", sort);
-        words.put("page", page);
-        return words.entrySet().stream()
-                .filter(word -> word.getValue() != null && !word.getValue().isBlank())
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey,
-                        word -> String.valueOf(word.getValue()),
-                        (one, other) -> one,
-                        LinkedHashMap::new));
-    }
-
-    private static Optional<Long> number(@Nullable String written) {
-        return Optional.ofNullable(written)
-                .filter(digits -> digits.matches("\\d{1,9}"))
-                .map(Long::valueOf);
-    }
-
-    private static String escaped(String word) {
-        return word.replaceAll("([\\\\%_])", "\\\\$1");
+    private Address address() {
+        return Address.of(PATH)
+                .with("q", q)
+                .with("sector", sector)
+                .with("unit", unit)
+                .with("place", place)
+                .with("size", size)
+                .with("organised", organised)
+                .with("section", section)
+                .with("status", status)
+                .with("sort", sort)
+                .with("page", page);
     }
 }

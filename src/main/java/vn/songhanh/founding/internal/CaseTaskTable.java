@@ -9,7 +9,7 @@ import org.springframework.stereotype.Repository;
 import vn.songhanh.desk.Finder;
 import vn.songhanh.founding.CaseState;
 import vn.songhanh.founding.Objective;
-import vn.songhanh.text.Fold;
+import vn.songhanh.text.Like;
 import vn.songhanh.text.Words;
 
 /** Cases as the desk asks for them. */
@@ -45,7 +45,6 @@ class CaseTaskTable {
 
     /** By the name or the code of the enterprise, or the number of the decision. */
     List<Finder.Found> find(String question, int limit) {
-        var folded = Fold.unaccented(question).replaceAll("([\\\\%_])", "\\\\$1");
         return jdbc.sql("""
             select c.id, e.name, e.code, c.objective, c.state, coalesce(c.decision, '') as decision
               from founding_case c
@@ -57,8 +56,8 @@ class CaseTaskTable {
                       c.state_since desc, c.id desc
              limit :limit
             """)
-                .param("within", "%" + folded + "%")
-                .param("begins", folded + "%")
+                .param("within", Like.within(question))
+                .param("begins", Like.beginning(question))
                 .param("limit", limit)
                 .query((row, number) -> new Finder.Found(
                         Words.same(row.getString("name")),

@@ -9,7 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.songhanh.desk.Finder;
 import vn.songhanh.ledger.ClaimState;
 import vn.songhanh.ledger.FactKind;
-import vn.songhanh.text.Fold;
+import vn.songhanh.text.Like;
 import vn.songhanh.text.Words;
 
 /** Finds entries by the number of their document and by their titles, the newest first. */
@@ -31,7 +31,6 @@ class EntryFinder implements Finder {
     @Override
     @Transactional(readOnly = true)
     public List<Found> find(String question, int limit) {
-        var folded = Fold.unaccented(question).replaceAll("([\\\\%_])", "\\\\$1");
         return jdbc.sql("""
             select e.id, e.kind, e.title_vi, e.title_en, e.document, e.counts_on, s.state
               from entry e
@@ -41,8 +40,8 @@ class EntryFinder implements Finder {
              order by folded_name(e.document) like :begins desc, e.counts_on desc, e.id desc
              limit :limit
             """)
-                .param("within", "%" + folded + "%")
-                .param("begins", folded + "%")
+                .param("within", Like.within(question))
+                .param("begins", Like.beginning(question))
                 .param("limit", limit)
                 .query((row, number) -> new Found(
                         Words.of(row.getString("title_vi"), row.getString("title_en")),

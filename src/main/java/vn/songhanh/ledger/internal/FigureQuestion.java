@@ -1,7 +1,5 @@
 package vn.songhanh.ledger.internal;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +11,8 @@ import vn.songhanh.ledger.EntryList;
 import vn.songhanh.ledger.PivotQuery.RowKey;
 import vn.songhanh.ledger.PivotQuery.View;
 import vn.songhanh.time.Period;
+import vn.songhanh.web.Address;
+import vn.songhanh.web.Said;
 
 /**
  * Which number of which figure was asked for, as it stands in the address: with the same words a table and the list behind a
@@ -66,7 +66,7 @@ public record FigureQuestion(
     }
 
     RowKey key() {
-        var within = AddressWords.unit(unit);
+        var within = ViewWords.unit(unit);
         return chosenEnterprise()
                 .<RowKey>map(one -> new RowKey.OfEnterprise(one, within))
                 .or(() -> within.map(RowKey.OfUnit::new))
@@ -74,7 +74,7 @@ public record FigureQuestion(
     }
 
     Optional<EnterpriseId> chosenEnterprise() {
-        return AddressWords.number(enterprise)
+        return Said.number(enterprise)
                 .filter(id -> id > 0 && id <= Integer.MAX_VALUE)
                 .map(id -> new EnterpriseId(Math.toIntExact(id)));
     }
@@ -88,7 +88,7 @@ public record FigureQuestion(
     }
 
     Optional<ClaimColumn> column() {
-        return AddressWords.oneOf(ClaimColumn.values(), state);
+        return Said.oneOf(ClaimColumn.values(), state);
     }
 
     Set<ClaimState> states() {
@@ -101,21 +101,18 @@ public record FigureQuestion(
             return EntryList.Page.first(size);
         }
         var parts = after.split("_", 2);
-        return AddressWords.day(parts[0])
+        return Said.day(parts[0])
                 .map(day -> new EntryList.Page(new EntryList.Mark(day, new EntryId(Long.parseLong(parts[1]))), size))
                 .orElseGet(() -> EntryList.Page.first(size));
     }
 
     /** The same with one word said otherwise, from the first page. */
     String with(String indicator, String word, @Nullable String said) {
-        var words = words();
-        words.remove(word);
-        AddressWords.put(words, word, said);
-        return AddressWords.address(PATH + indicator, words);
+        return asked(PATH + indicator).with(word, said).toString();
     }
 
     String address(String indicator) {
-        return AddressWords.address(PATH + indicator, words());
+        return asked(PATH + indicator).toString();
     }
 
     /** The page after the mark. */
@@ -123,14 +120,12 @@ public record FigureQuestion(
         return with(indicator, "after", mark.countsOn() + "_" + mark.entry());
     }
 
-    private Map<String, String> words() {
-        var words = new LinkedHashMap<String, String>();
-        AddressWords.put(words, "programme", programme);
-        AddressWords.put(words, "period", period);
-        AddressWords.put(words, "unit", unit);
-        AddressWords.put(words, "enterprise", enterprise);
-        seen().into(words);
-        AddressWords.put(words, "state", state);
-        return words;
+    private Address asked(String path) {
+        return seen().into(Address.of(path)
+                        .with("programme", programme)
+                        .with("period", period)
+                        .with("unit", unit)
+                        .with("enterprise", enterprise))
+                .with("state", state);
     }
 }

@@ -9,6 +9,7 @@ import vn.songhanh.access.UnitId;
 import vn.songhanh.enterprise.OwnershipSector;
 import vn.songhanh.ledger.internal.FigureSheet.Fact;
 import vn.songhanh.text.Words;
+import vn.songhanh.web.Said;
 
 /** Says how one looks at the ledger. */
 final class LookWords {
@@ -41,14 +42,14 @@ final class LookWords {
                 facts,
                 "at",
                 LEDGER,
-                AddressWords.number(seen.at())
+                Said.number(seen.at())
                         .map(at -> Words.of("Tại vị trí sổ cái {0}", "At ledger position {0}")
                                 .with(at)));
         put(
                 facts,
                 "recorded",
                 LEDGER,
-                AddressWords.day(seen.recorded())
+                Said.day(seen.recorded())
                         .map(day -> Words.of("ghi đến hết ngày {0}", "as recorded by {0}")
                                 .with(day)));
         return facts;

@@ -2,17 +2,15 @@ package vn.songhanh.ledger.internal;
 
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.UriComponentsBuilder;
 import vn.songhanh.access.Side;
 import vn.songhanh.access.UnitId;
 import vn.songhanh.ledger.FactKind;
-import vn.songhanh.text.Fold;
+import vn.songhanh.text.Like;
 import vn.songhanh.text.Typed;
-import vn.songhanh.time.TypedDate;
+import vn.songhanh.web.Address;
+import vn.songhanh.web.Said;
 
 /**
  * What a queue of the ledger was asked, as it stands in the address. A word that means nothing is taken as not said.
@@ -52,33 +50,31 @@ public record QueueQuestion(
     }
 
     String namePattern() {
-        return "%" + escaped(Fold.unaccented(typed())) + "%";
+        return Like.within(typed());
     }
 
     String codePattern() {
-        return escaped(typed()) + "%";
+        return Like.beginning(typed());
     }
 
     Optional<FactKind> chosenKind() {
-        return Arrays.stream(FactKind.values())
-                .filter(one -> one.name().equals(kind))
-                .findFirst();
+        return Said.oneOf(FactKind.values(), kind);
     }
 
     Optional<Side> chosenSide() {
-        return Arrays.stream(Side.values()).filter(one -> one.name().equals(by)).findFirst();
+        return Said.oneOf(Side.values(), by);
     }
 
     Optional<UnitId> chosenUnit() {
-        return number(unit).map(UnitId::new);
+        return Said.number(unit).map(UnitId::new);
     }
 
     public Optional<LocalDate> first() {
-        return day(from);
+        return Said.day(from);
     }
 
     public Optional<LocalDate> last() {
-        return day(to);
+        return Said.day(to);
     }
 
     LocalDate firstDay() {
@@ -90,71 +86,38 @@ public record QueueQuestion(
     }
 
     public int chosenPage() {
-        return number(page).map(Long::intValue).filter(one -> one > 0).orElse(1);
+        return Said.page(page);
     }
 
     /** The same list with one word said otherwise; from its first page. */
     public String with(String word, @Nullable String said) {
-        var words = words();
-        words.remove("page");
-        return address(PATH, words, word, said);
+        return address().first().with(word, said).toString();
     }
 
     public String pageAddress(int number) {
-        return address(PATH, words(), "page", number == 1 ? null : Integer.toString(number));
+        return address().page(number).toString();
     }
 
     /** Where all that is listed here is looked at before it is confirmed. */
     public String confirmAll() {
-        var words = words();
-        words.remove("page");
-        return address(PATH + "/confirmations/new", words, "all", "true");
+        return address()
+                .at(PATH + "/confirmations/new")
+                .first()
+                .with("all", "true")
+                .toString();
     }
 
-    private static String address(String path, Map<String, String> words, String word, @Nullable String said) {
-        words.remove(word);
-        if (said != null) {
-            words.put(word, said);
-        }
-        var address = UriComponentsBuilder.fromPath(path);
-        words.keySet().forEach(name -> address.queryParam(name, "{" + name + "}"));
-        return address.encode().buildAndExpand(words).toUriString();
-    }
-
-    private Map<String, String> words() {
-        var words = new LinkedHashMap<String, String>();
-        put(words, "programme", programme);
-        put(words, "queue", queue);
-        put(words, "enterprise", enterprise);
-        put(words, "kind", kind);
-        put(words, "unit", unit);
-        put(words, "indicator", indicator);
-        put(words, "from", from);
-        put(words, "to", to);
-        put(words, "by", by);
-        put(words, "page", page);
-        return words;
-    }
-
-    private static void put(Map<String, String> words, String name, @Nullable String said) {
-        if (said != null && !said.isBlank()) {
-            words.put(name, said);
-        }
-    }
-
-    private static Optional<LocalDate> day(@Nullable String written) {
-        return written != null && TypedDate.read(written) instanceof TypedDate.Day(var date)
-                ? Optional.of(date)
-                : Optional.empty();
-    }
-
-    private static Optional<Long> number(@Nullable String written) {
-        return Optional.ofNullable(written)
-                .filter(digits -> digits.matches("\\d{1,9}"))
-                .map(Long::valueOf);
-    }
-
-    private static String escaped(String word) {
-        return word.replaceAll("([\\\\%_])", "\\\\$1");
+    private Address address() {
+        return Address.of(PATH)
+                .with("programme", programme)
+                .with("queue", queue)
+                .with("enterprise", enterprise)
+                .with("kind", kind)
+                .with("unit", unit)
+                .with("indicator", indicator)
+                .with("from", from)
+                .with("to", to)
+                .with("by", by)
+                .with("page", page);
     }
 }

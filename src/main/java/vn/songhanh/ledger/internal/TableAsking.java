@@ -22,6 +22,7 @@ import vn.songhanh.text.Words;
 import vn.songhanh.time.Period;
 import vn.songhanh.time.VietnamTime;
 import vn.songhanh.web.NotFound;
+import vn.songhanh.web.Said;
 
 /** Makes a question to the ledger of the words of an address. */
 @Component
@@ -88,7 +89,7 @@ class TableAsking {
     }
 
     private Programme programme(@Nullable String code) {
-        if (AddressWords.said(code)) {
+        if (Said.anything(code)) {
             return programmes.byCode(String.valueOf(code)).orElseThrow(NotFound::new);
         }
         return programmes

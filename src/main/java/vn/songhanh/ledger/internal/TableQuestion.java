@@ -1,6 +1,5 @@
 package vn.songhanh.ledger.internal;
 
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +8,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.songhanh.access.UnitId;
 import vn.songhanh.text.Words;
+import vn.songhanh.web.Address;
+import vn.songhanh.web.Said;
 
 /**
  * What a table of figures was asked, as it stands in the address, so that a view can be sent. A word that means nothing is
@@ -50,23 +51,23 @@ public record TableQuestion(
 
     /** Whether the address says nothing at all. */
     boolean silent() {
-        return words().isEmpty();
+        return asked().bare();
     }
 
     public TableRows chosenRows() {
-        return AddressWords.oneOf(TableRows.values(), rows).orElse(TableRows.INDICATORS);
+        return Said.oneOf(TableRows.values(), rows).orElse(TableRows.INDICATORS);
     }
 
     public TableColumns chosenColumns() {
-        return AddressWords.oneOf(TableColumns.values(), by).orElse(TableColumns.QUARTERS);
+        return Said.oneOf(TableColumns.values(), by).orElse(TableColumns.QUARTERS);
     }
 
     public ClaimColumn chosenState() {
-        return AddressWords.oneOf(ClaimColumn.values(), state).orElse(ClaimColumn.CONFIRMED);
+        return Said.oneOf(ClaimColumn.values(), state).orElse(ClaimColumn.CONFIRMED);
     }
 
     Optional<UnitId> chosenUnit() {
-        return AddressWords.unit(unit);
+        return ViewWords.unit(unit);
     }
 
     Optional<Integer> year(@Nullable String word) {
@@ -74,9 +75,7 @@ public record TableQuestion(
     }
 
     public int chosenPage() {
-        return Math.toIntExact(AddressWords.number(page)
-                .filter(number -> number > 0 && number < 100_000)
-                .orElse(1L));
+        return Said.page(page);
     }
 
     /** The words that name indicators; the core where none does. */
@@ -94,49 +93,38 @@ public record TableQuestion(
 
     /** The same table with one word said otherwise; from its first page. */
     public String with(String word, @Nullable String said) {
-        return address(PATH, Map.of(word, said == null ? "" : said, "page", ""));
+        return asked().first().with(word, said).toString();
     }
 
     /** The rows of a unit instead of those in which it stands. */
     String below(UnitId below) {
         var places = chosenRows() == TableRows.TERRITORY || chosenRows() == TableRows.ZONE;
-        return address(PATH, Map.of(places ? "territory" : "unit", below.toString(), "page", ""));
+        return with(places ? "territory" : "unit", below.toString());
     }
 
     String pageAddress(int number) {
-        return address(PATH, Map.of("page", number == 1 ? "" : Integer.toString(number)));
+        return asked().page(number).toString();
     }
 
     /** The address of what the table shows, whole, as a file. */
     public String export(String ending) {
-        return address(PATH + ending, Map.of("page", ""));
+        return asked().at(PATH + ending).first().toString();
     }
 
     String address() {
-        return address(PATH, Map.of());
+        return asked().toString();
     }
 
-    private String address(String path, Map<String, String> otherwise) {
-        var words = words();
-        otherwise.forEach((word, said) -> {
-            words.remove(word);
-            AddressWords.put(words, word, said);
-        });
-        return AddressWords.address(path, words);
-    }
-
-    private Map<String, String> words() {
-        var words = new LinkedHashMap<String, String>();
-        AddressWords.put(words, "programme", programme);
-        AddressWords.put(words, "indicators", indicators == null ? null : String.join(",", indicators));
-        AddressWords.put(words, "rows", rows);
-        AddressWords.put(words, "unit", unit);
-        AddressWords.put(words, "by", by);
-        AddressWords.put(words, "from", from);
-        AddressWords.put(words, "to", to);
-        AddressWords.put(words, "state", state);
-        seen().into(words);
-        AddressWords.put(words, "page", page);
-        return words;
+    private Address asked() {
+        return seen().into(Address.of(PATH)
+                        .with("programme", programme)
+                        .with("indicators", indicators == null ? null : String.join(",", indicators))
+                        .with("rows", rows)
+                        .with("unit", unit)
+                        .with("by", by)
+                        .with("from", from)
+                        .with("to", to)
+                        .with("state", state))
+                .with("page", page);
     }
 }

@@ -11,6 +11,8 @@ import vn.songhanh.enterprise.OwnershipSector;
 import vn.songhanh.ledger.PivotQuery.Moment;
 import vn.songhanh.ledger.PivotQuery.View;
 import vn.songhanh.text.Words;
+import vn.songhanh.web.Address;
+import vn.songhanh.web.Said;
 
 /**
  * How one looks at the ledger, as it stands in an address: the same words for a table and for the entries behind one of its
@@ -34,15 +36,15 @@ record ViewWords(
     }
 
     Optional<LocalDate> structureDay() {
-        return AddressWords.day(structure);
+        return Said.day(structure);
     }
 
     Optional<UnitId> chosenTerritory() {
-        return AddressWords.unit(territory);
+        return unit(territory);
     }
 
     Optional<OwnershipSector> chosenSector() {
-        return AddressWords.oneOf(OwnershipSector.values(), sector);
+        return Said.oneOf(OwnershipSector.values(), sector);
     }
 
     private Set<OwnershipSector> chosenSectors() {
@@ -50,28 +52,28 @@ record ViewWords(
     }
 
     private Moment moment() {
-        return AddressWords.number(at)
+        return Said.number(at)
                 .<Moment>map(Moment.At::new)
-                .or(() -> AddressWords.day(recorded).map(Moment.Recorded::new))
+                .or(() -> Said.day(recorded).map(Moment.Recorded::new))
                 .orElseGet(Moment.Now::new);
     }
 
     /** What was typed and cannot be meant, by the name of its field. */
     Map<String, Words> faults() {
         var faults = new LinkedHashMap<String, Words>();
-        if (AddressWords.said(structure) && structureDay().isEmpty()) {
+        if (Said.anything(structure) && structureDay().isEmpty()) {
             faults.put("structure", notADay());
         }
-        if (AddressWords.said(at) && AddressWords.number(at).isEmpty()) {
+        if (Said.anything(at) && Said.number(at).isEmpty()) {
             faults.put(
                     "at",
                     Words.of(
                             "Vị trí sổ cái là một số, ví dụ 1.250.",
                             "A position of the ledger is a number, such as 1,250."));
         }
-        if (AddressWords.said(recorded) && AddressWords.day(recorded).isEmpty()) {
+        if (Said.anything(recorded) && Said.day(recorded).isEmpty()) {
             faults.put("recorded", notADay());
-        } else if (AddressWords.said(recorded) && AddressWords.said(at)) {
+        } else if (Said.anything(recorded) && Said.anything(at)) {
             faults.put(
                     "recorded",
                     Words.of(
@@ -85,17 +87,18 @@ record ViewWords(
         return Words.of("Ghi ngày dạng ngày/tháng/năm.", "Write the day as day/month/year.");
     }
 
-    void into(Map<String, String> words) {
-        AddressWords.put(words, "sector", sector);
-        AddressWords.put(words, "territory", territory);
-        AddressWords.put(
-                words, "structure", structureDay().map(LocalDate::toString).orElse(null));
-        AddressWords.put(
-                words, "at", AddressWords.number(at).map(Object::toString).orElse(null));
-        AddressWords.put(
-                words,
-                "recorded",
-                AddressWords.day(recorded).map(LocalDate::toString).orElse(null));
+    /** The address with these words. */
+    Address into(Address address) {
+        return address.with("sector", sector)
+                .with("territory", territory)
+                .with("structure", structureDay().map(LocalDate::toString).orElse(null))
+                .with("at", Said.number(at).map(Object::toString).orElse(null))
+                .with("recorded", Said.day(recorded).map(LocalDate::toString).orElse(null));
+    }
+
+    /** A unit; 0 and nothing stand for no unit in particular. */
+    static Optional<UnitId> unit(@Nullable String word) {
+        return Said.number(word).filter(id -> id > 0).map(UnitId::new);
     }
 
     /** The same for enterprises of another sector. */

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import vn.songhanh.desk.Finder;
 import vn.songhanh.organisation.UnitKind;
-import vn.songhanh.text.Fold;
+import vn.songhanh.text.Like;
 import vn.songhanh.text.Words;
 
 /** Finds units by the names and codes they have or had; each stands once, with its newest fitting name. */
@@ -33,7 +33,6 @@ class UnitFinder implements Finder {
     @Override
     @Transactional(readOnly = true)
     public List<Found> find(String question, int limit) {
-        var folded = Fold.unaccented(question).replaceAll("([\\\\%_])", "\\\\$1");
         return jdbc.sql("""
             with named as (
                 select distinct on (f.unit_id) f.unit_id, f.name, f.code, f.kind, f.valid_from, f.valid_to,
@@ -48,8 +47,8 @@ class UnitFinder implements Finder {
              order by valid_to is null desc, folded like :begins desc, name collate "vi-VN-x-icu", unit_id
              limit :limit
             """)
-                .param("within", "%" + folded + "%")
-                .param("begins", folded + "%")
+                .param("within", Like.within(question))
+                .param("begins", Like.beginning(question))
                 .param("limit", limit)
                 .query(UnitFinder::toFound)
                 .list();

@@ -1,14 +1,12 @@
 package vn.songhanh.paper.internal;
 
-import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.UriComponentsBuilder;
 import vn.songhanh.paper.PaperKind;
-import vn.songhanh.text.Fold;
+import vn.songhanh.text.Like;
 import vn.songhanh.text.Typed;
+import vn.songhanh.web.Address;
+import vn.songhanh.web.Said;
 
 /**
  * What the register of papers was asked, as it stands in the address. A word that means nothing is taken as not said.
@@ -30,19 +28,15 @@ public record RegisterQuestion(
 
     /** The words as the database compares them; what would be a pattern stands for itself. */
     String pattern() {
-        return "%" + Fold.unaccented(typed()).replaceAll("([\\\\%_])", "\\\\$1") + "%";
+        return Like.within(typed());
     }
 
     Optional<PaperKind> chosenKind() {
-        return Arrays.stream(PaperKind.values())
-                .filter(one -> one.name().equals(kind))
-                .findFirst();
+        return Said.oneOf(PaperKind.values(), kind);
     }
 
     Optional<Paper.State> chosenState() {
-        return Arrays.stream(Paper.State.values())
-                .filter(one -> one.name().equals(state))
-                .findFirst();
+        return Said.oneOf(Paper.State.values(), state);
     }
 
     Optional<Integer> chosenYear() {
@@ -52,45 +46,23 @@ public record RegisterQuestion(
     }
 
     int chosenPage() {
-        return Optional.ofNullable(page)
-                .filter(digits -> digits.matches("[1-9]\\d{0,5}"))
-                .map(Integer::valueOf)
-                .orElse(1);
+        return Said.page(page);
     }
 
     /** The same list without one of its words; from its first page. */
     String without(String word) {
-        var words = words();
-        words.remove(word);
-        return address(words);
+        return address().without(word).toString();
     }
 
     String pageAddress(int number) {
-        var words = words();
-        if (number > 1) {
-            words.put("page", Integer.toString(number));
-        }
-        return address(words);
+        return address().page(number).toString();
     }
 
-    private static String address(Map<String, String> words) {
-        var address = UriComponentsBuilder.fromPath(PATH);
-        words.keySet().forEach(name -> address.queryParam(name, "{" + name + "}"));
-        return address.encode().buildAndExpand(words).toUriString();
-    }
-
-    private Map<String, String> words() {
-        var words = new LinkedHashMap<String, String>();
-        put(words, "q", q);
-        put(words, "kind", kind);
-        put(words, "state", state);
-        put(words, "year", year);
-        return words;
-    }
-
-    private static void put(Map<String, String> words, String name, @Nullable String said) {
-        if (said != null && !said.isBlank()) {
-            words.put(name, said);
-        }
+    private Address address() {
+        return Address.of(PATH)
+                .with("q", q)
+                .with("kind", kind)
+                .with("state", state)
+                .with("year", year);
     }
 }
