@@ -8,6 +8,7 @@
             "desk",
             "launch",
             "organisation",
+            "rulebook",
             "document",
             "portal",
             "paper",

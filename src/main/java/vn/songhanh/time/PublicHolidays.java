@@ -26,6 +26,18 @@ public final class PublicHolidays {
     private static final Words VICTORY = Words.of("Ngày Chiến thắng", "Victory Day");
     private static final Words LABOUR = Words.of("Ngày Quốc tế lao động", "Labour Day");
     private static final Words NATIONAL = Words.of("Quốc khánh", "National Day");
+    private static final Words OLD_CLAUSE =
+            Words.of("Điều 115 khoản 1 Bộ luật Lao động 10/2012/QH13", "Article 115.1 of Labour Code 10/2012/QH13");
+    private static final Words OLD_BESIDE =
+            Words.of("Điều 115 khoản 3 Bộ luật Lao động 10/2012/QH13", "Article 115.3 of Labour Code 10/2012/QH13");
+    private static final Words CLAUSE =
+            Words.of("Điều 112 khoản 1 Bộ luật Lao động 45/2019/QH14", "Article 112.1 of Labour Code 45/2019/QH14");
+    private static final Words BESIDE =
+            Words.of("Điều 111 khoản 3 Bộ luật Lao động 45/2019/QH14", "Article 111.3 of Labour Code 45/2019/QH14");
+
+    /** The first year of code 45/2019/QH14. */
+    private static final int NEW_CODE = 2021;
+
     private static final int DAYS_OF_TET = 5;
     private static final Map<Integer, HolidayYear> YEARS = HolidayYear.table();
 
@@ -48,18 +60,16 @@ public final class PublicHolidays {
      * the days of the solar calendar.
      */
     public static List<Holiday> of(int year) {
-        var holidays = new TreeMap<LocalDate, Words>();
-        byLaw(year).forEach(holiday -> holidays.put(holiday.date(), holiday.name()));
-        for (var holiday : List.copyOf(holidays.entrySet())) {
-            if (isWeekend(holiday.getKey())) {
-                holidays.put(
-                        nextFree(holiday.getKey(), holidays.keySet()),
-                        Words.of("Nghỉ bù {0}", "In lieu of {0}").with(holiday.getValue()));
+        var holidays = new TreeMap<LocalDate, Holiday>();
+        byLaw(year).forEach(holiday -> holidays.put(holiday.date(), holiday));
+        for (var holiday : List.copyOf(holidays.values())) {
+            if (isWeekend(holiday.date())) {
+                var instead = nextFree(holiday.date(), holidays.keySet());
+                var name = Words.of("Nghỉ bù {0}", "In lieu of {0}").with(holiday.name());
+                holidays.put(instead, new Holiday(instead, name, year < NEW_CODE ? OLD_BESIDE : BESIDE));
             }
         }
-        return holidays.entrySet().stream()
-                .map(holiday -> new Holiday(holiday.getKey(), holiday.getValue()))
-                .toList();
+        return List.copyOf(holidays.values());
     }
 
     static boolean isWeekend(LocalDate day) {
@@ -67,17 +77,18 @@ public final class PublicHolidays {
     }
 
     private static List<Holiday> byLaw(int year) {
+        var clause = year < NEW_CODE ? OLD_CLAUSE : CLAUSE;
         var holidays = new ArrayList<Holiday>();
-        holidays.add(new Holiday(LocalDate.of(year, 1, 1), NEW_YEAR));
-        holidays.add(new Holiday(LocalDate.of(year, 4, 30), VICTORY));
-        holidays.add(new Holiday(LocalDate.of(year, 5, 1), LABOUR));
-        holidays.add(new Holiday(LocalDate.of(year, 9, 2), NATIONAL));
+        holidays.add(new Holiday(LocalDate.of(year, 1, 1), NEW_YEAR, clause));
+        holidays.add(new Holiday(LocalDate.of(year, 4, 30), VICTORY, clause));
+        holidays.add(new Holiday(LocalDate.of(year, 5, 1), LABOUR, clause));
+        holidays.add(new Holiday(LocalDate.of(year, 9, 2), NATIONAL, clause));
         var known = YEARS.get(year);
         if (known != null) {
             var eve = known.tet().minusDays(known.daysBeforeTet());
-            eve.datesUntil(eve.plusDays(DAYS_OF_TET)).forEach(day -> holidays.add(new Holiday(day, TET)));
-            holidays.add(new Holiday(known.hungKings(), HUNG_KINGS));
-            known.secondNationalDay().ifPresent(day -> holidays.add(new Holiday(day, NATIONAL)));
+            eve.datesUntil(eve.plusDays(DAYS_OF_TET)).forEach(day -> holidays.add(new Holiday(day, TET, clause)));
+            holidays.add(new Holiday(known.hungKings(), HUNG_KINGS, clause));
+            known.secondNationalDay().ifPresent(day -> holidays.add(new Holiday(day, NATIONAL, clause)));
         }
         return holidays;
     }

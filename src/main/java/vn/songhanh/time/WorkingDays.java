@@ -3,6 +3,7 @@ package vn.songhanh.time;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -26,10 +27,16 @@ public final class WorkingDays {
 
     /** By the law and by the days that the government is known to have moved. */
     public static WorkingDays ofVietnam() {
-        var moved = HolidayYear.rows("moved-days.csv");
         return new WorkingDays(
-                moved.stream().map(row -> LocalDate.parse(row.get(0))).toList(),
-                moved.stream().map(row -> LocalDate.parse(row.get(1))).toList());
+                moved().stream().map(MovedDay::off).toList(),
+                moved().stream().map(MovedDay::worked).toList());
+    }
+
+    /** The days that the government is known to have moved for its own offices, in order. */
+    public static List<MovedDay> moved() {
+        return HolidayYear.rows("moved-days.csv").stream()
+                .map(row -> new MovedDay(LocalDate.parse(row.get(0)), LocalDate.parse(row.get(1))))
+                .toList();
     }
 
     /** The same with further days off and further days worked, as an administrator enters them. */

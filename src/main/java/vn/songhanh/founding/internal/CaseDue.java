@@ -31,7 +31,7 @@ record CaseDue(
     record Deadline(LocalDate day, Words why) {}
 
     /** @param ruleOn the rule of this code on a day; empty where no text ruled it then */
-    Optional<Deadline> deadline(Function<LocalDate, Optional<Rule>> ruleOn) {
+    Optional<Deadline> deadline(Function<LocalDate, Optional<Rule>> ruleOn, WorkingDays days) {
         if (state == CaseState.DEFERRED && deferredUntil != null) {
             return Optional.of(new Deadline(
                     deferredUntil, Words.of("Doanh nghiệp hẹn trả lời lại.", "The enterprise asked to come back.")));
@@ -39,7 +39,7 @@ record CaseDue(
         if (state == CaseState.DOSSIER && dossierOn != null && objective == Objective.UNION) {
             return ruleOn.apply(dossierOn)
                     .map(rule -> new Deadline(
-                            WorkingDays.ofVietnam().plus(dossierOn, rule.value()),
+                            days.plus(dossierOn, rule.value()),
                             Words.joined(" ", java.util.List.of(rule.words(), inBrackets(rule.clause())))));
         }
         return Optional.empty();

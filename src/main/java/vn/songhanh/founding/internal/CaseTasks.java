@@ -25,6 +25,7 @@ import vn.songhanh.founding.Objective;
 import vn.songhanh.organisation.Organisation;
 import vn.songhanh.rulebook.Rule;
 import vn.songhanh.rulebook.Rulebook;
+import vn.songhanh.rulebook.WorkingCalendar;
 import vn.songhanh.text.Words;
 import vn.songhanh.time.VietnamTime;
 
@@ -43,12 +44,19 @@ class CaseTasks implements Waiting, Finder {
     private final CaseTaskTable cases;
     private final Organisation organisation;
     private final Rulebook rulebook;
+    private final WorkingCalendar calendar;
     private final Clock clock;
 
-    CaseTasks(CaseTaskTable cases, Organisation organisation, Rulebook rulebook, Clock clock) {
+    CaseTasks(
+            CaseTaskTable cases,
+            Organisation organisation,
+            Rulebook rulebook,
+            WorkingCalendar calendar,
+            Clock clock) {
         this.cases = cases;
         this.organisation = organisation;
         this.rulebook = rulebook;
+        this.calendar = calendar;
         this.clock = clock;
     }
 
@@ -66,10 +74,11 @@ class CaseTasks implements Waiting, Finder {
             return List.of();
         }
         var today = VietnamTime.today(clock);
+        var days = calendar.days();
         var timed = Arrays.stream(Objective.values())
                 .filter(objective -> objective.side() == mandate.side())
                 .flatMap(objective -> cases.unfinished(objective, units(mandate, today), today).stream())
-                .map(due -> new Timed(due, due.deadline(this::answerRule).orElse(null)))
+                .map(due -> new Timed(due, due.deadline(this::answerRule, days).orElse(null)))
                 .toList();
         var tasks = new ArrayList<Task>();
         tasks.addAll(tasks(LATE, timed, one -> one.before(today), mandate));
@@ -85,9 +94,10 @@ class CaseTasks implements Waiting, Finder {
     @Transactional(readOnly = true)
     List<LateCase> late(Objective objective, List<UnitId> units, LocalDate on) {
         var ids = units.stream().mapToLong(UnitId::value).toArray();
+        var days = calendar.days();
         return cases.unfinished(objective, ids, on).stream()
                 .flatMap(due -> due
-                        .deadline(this::answerRule)
+                        .deadline(this::answerRule, days)
                         .filter(deadline -> deadline.day().isBefore(on))
                         .map(deadline -> new LateCase(
                                 new CaseId(due.id()), due.name(), objective, deadline.day(), deadline.why()))

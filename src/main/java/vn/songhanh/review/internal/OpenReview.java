@@ -16,18 +16,16 @@ import vn.songhanh.review.ReviewAnswer;
 import vn.songhanh.review.ReviewKind;
 import vn.songhanh.time.Period;
 import vn.songhanh.time.VietnamTime;
-import vn.songhanh.time.WorkingDays;
 
 /** Opens a review: asks the units for their figures and takes a stocktake of the register. */
 @Service
 class OpenReview {
 
-    private static final WorkingDays WORKING_DAYS = WorkingDays.ofVietnam();
-
     private final ReviewTable reviews;
     private final Programmes programmes;
     private final AskedUnits units;
     private final RegisterStocktake stocktake;
+    private final ReviewDays reviewDays;
     private final Ledger ledger;
     private final Clock clock;
 
@@ -36,12 +34,14 @@ class OpenReview {
             Programmes programmes,
             AskedUnits units,
             RegisterStocktake stocktake,
+            ReviewDays reviewDays,
             Ledger ledger,
             Clock clock) {
         this.reviews = reviews;
         this.programmes = programmes;
         this.units = units;
         this.stocktake = stocktake;
+        this.reviewDays = reviewDays;
         this.ledger = ledger;
         this.clock = clock;
     }
@@ -58,7 +58,7 @@ class OpenReview {
         if (objection.isPresent()) {
             return declined(objection.get());
         }
-        var days = days(wanted, period.get(), today);
+        var days = reviewDays.of(wanted, period.get(), today);
         var review = reviews.add(programme.id(), wanted.kind(), wanted.year(), period.get(), days);
         reviews.tell(review, "OPENED", mandate.side(), "", clock.instant(), person.fullName());
         units.ask(programme, review, days.cutoff());
@@ -99,17 +99,9 @@ class OpenReview {
                 .isPresent();
     }
 
-    /** A review may be written before its period is over: the register is then counted as it stands today. */
+    /** The days it would have, opened today. */
     ReviewTable.Days days(NewReview wanted, Period period, LocalDate today) {
-        var deadlines = programmes.deadlines(wanted.programme());
-        var cutoff = wanted.cutoff().orElse(period.last());
-        var usual = wanted.kind().due(deadlines, wanted.year());
-        var due = wanted.unitsDue()
-                .orElseGet(() -> usual.isBefore(today)
-                        ? WORKING_DAYS.plus(today, deadlines.reconcilingDays())
-                        : WORKING_DAYS.onOrAfter(usual));
-        return new ReviewTable.Days(
-                cutoff.isAfter(today) ? today : cutoff, due, WORKING_DAYS.plus(due, deadlines.reconcilingDays()));
+        return reviewDays.of(wanted, period, today);
     }
 
     static ReviewAnswer declined(ReviewAnswer.Objection objection) {

@@ -14,6 +14,7 @@ import vn.songhanh.desk.Waiting;
 import vn.songhanh.ledger.Figures;
 import vn.songhanh.programme.Programme;
 import vn.songhanh.programme.Programmes;
+import vn.songhanh.rulebook.WorkingCalendar;
 import vn.songhanh.text.Words;
 import vn.songhanh.time.Period;
 import vn.songhanh.time.VietnamTime;
@@ -27,11 +28,13 @@ class QuarterTasks implements Waiting {
 
     private final Programmes programmes;
     private final Figures figures;
+    private final WorkingCalendar calendar;
     private final Clock clock;
 
-    QuarterTasks(Programmes programmes, Figures figures, Clock clock) {
+    QuarterTasks(Programmes programmes, Figures figures, WorkingCalendar calendar, Clock clock) {
         this.programmes = programmes;
         this.figures = figures;
+        this.calendar = calendar;
         this.clock = clock;
     }
 
@@ -66,8 +69,13 @@ class QuarterTasks implements Waiting {
                         Words.of("{0} bút toán chờ bên mình xác nhận", "{0} entries wait for our word")
                                 .with(waiting),
                         "/app/ledger?programme=%s&queue=mine".formatted(programme.code()),
-                        programmes
-                                .deadlines(programme.id())
-                                .ofQuarter(today.getYear(), today.getMonthValue() / MONTHS_OF_A_QUARTER)));
+                        lastDay(programme, today)));
+    }
+
+    private LocalDate lastDay(Programme programme, LocalDate today) {
+        return calendar.days()
+                .onOrAfter(programmes
+                        .deadlines(programme.id())
+                        .ofQuarter(today.getYear(), today.getMonthValue() / MONTHS_OF_A_QUARTER));
     }
 }

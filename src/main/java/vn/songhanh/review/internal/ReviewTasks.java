@@ -17,6 +17,7 @@ import vn.songhanh.desk.Waiting;
 import vn.songhanh.programme.Programme;
 import vn.songhanh.programme.Programmes;
 import vn.songhanh.review.ReviewKind;
+import vn.songhanh.rulebook.WorkingCalendar;
 import vn.songhanh.text.Words;
 import vn.songhanh.time.VietnamTime;
 
@@ -33,12 +34,19 @@ class ReviewTasks implements Waiting {
     private final ReviewTable reviews;
     private final SnapshotTable snapshots;
     private final Programmes programmes;
+    private final WorkingCalendar calendar;
     private final Clock clock;
 
-    ReviewTasks(ReviewTable reviews, SnapshotTable snapshots, Programmes programmes, Clock clock) {
+    ReviewTasks(
+            ReviewTable reviews,
+            SnapshotTable snapshots,
+            Programmes programmes,
+            WorkingCalendar calendar,
+            Clock clock) {
         this.reviews = reviews;
         this.snapshots = snapshots;
         this.programmes = programmes;
+        this.calendar = calendar;
         this.clock = clock;
     }
 
@@ -99,6 +107,7 @@ class ReviewTasks implements Waiting {
     /** A half-year or year whose figures are due soon, or were, and whose review nobody has opened. */
     private Stream<Task> unopened(Programme programme, LocalDate today) {
         var deadlines = programmes.deadlines(programme.id());
+        var days = calendar.days();
         return programme
                 .term()
                 .months()
@@ -116,7 +125,7 @@ class ReviewTasks implements Waiting {
                                                 kind.period(programme, year).orElseThrow())),
                                 programme.title(),
                                 "/app/reviews",
-                                kind.due(deadlines, year))));
+                                days.onOrAfter(kind.due(deadlines, year)))));
     }
 
     /** A half-year is not asked for once its year is being reviewed. */

@@ -90,6 +90,7 @@ class AccessMatrixTests {
             GET /app/password → signed-in
             GET /app/programme → signed-in
             GET /app/rules → signed-in
+            GET /app/rules/working-days → signed-in
             GET /app/rules/{code} → signed-in
             GET /app/search → signed-in
             POST /app/newsroom/preview → signed-in
@@ -258,6 +259,8 @@ class AccessMatrixTests {
             POST /app/admin/people/{id}/roles → administrator
             POST /app/admin/people/{id}/roles/{role}/ending → administrator
             POST /app/organisation/changes → administrator
+            POST /app/rules/working-days → administrator
+            POST /app/rules/working-days/{id:\\d+}/removal → administrator
             POST /app/rules/{code}/values → administrator
             """;
 
@@ -292,6 +295,7 @@ class AccessMatrixTests {
             /app/reviews/{id} = select max(review_id) from review_unit where side = 'PARTY'
             /app/reviews/{id}/submissions/{unit} = select max(unit_id) from review_unit where side = 'PARTY' \
                 and review_id = (select max(review_id) from review_unit where side = 'PARTY')
+            /app/rules/working-days/{id} = select coalesce(max(id), 0) from moved_day
             /app/rules/{code} = select min(code) from rule
             /chuong-trinh/{code} = 2021-2023
             /chuyen-muc/{slug} = tin-phoi-hop

@@ -10,9 +10,11 @@ import vn.songhanh.founding.CaseState;
 import vn.songhanh.founding.Objective;
 import vn.songhanh.rulebook.Rule;
 import vn.songhanh.text.Words;
+import vn.songhanh.time.WorkingDays;
 
 class CaseDueTests {
 
+    private static final WorkingDays DAYS = WorkingDays.ofVietnam();
     static final LocalDate MONDAY = LocalDate.of(2026, 6, 8);
     static final Rule ANSWER = new Rule(
             CaseDue.ANSWER,
@@ -26,7 +28,7 @@ class CaseDueTests {
     @Test
     void a_complete_dossier_of_a_union_is_answered_within_working_days_by_the_rule_of_that_day() {
         var deadline = due(Objective.UNION, CaseState.DOSSIER, MONDAY, null)
-                .deadline(_ -> Optional.of(ANSWER))
+                .deadline(_ -> Optional.of(ANSWER), DAYS)
                 .orElseThrow();
 
         assertThat(deadline.day()).isEqualTo(LocalDate.of(2026, 6, 29));
@@ -35,11 +37,11 @@ class CaseDueTests {
 
     @Test
     void a_dossier_that_lacks_papers_a_party_dossier_and_a_time_without_the_rule_have_no_deadline() {
-        assertThat(due(Objective.UNION, CaseState.DOSSIER, null, null).deadline(_ -> Optional.of(ANSWER)))
+        assertThat(due(Objective.UNION, CaseState.DOSSIER, null, null).deadline(_ -> Optional.of(ANSWER), DAYS))
                 .isEmpty();
-        assertThat(due(Objective.PARTY, CaseState.DOSSIER, MONDAY, null).deadline(_ -> Optional.of(ANSWER)))
+        assertThat(due(Objective.PARTY, CaseState.DOSSIER, MONDAY, null).deadline(_ -> Optional.of(ANSWER), DAYS))
                 .isEmpty();
-        assertThat(due(Objective.UNION, CaseState.DOSSIER, MONDAY, null).deadline(_ -> Optional.empty()))
+        assertThat(due(Objective.UNION, CaseState.DOSSIER, MONDAY, null).deadline(_ -> Optional.empty(), DAYS))
                 .isEmpty();
     }
 
@@ -47,7 +49,7 @@ class CaseDueTests {
     void who_asked_to_wait_is_asked_again_on_the_day_they_named() {
         var until = LocalDate.of(2026, 9, 1);
 
-        assertThat(due(Objective.PARTY, CaseState.DEFERRED, null, until).deadline(_ -> Optional.empty()))
+        assertThat(due(Objective.PARTY, CaseState.DEFERRED, null, until).deadline(_ -> Optional.empty(), DAYS))
                 .map(CaseDue.Deadline::day)
                 .contains(until);
     }

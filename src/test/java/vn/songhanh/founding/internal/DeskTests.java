@@ -2,6 +2,7 @@ package vn.songhanh.founding.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -59,6 +60,21 @@ class DeskTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains("Hồ sơ quá hạn", "Chờ Lâu", "Quá hạn", "ngày làm việc", path + "/decision");
+    }
+
+    @Test
+    void a_time_limit_ends_at_midnight_in_viet_nam_and_not_a_second_before() {
+        var officer = people.officer(Side.UNION, world.district);
+        withDossier(officer, world.enterprise("Công ty TNHH Nửa Đêm"));
+
+        // complete on 10/6/2031, answered within 15 working days
+        clock.stopAt(Instant.parse("2031-07-01T16:59:59Z"));
+        assertThat(officer.get("/app").exchange())
+                .bodyText()
+                .contains("Hạn 01/07/2031")
+                .doesNotContain("Quá hạn 01/07/2031");
+        clock.stopAt(Instant.parse("2031-07-01T17:00:00Z"));
+        assertThat(officer.get("/app").exchange()).bodyText().contains("Quá hạn 01/07/2031");
     }
 
     @Test
