@@ -48,11 +48,7 @@ class CaseTasks implements Waiting, Finder {
     private final Clock clock;
 
     CaseTasks(
-            CaseTaskTable cases,
-            Organisation organisation,
-            Rulebook rulebook,
-            WorkingCalendar calendar,
-            Clock clock) {
+            CaseTaskTable cases, Organisation organisation, Rulebook rulebook, WorkingCalendar calendar, Clock clock) {
         this.cases = cases;
         this.organisation = organisation;
         this.rulebook = rulebook;

@@ -26,9 +26,8 @@ class ReviewDays {
         var cutoff = wanted.cutoff().orElse(period.last());
         var usual = wanted.kind().due(deadlines, wanted.year());
         var due = wanted.unitsDue()
-                .orElseGet(() -> usual.isBefore(today)
-                        ? days.plus(today, deadlines.reconcilingDays())
-                        : days.onOrAfter(usual));
+                .orElseGet(() ->
+                        usual.isBefore(today) ? days.plus(today, deadlines.reconcilingDays()) : days.onOrAfter(usual));
         return new ReviewTable.Days(
                 cutoff.isAfter(today) ? today : cutoff, due, days.plus(due, deadlines.reconcilingDays()));
     }

@@ -47,8 +47,7 @@ public record CalendarPage(
             @Nullable Long entered) {}
 
     /** From which day how many working days are counted, as typed. */
-    public record Reckoning(
-            @Nullable String from, @Nullable String count) {}
+    public record Reckoning(@Nullable String from, @Nullable String count) {}
 
     public Map<String, String> faults(Language language) {
         var said = new LinkedHashMap<String, String>();

@@ -46,9 +46,8 @@ class CalendarPages {
                 .filter(line -> line.day().getYear() == year)
                 .sorted(Comparator.comparing(CalendarPage.Line::day))
                 .toList();
-        var known = IntStream.rangeClosed(2000, 2100)
-                .filter(PublicHolidays::knows)
-                .summaryStatistics();
+        var known =
+                IntStream.rangeClosed(2000, 2100).filter(PublicHolidays::knows).summaryStatistics();
         return new CalendarPage(
                 year,
                 known.getMin(),

@@ -55,8 +55,7 @@ public record MovedDayForm(
                     faults.put(
                             "day",
                             (worked
-                                            ? Words.of(
-                                                    "Ngày {0} đã là ngày làm việc.", "{0} is a working day already.")
+                                            ? Words.of("Ngày {0} đã là ngày làm việc.", "{0} is a working day already.")
                                             : Words.of("Ngày {0} đã là ngày nghỉ.", "{0} is a day off already."))
                                     .with(day));
                 case MoveDay.Objection.EnteredAlready(var day) ->

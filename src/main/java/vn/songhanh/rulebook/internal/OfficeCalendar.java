@@ -28,11 +28,7 @@ class OfficeCalendar implements WorkingCalendar {
                         days(entered, MovedDayTable.Entered::worked));
     }
 
-    private static List<LocalDate> days(
-            List<MovedDayTable.Entered> entered, Predicate<MovedDayTable.Entered> which) {
-        return entered.stream()
-                .filter(which)
-                .map(MovedDayTable.Entered::day)
-                .toList();
+    private static List<LocalDate> days(List<MovedDayTable.Entered> entered, Predicate<MovedDayTable.Entered> which) {
+        return entered.stream().filter(which).map(MovedDayTable.Entered::day).toList();
     }
 }
