@@ -7,6 +7,7 @@ import java.util.function.Function;
 import vn.songhanh.enterprise.Industry;
 import vn.songhanh.enterprise.OwnershipSector;
 import vn.songhanh.enterprise.RegisterCount;
+import vn.songhanh.enterprise.SizeClass;
 import vn.songhanh.enterprise.TaxStatus;
 import vn.songhanh.text.Language;
 import vn.songhanh.text.LegalForm;

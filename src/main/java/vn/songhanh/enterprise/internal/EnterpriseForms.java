@@ -8,6 +8,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.songhanh.access.Mandate;
 import vn.songhanh.enterprise.EnterpriseId;
+import vn.songhanh.enterprise.UnitChoices;
 import vn.songhanh.organisation.Organisation;
 import vn.songhanh.text.Words;
 import vn.songhanh.time.VietnamTime;

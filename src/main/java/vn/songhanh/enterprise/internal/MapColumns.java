@@ -12,6 +12,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.songhanh.access.Mandate;
 import vn.songhanh.access.UnitId;
+import vn.songhanh.enterprise.UnitChoices;
 import vn.songhanh.sheet.CellPlace;
 import vn.songhanh.sheet.HeaderRow;
 import vn.songhanh.text.Typed;

@@ -11,6 +11,7 @@ import vn.songhanh.access.Role;
 import vn.songhanh.access.Voice;
 import vn.songhanh.enterprise.EnterpriseId;
 import vn.songhanh.enterprise.Survey;
+import vn.songhanh.enterprise.UnitChoices;
 import vn.songhanh.text.Words;
 import vn.songhanh.time.VietnamTime;
 import vn.songhanh.web.NotFound;

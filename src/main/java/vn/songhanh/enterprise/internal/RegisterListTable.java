@@ -11,6 +11,7 @@ import org.springframework.stereotype.Repository;
 import vn.songhanh.enterprise.EnterpriseId;
 import vn.songhanh.enterprise.Industry;
 import vn.songhanh.enterprise.OwnershipSector;
+import vn.songhanh.enterprise.SizeClass;
 import vn.songhanh.enterprise.TaxStatus;
 import vn.songhanh.text.LegalForm;
 

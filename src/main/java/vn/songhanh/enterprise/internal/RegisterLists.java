@@ -14,6 +14,8 @@ import vn.songhanh.access.Role;
 import vn.songhanh.access.Side;
 import vn.songhanh.access.UnitId;
 import vn.songhanh.access.UnitNames;
+import vn.songhanh.enterprise.SizeClass;
+import vn.songhanh.enterprise.UnitChoices;
 import vn.songhanh.organisation.Line;
 import vn.songhanh.rulebook.Rulebook;
 import vn.songhanh.text.Words;

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.songhanh.enterprise.Industry;
 import vn.songhanh.enterprise.OwnershipSector;
 import vn.songhanh.enterprise.RegisterCount;
+import vn.songhanh.enterprise.SizeClass;
 import vn.songhanh.enterprise.TaxStatus;
 import vn.songhanh.text.EnterpriseCode;
 import vn.songhanh.text.Like;

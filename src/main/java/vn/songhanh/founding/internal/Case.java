@@ -67,6 +67,10 @@ public record Case(
 
     /** What the next step would be; a dossier that lacks papers is filled first. */
     public StepKind next() {
+        return next(state, dossierOn);
+    }
+
+    static StepKind next(CaseState state, @Nullable LocalDate dossierOn) {
         return state == CaseState.DOSSIER && dossierOn == null
                 ? StepKind.DOSSIER
                 : steps(state).getFirst();

@@ -46,9 +46,7 @@ record CaseDue(
     }
 
     StepKind next() {
-        return state == CaseState.DOSSIER && dossierOn == null
-                ? StepKind.DOSSIER
-                : Case.steps(state).getFirst();
+        return Case.next(state, dossierOn);
     }
 
     private static Words inBrackets(Words words) {

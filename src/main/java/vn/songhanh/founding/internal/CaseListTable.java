@@ -102,18 +102,6 @@ class CaseListTable {
                 .collect(Collectors.toSet());
     }
 
-    /** The enterprises that have an open case for the objective. */
-    Set<Integer> withOpenCase(Objective objective) {
-        return jdbc.sql("""
-            select enterprise_id
-              from founding_case
-             where objective = :objective and state not in ('DECIDED', 'ANNOUNCED', 'FOLLOW_UP')
-            """)
-                .param("objective", objective.name())
-                .query((row, number) -> row.getInt("enterprise_id"))
-                .set();
-    }
-
     private static Found toFound(ResultSet row, int number) throws SQLException {
         var reason = row.getString("reason");
         return new Found(

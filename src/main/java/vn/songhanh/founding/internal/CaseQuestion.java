@@ -14,7 +14,7 @@ import vn.songhanh.web.Said;
  *
  * @param unit a managing unit, with all below it
  * @param mine {@code true} for cases of the own unit's enterprises and the own side's objective
- * @param view {@code board} for the board, {@code ready} for the enterprises that have no case yet
+ * @param view {@code board} for the board
  */
 public record CaseQuestion(
         @Nullable String q,
@@ -33,10 +33,6 @@ public record CaseQuestion(
 
     public boolean board() {
         return "board".equals(view);
-    }
-
-    boolean ready() {
-        return "ready".equals(view);
     }
 
     public boolean ofMine() {

@@ -166,9 +166,7 @@ class CaseTasks implements Waiting, Finder {
     public List<Shortcut> shortcuts(Mandate mandate) {
         return mandate.may(Role.OFFICER)
                 ? List.of(new Shortcut(
-                        Words.of("Mở hồ sơ vận động", "Open a mobilisation case"),
-                        "/app/cases?view=ready",
-                        "heart-handshake"))
+                        Words.of("Mở hồ sơ vận động", "Open a mobilisation case"), "/app/radar", "heart-handshake"))
                 : List.of();
     }
 }

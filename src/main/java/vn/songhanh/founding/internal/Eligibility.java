@@ -17,6 +17,7 @@ final class Eligibility {
     static final String UNION = "UNION_MIN_MEMBERS";
     static final String PROFESSIONAL_UNION = "PROFESSIONAL_UNION_MIN_MEMBERS";
     static final String PARTY = "PARTY_MIN_OFFICIAL_MEMBERS";
+    static final String SHARED_CELL = "PARTY_SHARED_CELL_BELOW";
     static final String PARTY_COMMITTEE = "PARTY_COMMITTEE_MIN_MEMBERS";
 
     private Eligibility() {}

@@ -137,6 +137,8 @@ class AccessMatrixTests {
             GET /app/programme/{code}/plans/{year:\\d{4}}/workbooks/{id:\\d+} → bodies
             GET /app/programme/{code}/plans/{year:\\d{4}}/workbooks/{id:\\d+}/refused.xlsx → bodies
             GET /app/programme/{code}/plans/{year:\\d{4}}/versions/{number:\\d+} → bodies
+            GET /app/radar → bodies
+            GET /app/radar.xlsx → bodies
             GET /app/reviews → bodies
             GET /app/reviews/{id} → bodies
             GET /app/reviews/{id}/texts/{section} → bodies

@@ -176,7 +176,7 @@ class CasePagesTests {
                 .bodyText()
                 .contains("Chỉ Đọc");
         assertThat(leader.get("/app/cases?view=board").exchange()).hasStatusOk();
-        assertThat(leader.get("/app/cases?view=ready").exchange()).hasStatusOk();
+        assertThat(leader.get("/app/radar").exchange()).hasStatusOk();
         assertThat(leader.get("/app/search?q=chi doc").exchange()).bodyText().contains("href=\"" + path);
         assertThat(leader.get(path).exchange()).hasStatusOk();
         assertThat(leader.get(path + "/survey").exchange()).hasStatus(HttpStatus.FORBIDDEN);

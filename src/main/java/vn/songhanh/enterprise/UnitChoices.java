@@ -1,4 +1,4 @@
-package vn.songhanh.enterprise.internal;
+package vn.songhanh.enterprise;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -15,7 +15,7 @@ import vn.songhanh.organisation.Unit;
 
 /** The units that a person may choose from in a list or a form; those of a lower level are set in. */
 @Component
-class UnitChoices {
+public class UnitChoices {
 
     private static final String SET_IN = "\u2003";
     private static final int LEVELS = 3;
@@ -27,17 +27,17 @@ class UnitChoices {
     }
 
     /** The units of a line that look after enterprises, by their id. */
-    Map<String, String> managing(Line line, LocalDate on) {
+    public Map<String, String> managing(Line line, LocalDate on) {
         return choices(line, on, unit -> !unit.kind().grassroots());
     }
 
     /** Districts and wards, by their id. */
-    Map<String, String> places(LocalDate on) {
+    public Map<String, String> places(LocalDate on) {
         return choices(Line.TERRITORY, on, unit -> true);
     }
 
     /** A unit and those below it that look after enterprises, by their id. */
-    Map<String, String> below(UnitId top, LocalDate on) {
+    public Map<String, String> below(UnitId top, LocalDate on) {
         var choices = new LinkedHashMap<String, String>();
         add(organisation.subtree(top, on), top, unit -> !unit.kind().grassroots(), choices);
         return choices;
@@ -72,7 +72,7 @@ class UnitChoices {
     }
 
     /** The unit and all below it, as the database takes them. */
-    long[] within(long unit, LocalDate on) {
+    public long[] within(long unit, LocalDate on) {
         return organisation.subtree(new UnitId(unit), on).stream()
                 .mapToLong(below -> below.id().value())
                 .toArray();

@@ -1,4 +1,4 @@
-package vn.songhanh.enterprise.internal;
+package vn.songhanh.enterprise;
 
 import java.util.Arrays;
 import java.util.Optional;
@@ -24,11 +24,11 @@ public enum SizeClass {
         this.words = words;
     }
 
-    int from() {
+    public int from() {
         return from;
     }
 
-    int to() {
+    public int to() {
         return to;
     }
 
@@ -41,7 +41,7 @@ public enum SizeClass {
         return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
     }
 
-    static Optional<SizeClass> of(String slug) {
+    public static Optional<SizeClass> of(String slug) {
         return Arrays.stream(values()).filter(size -> size.slug().equals(slug)).findFirst();
     }
 }
