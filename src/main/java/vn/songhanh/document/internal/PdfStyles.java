@@ -26,9 +26,14 @@ final class PdfStyles {
             ul, li { list-style-type: none; margin: 0; padding: 0; }
             table { border-collapse: collapse; width: 100%; table-layout: fixed; -fs-table-paginate: paginate; }
             tr { page-break-inside: avoid; }
-            th, td { border: 0.5pt solid black; padding: 0 1mm; vertical-align: middle;
+            th, td { border: 0.5pt solid black; padding: 2pt 1mm; vertical-align: middle;
                   word-wrap: break-word; }
             """).toString();
+    }
+
+    /** The first page of a document bears no number. */
+    static String firstPage() {
+        return "@page :first { @top-center { content: none; } }";
     }
 
     private static String page(Profile profile) {
@@ -40,7 +45,6 @@ final class PdfStyles {
               @top-center { content: counter(page); font-family: %s; font-size: %spt;
                 vertical-align: top; padding-top: %smm; }
             }
-            @page :first { @top-center { content: none; } }
             body { margin: 0; font-family: %s; color: black; }
             h1, h2, h3, h4, p { margin: 0; padding: 0; font-weight: normal; }
             """.formatted(

@@ -42,13 +42,8 @@ final class PdfTable {
         }
     }
 
-    /** A cell with its paragraph; the attribute belongs to the cell, a style to the paragraph. */
+    /** The words stand in the cell itself: a paragraph in each would be as many boxes and tags again. */
     private void cell(String element, Part part, String text, String attribute, String value) {
-        if (attribute.equals("style")) {
-            html.open(element).element("p", text, "class", part.id(), "style", value);
-        } else {
-            html.open(element, attribute, value).element("p", text, "class", part.id());
-        }
-        html.close();
+        html.element(element, text, "class", part.id(), attribute, value);
     }
 }

@@ -13,7 +13,7 @@ import vn.songhanh.document.Block.SectionHeading;
 import vn.songhanh.document.Block.Table;
 import vn.songhanh.document.OfficialDocument;
 
-/** The markup from which the PDF is laid out: head, title, text, foot and annexes in XHTML. */
+/** The markup of one piece of a PDF: head, title, text and foot, or what fits into a piece of an annex, in XHTML. */
 final class PdfText {
     private final OfficialDocument document;
     private final Composition composition;
@@ -31,24 +31,45 @@ final class PdfText {
         this.tables = new PdfTable(html);
     }
 
-    String write() {
+    /** All but the annexes. */
+    String main() {
         html.open("body");
         abreast(composition.head(), composition.headLeftWidth(), composition.headRightWidth());
         lines(composition.titleLines());
         text();
-        for (var annex = 0; annex < document.annexes().size(); annex++) {
-            annex(annex);
+        return whole(PdfStyles.firstPage());
+    }
+
+    /** What an annex opens with, and its first blocks. */
+    String annex(int index, List<Block> blocks, SectionCount count) {
+        html.open("body");
+        var lines = composition.annexLines(index);
+        if (lines.getFirst() instanceof Line.Words(Part part, String label)) {
+            heading(part, label, label + ". " + document.annexes().get(index).title());
         }
+        lines(lines.subList(1, lines.size()));
+        blocks(blocks, count);
+        return whole("");
+    }
+
+    /** More blocks of an annex that has begun in an earlier piece. */
+    String more(List<Block> blocks, SectionCount count) {
+        html.open("body");
+        blocks(blocks, count);
+        return whole("");
+    }
+
+    private String whole(String rules) {
         html.close();
         return Markup.xml()
                 .open("html", "xmlns", "http://www.w3.org/1999/xhtml", "lang", "vi-VN")
-                .raw(head())
+                .raw(head(rules))
                 .raw(html.toString())
                 .close()
                 .toString();
     }
 
-    private String head() {
+    private String head(String rules) {
         var head = new Markup().open("head").element("title", document.title());
         head.empty("meta", "name", "subject", "content", document.numberAndSymbol());
         head.empty(
@@ -57,7 +78,7 @@ final class PdfText {
                 "author",
                 "content",
                 document.head().issuers().lead().name());
-        head.element("style", PdfStyles.of(document.profile(), composition.looks()));
+        head.element("style", PdfStyles.of(document.profile(), composition.looks()) + rules);
         return head.raw(bookmarks.write()).close().toString();
     }
 
@@ -72,18 +93,6 @@ final class PdfText {
         html.element("p", "", "class", Part.GAP.id());
         abreast(composition.foot(), width / 2, width / 2);
         html.close();
-    }
-
-    private void annex(int index) {
-        var annex = document.annexes().get(index);
-        html.open("div", "class", "newpage");
-        var lines = composition.annexLines(index);
-        if (lines.getFirst() instanceof Line.Words(Part part, String label)) {
-            heading(part, label, label + ". " + annex.title());
-        }
-        lines(lines.subList(1, lines.size()));
-        html.close();
-        blocks(annex.blocks(), new SectionCount(document.profile().levels()));
     }
 
     private void blocks(List<Block> blocks, SectionCount count) {

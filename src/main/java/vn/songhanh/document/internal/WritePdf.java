@@ -1,15 +1,11 @@
 package vn.songhanh.document.internal;
 
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
-import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
-import com.openhtmltopdf.pdfboxout.PDFontSupplier;
-import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.GregorianCalendar;
+import java.util.List;
 import java.util.logging.Level;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
@@ -17,6 +13,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.springframework.stereotype.Component;
+import vn.songhanh.document.Block;
 import vn.songhanh.document.OfficialDocument;
 import vn.songhanh.document.Pdf;
 import vn.songhanh.time.VietnamTime;
@@ -28,18 +25,41 @@ final class WritePdf implements Pdf {
         XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
     }
 
-    private static final int NORMAL = 400;
-    private static final int BOLD = 700;
 
     @Override
     public void write(OfficialDocument document, OutputStream out) throws IOException {
-        var html = new PdfText(document, new Composition(document)).write();
-        try (var pdf = new PDDocument();
-                var renderer = renderer(html, pdf)) {
-            renderer.createPDFWithoutClosing();
+        var composition = new Composition(document);
+        try (var pdf = new PDDocument()) {
+            var binding = new PdfBinding(pdf);
+            binding.add(new PdfText(document, composition).main());
+            for (var annex = 0; annex < document.annexes().size(); annex++) {
+                annex(document, composition, annex, binding);
+            }
+            binding.finish();
             date(pdf, document);
             pdf.save(out);
         }
+    }
+
+    private static void annex(OfficialDocument document, Composition composition, int index, PdfBinding binding)
+            throws IOException {
+        var count = new SectionCount(document.profile().levels());
+        var blocks = document.annexes().get(index).blocks();
+        var piece = PdfPiece.of(blocks);
+        var rest = bind(new PdfText(document, composition).annex(index, piece.blocks(), count), piece, binding);
+        while (!rest.isEmpty()) {
+            piece = PdfPiece.of(rest);
+            rest = bind(new PdfText(document, composition).more(piece.blocks(), count), piece, binding);
+        }
+    }
+
+    /** Binds a piece and answers what is left for the next ones. */
+    private static List<Block> bind(String html, PdfPiece piece, PdfBinding binding) throws IOException {
+        if (piece.last()) {
+            binding.add(html);
+            return List.of();
+        }
+        return piece.after(binding.addFullPages(html));
     }
 
     @Override
@@ -59,26 +79,5 @@ final class WritePdf implements Pdf {
         pdf.getDocumentInformation().setCreationDate(date);
         pdf.getDocumentInformation().setModificationDate(date);
         pdf.setDocumentId((long) document.numberAndSymbol().hashCode() << 32 | date.hashCode());
-    }
-
-    private static PdfBoxRenderer renderer(String html, PDDocument pdf) {
-        var builder = new PdfRendererBuilder();
-        builder.usePDDocument(pdf);
-        builder.usePdfUaAccessibility(true);
-        builder.withProducer("Song Hành");
-        builder.withHtmlContent(html, "");
-        // The markup holds its pictures itself: nothing is ever fetched.
-        builder.useExternalResourceAccessControl(
-                (uri, type) -> uri.startsWith("data:"), ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
-        embed(builder, pdf, Typeface.REGULAR, NORMAL, FontStyle.NORMAL);
-        embed(builder, pdf, Typeface.BOLD, BOLD, FontStyle.NORMAL);
-        embed(builder, pdf, Typeface.ITALIC, NORMAL, FontStyle.ITALIC);
-        embed(builder, pdf, Typeface.BOLD_ITALIC, BOLD, FontStyle.ITALIC);
-        return builder.buildPdfRenderer();
-    }
-
-    private static void embed(
-            PdfRendererBuilder builder, PDDocument pdf, Typeface typeface, int weight, FontStyle style) {
-        builder.useFont(new PDFontSupplier(typeface.in(pdf)), PdfStyles.TYPEFACE, weight, style, true);
     }
 }

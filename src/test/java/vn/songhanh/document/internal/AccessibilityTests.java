@@ -29,7 +29,12 @@ class AccessibilityTests {
     }
 
     static Stream<OfficialDocument> documents() {
-        return Stream.concat(FormTests.documents(), Stream.of(Samples.draft(), Samples.letter()));
+        return Stream.concat(FormTests.documents(), Stream.of(Samples.draft(), Samples.letter(), inPieces()));
+    }
+
+    /** Annexes so long that they are laid out in pieces. */
+    private static OfficialDocument inPieces() {
+        return Samples.with(List.of(), Samples.foundedUnions(900), Samples.foundedUnions(3));
     }
 
     @ParameterizedTest
