@@ -78,7 +78,9 @@ final class PdfBinding {
         if (box instanceof TableSectionBox section && section.isHeader()) {
             return 0;
         }
-        return box.getChildren().stream().mapToInt(child -> rowsAbove(end, child)).sum();
+        return box.getChildren().stream()
+                .mapToInt(child -> rowsAbove(end, child))
+                .sum();
     }
 
     private PdfBoxRenderer renderer(String html) {

@@ -25,7 +25,6 @@ final class WritePdf implements Pdf {
         XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
     }
 
-
     @Override
     public void write(OfficialDocument document, OutputStream out) throws IOException {
         var composition = new Composition(document);

@@ -49,8 +49,9 @@ class LargeDocumentTests {
             assertThat(rows.stream().flatMap(List::stream))
                     .containsExactlyElementsOf(
                             IntStream.rangeClosed(1, ROWS).boxed().toList());
-            assertThat(rows.subList(2, rows.size() - 1)).allSatisfy(page -> assertThat(page)
-                    .hasSizeBetween(rows.get(2).size() - 1, rows.get(2).size() + 1));
+            assertThat(rows.subList(2, rows.size() - 1))
+                    .allSatisfy(page -> assertThat(page)
+                            .hasSizeBetween(rows.get(2).size() - 1, rows.get(2).size() + 1));
             for (var page = 1; page < pages.size(); page++) {
                 assertThat(pages.get(page)).startsWith(page + 1 + " ").contains("Tên doanh nghiệp");
             }
