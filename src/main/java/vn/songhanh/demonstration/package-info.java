@@ -11,6 +11,7 @@
             "programme",
             "ledger",
             "founding",
+            "outreach",
             "paper",
             "review",
             "portal"

@@ -2,6 +2,7 @@ package vn.songhanh.founding;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.songhanh.enterprise.Reason;
 
 /** What the enterprise says to the proposal. A note names nobody. */
 public sealed interface Answer {

@@ -6,6 +6,7 @@ import vn.songhanh.text.Words;
 public enum FactKind {
     OPENING(Words.of("Số đầu kỳ", "Opening balance")),
     SURVEY(Words.of("Khảo sát doanh nghiệp", "Survey of an enterprise")),
+    ACTIVITY(Words.of("Hoạt động tuyên truyền, vận động", "Outreach activity")),
     CONTACT(Words.of("Tiếp xúc, vận động", "Contact")),
     CONSENT(Words.of("Doanh nghiệp đồng thuận", "Consent of the enterprise")),
     REFUSAL(Words.of("Doanh nghiệp từ chối", "Refusal of the enterprise")),

@@ -77,6 +77,25 @@ public enum Account {
         };
     }
 
+    /** Whether activities of outreach move it. */
+    public boolean movedByActivities() {
+        return switch (this) {
+            case ACTIVITY_HELD,
+                    ATTENDANCE,
+                    ENTERPRISE_REACHED,
+                    OWNER_MEETING,
+                    ENTERPRISE_CONSENTED,
+                    MATERIAL_HANDED_OUT,
+                    NEWS_ITEM,
+                    TRAINING_CLASS,
+                    TRAINING_ATTENDANCE,
+                    CONTEST,
+                    ENTERPRISE_REFUSED,
+                    ENTERPRISE_DEFERRED -> true;
+            default -> false;
+        };
+    }
+
     /** Whether reorganisations of the trees move it. */
     public boolean movedByReorganisations() {
         return this == PARTY_CONSOLIDATED || this == PARTY_ENDED || this == UNION_ENDED;

@@ -10,6 +10,11 @@ import vn.songhanh.text.Words;
 public enum Source {
     /** Steps of founding cases write it into the ledger. */
     CASES(Words.of("tự tính từ hồ sơ vận động", "computed from founding cases")),
+    /** Activities of outreach write it into the ledger. */
+    ACTIVITIES(Words.of("tự tính từ hoạt động", "computed from activities")),
+    /** Activities and steps of founding cases both do. */
+    ACTIVITIES_AND_CASES(
+            Words.of("tự tính từ hoạt động và hồ sơ vận động", "computed from activities and founding cases")),
     /** Reorganisations of the trees write it into the ledger. */
     REORGANISATIONS(Words.of("tự tính từ việc sắp xếp tổ chức", "computed from reorganisations")),
     /** Counted in the register, fixed by a stocktake. */
@@ -62,8 +67,12 @@ public enum Source {
     }
 
     private static Source accounts(List<Account> accounts) {
+        var activities = accounts.stream().anyMatch(Account::movedByActivities);
         if (accounts.stream().anyMatch(Account::movedByCases)) {
-            return CASES;
+            return activities ? ACTIVITIES_AND_CASES : CASES;
+        }
+        if (activities) {
+            return ACTIVITIES;
         }
         return accounts.stream().anyMatch(Account::movedByReorganisations) ? REORGANISATIONS : LATER;
     }

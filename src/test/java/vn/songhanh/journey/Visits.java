@@ -22,6 +22,7 @@ final class Visits {
     private static final String CONSENTED = "/app/cases?state=CONSENT&mine=true";
     private static final String CASE = "/app/cases/{id:\\d+}";
     private static final String STEP = CASE + "/{step:survey|contact|answer|dossier|decision|announcement|follow-up}";
+    private static final String ACTIVITY = "/app/activities/{id:\\d+}";
     private static final String PLAN = "/app/programme/{code}/plans/{year:\\d{4}}";
     private static final String LIKENESSES = "/app/ledger/likenesses";
     private static final String PAPER = "/app/papers/{id:\\d+}";
@@ -63,6 +64,17 @@ final class Visits {
             to("/app/enterprises/imports", OFFICER),
             to(IMPORT, OFFICER).linkedFrom("/app/enterprises/imports"),
             to(IMPORT + "/mapping", OFFICER).linkedFrom("/app/enterprises/imports", IMPORT, IMPORT + "/mapping"),
+            to("/app/activities", OFFICER),
+            to("/app/activities", OFFICER).at("/app/activities?view=month&on=2026-05-12"),
+            to("/app/activities", OFFICER).at("/app/activities?view=week&on=2026-11-18"),
+            to("/app/activities", OFFICER).at("/app/activities?view=quarter&on=2026-11-18"),
+            to("/app/activities/new", OFFICER),
+            to(ACTIVITY, UNION_OFFICER).linkedFrom("/app/activities?state=HELD"),
+            to(ACTIVITY, UNION_OFFICER).linkedFrom("/app/activities?state=PLANNED&mine=true"),
+            to(ACTIVITY + "/edit", UNION_OFFICER).at("/app/activities/1/edit"),
+            to(ACTIVITY + "/report", UNION_OFFICER)
+                    .linkedFrom("/app/activities?state=PLANNED&mine=true", ACTIVITY, ACTIVITY + "/report"),
+            to(ACTIVITY + "/cancellation", UNION_OFFICER).at("/app/activities/1/cancellation"),
             to("/app/cases", OFFICER),
             to("/app/radar", OFFICER),
             to("/app/cases/new", OFFICER).at("/app/cases/new?enterprise=1"),

@@ -12,6 +12,7 @@ record Chapters(
         Register register,
         Agreements agreements,
         Work work,
+        Campaigns campaigns,
         Confirmations confirmations,
         YearPlans plans,
         Disagreements disagreements,
@@ -38,6 +39,7 @@ record Chapters(
         }
         moments.addAll(register.changes());
         moments.addAll(work.moments());
+        moments.addAll(campaigns.moments());
         moments.addAll(papers.moments());
         moments.addAll(news.moments());
         return moments;

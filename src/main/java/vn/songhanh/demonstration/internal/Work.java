@@ -8,6 +8,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import vn.songhanh.enterprise.Enterprises;
+import vn.songhanh.enterprise.Reason;
 import vn.songhanh.enterprise.Survey;
 import vn.songhanh.founding.Answer;
 import vn.songhanh.founding.CaseId;
@@ -16,7 +17,6 @@ import vn.songhanh.founding.Contact;
 import vn.songhanh.founding.FoundingDecision;
 import vn.songhanh.founding.Objective;
 import vn.songhanh.founding.Outcome;
-import vn.songhanh.founding.Reason;
 import vn.songhanh.organisation.Line;
 import vn.songhanh.organisation.UnitKind;
 

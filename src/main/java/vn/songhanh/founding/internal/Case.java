@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.songhanh.access.UnitId;
 import vn.songhanh.enterprise.EnterpriseId;
+import vn.songhanh.enterprise.Reason;
 import vn.songhanh.founding.Answer;
 import vn.songhanh.founding.CaseId;
 import vn.songhanh.founding.CaseState;
@@ -16,7 +17,6 @@ import vn.songhanh.founding.Contact;
 import vn.songhanh.founding.Objection;
 import vn.songhanh.founding.Objection.Part;
 import vn.songhanh.founding.Objective;
-import vn.songhanh.founding.Reason;
 import vn.songhanh.text.Words;
 
 /**

@@ -3,10 +3,10 @@ package vn.songhanh.founding.internal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.songhanh.access.UnitId;
+import vn.songhanh.enterprise.Reason;
 import vn.songhanh.founding.Answer;
 import vn.songhanh.founding.CaseState;
 import vn.songhanh.founding.FoundingDecision;
-import vn.songhanh.founding.Reason;
 
 /** The next writing of a case: all as before but what a step changes. */
 final class CaseDraft {

@@ -2,9 +2,9 @@ package vn.songhanh.founding.internal;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.songhanh.enterprise.Reason;
 import vn.songhanh.founding.CaseState;
 import vn.songhanh.founding.Objective;
-import vn.songhanh.founding.Reason;
 import vn.songhanh.text.Language;
 import vn.songhanh.text.Words;
 

@@ -2,12 +2,12 @@ package vn.songhanh.founding.internal;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.songhanh.enterprise.Reason;
 import vn.songhanh.enterprise.Standing;
 import vn.songhanh.founding.Answer;
 import vn.songhanh.founding.Contact;
 import vn.songhanh.founding.FoundingDecision;
 import vn.songhanh.founding.Objective;
-import vn.songhanh.founding.Reason;
 import vn.songhanh.organisation.UnitKind;
 import vn.songhanh.text.Words;
 

@@ -11,7 +11,6 @@ import org.springframework.stereotype.Component;
 import vn.songhanh.access.Side;
 import vn.songhanh.ledger.FactKind;
 import vn.songhanh.organisation.Organisation;
-import vn.songhanh.programme.Account;
 import vn.songhanh.programme.Programme;
 import vn.songhanh.programme.Programmes;
 import vn.songhanh.text.Words;
@@ -35,8 +34,8 @@ class QueueChoices {
         Arrays.stream(FactKind.values()).forEach(kind -> kinds.put(kind.name(), kind.words()));
         var indicators = new LinkedHashMap<String, Words>();
         programmes.indicators().stream()
-                .filter(indicator ->
-                        Question.accountsOf(indicator.measure()).stream().anyMatch(Account::movedByCases))
+                .filter(indicator -> Question.accountsOf(indicator.measure()).stream()
+                        .anyMatch(account -> account.movedByCases() || account.movedByActivities()))
                 .forEach(indicator -> indicators.put(
                         indicator.code(), Words.of("{0} {1}", "{0} {1}").with(indicator.code(), indicator.name())));
         var sides = new LinkedHashMap<String, Words>();

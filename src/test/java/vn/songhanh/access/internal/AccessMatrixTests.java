@@ -97,6 +97,8 @@ class AccessMatrixTests {
             POST /app/password → signed-in
             POST /app/seat → signed-in
 
+            GET /app/activities → bodies
+            GET /app/activities/{id:\\d+} → bodies
             GET /app/attachments/{id} → bodies
             GET /app/cases → bodies
             GET /app/cases/{id:\\d+} → bodies
@@ -153,6 +155,14 @@ class AccessMatrixTests {
             GET /app/reviews/{id}/report.pdf → bodies
             GET /app/reviews/{id}/report.png → bodies
 
+            GET /app/activities/new → officer
+            GET /app/activities/{id:\\d+}/cancellation → officer
+            GET /app/activities/{id:\\d+}/edit → officer
+            GET /app/activities/{id:\\d+}/report → officer
+            POST /app/activities → officer
+            POST /app/activities/{id:\\d+} → officer
+            POST /app/activities/{id:\\d+}/cancellation → officer
+            POST /app/activities/{id:\\d+}/report → officer
             GET /app/cases/new → officer
             GET /app/cases/{id:\\d+}/{step:survey|contact|answer|dossier|decision|announcement|follow-up} → officer
             GET /app/enterprises/imports/{id:\\d+}/mapping → officer
@@ -268,6 +278,7 @@ class AccessMatrixTests {
 
     /** What stands for the parts of an address that change: where it is asked for, a thing that the demonstration brought. */
     private static final String THERE = """
+            /app/activities/{id} = select max(id) from activity where state = 'HELD'
             /app/admin/people/{id} = select id from account where username = 'nguoi.xem.dang'
             /app/admin/people/{id}/roles/{role} = select max(m.id) from mandate m join account a on a.id = m.account_id \
                 where a.username = 'nguoi.xem.dang'

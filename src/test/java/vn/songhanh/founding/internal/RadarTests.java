@@ -26,7 +26,7 @@ import vn.songhanh.founding.Cases;
 import vn.songhanh.founding.Contact;
 import vn.songhanh.founding.Objective;
 import vn.songhanh.founding.Outcome;
-import vn.songhanh.founding.Reason;
+import vn.songhanh.enterprise.Reason;
 import vn.songhanh.ledger.FigureQuery;
 import vn.songhanh.ledger.Figures;
 import vn.songhanh.organisation.Organisation;

@@ -1,4 +1,4 @@
-package vn.songhanh.founding;
+package vn.songhanh.enterprise;
 
 import vn.songhanh.text.Words;
 

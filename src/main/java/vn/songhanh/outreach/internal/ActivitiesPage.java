@@ -1,0 +1,73 @@
+package vn.songhanh.outreach.internal;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.songhanh.outreach.ActivityKind;
+import vn.songhanh.outreach.ActivityState;
+import vn.songhanh.text.Language;
+import vn.songhanh.text.Words;
+import vn.songhanh.web.Page;
+
+/**
+ * Activities as a list or as a calendar.
+ *
+ * @param calendar null for a list
+ * @param all how many fit
+ * @param nothing whether there is no activity at all
+ */
+public record ActivitiesPage(
+        ActivityQuestion question,
+        List<ActivityLine> lines,
+        @Nullable Calendar calendar,
+        long all,
+        int first,
+        List<Chosen> chosen,
+        Map<String, String> units,
+        boolean nothing,
+        boolean officer)
+        implements Page {
+
+    static final int ROWS = 50;
+
+    /** More than this many a month no calendar can show. */
+    static final int MOST_IN_CALENDAR = 1_000;
+
+    /** One filter in words, and the address without it. */
+    public record Chosen(Words words, String without) {}
+
+    public int last() {
+        return first + lines.size() - 1;
+    }
+
+    public boolean hasPrevious() {
+        return first > 1;
+    }
+
+    public boolean hasNext() {
+        return last() < all;
+    }
+
+    public Map<String, String> kinds(Language language) {
+        var options = new LinkedHashMap<String, String>();
+        for (var kind : ActivityKind.values()) {
+            options.put(kind.name(), kind.words().in(language));
+        }
+        return options;
+    }
+
+    public Map<String, String> states(Language language) {
+        var options = new LinkedHashMap<String, String>();
+        for (var state : ActivityState.values()) {
+            options.put(state.name(), state.words().in(language));
+        }
+        return options;
+    }
+
+    public Map<String, String> chosenIn(Language language) {
+        var said = new LinkedHashMap<String, String>();
+        chosen.forEach(one -> said.put(one.words().in(language), one.without()));
+        return said;
+    }
+}

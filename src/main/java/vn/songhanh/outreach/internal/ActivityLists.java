@@ -1,0 +1,98 @@
+package vn.songhanh.outreach.internal;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.songhanh.access.Mandate;
+import vn.songhanh.access.Role;
+import vn.songhanh.access.UnitId;
+import vn.songhanh.organisation.Organisation;
+import vn.songhanh.outreach.ActivityKind;
+import vn.songhanh.outreach.ActivityState;
+import vn.songhanh.text.Words;
+import vn.songhanh.time.VietnamTime;
+
+/** Reads lists and calendars of activities. */
+@Service
+class ActivityLists {
+
+    private final ActivityListTable table;
+    private final Organisation organisation;
+    private final Choices choices;
+    private final Clock clock;
+
+    ActivityLists(ActivityListTable table, Organisation organisation, Choices choices, Clock clock) {
+        this.table = table;
+        this.organisation = organisation;
+        this.choices = choices;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    ActivitiesPage page(ActivityQuestion question, Mandate mandate) {
+        var today = VietnamTime.today(clock);
+        var list = question.layout() == ActivityQuestion.View.LIST;
+        var around = question.around(today);
+        var offset = list ? (question.chosenPage() - 1) * ActivitiesPage.ROWS : 0;
+        var found = table.find(new ActivityListTable.Asked(
+                question,
+                units(question, mandate, today),
+                list ? null : Calendar.days(question.layout(), around),
+                today,
+                list ? ActivitiesPage.ROWS : ActivitiesPage.MOST_IN_CALENDAR,
+                offset));
+        var lines = found.stream().map(ActivityListTable.Found::line).toList();
+        var units = choices.partners(mandate, today);
+        return new ActivitiesPage(
+                question,
+                lines,
+                list ? null : Calendar.of(question, around, today, lines),
+                found.isEmpty() ? 0 : found.getFirst().all(),
+                found.isEmpty() ? 0 : offset + 1,
+                chosen(question, units),
+                units,
+                found.isEmpty() && table.none(),
+                mandate.may(Role.OFFICER));
+    }
+
+    private long @Nullable [] units(ActivityQuestion question, Mandate mandate, LocalDate today) {
+        var top = question.chosenUnit().map(UnitId::new);
+        if (top.isEmpty() && question.ofMine()) {
+            top = Optional.of(mandate.unit());
+        }
+        return top.map(unit -> organisation.subtree(unit, today).stream()
+                        .mapToLong(below -> below.id().value())
+                        .toArray())
+                .orElse(null);
+    }
+
+    private static List<ActivitiesPage.Chosen> chosen(ActivityQuestion question, Map<String, String> units) {
+        var chosen = new ArrayList<ActivitiesPage.Chosen>();
+        add(
+                chosen,
+                question,
+                "q",
+                Optional.of(question.typed()).filter(typed -> !typed.isEmpty()).map(Words::same));
+        add(chosen, question, "kind", question.chosenKind().map(ActivityKind::words));
+        add(chosen, question, "state", question.chosenState().map(ActivityState::words));
+        add(chosen, question, "unit", question.chosenUnit().map(unit -> {
+            var id = Long.toString(unit);
+            return Words.same(units.getOrDefault(id, id));
+        }));
+        if (question.ofMine()) {
+            add(chosen, question, "mine", Optional.of(Words.of("Của đơn vị tôi", "Of my unit")));
+        }
+        return chosen;
+    }
+
+    private static void add(
+            List<ActivitiesPage.Chosen> chosen, ActivityQuestion question, String word, Optional<Words> words) {
+        words.ifPresent(said -> chosen.add(new ActivitiesPage.Chosen(said, question.with(word, null))));
+    }
+}

@@ -1,0 +1,37 @@
+package vn.songhanh.outreach.internal;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.songhanh.outreach.ActivityId;
+import vn.songhanh.outreach.Visit;
+
+/** Everything that is kept of one activity, read together. */
+@Component
+class ActivityRecords {
+
+    private final ActivityTable activities;
+    private final VisitTable visits;
+    private final TellingTable tellings;
+    private final CountedTable counted;
+
+    ActivityRecords(ActivityTable activities, VisitTable visits, TellingTable tellings, CountedTable counted) {
+        this.activities = activities;
+        this.visits = visits;
+        this.tellings = tellings;
+        this.counted = counted;
+    }
+
+    /** @param entries how many entries of the ledger stand for it */
+    record Kept(Activity activity, List<Visit> visits, List<Told> story, int entries) {}
+
+    Optional<Kept> of(ActivityId id) {
+        return activities
+                .find(id)
+                .map(found -> new Kept(
+                        found,
+                        visits.of(id),
+                        tellings.of(id),
+                        counted.standing(id).size()));
+    }
+}

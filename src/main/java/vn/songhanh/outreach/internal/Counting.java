@@ -1,0 +1,125 @@
+package vn.songhanh.outreach.internal;
+
+import static vn.songhanh.programme.Account.ENTERPRISE_CONSENTED;
+import static vn.songhanh.programme.Account.ENTERPRISE_DEFERRED;
+import static vn.songhanh.programme.Account.ENTERPRISE_REACHED;
+import static vn.songhanh.programme.Account.ENTERPRISE_REFUSED;
+import static vn.songhanh.programme.Account.MATERIAL_HANDED_OUT;
+import static vn.songhanh.programme.Account.OWNER_MEETING;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import vn.songhanh.access.UnitId;
+import vn.songhanh.enterprise.EnterpriseId;
+import vn.songhanh.enterprise.Standing;
+import vn.songhanh.ledger.Evidence;
+import vn.songhanh.ledger.Fact;
+import vn.songhanh.ledger.FactKind;
+import vn.songhanh.ledger.Posting;
+import vn.songhanh.organisation.Line;
+import vn.songhanh.outreach.Answer;
+import vn.songhanh.outreach.Visit;
+import vn.songhanh.programme.Account;
+import vn.songhanh.programme.Programme;
+import vn.songhanh.text.Words;
+
+/**
+ * What an activity that was held counts (domain §6, 1.01 to 1.10): the activity itself once, under its lead; each enterprise that
+ * was reached once, under the units that managed it on that day; and what the enterprise answered.
+ *
+ * @param places the lead on its line; on the other line the partner there, or the unit above all partners there
+ */
+record Counting(Programme programme, Activity activity, Map<Line, UnitId> places) {
+
+    /** What of the activity is counted, and the fact of it; in the order in which they are entered. */
+    Map<String, Fact> facts(List<Visit> visits, Map<EnterpriseId, Standing> standings) {
+        var facts = new LinkedHashMap<String, Fact>();
+        var own = own();
+        if (!own.isEmpty()) {
+            facts.put("activity", fact(FactKind.ACTIVITY, "activity", null, places, own));
+        }
+        for (var visit : visits) {
+            var standing = standings.get(visit.enterprise());
+            if (visit.present() && standing != null && programme.scope().contains(standing.sector())) {
+                reached(visit, standing, facts);
+            }
+        }
+        return facts;
+    }
+
+    private List<Posting> own() {
+        var postings = new ArrayList<Posting>();
+        var kind = activity.plan().kind();
+        kind.counted().ifPresent(account -> postings.add(new Posting(account, 1)));
+        if (activity.attendance() > 0) {
+            kind.attended().ifPresent(account -> postings.add(new Posting(account, activity.attendance())));
+        }
+        if (activity.handedOut() > 0) {
+            postings.add(new Posting(MATERIAL_HANDED_OUT, activity.handedOut()));
+        }
+        return postings;
+    }
+
+    private void reached(Visit visit, Standing standing, Map<String, Fact> facts) {
+        var postings = new ArrayList<Posting>();
+        postings.add(new Posting(ENTERPRISE_REACHED, 1));
+        if (visit.ownerMet() && activity.plan().kind().meetsOwners()) {
+            postings.add(new Posting(OWNER_MEETING, 1));
+        }
+        put(facts, FactKind.CONTACT, "reached/", standing, postings);
+        switch (visit.answer()) {
+            case Answer.Agrees _ -> put(facts, FactKind.CONSENT, "answer/", standing, one(ENTERPRISE_CONSENTED));
+            case Answer.Refuses _ -> put(facts, FactKind.REFUSAL, "answer/", standing, one(ENTERPRISE_REFUSED));
+            case Answer.Defers _ -> put(facts, FactKind.DEFERRAL, "answer/", standing, one(ENTERPRISE_DEFERRED));
+            case Answer.Open _ -> {}
+        }
+    }
+
+    private void put(Map<String, Fact> facts, FactKind kind, String counts, Standing standing, List<Posting> postings) {
+        var what = counts + standing.id();
+        facts.put(what, fact(kind, what, standing, standing.managing(), postings));
+    }
+
+    private Fact fact(
+            FactKind kind,
+            String counts,
+            @Nullable Standing standing,
+            Map<Line, UnitId> where,
+            List<Posting> postings) {
+        return Fact.of(
+                programme.id(),
+                kind,
+                "activity:%s/%s".formatted(activity.id(), counts),
+                title(standing == null ? kindWords() : kind.words(), standing),
+                standing == null ? null : standing.id(),
+                activity.on(),
+                where,
+                postings,
+                Evidence.none("/app/activities/" + activity.id()));
+    }
+
+    private Words kindWords() {
+        return activity.plan().kind().words();
+    }
+
+    private Words title(Words what, @Nullable Standing standing) {
+        var name = standing == null ? activity.plan().title() : standing.name();
+        return Words.joined(": ", List.of(what, Words.same(name)));
+    }
+
+    private static List<Posting> one(Account account) {
+        return List.of(new Posting(account, 1));
+    }
+
+    /** What an entry says, so that two of the same content are the same; its title may change without it. */
+    static String content(Fact fact) {
+        var postings = new TreeMap<String, Long>();
+        fact.postings().forEach(posting -> postings.put(posting.account().name(), posting.quantity()));
+        return "%s %s %s %s %s"
+                .formatted(fact.programme(), fact.kind(), fact.happenedOn(), postings, new TreeMap<>(fact.places()));
+    }
+}

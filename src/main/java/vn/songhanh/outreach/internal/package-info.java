@@ -1,0 +1,4 @@
+@NullMarked
+package vn.songhanh.outreach.internal;
+
+import org.jspecify.annotations.NullMarked;
