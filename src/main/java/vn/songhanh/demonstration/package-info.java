@@ -10,6 +10,7 @@
             "enterprise",
             "programme",
             "ledger",
+            "membership",
             "founding",
             "outreach",
             "paper",

@@ -16,6 +16,7 @@ public enum FactKind {
     PARTY_CELL_FOUNDED(Words.of("Thành lập chi bộ cơ sở", "Grassroots Party cell founded")),
     PARTY_COMMITTEE_FOUNDED(Words.of("Thành lập đảng bộ cơ sở", "Grassroots Party committee founded")),
     SUBORDINATE_CELL_FOUNDED(Words.of("Thành lập chi bộ trực thuộc", "Subordinate cell founded")),
+    UNION_MEMBERS(Words.of("Biến động đoàn viên", "Movement of union members")),
     UNION_ENDED(Words.of("CĐCS kết thúc hoạt động", "Grassroots union ended")),
     PARTY_ENDED(Words.of("Tổ chức đảng kết thúc hoạt động", "Party organisation ended")),
     PARTY_CONSOLIDATED(Words.of("Tổ chức đảng được nâng cấp", "Party organisation upgraded")),

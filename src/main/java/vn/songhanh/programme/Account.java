@@ -34,6 +34,9 @@ public enum Account {
     MEMBER_MOVED_IN,
     MEMBER_MOVED_OUT,
     UNION_MEMBER_JOINED,
+    UNION_MEMBER_LEFT,
+    UNION_MEMBER_MOVED_IN,
+    UNION_MEMBER_MOVED_OUT,
     UNION_MEMBER,
     ENTERPRISE_SURVEYED,
     MOBILISATION_BOARD,
@@ -92,6 +95,15 @@ public enum Account {
                     CONTEST,
                     ENTERPRISE_REFUSED,
                     ENTERPRISE_DEFERRED -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether the members' books of the unions move it, month by month. */
+    public boolean movedByMembersBooks() {
+        return switch (this) {
+            case UNION_MEMBER_JOINED, UNION_MEMBER_LEFT, UNION_MEMBER_MOVED_IN, UNION_MEMBER_MOVED_OUT, UNION_MEMBER ->
+                true;
             default -> false;
         };
     }

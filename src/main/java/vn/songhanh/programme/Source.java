@@ -15,6 +15,8 @@ public enum Source {
     /** Activities and steps of founding cases both do. */
     ACTIVITIES_AND_CASES(
             Words.of("tự tính từ hoạt động và hồ sơ vận động", "computed from activities and founding cases")),
+    /** The members' books of the unions write it into the ledger, founding cases their first members. */
+    MEMBERS_BOOKS(Words.of("tự tính từ sổ đoàn viên", "computed from the members' books")),
     /** Reorganisations of the trees write it into the ledger. */
     REORGANISATIONS(Words.of("tự tính từ việc sắp xếp tổ chức", "computed from reorganisations")),
     /** Counted in the register, fixed by a stocktake. */
@@ -68,6 +70,9 @@ public enum Source {
 
     private static Source accounts(List<Account> accounts) {
         var activities = accounts.stream().anyMatch(Account::movedByActivities);
+        if (accounts.stream().anyMatch(Account::movedByMembersBooks)) {
+            return MEMBERS_BOOKS;
+        }
         if (accounts.stream().anyMatch(Account::movedByCases)) {
             return activities ? ACTIVITIES_AND_CASES : CASES;
         }

@@ -30,6 +30,9 @@ final class Visits {
     private static final String ISSUED = "/app/papers?state=SIGNED";
     private static final String ARTICLE = "/app/newsroom/articles/{id:\\d+}";
 
+    private static final String MEMBERS = "/app/membership";
+    private static final String UNION = MEMBERS + "/{union:\\d{1,18}}";
+
     static final List<Visit> PAGES = List.of(
             to("/", NOBODY),
             to("/chuyen-muc/{slug}", NOBODY).linkedFrom("/"),
@@ -110,6 +113,12 @@ final class Visits {
             to(PAPER, LEADER).linkedFrom("/app/papers?state=HALF_SIGNED"),
             to(PAPER + "/draft", OFFICER).linkedFrom("/app/papers?state=RETURNED", PAPER, PAPER + "/draft"),
             to(VERSION, OFFICER).linkedFrom(ISSUED, PAPER, VERSION),
+            to(MEMBERS, OFFICER),
+            to(MEMBERS, UNION_OFFICER).at(MEMBERS + "?month=2026-09&told=yes"),
+            to(UNION, OFFICER).linkedFrom(MEMBERS + "?told=yes"),
+            to(MEMBERS + "/months/{month:\\d{4}-\\d{2}}", UNION_OFFICER).at(MEMBERS + "/months/2026-10"),
+            to(UNION + "/months/{month:\\d{4}-\\d{2}}/correction", UNION_OFFICER)
+                    .linkedFrom(MEMBERS + "?told=yes", UNION, UNION + "/months/{month:\\d{4}-\\d{2}}/correction"),
             to("/app/newsroom", EDITOR),
             to("/app/newsroom/articles/new", EDITOR),
             to(ARTICLE, EDITOR).linkedFrom("/app/newsroom?state=RETURNED"),

@@ -18,6 +18,7 @@ record Chapters(
         Disagreements disagreements,
         TwiceTold twiceTold,
         Farewells farewells,
+        MembersBooks membersBooks,
         YearEnds years,
         OfficialPapers papers,
         News news) {

@@ -78,5 +78,6 @@ class Demonstration implements DemonstrationLoader {
         moments.addAll(chapters.years().lastYear(second, 2026));
         moments.addAll(chapters.twiceTold().moments(second));
         moments.addAll(chapters.farewells().moments(second));
+        moments.addAll(chapters.membersBooks().moments());
     }
 }

@@ -65,6 +65,7 @@ class Endings {
         postings.add(new Posting(Account.UNION_ORGANISATION, -1));
         var members = stock.of(programme, standing.id(), Account.UNION_MEMBER);
         if (event.kind() == UnitEvent.Kind.DISSOLVE && members > 0) {
+            postings.add(new Posting(Account.UNION_MEMBER_LEFT, members));
             postings.add(new Posting(Account.UNION_MEMBER, -members));
         }
         return postings;

@@ -18,6 +18,7 @@ import vn.songhanh.ledger.Figures;
 import vn.songhanh.ledger.Pivot.Value;
 import vn.songhanh.ledger.internal.Question.Grid;
 import vn.songhanh.programme.Indicator;
+import vn.songhanh.programme.Measure;
 import vn.songhanh.programme.Plan;
 import vn.songhanh.programme.Programme;
 import vn.songhanh.programme.ProgrammeId;
@@ -71,9 +72,14 @@ class FigureReader implements Figures {
                     register != null);
         }
 
-        /** Each year by the rule that it was counted by. */
+        /** Each year by the rule that it was counted by; a balance holds all years before. */
         private BigDecimal sinceStart(Indicator indicator) {
-            return rules.runs(indicator).stream()
+            var runs = rules.runs(indicator);
+            var last = runs.getLast();
+            if (last.indicator().measure() instanceof Measure.Balance) {
+                return confirmed(last.indicator(), last.period());
+            }
+            return runs.stream()
                     .map(run -> confirmed(run.indicator(), run.period()))
                     .reduce(BigDecimal.ZERO, BigDecimal::add);
         }

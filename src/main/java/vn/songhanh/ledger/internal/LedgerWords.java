@@ -23,6 +23,9 @@ final class LedgerWords {
             Map.entry(Account.UNION_ORGANISATION, Words.of("CĐCS hiện có", "Unions")),
             Map.entry(Account.UNION_MEMBER, Words.of("Đoàn viên hiện có", "Union members")),
             Map.entry(Account.UNION_MEMBER_JOINED, Words.of("Đoàn viên phát triển mới", "New union members")),
+            Map.entry(Account.UNION_MEMBER_LEFT, Words.of("Đoàn viên ra khỏi tổ chức", "Union members who left")),
+            Map.entry(Account.UNION_MEMBER_MOVED_IN, Words.of("Đoàn viên chuyển đến", "Union members moved in")),
+            Map.entry(Account.UNION_MEMBER_MOVED_OUT, Words.of("Đoàn viên chuyển đi", "Union members moved out")),
             Map.entry(Account.PARTY_CELL_FOUNDED, Words.of("Chi bộ cơ sở thành lập", "Party cell founded")),
             Map.entry(Account.PARTY_COMMITTEE_FOUNDED, Words.of("Đảng bộ cơ sở thành lập", "Party committee founded")),
             Map.entry(

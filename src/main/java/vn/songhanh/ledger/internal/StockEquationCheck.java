@@ -31,8 +31,8 @@ class StockEquationCheck implements HardCheck {
     @Override
     public Words rule() {
         return Words.of(
-                "Chỉ tiêu 3.11a, 3.11b: mỗi bút toán làm số hiện có thay đổi đúng bằng số thành lập trừ số kết thúc.",
-                "Indicators 3.11a, 3.11b: each entry moves a stock by what was founded less what ended.");
+                "Chỉ tiêu 2.20a, 3.11a, 3.11b: mỗi bút toán làm số hiện có thay đổi đúng bằng số tăng trừ số giảm.",
+                "Indicators 2.20a, 3.11a, 3.11b: each entry moves a stock by what came in less what went out.");
     }
 
     /** Openings are where the count begins, and a reversal mirrors what it reverses. */
@@ -49,20 +49,31 @@ class StockEquationCheck implements HardCheck {
                        sum(p.quantity) filter (where p.account = 'PARTY_ORGANISATION') as party_stock,
                        sum(case when p.account = 'PARTY_ENDED' then -p.quantity else p.quantity end)
                            filter (where p.account in ('PARTY_CELL_FOUNDED', 'PARTY_COMMITTEE_FOUNDED', 'PARTY_ENDED'))
-                           as party_flow
+                           as party_flow,
+                       sum(p.quantity) filter (where p.account = 'UNION_MEMBER') as member_stock,
+                       sum(case when p.account in ('UNION_MEMBER_LEFT', 'UNION_MEMBER_MOVED_OUT') then -p.quantity
+                                else p.quantity end)
+                           filter (where p.account in ('UNION_MEMBER_JOINED', 'UNION_MEMBER_LEFT',
+                                                       'UNION_MEMBER_MOVED_IN', 'UNION_MEMBER_MOVED_OUT'))
+                           as member_flow
                   from posting p
                  where p.account in ('UNION_ORGANISATION', 'UNION_FOUNDED', 'PROFESSIONAL_UNION_FOUNDED', 'UNION_ENDED',
-                                     'PARTY_ORGANISATION', 'PARTY_CELL_FOUNDED', 'PARTY_COMMITTEE_FOUNDED', 'PARTY_ENDED')
+                                     'PARTY_ORGANISATION', 'PARTY_CELL_FOUNDED', 'PARTY_COMMITTEE_FOUNDED', 'PARTY_ENDED',
+                                     'UNION_MEMBER', 'UNION_MEMBER_JOINED', 'UNION_MEMBER_LEFT',
+                                     'UNION_MEMBER_MOVED_IN', 'UNION_MEMBER_MOVED_OUT')
                  group by p.entry_id
             )
             select e.id, e.title_vi, e.title_en,
-                   coalesce(m.union_stock, 0) + coalesce(m.party_stock, 0) as stock,
-                   coalesce(m.union_flow, 0) + coalesce(m.party_flow, 0) as flow
+                   coalesce(m.union_stock, 0) + coalesce(m.party_stock, 0) + coalesce(m.member_stock, 0) as stock,
+                   coalesce(m.union_flow, 0) + coalesce(m.party_flow, 0) + coalesce(m.member_flow, 0) as flow
               from moved m
               join entry e on e.id = m.entry_id and e.kind not in ('OPENING', 'ADJUSTMENT')
               join entry_state s on s.entry_id = e.id and s.state <> 'WITHDRAWN'
              where coalesce(m.union_stock, 0) <> coalesce(m.union_flow, 0)
                 or coalesce(m.party_stock, 0) <> coalesce(m.party_flow, 0)
+                or (coalesce(m.member_stock, 0) <> coalesce(m.member_flow, 0)
+                    -- unions that ended before losses were counted apart
+                    and not (e.kind = 'UNION_ENDED' and m.member_flow is null))
              order by e.counts_on desc, e.id desc
             """)
                 .query((row, number) -> new Mismatch(

@@ -13,9 +13,11 @@ class IndicatorRules {
 
     private final IndicatorTable indicators;
     private final IndicatorChangeTable changes;
+    private final EarlierRuleTable earlier;
 
-    IndicatorRules(IndicatorTable indicators, IndicatorChangeTable changes) {
+    IndicatorRules(IndicatorTable indicators, EarlierRuleTable earlier, IndicatorChangeTable changes) {
         this.indicators = indicators;
+        this.earlier = earlier;
         this.changes = changes;
     }
 
@@ -26,6 +28,8 @@ class IndicatorRules {
     List<Indicator> inForce(ProgrammeId programme, LocalDate on) {
         var counted = new LinkedHashMap<String, Indicator>();
         indicators.all().forEach(indicator -> counted.put(indicator.code(), indicator));
+        earlier.on(programme, on)
+                .forEach(rule -> counted.computeIfPresent(rule.indicator(), (_, shipped) -> rule.applied(shipped)));
         changesBy(programme, on)
                 .forEach(change -> counted.computeIfPresent(change.indicator(), (_, before) -> change.applied(before)));
         return List.copyOf(counted.values());

@@ -45,7 +45,7 @@ class IndicatorTable {
                 row.getBoolean("core"));
     }
 
-    private static Measure toMeasure(String measure, List<String> reads) {
+    static Measure toMeasure(String measure, List<String> reads) {
         return switch (measure) {
             case "SUM" -> new Measure.Sum(accounts(reads));
             case "DISTINCT" -> new Measure.Distinct(accounts(reads));

@@ -121,6 +121,8 @@ class AccessMatrixTests {
             GET /app/ledger/tables.csv → bodies
             GET /app/ledger/tables.sdmx.csv → bodies
             GET /app/ledger/tables.xlsx → bodies
+            GET /app/membership → bodies
+            GET /app/membership/{union:\\d{1,18}} → bodies
             GET /app/newsroom → bodies
             GET /app/newsroom/articles/{id:\\d+} → bodies
             GET /app/newsroom/articles/{id:\\d+}/preview → bodies
@@ -170,6 +172,8 @@ class AccessMatrixTests {
             GET /app/enterprises/{id:\\d+}/edit → officer
             GET /app/enterprises/{id:\\d+}/management/new → officer
             GET /app/enterprises/{id:\\d+}/surveys/new → officer
+            GET /app/membership/months/{month:\\d{4}-\\d{2}} → officer
+            GET /app/membership/{union:\\d{1,18}}/months/{month:\\d{4}-\\d{2}}/correction → officer
             GET /app/papers/letterhead → officer
             GET /app/papers/new → officer
             GET /app/papers/series → officer
@@ -185,6 +189,8 @@ class AccessMatrixTests {
             POST /app/enterprises/{id:\\d+} → officer
             POST /app/enterprises/{id:\\d+}/management → officer
             POST /app/enterprises/{id:\\d+}/surveys → officer
+            POST /app/membership/months/{month:\\d{4}-\\d{2}} → officer
+            POST /app/membership/{union:\\d{1,18}}/months/{month:\\d{4}-\\d{2}}/correction → officer
             POST /app/papers → officer
             POST /app/papers/letterhead → officer
             POST /app/papers/series → officer
@@ -293,6 +299,9 @@ class AccessMatrixTests {
             /app/ledger/figures/{indicator} = 3.06
             /app/ledger/likenesses/{first} = select max(id) from entry where claimed_by = 'PARTY'
             /app/ledger/likenesses/{first}/{second} = select max(id) from entry where claimed_by = 'UNION'
+            /app/membership/{union} = select max(unit_id) from membership_month
+            /app/membership/{union}/months/{month} = 2026-09
+            /app/membership/months/{month} = 2026-09
             /app/newsroom/articles/{id} = select max(id) from article
             /app/organisation/{id} = select min(id) from org_unit where line = 'PARTY'
             /app/papers/{id} = select max(id) from paper where state = 'SIGNED'

@@ -1,0 +1,12 @@
+package vn.songhanh.membership;
+
+import org.jspecify.annotations.Nullable;
+import vn.songhanh.access.UnitId;
+
+/**
+ * What is told of a union's month.
+ *
+ * @param opening the members before the month, for the first month of a union of which the ledger knows none; null else
+ */
+public record Telling(
+        UnitId union, Movements movements, @Nullable Integer opening) {}

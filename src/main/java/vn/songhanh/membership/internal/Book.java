@@ -1,0 +1,148 @@
+package vn.songhanh.membership.internal;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import vn.songhanh.membership.Movements;
+import vn.songhanh.membership.Objection;
+import vn.songhanh.membership.Telling;
+import vn.songhanh.programme.Account;
+
+/**
+ * The members' book of a union in one programme: what the ledger holds by month, and how the month in question was told.
+ *
+ * @param sums by account what the ledger moved in each month
+ * @param first the month from which it is told; null where it has no opening yet
+ * @param told how the month was told last; null while it was not
+ */
+record Book(
+        Union union,
+        Map<Account, NavigableMap<YearMonth, Long>> sums,
+        @Nullable YearMonth first,
+        TellingTable.@Nullable Row told) {
+
+    /** More than any union has; what is larger is a slip of the hand. */
+    static final int MOST = 99_999;
+
+    static Map<Account, NavigableMap<YearMonth, Long>> noSums() {
+        return new EnumMap<>(Account.class);
+    }
+
+    long of(Account account, YearMonth month) {
+        return months(account).getOrDefault(month, 0L);
+    }
+
+    long closing(YearMonth month) {
+        return months(Account.UNION_MEMBER).headMap(month, true).values().stream()
+                .mapToLong(Long::longValue)
+                .sum();
+    }
+
+    Balance balance(YearMonth month) {
+        // whoever worked where the union has ended is covered by no union at the month's end
+        var workers = union.dayIn(month).equals(month.atEndOfMonth()) ? union.workers() : null;
+        var closing = closing(month);
+        return new Balance(
+                of(Account.UNION_MEMBER_JOINED, month),
+                of(Account.UNION_MEMBER_LEFT, month),
+                of(Account.UNION_MEMBER_MOVED_IN, month),
+                of(Account.UNION_MEMBER_MOVED_OUT, month),
+                closing,
+                workers == null ? null : Long.valueOf(workers),
+                workers == null ? 0 : closing);
+    }
+
+    /** Everything that speaks against telling the month now, at once. */
+    List<Objection> against(Telling telling, Ground ground) {
+        var objections = new ArrayList<Objection>(ground.against());
+        notItsMonth(ground).ifPresent(objections::add);
+        if (told != null) {
+            objections.add(new Objection.AlreadyTold(told.by(), told.at(), told.movements()));
+            return objections;
+        }
+        opening(telling, ground.month()).ifPresent(objections::add);
+        if (telling.movements().most() > MOST || (telling.opening() != null && telling.opening() > MOST)) {
+            objections.add(new Objection.TooMany(MOST));
+        }
+        if (objections.isEmpty()) {
+            var shifts = new TreeMap<YearMonth, Long>();
+            var opening = telling.opening();
+            if (opening != null && first == null) {
+                shifts.merge(ground.month().minusMonths(1), Long.valueOf(opening), Long::sum);
+            }
+            shifts.merge(ground.countsIn(), (long) telling.movements().net(), Long::sum);
+            belowZero(shifts).ifPresent(objections::add);
+        }
+        return objections;
+    }
+
+    /** What speaks against telling the month otherwise than it was told. */
+    List<Objection> against(Movements corrected, Ground ground) {
+        var objections = new ArrayList<Objection>(ground.againstCorrection());
+        gone(ground).ifPresent(objections::add);
+        if (corrected.most() > MOST) {
+            objections.add(new Objection.TooMany(MOST));
+        }
+        if (told != null && told.counts() && told.movements().equals(corrected)) {
+            objections.add(new Objection.NothingChanged());
+        }
+        if (objections.isEmpty() && told != null) {
+            var shift =
+                    (long) corrected.net() - (told.counts() ? told.movements().net() : 0);
+            belowZero(new TreeMap<>(Map.of(ground.countsIn(), shift))).ifPresent(objections::add);
+        }
+        return objections;
+    }
+
+    private Optional<Objection> notItsMonth(Ground ground) {
+        if (gone(ground).isPresent()) {
+            return gone(ground);
+        }
+        if (ground.month().isBefore(YearMonth.from(union.began()))) {
+            return Optional.of(new Objection.BeforeItBegan(union.began()));
+        }
+        return first != null && ground.month().isBefore(first)
+                ? Optional.of(new Objection.BeforeTheOpening(first))
+                : Optional.empty();
+    }
+
+    private Optional<Objection> gone(Ground ground) {
+        var ended = union.ended();
+        return ended == null || ended.isAfter(ground.today())
+                ? Optional.empty()
+                : Optional.of(new Objection.Ended(ended));
+    }
+
+    private Optional<Objection> opening(Telling telling, YearMonth month) {
+        if (first == null) {
+            return telling.opening() == null ? Optional.of(new Objection.OpeningMissing()) : Optional.empty();
+        }
+        return telling.opening() == null
+                ? Optional.empty()
+                : Optional.of(new Objection.OpeningFollows(closing(month.minusMonths(1))));
+    }
+
+    /** The first month whose closing would fall below zero; later months that were told before this one count too. */
+    private Optional<Objection> belowZero(NavigableMap<YearMonth, Long> shifts) {
+        var all = new TreeMap<>(months(Account.UNION_MEMBER));
+        shifts.forEach((month, shift) -> all.merge(month, shift, Long::sum));
+        var closing = 0L;
+        for (var month : all.entrySet()) {
+            closing += month.getValue();
+            if (closing < 0 && !month.getKey().isBefore(shifts.firstKey())) {
+                return Optional.of(new Objection.BelowZero(month.getKey(), closing));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private NavigableMap<YearMonth, Long> months(Account account) {
+        return sums.getOrDefault(account, new TreeMap<>());
+    }
+}

@@ -1,0 +1,88 @@
+package vn.songhanh.membership.internal;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.songhanh.text.Language;
+import vn.songhanh.text.Words;
+import vn.songhanh.web.Page;
+
+/**
+ * The quick form: a month of all unions of a unit.
+ *
+ * @param locked the signed period that holds the month; null while it is open
+ * @param rows this page of the unions
+ * @param all how many unions there are
+ * @param untold how many of them have not told the month
+ * @param faults by the name of the field
+ */
+public record MonthFormPage(
+        MembershipQuestion question,
+        MembershipPage.Month month,
+        String top,
+        @Nullable Words locked,
+        List<Row> rows,
+        int all,
+        int untold,
+        int first,
+        boolean rest,
+        String reason,
+        Map<String, Words> faults)
+        implements Page {
+
+    static final int ROWS = 100;
+
+    /**
+     * A union on the form.
+     *
+     * @param opened whether its opening is known
+     * @param told who told the month and when; null while nobody has
+     * @param typed by column what stands in its cells
+     */
+    public record Row(
+            long union,
+            String name,
+            Balance balance,
+            boolean opened,
+            @Nullable Words told,
+            Map<MovementField, String> typed) {
+
+        public String field(MovementField field) {
+            return field.word() + "-" + union;
+        }
+    }
+
+    public String path() {
+        return MembershipQuestion.PATH + "/months/" + month.code();
+    }
+
+    public int last() {
+        return first + rows.size() - 1;
+    }
+
+    public boolean hasNext() {
+        return last() < all;
+    }
+
+    public String page(int number) {
+        return question.with(path(), "page", number == 1 ? null : Integer.toString(number));
+    }
+
+    public @Nullable String fault(String field, Language language) {
+        var words = faults.get(field);
+        return words == null ? null : words.in(language);
+    }
+
+    /** The faults with the name of the union, for the sum at the top. */
+    public Map<String, String> summed(Language language) {
+        var summed = new java.util.LinkedHashMap<String, String>();
+        faults.forEach((field, words) -> summed.put(
+                field,
+                rows.stream()
+                        .filter(row -> field.endsWith("-" + row.union()))
+                        .findFirst()
+                        .map(row -> row.name() + ": " + words.in(language))
+                        .orElse(words.in(language))));
+        return summed;
+    }
+}

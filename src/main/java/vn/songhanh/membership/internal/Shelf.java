@@ -1,0 +1,94 @@
+package vn.songhanh.membership.internal;
+
+import java.time.Clock;
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.songhanh.access.UnitId;
+import vn.songhanh.ledger.Ledger;
+import vn.songhanh.programme.Account;
+import vn.songhanh.programme.Programme;
+import vn.songhanh.programme.Programmes;
+import vn.songhanh.time.Period;
+import vn.songhanh.time.VietnamTime;
+
+/** Where the members' books stand. */
+@Component
+class Shelf {
+
+    private final UnionTable unions;
+    private final SumTable sums;
+    private final TellingTable tellings;
+    private final Programmes programmes;
+    private final Clock clock;
+
+    Shelf(UnionTable unions, SumTable sums, TellingTable tellings, Programmes programmes, Clock clock) {
+        this.unions = unions;
+        this.sums = sums;
+        this.tellings = tellings;
+        this.programmes = programmes;
+        this.clock = clock;
+    }
+
+    Ground ground(YearMonth month, String reason, Ledger ledger) {
+        var day = month.atEndOfMonth();
+        var programme = programmes.inForce(day).orElse(null);
+        var locked = programme == null
+                ? null
+                : ledger.lockedAround(programme.id(), day).orElse(null);
+        var counts = day;
+        while (programme != null && ledger.lockedAround(programme.id(), counts).isPresent()) {
+            counts = ledger.lockedAround(programme.id(), counts).orElseThrow().dayAfter();
+        }
+        return new Ground(month, VietnamTime.today(clock), programme, locked, YearMonth.from(counts), reason);
+    }
+
+    /** The books of the unions among these units or directly below them that lived in the month, by name. */
+    List<Book> books(Programme programme, YearMonth month, Collection<UnitId> units) {
+        return books(programme, Period.month(month), month, units);
+    }
+
+    /** The same for all that lived on a day of the period, as the month was told. */
+    List<Book> books(Programme programme, Period lived, YearMonth month, Collection<UnitId> units) {
+        var living = unions.living(programme, lived, units);
+        var moved = sums.of(programme.id(), living);
+        var openings = sums.openings(programme.id(), living);
+        var told = tellings.last(living.stream().map(Union::id).toList(), month);
+        return living.stream()
+                .map(union -> {
+                    var own = moved.getOrDefault(union.id(), Book.noSums());
+                    return new Book(union, own, first(own, openings.get(union.id())), told.get(union.id()));
+                })
+                .toList();
+    }
+
+    /** Of these unions the books that the one who speaks may write into, by union. */
+    Map<UnitId, Book> mine(Ground ground, Collection<UnitId> wished, Rights rights) {
+        var programme = ground.programme();
+        if (programme == null) {
+            return Map.of();
+        }
+        var reach = rights.reach(ground.month());
+        return books(programme, ground.month(), wished).stream()
+                .filter(book -> wished.contains(book.union().id()))
+                .filter(book ->
+                        reach.isEmpty() || reach.get().contains(book.union().id()))
+                .collect(Collectors.toMap(book -> book.union().id(), Function.identity()));
+    }
+
+    /** A book begins with the opening somebody typed, or with the first month in which the ledger knows of members. */
+    private static @Nullable YearMonth first(
+            Map<Account, NavigableMap<YearMonth, Long>> sums, @Nullable YearMonth typed) {
+        var members = sums.get(Account.UNION_MEMBER);
+        if (typed != null || members == null || members.isEmpty()) {
+            return typed;
+        }
+        return members.firstKey();
+    }
+}

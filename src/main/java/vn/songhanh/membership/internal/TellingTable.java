@@ -1,0 +1,135 @@
+package vn.songhanh.membership.internal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.songhanh.access.UnitId;
+import vn.songhanh.ledger.EntryId;
+import vn.songhanh.membership.Movements;
+import vn.songhanh.membership.Telling;
+import vn.songhanh.programme.ProgrammeId;
+
+/** What was told of months, in order. */
+@Repository
+class TellingTable {
+
+    /**
+     * One telling.
+     *
+     * @param number 1 for the first, more for each correction
+     * @param entry null for a month in which nobody came or went
+     * @param counts false once the ledger has its entry withdrawn or reversed
+     */
+    record Row(
+            UnitId union,
+            YearMonth month,
+            int number,
+            Movements movements,
+            @Nullable Integer opening,
+            @Nullable EntryId entry,
+            boolean counts,
+            String reason,
+            Instant at,
+            String by) {}
+
+    private final JdbcClient jdbc;
+
+    TellingTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Whoever tells waits for everybody else who does; taken before the ledger's own lock. */
+    void waitForOthers() {
+        jdbc.sql("select pg_advisory_xact_lock(hashtext('membership_month'))")
+                .query((row, number) -> true)
+                .single();
+    }
+
+    /** How each union told the month last. */
+    Map<UnitId, Row> last(Collection<UnitId> unions, YearMonth month) {
+        return of(unions, month, month).stream()
+                .collect(Collectors.toMap(Row::union, row -> row, (earlier, later) -> later));
+    }
+
+    /** All that was told of these months, in the order in which it was told. */
+    List<Row> of(Collection<UnitId> unions, YearMonth first, YearMonth last) {
+        return jdbc.sql("""
+            select m.*, m.entry_id is null or (s.state <> 'WITHDRAWN'
+                   and not exists (select from entry r join entry_state x on x.entry_id = r.id and x.state <> 'WITHDRAWN'
+                                    where r.reverses_id = m.entry_id)) as counts
+              from membership_month m
+              left join entry_state s on s.entry_id = m.entry_id
+             where m.unit_id = any(cast(:unions as bigint[])) and m.month between :first and :last
+             order by m.month, m.number
+            """)
+                .param("unions", ids(unions))
+                .param("first", first.atDay(1))
+                .param("last", last.atDay(1))
+                .query(TellingTable::toRow)
+                .list();
+    }
+
+    void add(
+            ProgrammeId programme,
+            YearMonth month,
+            int number,
+            Telling telling,
+            @Nullable EntryId entry,
+            String reason,
+            Teller teller) {
+        jdbc.sql("""
+            insert into membership_month (programme_id, unit_id, month, number, opening, joined, members_left, moved_in,
+                   moved_out, entry_id, reason, told_at, account_id, told_by)
+            values (:programme, :unit, :month, :number, :opening, :joined, :left, :in, :out, :entry, :reason, :at,
+                   :account, :by)
+            """)
+                .param("programme", programme.value())
+                .param("unit", telling.union().value())
+                .param("month", month.atDay(1))
+                .param("number", number)
+                .param("opening", telling.opening())
+                .param("joined", telling.movements().joined())
+                .param("left", telling.movements().left())
+                .param("in", telling.movements().movedIn())
+                .param("out", telling.movements().movedOut())
+                .param("entry", entry == null ? null : entry.value())
+                .param("reason", reason)
+                .param("at", Timestamp.from(teller.at()))
+                .param("account", teller.account())
+                .param("by", teller.name())
+                .update();
+    }
+
+    static long[] ids(Collection<UnitId> units) {
+        return units.stream().mapToLong(UnitId::value).toArray();
+    }
+
+    private static Row toRow(ResultSet row, int number) throws SQLException {
+        var entry = row.getObject("entry_id", Long.class);
+        return new Row(
+                new UnitId(row.getLong("unit_id")),
+                YearMonth.from(row.getObject("month", LocalDate.class)),
+                row.getInt("number"),
+                new Movements(
+                        row.getInt("joined"),
+                        row.getInt("members_left"),
+                        row.getInt("moved_in"),
+                        row.getInt("moved_out")),
+                row.getObject("opening", Integer.class),
+                entry == null ? null : new EntryId(entry),
+                row.getBoolean("counts"),
+                row.getString("reason"),
+                row.getTimestamp("told_at").toInstant(),
+                row.getString("told_by"));
+    }
+}

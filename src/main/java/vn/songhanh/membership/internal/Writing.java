@@ -1,0 +1,83 @@
+package vn.songhanh.membership.internal;
+
+import java.time.Clock;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.songhanh.access.Side;
+import vn.songhanh.access.UnitId;
+import vn.songhanh.enterprise.EnterpriseId;
+import vn.songhanh.ledger.Entering;
+import vn.songhanh.ledger.EntryId;
+import vn.songhanh.ledger.Fact;
+import vn.songhanh.ledger.Ledger;
+import vn.songhanh.membership.Telling;
+import vn.songhanh.organisation.Line;
+import vn.songhanh.programme.ProgrammeId;
+
+/** Enters what was told into the ledger, for the union side, and keeps who told it. */
+@Component
+class Writing {
+
+    /** Why a union's members before its first month are told in a later, open period. */
+    private static final String LATE_OPENING = "Số đầu kỳ của sổ đoàn viên, lập sau khi kỳ trước đã ký";
+
+    private final Ledger ledger;
+    private final TellingTable tellings;
+    private final UnionTable unions;
+    private final Clock clock;
+
+    Writing(Ledger ledger, TellingTable tellings, UnionTable unions, Clock clock) {
+        this.ledger = ledger;
+        this.tellings = tellings;
+        this.unions = unions;
+        this.clock = clock;
+    }
+
+    /** The units that look after the enterprises of the unions. */
+    Map<EnterpriseId, Map<Line, UnitId>> managing(List<Book> books, YearMonth month) {
+        var enterprises = books.stream()
+                .flatMap(book -> book.union().enterprises().stream().limit(1))
+                .toList();
+        return unions.managing(enterprises, month.atEndOfMonth());
+    }
+
+    Counting counting(ProgrammeId programme, Union union, Map<EnterpriseId, Map<Line, UnitId>> managing) {
+        return new Counting(
+                programme,
+                union,
+                union.enterprises().isEmpty()
+                        ? Map.of()
+                        : managing.getOrDefault(union.enterprises().getFirst(), Map.of()));
+    }
+
+    void write(Counting counting, YearMonth month, int number, Telling telling, String reason) {
+        var opening = telling.opening();
+        if (opening != null) {
+            counting.opening(month, opening).ifPresent(fact -> enter(fact, reason.isBlank() ? LATE_OPENING : reason));
+        }
+        var entry = counting.month(month, number, telling.movements()).map(fact -> enter(fact, reason));
+        tellings.add(
+                counting.programme(),
+                month,
+                number,
+                telling,
+                entry.orElse(null),
+                reason,
+                Teller.speaking(clock.instant()));
+    }
+
+    /** In the open period, as a correction, where its own is signed. */
+    EntryId enter(Fact fact, String reason) {
+        var entering = ledger.enter(fact, Side.UNION);
+        if (entering instanceof Entering.PeriodLocked && !reason.isBlank()) {
+            entering = ledger.adjust(fact, Side.UNION, reason);
+        }
+        return Optional.of(entering)
+                .filter(Entering.Entered.class::isInstance)
+                .map(entered -> ((Entering.Entered) entered).entry())
+                .orElseThrow(() -> new IllegalStateException("Not entered: " + fact.naturalKey()));
+    }
+}

@@ -1,0 +1,249 @@
+package vn.songhanh.membership.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.http.HttpStatus;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.songhanh.access.Role;
+import vn.songhanh.access.Side;
+import vn.songhanh.access.UnitId;
+import vn.songhanh.support.DatabaseTest;
+import vn.songhanh.support.MovableClock;
+import vn.songhanh.support.People;
+import vn.songhanh.support.People.Person;
+
+/** The pages of the members' books, as both bodies see them. */
+@DatabaseTest
+class MembershipPagesTests {
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    MovableClock clock;
+
+    MembershipWorld world;
+    Person officer;
+    String october;
+
+    @BeforeEach
+    void open() {
+        world = new MembershipWorld(context);
+        clock.stopOn(world.day(11, 5));
+        officer = people.officer(Side.UNION, world.district);
+        october = world.year + "-10";
+    }
+
+    @AfterEach
+    void go_on() {
+        clock.release();
+    }
+
+    @Test
+    void one_form_tells_the_month_of_all_unions_of_a_unit() {
+        var one = world.union(world.district, "Một");
+        var other = world.union(world.district, "Hai");
+        var third = world.union(world.district, "Ba");
+
+        assertThat(officer.get(form()).exchange())
+                .hasStatusOk()
+                .bodyText()
+                .contains("opening-" + one, "joined-" + other, "còn 3/3 công đoàn chưa ghi");
+        said(tell(Map.of(
+                "opening-" + one, "1.200", "joined-" + one, "15", "opening-" + other, "30", "left-" + other, "4")));
+
+        assertThat(officer.get("/app/membership?month=" + october).exchange())
+                .hasStatusOk()
+                .bodyText()
+                .contains("CĐCS Một", "1.215", "CĐCS Hai", ">26<", "Chưa có đầu kỳ");
+        assertThat(officer.get("/app/membership/" + one).exchange())
+                .hasStatusOk()
+                .bodyText()
+                .contains("CĐCS Một", "kết nạp 15", "Công ty Một");
+        assertThat(officer.get(form()).exchange())
+                .bodyText()
+                .contains("còn 1/3", "joined-" + third)
+                .doesNotContain("\"joined-" + one + "\"");
+    }
+
+    @Test
+    void bad_cells_are_all_told_at_once_and_everything_typed_stays() {
+        var one = world.union(world.district, "Một");
+        var other = world.union(world.district, "Hai");
+
+        var answer = tell(Map.of(
+                "opening-" + one,
+                "12",
+                "joined-" + one,
+                "-4",
+                "left-" + one,
+                "năm",
+                "opening-" + other,
+                "10",
+                "joined-" + other,
+                "1000000"));
+
+        assertThat(answer)
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains(
+                        "không âm",
+                        "Không phải là số",
+                        "tối đa 99.999",
+                        "value=\"-4\"",
+                        "value=\"năm\"",
+                        "value=\"12\"");
+        assertThat(officer.get(form()).exchange()).bodyText().contains("còn 2/2");
+    }
+
+    @Test
+    void what_somebody_else_told_meanwhile_is_said_beside_what_was_typed() {
+        var one = world.union(world.district, "Một");
+        said(tell(Map.of("opening-" + one, "20", "joined-" + one, "3")));
+
+        var answer = tell(Map.of("joined-" + one, "7"));
+
+        assertThat(answer)
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("kết nạp 3", "value=\"7\"");
+    }
+
+    @Test
+    void those_left_empty_had_nobody_come_or_go_when_the_officer_says_so() {
+        var one = world.union(world.district, "Một");
+        var other = world.union(world.district, "Hai");
+        said(officer.post(form())
+                .param("opening-" + one, "20")
+                .param("opening-" + other, "8")
+                .param("joined-" + one, "2")
+                .exchange());
+        clock.stopOn(world.day(12, 5));
+        var november = "/app/membership/months/" + world.year + "-11";
+
+        said(officer.post(november)
+                .param("joined-" + one, "1")
+                .param("joined-" + other, "")
+                .param("rest", "true")
+                .exchange());
+
+        assertThat(officer.get(november).exchange()).bodyText().contains("còn 0/2");
+    }
+
+    @Test
+    void a_correction_is_told_with_its_reason_and_both_stay_readable() {
+        var one = world.union(world.district, "Một");
+        said(tell(Map.of("opening-" + one, "20", "joined-" + one, "3")));
+        var path = "/app/membership/" + one + "/months/" + october + "/correction";
+
+        assertThat(officer.get(path).exchange()).hasStatusOk().bodyText().contains("value=\"3\"");
+        var without = officer.post(path)
+                .param("seen", "1")
+                .param("joined-" + one, "5")
+                .exchange();
+        said(officer.post(path)
+                .param("seen", "1")
+                .param("joined-" + one, "5")
+                .param("reason", "Sót hai đơn")
+                .exchange());
+
+        assertThat(without)
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Ghi lý do sửa", "value=\"5\"");
+        assertThat(officer.get("/app/membership/" + one).exchange())
+                .bodyText()
+                .contains("kết nạp 3", "kết nạp 5", "Sót hai đơn", ">25<");
+    }
+
+    @Test
+    void the_party_side_reads_the_sums_and_tells_nothing() {
+        var one = world.union(world.district, "Một");
+        said(tell(Map.of("opening-" + one, "20", "joined-" + one, "3")));
+        var party = people.officer(Side.PARTY, world.bloc);
+
+        assertThat(party.get("/app/membership?month=" + october).exchange())
+                .hasStatusOk()
+                .bodyText()
+                .contains("CĐCS Một", ">23<")
+                .doesNotContain("Ghi số của tháng");
+        assertThat(party.get(form()).exchange()).hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(party.post(form()).param("joined-" + one, "3").exchange()).hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(people.person(Side.UNION, world.district, Set.of(Role.LEADER))
+                        .get(form())
+                        .exchange())
+                .hasStatus(HttpStatus.FORBIDDEN);
+    }
+
+    @Test
+    void units_below_are_summed_and_opened_and_a_survey_that_says_otherwise_is_shown() {
+        var one = world.union(world.district, "Một");
+        var other = world.union(world.otherDistrict, "Hai");
+        var federation = people.officer(Side.UNION, world.federation);
+        world.surveyed(world.enterpriseOf(one, world.day(10, 1)), world.day(10, 20), 50, 33);
+        said(federation
+                .post(form())
+                .param("opening-" + one, "20")
+                .param("opening-" + other, "8")
+                .exchange());
+
+        assertThat(federation.get("/app/membership").exchange())
+                .bodyText()
+                .contains("Theo đơn vị", "?unit=" + world.district, ">28<", "40,0 %");
+        assertThat(federation.get("/app/membership?unit=" + world.otherDistrict).exchange())
+                .bodyText()
+                .contains("CĐCS Hai")
+                .doesNotContain("CĐCS Một");
+        assertThat(federation.get("/app/membership/" + one).exchange())
+                .bodyText()
+                .contains("Khảo sát và sổ đoàn viên chưa khớp", "33");
+    }
+
+    @Test
+    void with_no_union_the_page_says_what_it_is_for() {
+        assertThat(officer.get("/app/membership").exchange())
+                .hasStatusOk()
+                .bodyText()
+                .contains("Không có công đoàn cơ sở nào thuộc chương trình");
+    }
+
+    @Test
+    void more_unions_than_a_page_holds_are_told_page_by_page() {
+        IntStream.rangeClosed(1, MonthFormPage.ROWS + 1).forEach(number -> union(number));
+
+        assertThat(officer.get(form()).exchange()).hasStatusOk().bodyText().contains("page=2");
+        assertThat(officer.get(form() + "?page=2").exchange())
+                .bodyText()
+                .contains("CĐCS " + (MonthFormPage.ROWS + 1000))
+                .doesNotContain("CĐCS 1001<");
+    }
+
+    private UnitId union(int number) {
+        return world.union(world.district, Integer.toString(999 + number));
+    }
+
+    private String form() {
+        return "/app/membership/months/" + october;
+    }
+
+    private MvcTestResult tell(Map<String, String> cells) {
+        var request = officer.post(form());
+        cells.forEach(request::param);
+        return request.exchange();
+    }
+
+    private static void said(MvcTestResult result) {
+        assertThat(result).hasStatus(HttpStatus.SEE_OTHER);
+    }
+}
