@@ -20,6 +20,18 @@ public enum FactKind {
     UNION_ENDED(Words.of("CĐCS kết thúc hoạt động", "Grassroots union ended")),
     PARTY_ENDED(Words.of("Tổ chức đảng kết thúc hoạt động", "Party organisation ended")),
     PARTY_CONSOLIDATED(Words.of("Tổ chức đảng được nâng cấp", "Party organisation upgraded")),
+    MEMBER_INTRODUCED(Words.of("Giới thiệu đoàn viên ưu tú", "Union member introduced to the Party")),
+    POOL_ENTERED(Words.of("Vào nguồn phát triển đảng viên", "Entered the pool")),
+    POOL_LEFT(Words.of("Ra khỏi nguồn phát triển đảng viên", "Left the pool")),
+    CLASS_REGISTERED(Words.of("Cử học lớp nhận thức về Đảng", "Sent to the awareness class")),
+    CLASS_CERTIFIED(Words.of("Cấp giấy chứng nhận lớp nhận thức", "Certificate of the awareness class")),
+    DOSSIER_OPENED(Words.of("Mở hồ sơ xét kết nạp", "Admission dossier opened")),
+    MEMBER_ADMITTED(Words.of("Kết nạp đảng viên", "Party member admitted")),
+    INTRODUCED_ADMITTED(Words.of("Người được giới thiệu đã kết nạp", "Introduced person admitted")),
+    MEMBER_OFFICIAL(Words.of("Công nhận đảng viên chính thức", "Recognised as official member")),
+    PROBATION_ENDED(Words.of("Kết thúc dự bị, không công nhận", "Probation ended without recognition")),
+    CANDIDATE_MOVED(Words.of("Chuyển sang doanh nghiệp khác", "Moved to another enterprise")),
+    CANDIDATE_TIME(Words.of("Đến hạn theo thời gian", "A time limit reached")),
     STOCKTAKE(Words.of("Kiểm kê sổ đăng ký", "Stocktake of the register")),
     ADJUSTMENT(Words.of("Điều chỉnh", "Adjustment"));
 

@@ -112,4 +112,29 @@ public enum Account {
     public boolean movedByReorganisations() {
         return this == PARTY_CONSOLIDATED || this == PARTY_ENDED || this == UNION_ENDED;
     }
+
+    /** Whether the steps of candidates move it. */
+    public boolean movedByCandidates() {
+        return switch (this) {
+            case MEMBER_INTRODUCED,
+                    INTRODUCED_ADMITTED,
+                    POOL,
+                    CLASS_REGISTERED,
+                    CLASS_CERTIFIED,
+                    CERTIFICATE_ENDING,
+                    DOSSIER_OPEN,
+                    DOSSIER_OVERDUE,
+                    MEMBER_ADMITTED,
+                    MEMBER_ADMITTED_UNION,
+                    MEMBER_ADMITTED_WORKER,
+                    MEMBER_ADMITTED_WOMAN,
+                    MEMBER_ADMITTED_YOUNG,
+                    MEMBER_ADMITTED_OWNER,
+                    MEMBER_OFFICIAL,
+                    PROBATION_OVERDUE,
+                    MEMBER_MOVED_IN,
+                    MEMBER_MOVED_OUT -> true;
+            default -> false;
+        };
+    }
 }

@@ -17,6 +17,8 @@ public enum Source {
             Words.of("tự tính từ hoạt động và hồ sơ vận động", "computed from activities and founding cases")),
     /** The members' books of the unions write it into the ledger, founding cases their first members. */
     MEMBERS_BOOKS(Words.of("tự tính từ sổ đoàn viên", "computed from the members' books")),
+    /** Steps of candidates write it into the ledger. */
+    CANDIDATES(Words.of("tự tính từ nguồn đảng viên", "computed from candidates")),
     /** Reorganisations of the trees write it into the ledger. */
     REORGANISATIONS(Words.of("tự tính từ việc sắp xếp tổ chức", "computed from reorganisations")),
     /** Counted in the register, fixed by a stocktake. */
@@ -78,6 +80,9 @@ public enum Source {
         }
         if (activities) {
             return ACTIVITIES;
+        }
+        if (accounts.stream().anyMatch(Account::movedByCandidates)) {
+            return CANDIDATES;
         }
         return accounts.stream().anyMatch(Account::movedByReorganisations) ? REORGANISATIONS : LATER;
     }

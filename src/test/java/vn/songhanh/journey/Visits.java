@@ -78,6 +78,8 @@ final class Visits {
             to(ACTIVITY + "/report", UNION_OFFICER)
                     .linkedFrom("/app/activities?state=PLANNED&mine=true", ACTIVITY, ACTIVITY + "/report"),
             to(ACTIVITY + "/cancellation", UNION_OFFICER).at("/app/activities/1/cancellation"),
+            to("/app/candidates", OFFICER),
+            to("/app/candidates/new", OFFICER),
             to("/app/cases", OFFICER),
             to("/app/radar", OFFICER),
             to("/app/cases/new", OFFICER).at("/app/cases/new?enterprise=1"),
@@ -190,6 +192,8 @@ final class Visits {
      */
     static final Set<String> WITHOUT_EXAMPLE = Set.of(
             "/app/attachments/{id}",
+            "/app/candidates/{id:\\d+}",
+            "/app/candidates/{id:\\d+}/{step:[a-z]+(?:-[a-z]+)?}",
             IMPORT + "/refused.xlsx",
             PLAN + "/workbooks/{id:\\d+}",
             PLAN + "/workbooks/{id:\\d+}/refused.xlsx",

@@ -13,7 +13,8 @@ enum Measure {
     HALVES(Words.of("quá {0}/2", "over {0}/2")),
     PERCENT(Words.of("{0}%", "{0}%")),
     PER_MILLE(Words.of("{0}‰", "{0}‰")),
-    LEVELS(Words.of("{0} cấp", "{0} levels"));
+    LEVELS(Words.of("{0} cấp", "{0} levels")),
+    PAPERS(Words.of("{0} việc", "{0} papers"));
 
     private final Words pattern;
 

@@ -7,6 +7,7 @@ enum Topic {
     UNION(Words.of("Công đoàn cơ sở", "Grassroots unions")),
     PARTY(Words.of("Tổ chức đảng trong doanh nghiệp", "Party organisations in enterprises")),
     CANDIDATE(Words.of("Kết nạp đảng viên", "Admission to the Party")),
+    PRIVACY(Words.of("Quyền của người có dữ liệu", "Rights of persons about their data")),
     PLAN(Words.of("Mục tiêu dùng khi lập kế hoạch", "Aims used in planning"));
 
     private final Words words;

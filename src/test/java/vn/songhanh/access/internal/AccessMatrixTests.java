@@ -165,6 +165,12 @@ class AccessMatrixTests {
             POST /app/activities/{id:\\d+} → officer
             POST /app/activities/{id:\\d+}/cancellation → officer
             POST /app/activities/{id:\\d+}/report → officer
+            GET /app/candidates → officer leader
+            GET /app/candidates/new → officer
+            GET /app/candidates/{id:\\d+} → officer leader
+            GET /app/candidates/{id:\\d+}/{step:[a-z]+(?:-[a-z]+)?} → officer
+            POST /app/candidates → officer
+            POST /app/candidates/{id:\\d+}/{step:[a-z]+(?:-[a-z]+)?} → officer
             GET /app/cases/new → officer
             GET /app/cases/{id:\\d+}/{step:survey|contact|answer|dossier|decision|announcement|follow-up} → officer
             GET /app/enterprises/imports/{id:\\d+}/mapping → officer
@@ -289,6 +295,8 @@ class AccessMatrixTests {
             /app/admin/people/{id}/roles/{role} = select max(m.id) from mandate m join account a on a.id = m.account_id \
                 where a.username = 'nguoi.xem.dang'
             /app/attachments/{id} = select coalesce(max(id), 0) from attachment
+            /app/candidates/{id} = select coalesce(max(id), 0) from candidate
+            /app/candidates/{id}/{step} = pool
             /app/cases/{id} = select max(id) from founding_case
             /app/cases/{id}/{step} = survey
             /app/checks/{code} = matrix

@@ -1,0 +1,81 @@
+package vn.songhanh.candidate;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.songhanh.enterprise.EnterpriseId;
+
+/**
+ * One thing that happened on a person's path.
+ *
+ * @param also a second day: of the personal history beside the application, of receiving the admission decision, of the cell's
+ *     meeting about recognition; null where the step has none
+ * @param number of the resolution, certificate or decision; empty where it has none
+ * @param vote null where nobody votes
+ * @param backing who introduces the person to the cell; null for any other step
+ * @param papers the papers of the dossier that are there, and where each lies
+ * @param to the new enterprise of a move; null for any other step
+ * @param unionMember whether the person was a union member on the day; read at the admission alone
+ * @param exception by whose decision a rule is not kept, and why; null for none
+ */
+public record Step(
+        StepKind kind,
+        LocalDate on,
+        @Nullable LocalDate also,
+        String number,
+        @Nullable Vote vote,
+        @Nullable Backing backing,
+        Map<String, String> papers,
+        @Nullable EnterpriseId to,
+        boolean unionMember,
+        @Nullable Waiver exception) {
+
+    /** Votes for, of all who have one. */
+    public record Vote(int agree, int all, boolean standingCommittee) {}
+
+    /** Who introduces a person to the cell, and for how many months they have worked together. */
+    public record Backing(Introducers introducers, int monthsTogether) {}
+
+    /** A decision that a rule is not kept this time. */
+    public record Waiver(String decidedBy, String reason) {}
+
+    /** A step of which nothing more is to be said. */
+    public static Step of(StepKind kind, LocalDate on, String number) {
+        return new Step(kind, on, null, number, null, null, Map.of(), null, false, null);
+    }
+
+    public Step also(LocalDate second) {
+        return new Step(kind, on, second, number, vote, backing, papers, to, unionMember, exception);
+    }
+
+    public Step voted(int agree, int all) {
+        return new Step(
+                kind, on, also, number, new Vote(agree, all, false), backing, papers, to, unionMember, exception);
+    }
+
+    public Step votedInStandingCommittee(int agree, int all) {
+        return new Step(
+                kind, on, also, number, new Vote(agree, all, true), backing, papers, to, unionMember, exception);
+    }
+
+    public Step backed(Introducers introducers, int months) {
+        return new Step(
+                kind, on, also, number, vote, new Backing(introducers, months), papers, to, unionMember, exception);
+    }
+
+    public Step with(Map<String, String> there) {
+        return new Step(kind, on, also, number, vote, backing, Map.copyOf(there), to, unionMember, exception);
+    }
+
+    public Step to(EnterpriseId enterprise) {
+        return new Step(kind, on, also, number, vote, backing, papers, enterprise, unionMember, exception);
+    }
+
+    public Step ofUnionMember(boolean member) {
+        return new Step(kind, on, also, number, vote, backing, papers, to, member, exception);
+    }
+
+    public Step allowed(String decidedBy, String reason) {
+        return new Step(kind, on, also, number, vote, backing, papers, to, unionMember, new Waiver(decidedBy, reason));
+    }
+}

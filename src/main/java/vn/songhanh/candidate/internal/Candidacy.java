@@ -1,0 +1,145 @@
+package vn.songhanh.candidate.internal;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.songhanh.access.Side;
+import vn.songhanh.access.UnitId;
+import vn.songhanh.candidate.CandidateId;
+import vn.songhanh.candidate.Stage;
+import vn.songhanh.candidate.StepKind;
+import vn.songhanh.enterprise.EnterpriseId;
+import vn.songhanh.programme.Account;
+import vn.songhanh.programme.ProgrammeId;
+
+/**
+ * A person's path as the body that speaks may know it.
+ *
+ * @param code the pseudonym: all that the ledger knows
+ * @param unionUnit who answers on the union side; null for somebody whom the union side has not entered
+ * @param partyUnit who answers on the Party side
+ * @param shared whether the Party side has been given the person
+ * @param stage of the Party side's file where it may be read, else how the introduction came out
+ * @param counted the stock accounts on which the person stands in the ledger now; empty for the union side
+ * @param countedIn the programme in which it is so; null while nothing was counted
+ * @param days the last step of each kind
+ */
+public record Candidacy(
+        CandidateId id,
+        String code,
+        Side enteredBy,
+        LocalDate enteredOn,
+        EnterpriseId enterprise,
+        @Nullable UnitId unionUnit,
+        @Nullable UnitId partyUnit,
+        boolean shared,
+        @Nullable LocalDate introducedOn,
+        Stage stage,
+        LocalDate stageOn,
+        @Nullable LocalDate withdrawnOn,
+        @Nullable LocalDate erasedOn,
+        Set<Account> counted,
+        @Nullable ProgrammeId countedIn,
+        Map<StepKind, Told> days,
+        int version) {
+
+    public Candidacy {
+        counted = Set.copyOf(counted);
+        days = Map.copyOf(days);
+    }
+
+    public Optional<Told> told(StepKind kind) {
+        return Optional.ofNullable(days.get(kind));
+    }
+
+    public Optional<LocalDate> day(StepKind kind) {
+        return told(kind).map(Told::on);
+    }
+
+    /** The second day of a step, or its first where nobody said another. */
+    Optional<LocalDate> laterDay(StepKind kind) {
+        return told(kind).map(told -> told.also() == null ? told.on() : told.also());
+    }
+
+    /** What the ledger calls a thing that happened to this person; each step has a version of its own. */
+    String subject() {
+        return "candidate:%s/%d".formatted(code, version);
+    }
+
+    boolean member() {
+        return stage == Stage.ADMITTED || stage == Stage.PROBATION;
+    }
+
+    /** The same, further on. */
+    Candidacy at(Stage next, LocalDate on, Set<Account> standing, @Nullable ProgrammeId in) {
+        return new Candidacy(
+                id,
+                code,
+                enteredBy,
+                enteredOn,
+                enterprise,
+                unionUnit,
+                partyUnit,
+                shared,
+                introducedOn,
+                next,
+                on,
+                withdrawnOn,
+                erasedOn,
+                standing,
+                in,
+                days,
+                version);
+    }
+
+    /** The same, given to the Party side by the union's resolution of this day. */
+    Candidacy introduced(LocalDate on) {
+        return new Candidacy(
+                id,
+                code,
+                enteredBy,
+                enteredOn,
+                enterprise,
+                unionUnit,
+                partyUnit,
+                true,
+                on,
+                Stage.INTRODUCED,
+                on,
+                withdrawnOn,
+                erasedOn,
+                counted,
+                countedIn,
+                days,
+                version);
+    }
+
+    /** The same, where the person agrees no more. */
+    Candidacy withdrawn(LocalDate on) {
+        return new Candidacy(
+                id,
+                code,
+                enteredBy,
+                enteredOn,
+                enterprise,
+                unionUnit,
+                partyUnit,
+                shared,
+                introducedOn,
+                stage,
+                stageOn,
+                on,
+                erasedOn,
+                counted,
+                countedIn,
+                days,
+                version);
+    }
+
+    /** The same as it stands in the ledger now. */
+    Candidacy standing(Set<Account> accounts, @Nullable ProgrammeId in) {
+        return at(stage, stageOn, accounts, in);
+    }
+}

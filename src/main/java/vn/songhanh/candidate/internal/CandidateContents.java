@@ -1,0 +1,23 @@
+package vn.songhanh.candidate.internal;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.songhanh.candidate.Consent;
+import vn.songhanh.candidate.Person;
+import vn.songhanh.enterprise.Standing;
+
+/**
+ * What is kept of a person, as far as the body that reads may know it.
+ *
+ * @param person null for units that do not answer for the person, and for one who has been erased
+ * @param story the last step first
+ */
+public record CandidateContents(
+        @Nullable Person person,
+        Standing standing,
+        List<Consent> consents,
+        Map<DossierPaper, String> papers,
+        List<Told> story,
+        List<SetAside> exceptions,
+        List<Look> looks) {}

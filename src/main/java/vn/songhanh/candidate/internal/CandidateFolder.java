@@ -1,0 +1,36 @@
+package vn.songhanh.candidate.internal;
+
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+
+/** Brings together what the body that speaks may know of one person. */
+@Component
+class CandidateFolder {
+
+    private static final int LOOKS = 20;
+
+    private final PersonTable people;
+    private final PaperTable papers;
+    private final StoryTable stories;
+    private final Notes notes;
+    private final Reach reach;
+
+    CandidateFolder(PersonTable people, PaperTable papers, StoryTable stories, Notes notes, Reach reach) {
+        this.people = people;
+        this.papers = papers;
+        this.stories = stories;
+        this.notes = notes;
+        this.reach = reach;
+    }
+
+    CandidateContents open(Candidacy found, LocalDate today) {
+        return new CandidateContents(
+                people.find(found.id()).orElse(null),
+                reach.standing(found.enterprise(), today),
+                people.consents(found.id()),
+                papers.there(found.id()),
+                stories.of(found.id()).reversed(),
+                notes.exceptions().of(found.id()),
+                notes.looks().of(found.id(), LOOKS));
+    }
+}

@@ -1,0 +1,96 @@
+package vn.songhanh.candidate.internal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.songhanh.access.Mandate;
+import vn.songhanh.candidate.CandidateId;
+import vn.songhanh.candidate.Stage;
+
+/** Persons in lists, as the body that speaks may know them. */
+@Repository
+class CandidateListTable {
+
+    private final JdbcClient jdbc;
+
+    CandidateListTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A line of the answer, and how many there are in all. */
+    record Found(CandidateLine line, long all) {}
+
+    /** What changed last comes first: no order says anything of a person. */
+    List<Found> find(CandidateQuestion question, int limit, int offset) {
+        return jdbc.sql("""
+            select c.id, c.code, e.name as enterprise, p.full_name, coalesce(f.stage, c.outcome) as stage,
+                   coalesce(f.stage_on, c.outcome_on) as since, c.withdrawn_on, count(*) over () as of_all
+              from candidate c
+              join enterprise e on e.id = c.enterprise_id
+              left join candidate_file f on f.candidate_id = c.id
+              left join candidate_person p on p.candidate_id = c.id
+             where (:stage = '' or coalesce(f.stage, c.outcome) = :stage)
+               and (:typed = '' or p.folded like :name or e.name_folded like :name or c.code ilike :code)
+             order by coalesce(f.stage_on, c.outcome_on) desc, c.id desc
+             limit :limit offset :offset
+            """)
+                .param("stage", question.chosenStage().map(Enum::name).orElse(""))
+                .param("typed", question.typed())
+                .param("name", question.namePattern())
+                .param("code", question.codePattern())
+                .param("limit", limit)
+                .param("offset", offset)
+                .query(CandidateListTable::toFound)
+                .list();
+    }
+
+    /** How many stand at each stage. */
+    Map<Stage, Long> byStage() {
+        var counts = new LinkedHashMap<Stage, Long>();
+        jdbc.sql("""
+            select coalesce(f.stage, c.outcome) as stage, count(*) as persons
+              from candidate c
+              left join candidate_file f on f.candidate_id = c.id
+             group by 1
+            """)
+                .query((row, number) -> counts.put(Stage.valueOf(row.getString("stage")), row.getLong("persons")))
+                .list();
+        return counts;
+    }
+
+    /** The active enterprises that the unit manages on its line, by their names. */
+    Map<String, String> managedBy(Mandate mandate, LocalDate today) {
+        var names = new LinkedHashMap<String, String>();
+        jdbc.sql("""
+            select r.id, r.name
+              from register_on(:today) r
+             where r.active
+               and case :side when 'PARTY' then r.party_unit else r.union_unit end = :unit
+             order by r.name collate "vi-VN-x-icu", r.id
+            """)
+                .param("today", today)
+                .param("side", mandate.side().name())
+                .param("unit", mandate.unit().value())
+                .query((row, number) -> names.put(Integer.toString(row.getInt("id")), row.getString("name")))
+                .list();
+        return names;
+    }
+
+    private static Found toFound(ResultSet row, int number) throws SQLException {
+        return new Found(
+                new CandidateLine(
+                        new CandidateId(row.getLong("id")),
+                        row.getString("code"),
+                        row.getString("full_name"),
+                        row.getString("enterprise"),
+                        Stage.valueOf(row.getString("stage")),
+                        row.getObject("since", LocalDate.class),
+                        row.getObject("withdrawn_on", LocalDate.class)),
+                row.getLong("of_all"));
+    }
+}

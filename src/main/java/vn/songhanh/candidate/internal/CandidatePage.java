@@ -1,0 +1,91 @@
+package vn.songhanh.candidate.internal;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.songhanh.access.Side;
+import vn.songhanh.candidate.Stage;
+import vn.songhanh.candidate.StepKind;
+import vn.songhanh.text.Words;
+import vn.songhanh.web.Page;
+
+/**
+ * One person: where they stand, what is due, what is kept.
+ *
+ * @param steps what the reader may record now; the first is the one to propose
+ */
+public record CandidatePage(Candidacy found, CandidateContents contents, List<StepKind> steps, Side side)
+        implements Page {
+
+    /** One station of the path as the stepper shows it: {@code done}, {@code here} or {@code ahead}. */
+    public record Station(
+            Words words, String state, @Nullable LocalDate on) {}
+
+    public String path() {
+        return "/app/candidates/" + found.id();
+    }
+
+    /** The union side sees its introduction and what came of it; the Party side every station. */
+    public List<Station> stations() {
+        var kinds = side == Side.UNION
+                ? List.of(StepKind.INTRODUCTION, StepKind.ADMISSION, StepKind.RECOGNITION)
+                : Arrays.stream(StepKind.values())
+                        .filter(kind -> !kind.exit() && kind != StepKind.MOVE)
+                        .toList();
+        var here = next();
+        var stations = new ArrayList<Station>();
+        stations.add(new Station(Words.of("Ghi tên", "Registered"), "done", found.enteredOn()));
+        kinds.stream()
+                .filter(kind -> kind != StepKind.INTRODUCTION || found.enteredBy() == Side.UNION)
+                .forEach(kind -> stations.add(new Station(
+                        kind.words(),
+                        kind == here ? "here" : found.told(kind).isPresent() && !ahead(kind) ? "done" : "ahead",
+                        ahead(kind) ? null : found.day(kind).orElse(null))));
+        return stations;
+    }
+
+    private boolean ahead(StepKind kind) {
+        var here = next();
+        return here != null && kind.ordinal() > here.ordinal();
+    }
+
+    /** The step that comes next; null where the path has ended. */
+    public @Nullable StepKind next() {
+        return found.withdrawnOn() != null
+                ? null
+                : switch (found.stage()) {
+                    case REGISTERED -> found.enteredBy() == Side.UNION ? StepKind.INTRODUCTION : StepKind.POOL;
+                    case INTRODUCED -> side == Side.UNION ? StepKind.ADMISSION : StepKind.POOL;
+                    case IN_POOL -> StepKind.CLASS;
+                    case IN_CLASS -> StepKind.CERTIFICATE;
+                    case CERTIFIED -> StepKind.DOSSIER;
+                    case DOSSIER -> StepKind.VERIFICATION;
+                    case VERIFIED -> StepKind.CELL;
+                    case CELL_RESOLVED -> StepKind.COMMITTEE;
+                    case COMMITTEE_RESOLVED -> StepKind.ADMISSION;
+                    case ADMITTED -> side == Side.UNION ? StepKind.RECOGNITION : StepKind.CEREMONY;
+                    case PROBATION -> StepKind.RECOGNITION;
+                    case OFFICIAL, WITHDRAWN, LEFT, EXPIRED, REJECTED, STRUCK_OFF, CLOSED -> null;
+                };
+    }
+
+    /** The step to propose; null where the reader has none to take. */
+    public @Nullable StepKind proposed() {
+        var next = next();
+        return next != null && steps.contains(next) ? next : null;
+    }
+
+    public List<StepKind> others() {
+        return steps.stream().filter(kind -> kind != proposed()).toList();
+    }
+
+    public boolean showsDossier() {
+        return side == Side.PARTY && found.stage() != Stage.REGISTERED && found.stage() != Stage.INTRODUCED;
+    }
+
+    public boolean erased() {
+        return found.erasedOn() != null;
+    }
+}

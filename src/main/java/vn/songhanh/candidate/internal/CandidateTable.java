@@ -1,0 +1,155 @@
+package vn.songhanh.candidate.internal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.songhanh.access.Side;
+import vn.songhanh.access.UnitId;
+import vn.songhanh.candidate.CandidateId;
+import vn.songhanh.candidate.Stage;
+import vn.songhanh.enterprise.EnterpriseId;
+import vn.songhanh.programme.Account;
+import vn.songhanh.programme.ProgrammeId;
+
+/** Paths of persons under their pseudonyms. The database shows what the body that speaks may know. */
+@Repository
+class CandidateTable {
+
+    private final JdbcClient jdbc;
+    private final StoryTable stories;
+
+    CandidateTable(JdbcClient jdbc, StoryTable stories) {
+        this.jdbc = jdbc;
+        this.stories = stories;
+    }
+
+    Optional<Candidacy> find(CandidateId id) {
+        return jdbc.sql("""
+            select c.*, f.stage, f.stage_on, f.counted, f.counted_in
+              from candidate c
+              left join candidate_file f on f.candidate_id = c.id
+             where c.id = :id
+            """).param("id", id.value()).query(this::toCandidacy).optional();
+    }
+
+    /** The path, held until the transaction ends: two steps at once come one after the other. */
+    Optional<Candidacy> hold(CandidateId id) {
+        return jdbc.sql("select id from candidate where id = :id for update")
+                .param("id", id.value())
+                .query(Long.class)
+                .optional()
+                .flatMap(_ -> find(id));
+    }
+
+    /** The units that will answer for somebody. */
+    record Answering(
+            Side side, @Nullable UnitId union, @Nullable UnitId party) {}
+
+    CandidateId add(String code, Answering answering, EnterpriseId enterprise, LocalDate on) {
+        return new CandidateId(jdbc.sql("""
+            insert into candidate (code, entered_by, entered_on, enterprise_id, union_unit, party_unit, shared, outcome, outcome_on)
+            values (:code, :side, :day, :enterprise, :union, :party, :shared, 'REGISTERED', :day)
+            returning id
+            """)
+                .param("code", code)
+                .param("side", answering.side().name())
+                .param("day", on)
+                .param("enterprise", enterprise.value())
+                .param("union", value(answering.union()))
+                .param("party", value(answering.party()))
+                .param("shared", answering.side() == Side.PARTY)
+                .query(Long.class)
+                .single());
+    }
+
+    void put(Candidacy next) {
+        jdbc.sql("""
+            update candidate
+               set shared = :shared, introduced_on = :introducedOn, outcome = :outcome, outcome_on = :outcomeOn,
+                   withdrawn_on = :withdrawnOn, version = version + 1
+             where id = :id
+            """)
+                .param("shared", next.shared())
+                .param("introducedOn", next.introducedOn())
+                .param(
+                        "outcome",
+                        next.stage().outcome(next.introducedOn() != null).name())
+                .param("outcomeOn", next.stageOn())
+                .param("withdrawnOn", next.withdrawnOn())
+                .param("id", next.id().value())
+                .update();
+    }
+
+    /** The Party side's file; of its officers alone. */
+    void file(Candidacy next) {
+        var programme = next.countedIn();
+        jdbc.sql("""
+            insert into candidate_file (candidate_id, stage, stage_on, counted, counted_in)
+            values (:id, :stage, :day, :counted, :programme)
+                on conflict (candidate_id) do update
+                   set stage = :stage, stage_on = :day, counted = :counted, counted_in = :programme
+            """)
+                .param("id", next.id().value())
+                .param("stage", next.stage().name())
+                .param("day", next.stageOn())
+                .param("programme", programme == null ? null : programme.value())
+                .param(
+                        "counted",
+                        next.counted().stream().map(Enum::name).sorted().toArray(String[]::new))
+                .update();
+    }
+
+    private Candidacy toCandidacy(ResultSet row, int number) throws SQLException {
+        var id = new CandidateId(row.getLong("id"));
+        var filed = row.getString("stage");
+        var outcome = Stage.valueOf(row.getString("outcome"));
+        return new Candidacy(
+                id,
+                row.getString("code"),
+                Side.valueOf(row.getString("entered_by")),
+                row.getObject("entered_on", LocalDate.class),
+                new EnterpriseId(row.getInt("enterprise_id")),
+                unit(row, "union_unit"),
+                unit(row, "party_unit"),
+                row.getBoolean("shared"),
+                row.getObject("introduced_on", LocalDate.class),
+                filed == null ? outcome : Stage.valueOf(filed),
+                filed == null
+                        ? row.getObject("outcome_on", LocalDate.class)
+                        : row.getObject("stage_on", LocalDate.class),
+                row.getObject("withdrawn_on", LocalDate.class),
+                row.getObject("erased_on", LocalDate.class),
+                filed == null
+                        ? Set.of()
+                        : accounts((String[]) row.getArray("counted").getArray()),
+                programme(row.getObject("counted_in", Long.class)),
+                stories.of(id).stream()
+                        .filter(told -> told.kind() != null)
+                        .collect(Collectors.toMap(Told::kind, told -> told, (first, last) -> last)),
+                row.getInt("version"));
+    }
+
+    static Set<Account> accounts(String[] names) {
+        return Arrays.stream(names).map(Account::valueOf).collect(Collectors.toSet());
+    }
+
+    private static @Nullable ProgrammeId programme(@Nullable Long value) {
+        return value == null ? null : new ProgrammeId(value);
+    }
+
+    private static @Nullable UnitId unit(ResultSet row, String column) throws SQLException {
+        var value = row.getObject(column, Long.class);
+        return value == null ? null : new UnitId(value);
+    }
+
+    private static @Nullable Long value(@Nullable UnitId unit) {
+        return unit == null ? null : unit.value();
+    }
+}

@@ -1,0 +1,81 @@
+package vn.songhanh.candidate.internal;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.songhanh.candidate.Objection;
+import vn.songhanh.candidate.Step;
+import vn.songhanh.candidate.StepKind;
+import vn.songhanh.text.Words;
+
+/** What a cell must find before it resolves: age, certificate, dossier, introducers, votes. */
+final class CellRules {
+
+    static final String MIN_AGE = "CANDIDATE_MIN_AGE";
+    static final String MAX_AGE = "CANDIDATE_MAX_AGE";
+    static final String CERTIFICATE = "CANDIDATE_CERTIFICATE_MONTHS";
+    static final String DOSSIER = "CANDIDATE_DOSSIER_MONTHS";
+    static final String TOGETHER = "CANDIDATE_COWORKING_MONTHS";
+    static final String BESIDE_UNION = "CANDIDATE_INTRODUCERS_BESIDE_UNION";
+    private static final int MONTHS = 12;
+
+    private CellRules() {}
+
+    static Stream<Objection> against(Candidacy before, Step step, Grounds grounds) {
+        var found = Stream.of(
+                        age(step, grounds),
+                        certificate(before, step.on(), grounds),
+                        dossierOld(before, step.on(), grounds),
+                        papers(grounds),
+                        introducers(before, step, grounds))
+                .flatMap(Optional::stream);
+        return Stream.concat(found, VoteRules.cell(step, grounds));
+    }
+
+    /** Counted by months: from the month of the 18th birthday to the month of the 60th. */
+    private static Optional<Objection> age(Step step, Grounds grounds) {
+        var months = grounds.person().monthsOldOn(step.on());
+        var least = grounds.rule(MIN_AGE);
+        var most = grounds.rule(MAX_AGE);
+        if (months < least.value() * MONTHS) {
+            return Optional.of(new Objection.TooYoung(months, least));
+        }
+        return months > most.value() * MONTHS ? Optional.of(new Objection.TooOld(months, most)) : Optional.empty();
+    }
+
+    private static Optional<Objection> certificate(Candidacy before, LocalDate on, Grounds grounds) {
+        var rule = grounds.rule(CERTIFICATE);
+        return before.day(StepKind.CERTIFICATE)
+                .map(given -> given.plusMonths(rule.value()))
+                .filter(on::isAfter)
+                .map(ended -> new Objection.CertificateOver(ended, rule));
+    }
+
+    /** A dossier without a decision after so many months is supplemented before anybody decides on it. */
+    static Optional<Objection> dossierOld(Candidacy before, LocalDate on, Grounds grounds) {
+        var rule = grounds.rule(DOSSIER);
+        return before.day(StepKind.DOSSIER)
+                .filter(since -> on.isAfter(since.plusMonths(rule.value())))
+                .map(since -> new Objection.DossierOld(since, rule));
+    }
+
+    private static Optional<Objection> papers(Grounds grounds) {
+        return grounds.missing().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Objection.DossierIncomplete(grounds.missing(), grounds.rule(PathRules.ORDER)));
+    }
+
+    private static Optional<Objection> introducers(Candidacy before, Step step, Grounds grounds) {
+        var backing = step.backing();
+        if (backing == null) {
+            return Optional.of(new Objection.Missing("introducers", Words.of("ai giới thiệu", "who introduces")));
+        }
+        if (backing.introducers().union() && (before.introducedOn() == null || before.unionUnit() == null)) {
+            return Optional.of(new Objection.NotIntroducedByUnion(grounds.rule(BESIDE_UNION)));
+        }
+        var rule = grounds.rule(TOGETHER);
+        return backing.monthsTogether() < rule.value()
+                ? Optional.of(new Objection.TooShortTogether(backing.monthsTogether(), rule))
+                : Optional.empty();
+    }
+}

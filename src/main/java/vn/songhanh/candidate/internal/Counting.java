@@ -1,0 +1,166 @@
+package vn.songhanh.candidate.internal;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import vn.songhanh.candidate.Person;
+import vn.songhanh.candidate.Person.Sex;
+import vn.songhanh.candidate.Step;
+import vn.songhanh.candidate.StepKind;
+import vn.songhanh.enterprise.Standing;
+import vn.songhanh.ledger.Evidence;
+import vn.songhanh.ledger.Fact;
+import vn.songhanh.ledger.FactKind;
+import vn.songhanh.ledger.Posting;
+import vn.songhanh.programme.Account;
+import vn.songhanh.programme.ProgrammeId;
+import vn.songhanh.text.Words;
+
+/** What a step of a person's path counts in the ledger: figures under a pseudonym, at the enterprise, of nobody by name. */
+record Counting(ProgrammeId programme, Candidacy before, Person person, Standing standing) {
+
+    private static final int YOUNG = 30 * 12;
+    /** The stocks on which a person may stand before the admission. */
+    private static final Set<Account> POOL =
+            EnumSet.of(Account.POOL, Account.DOSSIER_OPEN, Account.DOSSIER_OVERDUE, Account.CERTIFICATE_ENDING);
+
+    Optional<Fact> fact(Step step) {
+        return switch (step.kind()) {
+            case INTRODUCTION -> Optional.of(introduction(step));
+            case POOL -> stock(FactKind.POOL_ENTERED, step, Account.POOL);
+            case CLASS -> Optional.of(fact(FactKind.CLASS_REGISTERED, step, flow(Account.CLASS_REGISTERED)));
+            case CERTIFICATE -> Optional.of(fact(FactKind.CLASS_CERTIFIED, step, certified()));
+            case DOSSIER -> stock(FactKind.DOSSIER_OPENED, step, Account.DOSSIER_OPEN);
+            case ADMISSION -> Optional.of(fact(FactKind.MEMBER_ADMITTED, step, admitted(step)));
+            case RECOGNITION ->
+                Optional.of(fact(
+                        FactKind.MEMBER_OFFICIAL,
+                        step,
+                        Stream.concat(flow(Account.MEMBER_OFFICIAL).stream(), off(before.counted()))
+                                .toList()));
+            case LEAVING, REJECTION, EXPIRY, STRIKING_OFF, WITHDRAWAL -> ending(step);
+            case MOVE, VERIFICATION, CELL, COMMITTEE, CEREMONY -> Optional.empty();
+        };
+    }
+
+    /** The stocks on which the person stands after the step. */
+    Set<Account> standingAfter(Step step) {
+        var after = EnumSet.noneOf(Account.class);
+        after.addAll(before.counted());
+        switch (step.kind()) {
+            case POOL -> after.add(Account.POOL);
+            case CERTIFICATE -> after.remove(Account.CERTIFICATE_ENDING);
+            case DOSSIER -> after.add(Account.DOSSIER_OPEN);
+            case ADMISSION -> after.removeAll(POOL);
+            case RECOGNITION, LEAVING, REJECTION, EXPIRY, STRIKING_OFF, WITHDRAWAL -> after.clear();
+            default -> {
+                // the other steps move no stock
+            }
+        }
+        return after;
+    }
+
+    /** An introduction that led to an admission counts on the day of the introduction: the same persons followed (indicator 2.12a). */
+    Optional<Fact> cohort(Step step) {
+        var introduced = before.introducedOn();
+        if (step.kind() != StepKind.ADMISSION || introduced == null) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                fact(FactKind.INTRODUCED_ADMITTED, before.subject(), introduced, flow(Account.INTRODUCED_ADMITTED)));
+    }
+
+    /** A new programme begins with those who stand on its stocks already. */
+    Fact carriedOver(LocalDate first) {
+        return fact(
+                FactKind.OPENING,
+                "candidate:" + before.code(),
+                first,
+                before.counted().stream()
+                        .sorted()
+                        .map(account -> new Posting(account, 1))
+                        .toList());
+    }
+
+    /** Once for each person and year (indicator 2.01). */
+    private Fact introduction(Step step) {
+        return fact(
+                FactKind.MEMBER_INTRODUCED,
+                "candidate:%s/%d".formatted(before.code(), step.on().getYear()),
+                step.on(),
+                flow(Account.MEMBER_INTRODUCED));
+    }
+
+    private Optional<Fact> stock(FactKind kind, Step step, Account account) {
+        return before.counted().contains(account) ? Optional.empty() : Optional.of(fact(kind, step, flow(account)));
+    }
+
+    private List<Posting> certified() {
+        return Stream.concat(
+                        flow(Account.CLASS_CERTIFIED).stream(),
+                        off(
+                                before.counted().contains(Account.CERTIFICATE_ENDING)
+                                        ? Set.of(Account.CERTIFICATE_ENDING)
+                                        : Set.of()))
+                .toList();
+    }
+
+    private List<Posting> admitted(Step step) {
+        var postings = new ArrayList<>(flow(Account.MEMBER_ADMITTED));
+        if (step.unionMember()) {
+            postings.addAll(flow(Account.MEMBER_ADMITTED_UNION));
+        }
+        if (person.job() == Person.Job.WORKER) {
+            postings.addAll(flow(Account.MEMBER_ADMITTED_WORKER));
+        }
+        if (person.job().leads()) {
+            postings.addAll(flow(Account.MEMBER_ADMITTED_OWNER));
+        }
+        if (person.sex() == Sex.FEMALE) {
+            postings.addAll(flow(Account.MEMBER_ADMITTED_WOMAN));
+        }
+        if (person.monthsOldOn(step.on()) <= YOUNG) {
+            postings.addAll(flow(Account.MEMBER_ADMITTED_YOUNG));
+        }
+        off(before.counted()).forEach(postings::add);
+        return postings;
+    }
+
+    private Optional<Fact> ending(Step step) {
+        var off = off(before.counted()).toList();
+        if (off.isEmpty()) {
+            return Optional.empty();
+        }
+        var kind = before.member() ? FactKind.PROBATION_ENDED : FactKind.POOL_LEFT;
+        return Optional.of(fact(kind, step, off));
+    }
+
+    static Stream<Posting> off(Set<Account> accounts) {
+        return accounts.stream().sorted().map(account -> new Posting(account, -1));
+    }
+
+    private static List<Posting> flow(Account account) {
+        return List.of(new Posting(account, 1));
+    }
+
+    private Fact fact(FactKind kind, Step step, List<Posting> postings) {
+        return fact(kind, before.subject(), step.on(), postings);
+    }
+
+    Fact fact(FactKind kind, String subject, LocalDate on, List<Posting> postings) {
+        return Fact.of(
+                programme,
+                kind,
+                subject,
+                Words.of("{0}: {1}", "{0}: {1}").with(kind.words(), Words.same(standing.name())),
+                standing.id(),
+                on,
+                standing.managing(),
+                postings,
+                new Evidence("", null, before.code(), "/app/candidates/" + before.id()));
+    }
+}

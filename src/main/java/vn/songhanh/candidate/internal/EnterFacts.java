@@ -1,0 +1,96 @@
+package vn.songhanh.candidate.internal;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.songhanh.access.Side;
+import vn.songhanh.candidate.Objection;
+import vn.songhanh.candidate.Step;
+import vn.songhanh.ledger.Entering;
+import vn.songhanh.ledger.EntryId;
+import vn.songhanh.ledger.Fact;
+import vn.songhanh.ledger.Ledger;
+import vn.songhanh.programme.Programme;
+import vn.songhanh.programme.Programmes;
+import vn.songhanh.text.Words;
+
+/** Enters what a step counts when a programme was in force on its day and counts the sector of the enterprise. */
+@Component
+class EnterFacts {
+
+    private static final Words LATER =
+            Words.of("Kỳ trước đã khóa; việc được ghi khi có kết quả", "The period was locked when it came about");
+
+    private final Programmes programmes;
+    private final Ledger ledger;
+
+    EnterFacts(Programmes programmes, Ledger ledger) {
+        this.programmes = programmes;
+        this.ledger = ledger;
+    }
+
+    /** What came of entering: the entry where there is one, or why there cannot be. */
+    record Result(Optional<EntryId> entry, Optional<Objection> objection) {
+
+        static final Result NOTHING = new Result(Optional.empty(), Optional.empty());
+    }
+
+    /** The programme that counts the person on a day. */
+    Optional<Programme> programme(Grounds here, LocalDate on) {
+        return programmes
+                .inForce(on)
+                .filter(programme -> programme.scope().contains(here.standing().sector()));
+    }
+
+    /** The path as a programme counts it: who stood on its stocks under the programme before is carried over on its first day. */
+    Candidacy carried(Candidacy path, Grounds here, Optional<Programme> programme) {
+        if (programme.isEmpty()
+                || path.counted().isEmpty()
+                || programme.get().id().equals(path.countedIn())) {
+            return path;
+        }
+        var counting = new Counting(programme.get().id(), path, here.person(), here.standing());
+        enterLate(counting.carriedOver(programme.get().term().first()), Side.PARTY);
+        return path.standing(path.counted(), programme.get().id());
+    }
+
+    /** @param adjustment why it is entered although its period is locked; empty for an ordinary entry */
+    Result enter(Optional<Counting> counting, Step step, Side side, String adjustment) {
+        return counting.flatMap(one -> one.fact(step))
+                .map(fact ->
+                        read(adjustment.isBlank() ? ledger.enter(fact, side) : ledger.adjust(fact, side, adjustment)))
+                .orElse(Result.NOTHING);
+    }
+
+    /** The introduction that led to the admission; its programme is the one of its own day. */
+    void follow(Candidacy before, Grounds here, Step step) {
+        var introduced = before.introducedOn();
+        if (introduced != null) {
+            programme(here, introduced)
+                    .flatMap(programme ->
+                            new Counting(programme.id(), before, here.person(), here.standing()).cohort(step))
+                    .ifPresent(fact -> enterLate(fact, Side.PARTY));
+        }
+    }
+
+    /** What lies in a period that is signed already is a correction that says so. */
+    Optional<EntryId> enterLate(Fact fact, Side side) {
+        var entering = ledger.enter(fact, side);
+        return read(entering instanceof Entering.PeriodLocked ? ledger.adjust(fact, side, LATER.vi()) : entering)
+                .entry();
+    }
+
+    private static Result read(Entering entering) {
+        return switch (entering) {
+            case Entering.Entered(var entry, var _) -> new Result(Optional.of(entry), Optional.empty());
+            // who is introduced twice in a year counts once (indicator 2.01)
+            case Entering.AlreadyEntered already -> new Result(Optional.of(already.entry()), Optional.empty());
+            case Entering.PeriodLocked(var locked, var countsOn) ->
+                new Result(Optional.empty(), Optional.of(new Objection.PeriodLocked(locked, countsOn)));
+            case Entering.InTheFuture(var today) ->
+                new Result(Optional.empty(), Optional.of(new Objection.InTheFuture(today)));
+            case Entering.OutsideOfTerm(var term) ->
+                throw new IllegalStateException("a programme in force does not hold the day: " + term);
+        };
+    }
+}

@@ -1,0 +1,34 @@
+package vn.songhanh.candidate.internal;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import vn.songhanh.candidate.Consent;
+import vn.songhanh.candidate.Person;
+import vn.songhanh.enterprise.Standing;
+import vn.songhanh.rulebook.Rule;
+import vn.songhanh.text.Words;
+import vn.songhanh.time.WorkingDays;
+
+/**
+ * What the rules need to know beside the path.
+ *
+ * @param standing the enterprise on the day of the step
+ * @param consents the purposes to which the person agrees on that day
+ * @param missing papers of the dossier that are not there
+ * @param rules the rules of the day of the step, by their codes
+ */
+record Grounds(
+        LocalDate today,
+        Person person,
+        Standing standing,
+        Set<Consent.Purpose> consents,
+        List<Words> missing,
+        Function<String, Rule> rules,
+        WorkingDays workingDays) {
+
+    Rule rule(String code) {
+        return rules.apply(code);
+    }
+}

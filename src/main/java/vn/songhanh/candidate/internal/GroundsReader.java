@@ -1,0 +1,45 @@
+package vn.songhanh.candidate.internal;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.songhanh.enterprise.Enterprises;
+import vn.songhanh.rulebook.Rulebook;
+import vn.songhanh.time.VietnamTime;
+import vn.songhanh.time.WorkingDays;
+import vn.songhanh.web.NotFound;
+
+/** Reads what the rules need to know about a person on a day. */
+@Component
+class GroundsReader {
+
+    private final PersonTable people;
+    private final PaperTable papers;
+    private final Enterprises enterprises;
+    private final Rulebook rulebook;
+    private final Clock clock;
+
+    GroundsReader(PersonTable people, PaperTable papers, Enterprises enterprises, Rulebook rulebook, Clock clock) {
+        this.people = people;
+        this.papers = papers;
+        this.enterprises = enterprises;
+        this.rulebook = rulebook;
+        this.clock = clock;
+    }
+
+    /** Empty for units that do not answer for the person. */
+    Optional<Grounds> of(Candidacy path, LocalDate asked) {
+        var today = VietnamTime.today(clock);
+        var day = asked.isAfter(today) ? today : asked;
+        return people.find(path.id())
+                .map(person -> new Grounds(
+                        today,
+                        person,
+                        enterprises.standing(path.enterprise(), day).orElseThrow(NotFound::new),
+                        people.agreedOn(path.id(), day),
+                        papers.missing(path.id()),
+                        code -> rulebook.on(code, day),
+                        WorkingDays.ofVietnam()));
+    }
+}

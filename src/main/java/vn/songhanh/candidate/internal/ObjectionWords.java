@@ -1,0 +1,173 @@
+package vn.songhanh.candidate.internal;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import vn.songhanh.candidate.Objection;
+import vn.songhanh.text.Words;
+import vn.songhanh.time.VietnamTime;
+
+/** Says why a step is refused, by which clause, and what to do. */
+final class ObjectionWords {
+
+    private static final int MONTHS = 12;
+
+    private ObjectionWords() {}
+
+    /** What is wrong, by field; the empty field is the whole form. */
+    static Map<String, Words> byField(Collection<? extends Objection> objections) {
+        var faults = new LinkedHashMap<String, Words>();
+        objections.forEach(one -> faults.merge(
+                field(one), of(one), (first, second) -> Words.joined(" ", java.util.List.of(first, second))));
+        return faults;
+    }
+
+    static Words of(Objection objection) {
+        return switch (objection) {
+            case Objection.Missing(var _, var what) ->
+                Words.of("Ghi {0}.", "Give {0}.").with(what);
+            case Objection.Unreadable(var _, var what, var why) ->
+                Words.of("Không đọc được {0}: {1}.", "{0} cannot be read: {1}.").with(what, why);
+            case Objection.InTheFuture(var today) ->
+                Words.of(
+                                "Ngày chưa đến: chỉ ghi việc đã xảy ra, đến {0}.",
+                                "The day has not come: only what has happened is recorded, up to {0}.")
+                        .with(today);
+            case Objection.Before(var what, var first, var rule) ->
+                Words.of(
+                                "Ngày sớm hơn bước “{0}” ({1}). {2} Căn cứ: {3}.",
+                                "The day is before “{0}” ({1}). {2} By: {3}.")
+                        .with(what, first, rule.words(), rule.clause());
+            case Objection.PeriodLocked(var locked, var countsOn) ->
+                Words.of(
+                                "Kỳ {0} – {1} đã khóa sau sơ kết. Ghi lý do điều chỉnh bên dưới để tính vào {2}.",
+                                "The period {0} – {1} is locked after its review. Give the reason for an adjustment"
+                                        + " below; it will count on {2}.")
+                        .with(locked.first(), locked.last(), countsOn);
+            case Objection.OfConsent ofConsent -> ofConsent(ofConsent);
+            case Objection.OfSpeaker ofSpeaker -> ofSpeaker(ofSpeaker);
+            case Objection.OfRule ofRule -> ofRule(ofRule);
+        };
+    }
+
+    private static Words ofConsent(Objection.OfConsent objection) {
+        return switch (objection) {
+            case Objection.NoConsent(var purpose) ->
+                Words.of(
+                                "Người đó chưa đồng ý cho mục đích này, hoặc đã rút lại: {0}. Xin ý kiến và ghi sự đồng ý"
+                                        + " trước (Điều 9 Luật 91/2025/QH15).",
+                                "The person has not agreed to this purpose, or agrees no more: {0}. Ask and record the"
+                                        + " consent first (Law 91/2025/QH15, article 9).")
+                        .with(purpose.words());
+            case Objection.Withdrawn(var on) ->
+                Words.of(
+                                "Người đó đã rút lại đồng ý ngày {0}. Việc còn lại là đóng hồ sơ.",
+                                "The person withdrew consent on {0}. What remains is to close the file.")
+                        .with(on);
+            case Objection.PerhapsTheSame _ ->
+                Words.of(
+                        "Trong nguồn đã có người trùng tên, tháng sinh và giới tính. Hệ thống không cho biết là ai, ở đâu."
+                                + " Hỏi người đó; nếu là người khác thì đánh dấu bên dưới rồi lưu.",
+                        "Somebody of this name, month of birth and sex is in the pool; who and where is not told. Ask the"
+                                + " person; if it is somebody else, tick the box below and save.");
+        };
+    }
+
+    private static Words ofSpeaker(Objection.OfSpeaker objection) {
+        return switch (objection) {
+            case Objection.OtherSide(var needed) ->
+                Words.of("Bước này do cán bộ {0} ghi.", "This step takes an officer of the {0}.")
+                        .with(needed.words());
+            case Objection.OtherUnit _ ->
+                Words.of(
+                        "Người này do đơn vị khác theo dõi. Nhờ cán bộ của đơn vị quản lý doanh nghiệp ghi.",
+                        "Another unit answers for this person. Ask an officer of the unit that manages the enterprise.");
+            case Objection.NotNow(var stage) ->
+                Words.of("Đang ở bước “{0}”, chưa làm được việc này.", "At “{0}” this cannot be done.")
+                        .with(stage.words());
+            case Objection.ChangedMeanwhile(var now) ->
+                Words.of(
+                                "Người khác vừa ghi trước; nay ở bước “{0}”. Xem lại rồi lưu.",
+                                "Somebody saved before you; it stands at “{0}” now. Look again and save.")
+                        .with(now.words());
+            case Objection.NotManaged(var on) ->
+                Words.of(
+                                "Vào ngày {0} doanh nghiệp không hoạt động hoặc chưa có đơn vị quản lý. Kiểm tra sổ đăng ký.",
+                                "On {0} the enterprise is not active, or no unit manages it. Check the register.")
+                        .with(on);
+            case Objection.AlreadyEntered(var entry, var at) ->
+                Words.of("Sổ cái đã có việc này (bút toán {0}, {1}).", "The ledger has this already (entry {0}, {1}).")
+                        .with(entry.toString(), VietnamTime.dayOf(at));
+        };
+    }
+
+    private static Words ofRule(Objection.OfRule objection) {
+        var rule = objection.rule();
+        var what = switch (objection) {
+            case Objection.TooYoung(var months, var _) -> age(months);
+            case Objection.TooOld(var months, var _) ->
+                Words.joined(
+                        " ",
+                        java.util.List.of(
+                                age(months),
+                                Words.of(
+                                        "Trên tuổi này do cấp ủy trực thuộc Trung ương xem xét, quyết định.",
+                                        "Above this age the committee directly under the Centre decides.")));
+            case Objection.CertificateOver(var ended, var _) ->
+                Words.of(
+                                "Giấy chứng nhận hết giá trị từ {0}; phải học lại.",
+                                "The certificate ended on {0}; the class is taken again.")
+                        .with(ended);
+            case Objection.DossierOld(var since, var _) ->
+                Words.of(
+                                "Hồ sơ lập từ {0}; bổ sung lý lịch, thẩm tra, nhận xét trước khi xét.",
+                                "The dossier dates from {0}; supplement history, verification and opinions first.")
+                        .with(since);
+            case Objection.DossierIncomplete(var missing, var _) ->
+                Words.of("Hồ sơ còn thiếu: {0}.", "The dossier lacks: {0}.").with(Words.joined(missing));
+            case Objection.TooFewVotes(var agree, var all, var _) ->
+                Words.of("Mới có {0} trên {1} tán thành.", "{0} of {1} agree.").with(agree, all);
+            case Objection.NoSuchVote(var agree, var all, var _) ->
+                Words.of("Số phiếu {0} trên {1} không thể có.", "{0} votes of {1} cannot be.")
+                        .with(agree, all);
+            case Objection.TooShortTogether(var months, var _) ->
+                Words.of(
+                                "Mới cùng làm việc {0} tháng; người giới thiệu được chi bộ phân công thay thì ghi ngoại lệ.",
+                                "{0} months together; an introducer whom the cell assigned in place of another is an exception.")
+                        .with(months);
+            case Objection.NotIntroducedByUnion _ ->
+                Words.of(
+                        "Chưa có nghị quyết giới thiệu của công đoàn cơ sở nơi đang làm việc, hoặc không phải đoàn viên.",
+                        "There is no resolution of the grassroots union where the person works, or they are no member.");
+            case Objection.Late(var due, var _) ->
+                Words.of(
+                                "Hạn là {0}. Ghi ngoại lệ: ai quyết định, vì sao chậm.",
+                                "It was due on {0}. Record the exception: who decided, why it is late.")
+                        .with(due);
+            case Objection.ProbationLasts(var until, var _) ->
+                Words.of("Thời gian dự bị đến {0}.", "Probation lasts until {0}.")
+                        .with(until);
+        };
+        return Words.of("{0} {1} Căn cứ: {2}.", "{0} {1} By: {2}.").with(what, rule.words(), rule.clause());
+    }
+
+    private static Words age(int months) {
+        return Words.of("Người đó {0} tuổi {1} tháng.", "The person is {0} years and {1} months old.")
+                .with(months / MONTHS, months % MONTHS);
+    }
+
+    /** The field that a fault belongs to; empty when it is about the whole form. */
+    private static String field(Objection objection) {
+        return switch (objection) {
+            case Objection.Missing missing -> missing.field();
+            case Objection.Unreadable unreadable -> unreadable.field();
+            case Objection.InTheFuture _, Objection.Before _, Objection.Late _, Objection.ProbationLasts _ -> "on";
+            case Objection.TooFewVotes _, Objection.NoSuchVote _ -> "agree";
+            case Objection.TooShortTogether _ -> "months";
+            case Objection.NotIntroducedByUnion _ -> "introducers";
+            case Objection.PeriodLocked _ -> "adjustment";
+            case Objection.PerhapsTheSame _ -> "surelyAnother";
+            default -> "";
+        };
+    }
+}

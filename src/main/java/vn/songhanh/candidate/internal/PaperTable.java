@@ -1,0 +1,55 @@
+package vn.songhanh.candidate.internal;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.songhanh.candidate.CandidateId;
+import vn.songhanh.text.Words;
+
+/** Which papers of a dossier are there, and where they lie. */
+@Repository
+class PaperTable {
+
+    private final JdbcClient jdbc;
+
+    PaperTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Map<DossierPaper, String> there(CandidateId id) {
+        var there = new EnumMap<DossierPaper, String>(DossierPaper.class);
+        jdbc.sql("select item, kept_at from candidate_paper where candidate_id = :id")
+                .param("id", id.value())
+                .query((row, number) ->
+                        there.put(DossierPaper.valueOf(row.getString("item")), row.getString("kept_at")))
+                .list();
+        return there;
+    }
+
+    /** The required ones that are not there. */
+    List<Words> missing(CandidateId id) {
+        var there = there(id).keySet();
+        return Arrays.stream(DossierPaper.values())
+                .filter(paper -> paper.required() && !there.contains(paper))
+                .map(DossierPaper::words)
+                .toList();
+    }
+
+    /** These are there now, by the names of {@link DossierPaper}, and no others. */
+    void put(CandidateId id, Map<String, String> there) {
+        jdbc.sql("delete from candidate_paper where candidate_id = :id")
+                .param("id", id.value())
+                .update();
+        there.forEach((item, keptAt) -> jdbc.sql("""
+            insert into candidate_paper (candidate_id, item, kept_at)
+            values (:id, :item, :keptAt)
+            """)
+                .param("id", id.value())
+                .param("item", DossierPaper.valueOf(item).name())
+                .param("keptAt", keptAt)
+                .update());
+    }
+}

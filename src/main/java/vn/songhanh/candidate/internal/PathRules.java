@@ -1,0 +1,147 @@
+package vn.songhanh.candidate.internal;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.songhanh.candidate.Consent;
+import vn.songhanh.candidate.Objection;
+import vn.songhanh.candidate.Step;
+import vn.songhanh.candidate.StepKind;
+import vn.songhanh.text.Words;
+
+/** What the rules of its day say to a step of a person's path; empty when nothing speaks against it. */
+final class PathRules {
+
+    static final String ORDER = "CANDIDATE_ORDER";
+    static final String CEREMONY = "CANDIDATE_CEREMONY_WORKING_DAYS";
+    static final String PROBATION = "CANDIDATE_PROBATION_MONTHS";
+    static final String REVIEW = "CANDIDATE_REVIEW_WORKING_DAYS";
+
+    private PathRules() {}
+
+    static List<Objection> against(Candidacy before, Step step, Grounds grounds) {
+        if (before.withdrawnOn() != null && step.kind() != StepKind.WITHDRAWAL) {
+            return List.of(new Objection.Withdrawn(before.withdrawnOn()));
+        }
+        if (!step.kind().fits(before.stage())) {
+            return List.of(new Objection.NotNow(before.stage()));
+        }
+        if (step.on().isAfter(grounds.today())
+                || (step.also() != null && step.also().isAfter(grounds.today()))) {
+            return List.of(new Objection.InTheFuture(grounds.today()));
+        }
+        var objections = new ArrayList<Objection>();
+        if (asksForANumber(step.kind()) && step.number().isBlank()) {
+            objections.add(new Objection.Missing("number", Words.of("số văn bản", "the number of the paper")));
+        }
+        order(before, step, grounds).forEach(objections::add);
+        special(before, step, grounds).forEach(objections::add);
+        return objections;
+    }
+
+    private static Stream<Objection> special(Candidacy before, Step step, Grounds grounds) {
+        return switch (step.kind()) {
+            case INTRODUCTION -> introduction(grounds);
+            case DOSSIER -> history(step, grounds);
+            case CELL -> CellRules.against(before, step, grounds);
+            case COMMITTEE ->
+                Stream.concat(
+                        VoteRules.committee(step, grounds), CellRules.dossierOld(before, step.on(), grounds).stream());
+            case ADMISSION -> admission(before, step, grounds);
+            case CEREMONY -> late(ceremonyDue(before, grounds), step.on(), CEREMONY, grounds);
+            case RECOGNITION -> recognition(before, step, grounds);
+            case MOVE -> MoveRules.against(before, step, grounds);
+            case POOL, CLASS, CERTIFICATE, VERIFICATION, LEAVING, REJECTION, EXPIRY, STRIKING_OFF, WITHDRAWAL ->
+                Stream.empty();
+        };
+    }
+
+    private static Stream<Objection> introduction(Grounds grounds) {
+        var unasked = grounds.consents().contains(Consent.Purpose.SHARE)
+                ? Stream.<Objection>empty()
+                : Stream.<Objection>of(new Objection.NoConsent(Consent.Purpose.SHARE));
+        var stranger = grounds.person().unionMember()
+                ? Stream.<Objection>empty()
+                : Stream.<Objection>of(new Objection.NotIntroducedByUnion(grounds.rule(CellRules.BESIDE_UNION)));
+        return Stream.concat(unasked, stranger);
+    }
+
+    /** The application comes first, then the personal history. */
+    private static Stream<Objection> history(Step step, Grounds grounds) {
+        return before(Words.of("đơn xin vào Đảng", "the application"), step.on(), step.also(), grounds);
+    }
+
+    private static Stream<Objection> admission(Candidacy before, Step step, Grounds grounds) {
+        return Stream.concat(
+                CellRules.dossierOld(before, step.on(), grounds).stream(),
+                before(Words.of("quyết định kết nạp", "the admission decision"), step.on(), step.also(), grounds));
+    }
+
+    /** The cell meets when probation is over, and in time; the decision follows its meeting. */
+    private static Stream<Objection> recognition(Candidacy before, Step step, Grounds grounds) {
+        var met = step.also() == null ? step.on() : step.also();
+        var end = probationEnd(before, grounds).orElseThrow();
+        if (met.isBefore(end)) {
+            return Stream.of(new Objection.ProbationLasts(end, grounds.rule(PROBATION)));
+        }
+        return Stream.concat(
+                late(reviewDue(before, grounds), met, REVIEW, grounds),
+                before(
+                        Words.of("ngày chi bộ xét công nhận", "the meeting of the cell"),
+                        step.also(),
+                        step.on(),
+                        grounds));
+    }
+
+    private static Stream<Objection> late(Optional<LocalDate> due, LocalDate on, String rule, Grounds grounds) {
+        return due.filter(on::isAfter).<Objection>map(day -> new Objection.Late(day, grounds.rule(rule))).stream();
+    }
+
+    /** The ceremony is held within so many working days after the decision was received. */
+    static Optional<LocalDate> ceremonyDue(Candidacy path, Grounds grounds) {
+        return path.laterDay(StepKind.ADMISSION)
+                .map(received -> grounds.workingDays()
+                        .plus(received, grounds.rule(CEREMONY).value()));
+    }
+
+    /** Probation runs by the calendar from the ceremony, holidays or not. */
+    static Optional<LocalDate> probationEnd(Candidacy path, Grounds grounds) {
+        return path.day(StepKind.CEREMONY)
+                .map(held -> held.plusMonths(grounds.rule(PROBATION).value()));
+    }
+
+    /** The cell considers within so many working days after probation has ended. */
+    static Optional<LocalDate> reviewDue(Candidacy path, Grounds grounds) {
+        return probationEnd(path, grounds)
+                .map(end -> grounds.workingDays().plus(end, grounds.rule(REVIEW).value()));
+    }
+
+    /** Nothing is dated before the step that leads to it; a certificate and an application may be older than the pool. */
+    private static Stream<Objection> order(Candidacy before, Step step, Grounds grounds) {
+        var first = switch (step.kind()) {
+            case CERTIFICATE -> before.day(StepKind.CLASS).orElse(step.on());
+            case DOSSIER -> before.day(StepKind.DOSSIER).orElse(step.on());
+            case VERIFICATION -> before.laterDay(StepKind.DOSSIER).orElse(before.stageOn());
+            case CEREMONY -> before.laterDay(StepKind.ADMISSION).orElse(before.stageOn());
+            default -> before.stageOn();
+        };
+        return before(before.stage().words(), first, step.on(), grounds);
+    }
+
+    private static Stream<Objection> before(
+            Words what, @Nullable LocalDate first, @Nullable LocalDate second, Grounds grounds) {
+        return first != null && second != null && second.isBefore(first)
+                ? Stream.of(new Objection.Before(what, first, grounds.rule(ORDER)))
+                : Stream.empty();
+    }
+
+    private static boolean asksForANumber(StepKind kind) {
+        return switch (kind) {
+            case INTRODUCTION, CERTIFICATE, CELL, COMMITTEE, ADMISSION, RECOGNITION -> true;
+            default -> false;
+        };
+    }
+}

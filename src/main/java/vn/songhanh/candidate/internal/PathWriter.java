@@ -1,0 +1,70 @@
+package vn.songhanh.candidate.internal;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.songhanh.access.Side;
+import vn.songhanh.candidate.Objection;
+import vn.songhanh.candidate.Step;
+import vn.songhanh.candidate.StepKind;
+import vn.songhanh.ledger.EntryId;
+
+/** Writes a step down: where the person stands, the papers, the consents, the story. */
+@Component
+class PathWriter {
+
+    private final CandidateTable candidates;
+    private final PersonTable people;
+    private final PaperTable papers;
+    private final Telling telling;
+
+    PathWriter(CandidateTable candidates, PersonTable people, PaperTable papers, Telling telling) {
+        this.candidates = candidates;
+        this.people = people;
+        this.papers = papers;
+        this.telling = telling;
+    }
+
+    /** Where the person stands after the step. A union that hears of a withdrawal cannot close the file of the Party side. */
+    Candidacy next(Candidacy before, Step step, Side side, Optional<Counting> counting) {
+        return switch (step.kind()) {
+            case INTRODUCTION -> before.introduced(step.on());
+            case WITHDRAWAL -> {
+                var withdrawn = before.withdrawn(before.withdrawnOn() == null ? step.on() : before.withdrawnOn());
+                yield side == Side.UNION && before.shared() ? withdrawn : at(withdrawn, step, counting);
+            }
+            default -> at(before, step, counting);
+        };
+    }
+
+    /** What no programme counts is not taken off later. */
+    private static Candidacy at(Candidacy before, Step step, Optional<Counting> counting) {
+        return before.at(
+                step.kind().to().orElseThrow(),
+                step.on(),
+                counting.map(one -> one.standingAfter(step)).orElseGet(before::counted),
+                counting.map(Counting::programme).orElseGet(before::countedIn));
+    }
+
+    void write(Candidacy next, Step step, Side side) {
+        if (step.kind() == StepKind.DOSSIER) {
+            papers.put(next.id(), step.papers());
+        }
+        if (step.kind() == StepKind.WITHDRAWAL) {
+            people.withdraw(next.id(), step.on());
+        }
+        if (side == Side.PARTY) {
+            candidates.file(next);
+        }
+        candidates.put(next);
+    }
+
+    void tell(Candidacy before, Step step, @Nullable EntryId entry, List<Objection> setAside) {
+        telling.took(before, step, entry);
+        setAside.stream()
+                .filter(Objection.Allowable.class::isInstance)
+                .map(Objection.Allowable.class::cast)
+                .forEach(allowed -> telling.setAside(before.id(), step, allowed.rule()));
+    }
+}

@@ -1,0 +1,122 @@
+package vn.songhanh.candidate.internal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.songhanh.candidate.CandidateId;
+import vn.songhanh.candidate.Consent;
+import vn.songhanh.candidate.Person;
+import vn.songhanh.text.Fold;
+
+/** Who the persons are, and to what they agree. Shown by the database to the units that answer for them. */
+@Repository
+class PersonTable {
+
+    private final JdbcClient jdbc;
+
+    PersonTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Empty for units that do not answer for the person, and for one who has been erased. */
+    Optional<Person> find(CandidateId id) {
+        return jdbc.sql("select * from candidate_person where candidate_id = :id")
+                .param("id", id.value())
+                .query(PersonTable::toPerson)
+                .optional();
+    }
+
+    void put(CandidateId id, Person person) {
+        jdbc.sql("""
+            insert into candidate_person (candidate_id, full_name, folded, born, sex, job, union_member)
+            values (:id, :name, :folded, :born, :sex, :job, :member)
+                on conflict (candidate_id) do update
+                   set full_name = :name, folded = :folded, born = :born, sex = :sex, job = :job, union_member = :member
+            """)
+                .param("id", id.value())
+                .param("name", person.fullName())
+                .param("folded", Fold.unaccented(person.fullName()))
+                .param("born", person.born().atDay(1))
+                .param("sex", person.sex().name())
+                .param("job", person.job().name())
+                .param("member", person.unionMember())
+                .update();
+    }
+
+    /** How many in anybody's pool are of this name, month of birth and sex; those who were compared are told so in their log. */
+    int alike(Person person, Instant now, String asker) {
+        return jdbc.sql("select candidates_alike(:folded, :born, :sex, :now, :asker)")
+                .param("folded", Fold.unaccented(person.fullName()))
+                .param("born", person.born().atDay(1))
+                .param("sex", person.sex().name())
+                .param("now", Timestamp.from(now))
+                .param("asker", asker)
+                .query(Integer.class)
+                .single();
+    }
+
+    void agree(CandidateId id, Consent consent, Instant now, String by) {
+        jdbc.sql("""
+            insert into candidate_consent (candidate_id, purpose, form, given_on, kept_at, recorded_at, recorded_by)
+            values (:id, :purpose, :form, :day, :keptAt, :now, :by)
+            """)
+                .param("id", id.value())
+                .param("purpose", consent.purpose().name())
+                .param("form", consent.form().name())
+                .param("day", consent.givenOn())
+                .param("keptAt", consent.keptAt())
+                .param("now", Timestamp.from(now))
+                .param("by", by)
+                .update();
+    }
+
+    List<Consent> consents(CandidateId id) {
+        return jdbc.sql("select * from candidate_consent where candidate_id = :id order by given_on, id")
+                .param("id", id.value())
+                .query(PersonTable::toConsent)
+                .list();
+    }
+
+    Set<Consent.Purpose> agreedOn(CandidateId id, LocalDate day) {
+        return consents(id).stream()
+                .filter(consent -> consent.on(day))
+                .map(Consent::purpose)
+                .collect(Collectors.toSet());
+    }
+
+    /** A consent is withdrawn, never taken back as if it had not been given. */
+    void withdraw(CandidateId id, LocalDate on) {
+        jdbc.sql("""
+            update candidate_consent
+               set withdrawn_on = greatest(given_on, :day)
+             where candidate_id = :id and withdrawn_on is null
+            """).param("id", id.value()).param("day", on).update();
+    }
+
+    static Person toPerson(ResultSet row, int number) throws SQLException {
+        return new Person(
+                row.getString("full_name"),
+                YearMonth.from(row.getObject("born", LocalDate.class)),
+                Person.Sex.valueOf(row.getString("sex")),
+                Person.Job.valueOf(row.getString("job")),
+                row.getBoolean("union_member"));
+    }
+
+    private static Consent toConsent(ResultSet row, int number) throws SQLException {
+        return new Consent(
+                Consent.Purpose.valueOf(row.getString("purpose")),
+                Consent.Form.valueOf(row.getString("form")),
+                row.getObject("given_on", LocalDate.class),
+                row.getString("kept_at"),
+                row.getObject("withdrawn_on", LocalDate.class));
+    }
+}

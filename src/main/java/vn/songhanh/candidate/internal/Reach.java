@@ -1,0 +1,56 @@
+package vn.songhanh.candidate.internal;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+import vn.songhanh.access.Mandate;
+import vn.songhanh.access.Role;
+import vn.songhanh.access.Side;
+import vn.songhanh.access.Voice;
+import vn.songhanh.enterprise.EnterpriseId;
+import vn.songhanh.enterprise.Enterprises;
+import vn.songhanh.enterprise.Standing;
+import vn.songhanh.organisation.Line;
+import vn.songhanh.organisation.Organisation;
+import vn.songhanh.time.VietnamTime;
+import vn.songhanh.web.NotFound;
+
+/** For whose persons a unit answers: those of the enterprises that it manages, itself and no other unit. */
+@Component
+class Reach {
+
+    private final Enterprises enterprises;
+    private final Organisation organisation;
+    private final Clock clock;
+
+    Reach(Enterprises enterprises, Organisation organisation, Clock clock) {
+        this.enterprises = enterprises;
+        this.organisation = organisation;
+        this.clock = clock;
+    }
+
+    /** The enterprise as it stood on the day, or today where the day lies ahead. */
+    Standing standing(EnterpriseId enterprise, LocalDate on) {
+        var today = VietnamTime.today(clock);
+        return enterprises.standing(enterprise, on.isAfter(today) ? today : on).orElseThrow(NotFound::new);
+    }
+
+    /** True for the unit that manages the enterprise, and for the one in which that unit went on. */
+    boolean answers(Mandate mandate, Standing standing) {
+        var managing = standing.managing().get(line(mandate.side()));
+        return managing != null
+                && (managing.equals(mandate.unit())
+                        || organisation.successors(managing, VietnamTime.today(clock)).stream()
+                                .anyMatch(one -> one.unit().equals(mandate.unit())));
+    }
+
+    /** Persons are shown to officers and leaders; others have no need to know them. */
+    static Mandate reader() {
+        var mandate = Voice.mandate();
+        return mandate.may(Role.LEADER) ? mandate : mandate.as(Role.OFFICER);
+    }
+
+    static Line line(Side side) {
+        return side == Side.PARTY ? Line.PARTY : Line.UNION;
+    }
+}

@@ -1,0 +1,87 @@
+package vn.songhanh.candidate.internal;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.songhanh.candidate.StepKind;
+import vn.songhanh.text.Words;
+
+/**
+ * What the form of a step asks for.
+ *
+ * @param on what the day is the day of
+ * @param number what the number is the number of; null where none is asked for
+ * @param also what the second day is; null where there is none
+ * @param rules the codes of the rules that may refuse the step, shown before they do
+ */
+public record StepFields(
+        Words on, @Nullable Words number, @Nullable Words also, List<String> rules) {
+
+    private static final Words RESOLUTION = Words.of("Số nghị quyết", "Number of the resolution");
+
+    static StepFields of(StepKind kind) {
+        return switch (kind) {
+            case INTRODUCTION ->
+                new StepFields(
+                        Words.of("Ngày nghị quyết", "Day of the resolution"),
+                        RESOLUTION,
+                        null,
+                        List.of(CellRules.BESIDE_UNION));
+            case POOL -> simple(Words.of("Ngày đưa vào nguồn", "Taken in on"), RESOLUTION);
+            case CLASS -> simple(Words.of("Ngày cử đi học", "Sent on"), null);
+            case CERTIFICATE ->
+                new StepFields(
+                        Words.of("Ngày cấp", "Given on"),
+                        Words.of("Số giấy chứng nhận", "Number of the certificate"),
+                        null,
+                        List.of(CellRules.CERTIFICATE));
+            case DOSSIER ->
+                new StepFields(
+                        Words.of("Ngày đơn xin vào Đảng", "Day of the application"),
+                        null,
+                        Words.of("Ngày lý lịch", "Day of the personal history"),
+                        List.of(PathRules.ORDER, CellRules.DOSSIER));
+            case VERIFICATION ->
+                new StepFields(Words.of("Ngày thẩm tra xong", "Verified on"), null, null, List.of(PathRules.ORDER));
+            case CELL ->
+                new StepFields(
+                        Words.of("Ngày nghị quyết", "Day of the resolution"),
+                        RESOLUTION,
+                        null,
+                        List.of(
+                                CellRules.MIN_AGE,
+                                CellRules.MAX_AGE,
+                                CellRules.CERTIFICATE,
+                                CellRules.TOGETHER,
+                                VoteRules.CELL));
+            case COMMITTEE ->
+                new StepFields(
+                        Words.of("Ngày nghị quyết", "Day of the resolution"),
+                        RESOLUTION,
+                        null,
+                        List.of(VoteRules.COMMITTEE, VoteRules.STANDING));
+            case ADMISSION ->
+                new StepFields(
+                        Words.of("Ngày quyết định", "Day of the decision"),
+                        Words.of("Số quyết định", "Number of the decision"),
+                        Words.of("Ngày chi bộ nhận quyết định", "Received by the cell on"),
+                        List.of(CellRules.DOSSIER, PathRules.CEREMONY));
+            case CEREMONY ->
+                new StepFields(
+                        Words.of("Ngày tổ chức lễ", "Held on"),
+                        null,
+                        null,
+                        List.of(PathRules.CEREMONY, PathRules.PROBATION));
+            case RECOGNITION ->
+                new StepFields(
+                        Words.of("Ngày quyết định", "Day of the decision"),
+                        Words.of("Số quyết định", "Number of the decision"),
+                        Words.of("Ngày chi bộ xét công nhận", "The cell considered it on"),
+                        List.of(PathRules.PROBATION, PathRules.REVIEW));
+            case MOVE, LEAVING, REJECTION, EXPIRY, STRIKING_OFF, WITHDRAWAL -> simple(Words.of("Ngày", "Day"), null);
+        };
+    }
+
+    private static StepFields simple(Words on, @Nullable Words number) {
+        return new StepFields(on, number, null, List.of());
+    }
+}

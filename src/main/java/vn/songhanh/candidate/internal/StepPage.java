@@ -1,0 +1,68 @@
+package vn.songhanh.candidate.internal;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.songhanh.candidate.Introducers;
+import vn.songhanh.candidate.Person;
+import vn.songhanh.candidate.StepKind;
+import vn.songhanh.enterprise.Standing;
+import vn.songhanh.rulebook.Rule;
+import vn.songhanh.text.Language;
+import vn.songhanh.text.Words;
+import vn.songhanh.web.Page;
+
+/**
+ * The form of one step.
+ *
+ * @param rules what may refuse the step, shown before it does
+ * @param faults field to words; the empty field is the whole form
+ * @param locked whether the day lies in a locked period, so that a reason for an adjustment is asked for
+ * @param allowable whether what speaks against the step may be set aside by a decision that is recorded
+ */
+public record StepPage(
+        StepKind kind,
+        Candidacy found,
+        Person person,
+        Standing standing,
+        TypedForm form,
+        StepFields fields,
+        List<Rule> rules,
+        Map<String, Words> faults,
+        boolean locked,
+        boolean allowable)
+        implements Page {
+
+    public Map<String, String> faultsIn(Language language) {
+        var said = new LinkedHashMap<String, String>();
+        faults.forEach((field, words) -> said.put(field, words.in(language)));
+        return said;
+    }
+
+    public @Nullable String fault(String field, Language language) {
+        var words = faults.get(field);
+        return words == null ? null : words.in(language);
+    }
+
+    public List<DossierPaper> papers() {
+        return Arrays.asList(DossierPaper.values());
+    }
+
+    public Map<String, String> introducers(Language language) {
+        var options = new LinkedHashMap<String, String>();
+        for (var one : Introducers.values()) {
+            options.put(one.name(), one.words().in(language));
+        }
+        return options;
+    }
+
+    public boolean votes() {
+        return kind == StepKind.CELL || kind == StepKind.COMMITTEE;
+    }
+
+    public String path() {
+        return "/app/candidates/" + found.id();
+    }
+}

@@ -1,0 +1,72 @@
+package vn.songhanh.candidate.internal;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.songhanh.candidate.Introducers;
+import vn.songhanh.candidate.Objection;
+import vn.songhanh.candidate.Step;
+import vn.songhanh.candidate.StepKind;
+import vn.songhanh.text.Words;
+
+/** Reads a form as the step that it tells, and notes what cannot be read. */
+final class StepReading {
+
+    private final TypedForm form;
+    private final FieldReading fields;
+
+    StepReading(TypedForm form) {
+        this.form = form;
+        this.fields = new FieldReading(form);
+    }
+
+    List<Objection> faults() {
+        return fields.faults();
+    }
+
+    /** The step; empty when something cannot be read. */
+    Optional<Step> step(StepKind kind) {
+        var on = fields.day("on", Words.of("ngày", "the day"), true);
+        var second = StepFields.of(kind).also();
+        var also = second == null ? null : fields.day("also", second, false);
+        var vote = vote(kind);
+        var backing = kind == StepKind.CELL ? backing() : null;
+        if (on == null || !faults().isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Step(
+                kind,
+                on,
+                also,
+                form.line("number"),
+                vote,
+                backing,
+                kind == StepKind.DOSSIER ? form.papers() : Map.of(),
+                null,
+                form.says("unionMember"),
+                waiver()));
+    }
+
+    private Step.@Nullable Vote vote(StepKind kind) {
+        if (kind != StepKind.CELL && kind != StepKind.COMMITTEE) {
+            return null;
+        }
+        return new Step.Vote(
+                fields.count("agree", Words.of("số tán thành", "those who agree")),
+                fields.count("all", Words.of("tổng số có quyền biểu quyết", "all who have a vote")),
+                kind == StepKind.COMMITTEE && form.says("standing"));
+    }
+
+    private Step.@Nullable Backing backing() {
+        var introducers = fields.choice("introducers", Introducers.class, Words.of("ai giới thiệu", "who introduces"));
+        var months = fields.count("months", Words.of("số tháng cùng làm việc", "months worked together"));
+        return introducers == null ? null : new Step.Backing(introducers, months);
+    }
+
+    private Step.@Nullable Waiver waiver() {
+        return form.line("decidedBy").isEmpty() && form.text("reason").isEmpty()
+                ? null
+                : new Step.Waiver(form.line("decidedBy"), form.text("reason"));
+    }
+}

@@ -1,0 +1,72 @@
+package vn.songhanh.candidate.internal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.songhanh.access.Side;
+import vn.songhanh.candidate.CandidateId;
+import vn.songhanh.candidate.StepKind;
+import vn.songhanh.ledger.EntryId;
+
+/** What happened to persons, step by step. */
+@Repository
+class StoryTable {
+
+    private static final String ENTERING = "ENTERING";
+
+    private final JdbcClient jdbc;
+
+    StoryTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** In the order in which it was told, the last one last. */
+    List<Told> of(CandidateId id) {
+        return jdbc.sql("select * from candidate_step where candidate_id = :id order by version, id")
+                .param("id", id.value())
+                .query(StoryTable::toTold)
+                .list();
+    }
+
+    /** @param seenBy the body that may read it; null for both */
+    void add(CandidateId id, int version, Told told, @Nullable Side seenBy) {
+        var entry = told.entry();
+        var kind = told.kind();
+        jdbc.sql("""
+            insert into candidate_step (candidate_id, version, kind, happened_on, also_on, number, seen_by, side, told_by,
+                   told_at, entry_id)
+            values (:id, :version, :kind, :day, :also, :number, :seenBy, :side, :by, :at, :entry)
+            """)
+                .param("id", id.value())
+                .param("version", version)
+                .param("kind", kind == null ? ENTERING : kind.name())
+                .param("day", told.on())
+                .param("also", told.also())
+                .param("number", told.number())
+                .param("seenBy", seenBy == null ? "BOTH" : seenBy.name())
+                .param("side", told.side().name())
+                .param("by", told.by())
+                .param("at", Timestamp.from(told.at()))
+                .param("entry", entry == null ? null : entry.value())
+                .update();
+    }
+
+    private static Told toTold(ResultSet row, int number) throws SQLException {
+        var kind = row.getString("kind");
+        var entry = row.getObject("entry_id", Long.class);
+        return new Told(
+                kind.equals(ENTERING) ? null : StepKind.valueOf(kind),
+                row.getObject("happened_on", LocalDate.class),
+                row.getObject("also_on", LocalDate.class),
+                row.getString("number"),
+                Side.valueOf(row.getString("side")),
+                row.getString("told_by"),
+                row.getTimestamp("told_at").toInstant(),
+                entry == null ? null : new EntryId(entry));
+    }
+}

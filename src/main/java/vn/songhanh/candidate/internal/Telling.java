@@ -1,0 +1,64 @@
+package vn.songhanh.candidate.internal;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.songhanh.access.Acting;
+import vn.songhanh.access.Side;
+import vn.songhanh.access.Voice;
+import vn.songhanh.candidate.CandidateId;
+import vn.songhanh.candidate.Step;
+import vn.songhanh.ledger.EntryId;
+import vn.songhanh.rulebook.Rule;
+
+/** Writes down who told what of a person, who looked, and which rule was set aside by whom. */
+@Component
+class Telling {
+
+    private final StoryTable stories;
+    private final ExceptionTable exceptions;
+    private final LookTable looks;
+    private final Clock clock;
+
+    Telling(StoryTable stories, ExceptionTable exceptions, LookTable looks, Clock clock) {
+        this.stories = stories;
+        this.exceptions = exceptions;
+        this.looks = looks;
+        this.clock = clock;
+    }
+
+    void took(Candidacy before, Step step, @Nullable EntryId entry) {
+        var person = (Acting.Person) Voice.speaker().orElseThrow();
+        var side = Voice.mandate().side();
+        looks.note(LookPurpose.STEP, List.of(before.id()));
+        stories.add(
+                before.id(),
+                before.version() + 1,
+                new Told(
+                        step.kind(),
+                        step.on(),
+                        step.also(),
+                        step.number(),
+                        side,
+                        person.fullName(),
+                        clock.instant(),
+                        entry),
+                seenBy(step, side));
+    }
+
+    void setAside(CandidateId id, Step step, Rule rule) {
+        exceptions.add(
+                id,
+                step,
+                rule,
+                Objects.requireNonNull(step.exception()),
+                seenBy(step, Voice.mandate().side()));
+    }
+
+    /** The introduction and what came of it are known to both bodies; all else to the one whose work it is. */
+    private static @Nullable Side seenBy(Step step, Side side) {
+        return step.kind().open() ? null : side;
+    }
+}

@@ -1,0 +1,66 @@
+package vn.songhanh.candidate.internal;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import vn.songhanh.text.Typed;
+
+/** What was typed in a form, by the names of its fields; kept as it is until it has been saved. */
+public record TypedForm(Map<String, String> fields) {
+
+    static final String PAPER = "paper-";
+    static final String KEPT = "kept-";
+
+    static TypedForm typed(Map<String, String> fields) {
+        return new TypedForm(new TreeMap<>(fields));
+    }
+
+    static TypedForm blank(LocalDate today) {
+        return new TypedForm(new TreeMap<>(Map.of("on", today.toString())));
+    }
+
+    TypedForm with(String field, String value) {
+        var more = new TreeMap<>(fields);
+        more.put(field, value);
+        return new TypedForm(more);
+    }
+
+    public String line(String field) {
+        return Typed.line(fields.get(field));
+    }
+
+    public String text(String field) {
+        return Typed.clean(fields.get(field));
+    }
+
+    public boolean says(String field) {
+        return "true".equals(fields.get(field));
+    }
+
+    /** The version that the page showed. */
+    int seen() {
+        var version = line("version");
+        return version.matches("\\d{1,9}") ? Integer.parseInt(version) : -1;
+    }
+
+    /** The papers that are ticked: where each lies. */
+    Map<String, String> papers() {
+        var there = new LinkedHashMap<String, String>();
+        for (var paper : DossierPaper.values()) {
+            if (says(PAPER + paper.name())) {
+                there.put(paper.name(), line(KEPT + paper.name()));
+            }
+        }
+        return there;
+    }
+
+    TypedForm withPapers(Map<DossierPaper, String> there) {
+        var more = new TreeMap<>(fields);
+        there.forEach((paper, kept) -> {
+            more.put(PAPER + paper, "true");
+            more.put(KEPT + paper, kept);
+        });
+        return new TypedForm(more);
+    }
+}

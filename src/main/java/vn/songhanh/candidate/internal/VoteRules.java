@@ -1,0 +1,51 @@
+package vn.songhanh.candidate.internal;
+
+import java.util.stream.Stream;
+import vn.songhanh.candidate.Objection;
+import vn.songhanh.candidate.Step;
+import vn.songhanh.rulebook.Rule;
+import vn.songhanh.text.Words;
+
+/** Whether a resolution has the votes that the rule of its day asks for, of all who have one. */
+final class VoteRules {
+
+    static final String CELL = "CANDIDATE_CELL_RESOLUTION_THIRDS";
+    static final String COMMITTEE = "CANDIDATE_COMMITTEE_RESOLUTION_THIRDS";
+    static final String STANDING = "CANDIDATE_STANDING_COMMITTEE_HALVES";
+
+    private VoteRules() {}
+
+    /** Two thirds of all official members, whether they came or not. */
+    static Stream<Objection> cell(Step step, Grounds grounds) {
+        return thirds(step, CELL, grounds);
+    }
+
+    /** Two thirds of the committee; more than half of a standing committee that is authorised to decide. */
+    static Stream<Objection> committee(Step step, Grounds grounds) {
+        var vote = step.vote();
+        if (vote == null || !vote.standingCommittee()) {
+            return thirds(step, COMMITTEE, grounds);
+        }
+        var rule = grounds.rule(STANDING);
+        return vote.agree() * 2 > vote.all() * rule.value()
+                ? counted(vote, rule)
+                : Stream.of(new Objection.TooFewVotes(vote.agree(), vote.all(), rule));
+    }
+
+    private static Stream<Objection> thirds(Step step, String code, Grounds grounds) {
+        var vote = step.vote();
+        if (vote == null) {
+            return Stream.of(new Objection.Missing("agree", Words.of("số phiếu tán thành", "the votes for")));
+        }
+        var rule = grounds.rule(code);
+        return vote.agree() * 3 >= vote.all() * rule.value()
+                ? counted(vote, rule)
+                : Stream.of(new Objection.TooFewVotes(vote.agree(), vote.all(), rule));
+    }
+
+    private static Stream<Objection> counted(Step.Vote vote, Rule rule) {
+        return vote.all() < 1 || vote.agree() > vote.all()
+                ? Stream.of(new Objection.NoSuchVote(vote.agree(), vote.all(), rule))
+                : Stream.empty();
+    }
+}

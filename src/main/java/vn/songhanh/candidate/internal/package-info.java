@@ -1,0 +1,4 @@
+@NullMarked
+package vn.songhanh.candidate.internal;
+
+import org.jspecify.annotations.NullMarked;

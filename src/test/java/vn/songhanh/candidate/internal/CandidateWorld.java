@@ -1,0 +1,220 @@
+package vn.songhanh.candidate.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.songhanh.access.AccountId;
+import vn.songhanh.access.Acting;
+import vn.songhanh.access.Mandate;
+import vn.songhanh.access.Role;
+import vn.songhanh.access.Side;
+import vn.songhanh.access.UnitId;
+import vn.songhanh.access.Voice;
+import vn.songhanh.candidate.CandidateId;
+import vn.songhanh.candidate.Candidates;
+import vn.songhanh.candidate.Consent;
+import vn.songhanh.candidate.Entry;
+import vn.songhanh.candidate.Introducers;
+import vn.songhanh.candidate.Outcome;
+import vn.songhanh.candidate.Person;
+import vn.songhanh.candidate.Step;
+import vn.songhanh.candidate.StepKind;
+import vn.songhanh.enterprise.EnterpriseId;
+import vn.songhanh.enterprise.OwnershipSector;
+import vn.songhanh.enterprise.Registration;
+import vn.songhanh.enterprise.Registrations;
+import vn.songhanh.organisation.Decision;
+import vn.songhanh.organisation.Founding;
+import vn.songhanh.organisation.Line;
+import vn.songhanh.organisation.Organisation;
+import vn.songhanh.organisation.UnitKind;
+import vn.songhanh.programme.NewProgramme;
+import vn.songhanh.programme.Programme;
+import vn.songhanh.programme.ProgrammeId;
+import vn.songhanh.programme.Programmes;
+import vn.songhanh.text.EnterpriseCode;
+import vn.songhanh.text.Words;
+import vn.songhanh.time.Period;
+
+/** A small known world: two districts of a federation, two committees of a city, a programme of 2027 to 2030. All names are invented. */
+class CandidateWorld {
+
+    static final LocalDate BEGINNING = LocalDate.of(2015, 1, 1);
+    static final LocalDate MARCH = LocalDate.of(2027, 3, 1);
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
+    private static @Nullable CandidateWorld only;
+
+    private final Organisation organisation;
+    private final Registrations registrations;
+
+    final UnitId federation;
+    final UnitId district;
+    final UnitId otherDistrict;
+    final UnitId city;
+    final UnitId bloc;
+    final UnitId otherBloc;
+    final ProgrammeId programme;
+
+    /** One for all tests, since their programmes would overlap in the one database. */
+    static synchronized CandidateWorld of(
+            Organisation organisation, Registrations registrations, Programmes programmes) {
+        if (only == null) {
+            only = new CandidateWorld(organisation, registrations, programmes);
+        }
+        return only;
+    }
+
+    private CandidateWorld(Organisation organisation, Registrations registrations, Programmes programmes) {
+        this.organisation = organisation;
+        this.registrations = registrations;
+        federation = unit(UnitKind.CITY_FEDERATION, null);
+        district = unit(UnitKind.UPPER_UNION, federation);
+        otherDistrict = unit(UnitKind.UPPER_UNION, federation);
+        city = unit(UnitKind.CITY_COMMITTEE, null);
+        bloc = unit(UnitKind.UPPER_COMMITTEE, city);
+        otherBloc = unit(UnitKind.UPPER_COMMITTEE, city);
+        programme = house(() -> programmes.open(new NewProgramme(
+                "candidate-" + System.nanoTime(),
+                Words.same("Chương trình thử"),
+                Words.same(""),
+                "01",
+                LocalDate.of(2027, 1, 1),
+                Period.term(2027, 2030),
+                Set.of(OwnershipSector.DOMESTIC_NON_STATE),
+                List.of(
+                        new Programme.Party(Side.UNION, federation, BEGINNING, null),
+                        new Programme.Party(Side.PARTY, city, BEGINNING, null)),
+                List.of())));
+    }
+
+    EnterpriseId enterprise() {
+        return enterprise(district, bloc);
+    }
+
+    EnterpriseId enterprise(UnitId union, UnitId party) {
+        var number = COUNT.incrementAndGet();
+        return house(() -> {
+            var id = registrations.register(new Registration(
+                    new EnterpriseCode(EnterpriseCode.Kind.TEN_DIGITS, "02066%05d".formatted(number)),
+                    true,
+                    "Công ty TNHH Nguồn " + number,
+                    "",
+                    null,
+                    OwnershipSector.DOMESTIC_NON_STATE,
+                    "",
+                    null,
+                    null,
+                    BEGINNING));
+            registrations.managed(id, Line.UNION, union, BEGINNING);
+            registrations.managed(id, Line.PARTY, party, BEGINNING);
+            return id;
+        });
+    }
+
+    /** A woman of 25 at the beginning of the programme, worker and union member; nobody else is of her name. */
+    static Person somebody() {
+        return new Person(
+                "Người Thử Số " + COUNT.incrementAndGet(),
+                YearMonth.of(2002, 1),
+                Person.Sex.FEMALE,
+                Person.Job.WORKER,
+                true);
+    }
+
+    static Entry entry(Person person, EnterpriseId enterprise, LocalDate on, Consent.Purpose... purposes) {
+        return new Entry(
+                person,
+                enterprise,
+                on,
+                Arrays.stream(purposes)
+                        .map(purpose -> new Consent(purpose, Consent.Form.REQUEST, on, "tủ hồ sơ", null))
+                        .toList(),
+                false);
+    }
+
+    /** Entered by the union on a day, with consent to be introduced, and introduced nine days later. */
+    CandidateId introduced(Candidates candidates, EnterpriseId enterprise, LocalDate on) {
+        return as(ofDistrict(), () -> {
+            var id = done(candidates.enter(
+                    entry(somebody(), enterprise, on, Consent.Purpose.REGISTER, Consent.Purpose.SHARE)));
+            done(candidates.take(id, Step.of(StepKind.INTRODUCTION, on.plusDays(9), "05-NQ/CĐCS")));
+            return id;
+        });
+    }
+
+    /** From the pool to the verified dossier, all within two months of a day. */
+    void verified(Candidates candidates, CandidateId id, LocalDate on) {
+        as(ofBloc(), () -> {
+            done(candidates.take(id, Step.of(StepKind.POOL, on, "01-NQ/CB")));
+            done(candidates.take(id, Step.of(StepKind.CLASS, on.plusDays(10), "")));
+            done(candidates.take(id, Step.of(StepKind.CERTIFICATE, on.plusDays(20), "GCN 12")));
+            done(candidates.take(
+                    id,
+                    Step.of(StepKind.DOSSIER, on.plusDays(30), "")
+                            .also(on.plusDays(35))
+                            .with(papers())));
+            return done(candidates.take(id, Step.of(StepKind.VERIFICATION, on.plusDays(50), "")));
+        });
+    }
+
+    /** From the verified dossier to the admission decision, two months after a day. */
+    void admitted(Candidates candidates, CandidateId id, LocalDate on) {
+        as(ofBloc(), () -> {
+            done(candidates.take(
+                    id, Step.of(StepKind.CELL, on, "02-NQ/CB").voted(6, 9).backed(Introducers.TRADE_UNION, 12)));
+            done(candidates.take(
+                    id, Step.of(StepKind.COMMITTEE, on.plusDays(20), "07-NQ/ĐU").voted(10, 15)));
+            return done(candidates.take(
+                    id,
+                    Step.of(StepKind.ADMISSION, on.plusDays(60), "31-QĐ/ĐU")
+                            .also(on.plusDays(62))
+                            .ofUnionMember(true)));
+        });
+    }
+
+    static Map<String, String> papers() {
+        return Arrays.stream(DossierPaper.values()).collect(Collectors.toMap(Enum::name, _ -> "tủ 3"));
+    }
+
+    Acting officer(Side side, UnitId unit) {
+        return new Acting.Person(
+                new AccountId(1), "Cán bộ thử", false, new Mandate(new AccountId(1), side, unit, Set.of(Role.OFFICER)));
+    }
+
+    Acting ofDistrict() {
+        return officer(Side.UNION, district);
+    }
+
+    Acting ofBloc() {
+        return officer(Side.PARTY, bloc);
+    }
+
+    static CandidateId done(Outcome outcome) {
+        assertThat(outcome).isInstanceOf(Outcome.Done.class);
+        return ((Outcome.Done) outcome).id();
+    }
+
+    static <T> T as(Acting acting, Supplier<T> work) {
+        return Voice.as(acting, work);
+    }
+
+    static <T> T house(Supplier<T> work) {
+        return Voice.house("test", work);
+    }
+
+    private UnitId unit(UnitKind kind, @Nullable UnitId parent) {
+        var name = kind + " nguồn " + COUNT.incrementAndGet();
+        return house(() -> organisation.found(
+                new Founding(kind, "", name, name, parent, new Decision("1", BEGINNING, BEGINNING))));
+    }
+}

@@ -1,0 +1,205 @@
+package vn.songhanh.candidate.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.songhanh.candidate.internal.CandidateWorld.as;
+import static vn.songhanh.candidate.internal.CandidateWorld.done;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.songhanh.access.Side;
+import vn.songhanh.candidate.CandidateId;
+import vn.songhanh.candidate.Candidates;
+import vn.songhanh.candidate.Consent;
+import vn.songhanh.candidate.Objection;
+import vn.songhanh.candidate.Outcome;
+import vn.songhanh.candidate.Stage;
+import vn.songhanh.candidate.Step;
+import vn.songhanh.candidate.StepKind;
+import vn.songhanh.enterprise.EnterpriseId;
+import vn.songhanh.enterprise.Registrations;
+import vn.songhanh.ledger.FigureQuery;
+import vn.songhanh.ledger.Figures;
+import vn.songhanh.organisation.Organisation;
+import vn.songhanh.programme.Programmes;
+import vn.songhanh.support.DatabaseTest;
+import vn.songhanh.support.MovableClock;
+import vn.songhanh.time.Period;
+import vn.songhanh.web.NotFound;
+
+@DatabaseTest
+class CandidatesTests {
+
+    private static final LocalDate MARCH = CandidateWorld.MARCH;
+
+    @Autowired
+    Candidates candidates;
+
+    @Autowired
+    Figures figures;
+
+    @Autowired
+    MovableClock clock;
+
+    CandidateWorld world;
+
+    @Autowired
+    void aWorld(Organisation organisation, Registrations registrations, Programmes programmes) {
+        world = CandidateWorld.of(organisation, registrations, programmes);
+    }
+
+    @BeforeEach
+    void stand_still() {
+        clock.stopOn(LocalDate.of(2029, 12, 3));
+    }
+
+    @AfterEach
+    void go_on() {
+        clock.release();
+    }
+
+    @Test
+    void from_the_own_request_to_the_recognition_each_figure_moves_once() {
+        var enterprise = world.enterprise();
+        var before = count("2.01", 2027) + count("2.07", 2027) + count("2.08", 2027) + count("2.12a", 2027);
+        var pool = count("2.02", 2027);
+        var official = count("2.13", 2028);
+
+        var id = world.introduced(candidates, enterprise, MARCH);
+        world.verified(candidates, id, MARCH.plusDays(20));
+        world.admitted(candidates, id, MARCH.plusDays(80));
+        var held = as(world.ofBloc(), () -> candidates.take(id, Step.of(StepKind.CEREMONY, MARCH.plusDays(150), "")));
+        var end = MARCH.plusDays(150).plusMonths(12);
+        var recognised = as(
+                world.ofBloc(),
+                () -> candidates.take(
+                        id,
+                        Step.of(StepKind.RECOGNITION, end.plusDays(20), "44-QĐ/ĐU")
+                                .also(end.plusDays(3))));
+
+        assertThat(held).isEqualTo(new Outcome.Done(id, Stage.PROBATION));
+        assertThat(recognised).isEqualTo(new Outcome.Done(id, Stage.OFFICIAL));
+        assertThat(count("2.01", 2027) + count("2.07", 2027) + count("2.08", 2027) + count("2.12a", 2027))
+                .isEqualTo(before + 4);
+        assertThat(count("2.02", 2027)).as("into the pool and out again").isEqualTo(pool);
+        assertThat(count("2.13", 2028)).isEqualTo(official + 1);
+    }
+
+    @Test
+    void nobody_enters_without_a_consent_to_be_registered() {
+        var refused = as(
+                world.ofDistrict(),
+                () -> candidates.enter(CandidateWorld.entry(
+                        CandidateWorld.somebody(), world.enterprise(), MARCH, Consent.Purpose.SHARE)));
+
+        assertThat(refused).isEqualTo(Outcome.Declined.because(new Objection.NoConsent(Consent.Purpose.REGISTER)));
+    }
+
+    @Test
+    void nobody_is_introduced_who_has_not_agreed_to_that_too() {
+        var id = as(
+                world.ofDistrict(),
+                () -> done(candidates.enter(CandidateWorld.entry(
+                        CandidateWorld.somebody(), world.enterprise(), MARCH, Consent.Purpose.REGISTER))));
+
+        var refused = as(
+                world.ofDistrict(),
+                () -> candidates.take(id, Step.of(StepKind.INTRODUCTION, MARCH.plusDays(5), "05-NQ/CĐCS")));
+
+        assertThat(refused).isEqualTo(Outcome.Declined.because(new Objection.NoConsent(Consent.Purpose.SHARE)));
+    }
+
+    @Test
+    void the_party_side_does_not_find_who_was_not_introduced() {
+        var id = as(
+                world.ofDistrict(),
+                () -> done(candidates.enter(CandidateWorld.entry(
+                        CandidateWorld.somebody(),
+                        world.enterprise(),
+                        MARCH,
+                        Consent.Purpose.REGISTER,
+                        Consent.Purpose.SHARE))));
+
+        assertThatThrownBy(() -> as(world.ofBloc(), () -> candidates.take(id, Step.of(StepKind.POOL, MARCH, ""))))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void the_union_side_learns_that_its_introduction_led_to_an_admission_and_no_step_before() {
+        var id = world.introduced(candidates, world.enterprise(), MARCH);
+        world.verified(candidates, id, MARCH.plusDays(20));
+        var between = as(world.ofDistrict(), () -> stage(id));
+        world.admitted(candidates, id, MARCH.plusDays(80));
+
+        assertThat(between).isEqualTo(Stage.INTRODUCED);
+        assertThat(as(world.ofDistrict(), () -> stage(id))).isEqualTo(Stage.ADMITTED);
+    }
+
+    @Test
+    void two_unions_that_register_one_person_are_told_that_somebody_alike_is_there_and_no_more() {
+        var person = CandidateWorld.somebody();
+        as(
+                world.ofDistrict(),
+                () -> done(candidates.enter(
+                        CandidateWorld.entry(person, world.enterprise(), MARCH, Consent.Purpose.REGISTER))));
+        EnterpriseId elsewhere = world.enterprise(world.otherDistrict, world.bloc);
+
+        var refused = as(
+                world.officer(Side.UNION, world.otherDistrict),
+                () -> candidates.enter(CandidateWorld.entry(person, elsewhere, MARCH, Consent.Purpose.REGISTER)));
+
+        assertThat(refused).isEqualTo(Outcome.Declined.because(new Objection.PerhapsTheSame()));
+    }
+
+    @Test
+    void consent_withdrawn_after_the_resolution_of_the_cell_stops_everything_and_takes_the_person_off_the_stocks() {
+        var id = world.introduced(candidates, world.enterprise(), MARCH);
+        var pool = count("2.02", 2027);
+        world.verified(candidates, id, MARCH.plusDays(20));
+        as(
+                world.ofBloc(),
+                () -> done(candidates.take(
+                        id,
+                        Step.of(StepKind.CELL, MARCH.plusDays(80), "02-NQ/CB")
+                                .voted(6, 9)
+                                .backed(vn.songhanh.candidate.Introducers.TRADE_UNION, 12))));
+        var in = count("2.02", 2027);
+
+        as(world.ofDistrict(), () -> done(candidates.take(id, Step.of(StepKind.WITHDRAWAL, MARCH.plusDays(90), ""))));
+        var refused = as(
+                world.ofBloc(),
+                () -> candidates.take(
+                        id,
+                        Step.of(StepKind.COMMITTEE, MARCH.plusDays(95), "07-NQ/ĐU")
+                                .voted(10, 15)));
+        var closed =
+                as(world.ofBloc(), () -> candidates.take(id, Step.of(StepKind.WITHDRAWAL, MARCH.plusDays(95), "")));
+
+        assertThat(in).isEqualTo(pool + 1);
+        assertThat(refused).isEqualTo(Outcome.Declined.because(new Objection.Withdrawn(MARCH.plusDays(90))));
+        assertThat(closed).isEqualTo(new Outcome.Done(id, Stage.WITHDRAWN));
+        assertThat(count("2.02", 2027)).isEqualTo(pool);
+    }
+
+    @Autowired
+    CandidateTable table;
+
+    @Autowired
+    org.springframework.transaction.support.TransactionTemplate transaction;
+
+    private Stage stage(CandidateId id) {
+        return transaction.execute(_ -> table.find(id).orElseThrow().stage());
+    }
+
+    private long count(String indicator, int year) {
+        return CandidateWorld.house(() -> figures.all(FigureQuery.whole(world.programme, Period.year(year)))).stream()
+                .filter(figure -> figure.indicator().code().equals(indicator))
+                .map(figure -> figure.claimed().add(figure.confirmed()))
+                .mapToLong(BigDecimal::longValueExact)
+                .sum();
+    }
+}
