@@ -2,7 +2,8 @@
 -- the union side sees its own introductions and how they ended, the Party side sees nobody who was not introduced to it, and
 -- the name of a person is seen only by the units that answer for them.
 
--- The unit of the one who speaks, and the units that went into it: their work is now its own.
+-- The unit of the one who speaks, and the units that were merged into it: their work is now its own. What a split leaves to
+-- several goes to the one that manages the enterprise.
 create function own_units() returns bigint[] stable language sql as $$
     with recursive back (unit_id) as (
         select acting_unit()
@@ -10,6 +11,7 @@ create function own_units() returns bigint[] stable language sql as $$
         select b.unit_id
           from back
           join org_event_unit a on a.unit_id = back.unit_id and a.part = 'SUCCESSOR'
+          join org_event e on e.id = a.event_id and e.kind = 'MERGE'
           join org_event_unit b on b.event_id = a.event_id and b.part = 'PREDECESSOR'
     )
     select coalesce(array_agg(unit_id), '{}') from back where unit_id is not null

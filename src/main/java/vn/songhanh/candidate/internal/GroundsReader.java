@@ -5,9 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.songhanh.enterprise.Enterprises;
-import vn.songhanh.rulebook.Rulebook;
 import vn.songhanh.time.VietnamTime;
-import vn.songhanh.time.WorkingDays;
 import vn.songhanh.web.NotFound;
 
 /** Reads what the rules need to know about a person on a day. */
@@ -17,14 +15,14 @@ class GroundsReader {
     private final PersonTable people;
     private final PaperTable papers;
     private final Enterprises enterprises;
-    private final Rulebook rulebook;
+    private final Laws laws;
     private final Clock clock;
 
-    GroundsReader(PersonTable people, PaperTable papers, Enterprises enterprises, Rulebook rulebook, Clock clock) {
+    GroundsReader(PersonTable people, PaperTable papers, Enterprises enterprises, Laws laws, Clock clock) {
         this.people = people;
         this.papers = papers;
         this.enterprises = enterprises;
-        this.rulebook = rulebook;
+        this.laws = laws;
         this.clock = clock;
     }
 
@@ -39,7 +37,7 @@ class GroundsReader {
                         enterprises.standing(path.enterprise(), day).orElseThrow(NotFound::new),
                         people.agreedOn(path.id(), day),
                         papers.missing(path.id()),
-                        code -> rulebook.on(code, day),
-                        WorkingDays.ofVietnam()));
+                        code -> laws.on(code, day),
+                        laws.days()));
     }
 }

@@ -38,10 +38,12 @@ class Reach {
     /** True for the unit that manages the enterprise, and for the one in which that unit went on. */
     boolean answers(Mandate mandate, Standing standing) {
         var managing = standing.managing().get(line(mandate.side()));
-        return managing != null
-                && (managing.equals(mandate.unit())
-                        || organisation.successors(managing, VietnamTime.today(clock)).stream()
-                                .anyMatch(one -> one.unit().equals(mandate.unit())));
+        if (managing == null) {
+            return false;
+        }
+        var now = organisation.successors(managing, VietnamTime.today(clock));
+        return managing.equals(mandate.unit())
+                || (now.size() == 1 && now.getFirst().unit().equals(mandate.unit()));
     }
 
     /** Persons are shown to officers and leaders; others have no need to know them. */

@@ -35,9 +35,8 @@ class QueueChoices {
         var indicators = new LinkedHashMap<String, Words>();
         programmes.indicators().stream()
                 .filter(indicator -> Question.accountsOf(indicator.measure()).stream()
-                        .anyMatch(account -> account.movedByCases()
-                                || account.movedByActivities()
-                                || account.movedByCandidates()))
+                        .anyMatch(account ->
+                                account.movedByCases() || account.movedByActivities() || account.movedByCandidates()))
                 .forEach(indicator -> indicators.put(
                         indicator.code(), Words.of("{0} {1}", "{0} {1}").with(indicator.code(), indicator.name())));
         var sides = new LinkedHashMap<String, Words>();
