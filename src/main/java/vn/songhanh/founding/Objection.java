@@ -7,6 +7,7 @@ import vn.songhanh.access.Side;
 import vn.songhanh.ledger.ClaimState;
 import vn.songhanh.ledger.EntryId;
 import vn.songhanh.organisation.Line;
+import vn.songhanh.organisation.UnitKind;
 import vn.songhanh.rulebook.Rule;
 import vn.songhanh.text.Words;
 import vn.songhanh.time.Period;
@@ -46,6 +47,15 @@ public sealed interface Objection {
 
     /** Fewer than the rule of that day asks for. */
     record TooFew(int counted, Rule rule) implements Objection {}
+
+    /** More than the rule of that day allows without approval. */
+    record TooMany(int counted, Rule rule) implements Objection {}
+
+    /** A congress takes the other form with so many members. */
+    record OtherForm(int members, Rule rule) implements Objection {}
+
+    /** No organisation was of this kind on that day. */
+    record KindOfOtherTime(UnitKind kind, Rule rule) implements Objection {}
 
     /** More members than people who work there. */
     record MoreThanWorkers(int workers, int members) implements Objection {}
@@ -95,6 +105,8 @@ public sealed interface Objection {
         NOTE("note", Words.of("nội dung", "the words")),
         KIND("kind", Words.of("loại tổ chức", "the kind of organisation")),
         NUMBER("number", Words.of("số quyết định", "the number of the decision")),
+        PERSONS("persons", Words.of("số người trong ban", "the number of persons")),
+        FORM("form", Words.of("hình thức đại hội", "the form of the congress")),
         MEMBERS("members", Words.of("số thành viên", "the number of members"));
 
         private final String field;

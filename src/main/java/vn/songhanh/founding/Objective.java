@@ -7,6 +7,7 @@ import vn.songhanh.text.Words;
 /** What a case is to lead to. */
 public enum Objective {
     UNION(Side.UNION, Line.UNION, Words.of("Công đoàn cơ sở", "Grassroots union")),
+    PROFESSIONAL_UNION(Side.UNION, Line.UNION, Words.of("Nghiệp đoàn cơ sở", "Professional union")),
     PARTY(Side.PARTY, Line.PARTY, Words.of("Tổ chức đảng", "Party organisation"));
 
     private final Side side;

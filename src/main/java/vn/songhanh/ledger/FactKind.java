@@ -11,6 +11,7 @@ public enum FactKind {
     CONSENT(Words.of("Doanh nghiệp đồng thuận", "Consent of the enterprise")),
     REFUSAL(Words.of("Doanh nghiệp từ chối", "Refusal of the enterprise")),
     DEFERRAL(Words.of("Doanh nghiệp hoãn", "Deferral of the enterprise")),
+    MOBILISATION_BOARD(Words.of("Lập ban vận động", "Mobilisation board")),
     UNION_FOUNDED(Words.of("Thành lập CĐCS", "Grassroots union founded")),
     PROFESSIONAL_UNION_FOUNDED(Words.of("Thành lập nghiệp đoàn cơ sở", "Professional union founded")),
     PARTY_CELL_FOUNDED(Words.of("Thành lập chi bộ cơ sở", "Grassroots Party cell founded")),

@@ -11,6 +11,9 @@ public enum UnitKind {
     GRASSROOTS_COMMITTEE(Line.PARTY, Words.of("Đảng bộ cơ sở", "Grassroots Party committee")),
     GRASSROOTS_CELL(Line.PARTY, Words.of("Chi bộ cơ sở", "Grassroots Party cell")),
     SUBORDINATE_CELL(Line.PARTY, Words.of("Chi bộ trực thuộc", "Subordinate Party cell")),
+    CELL(Line.PARTY, Words.of("Chi bộ", "Party cell")),
+    COMMITTEE_UNDER_GRASSROOTS(
+            Line.PARTY, Words.of("Đảng bộ trực thuộc cơ sở", "Party organisation under a grassroots one")),
     CITY_FEDERATION(Line.UNION, Words.of("Liên đoàn Lao động thành phố", "City Federation of Labour")),
     UPPER_UNION(Line.UNION, Words.of("Công đoàn cấp trên trực tiếp cơ sở", "Direct superior union")),
     UNION_BOARD(Line.UNION, Words.of("Ban của Liên đoàn Lao động thành phố", "Board of the City Federation")),
@@ -40,7 +43,13 @@ public enum UnitKind {
     /** True for what is founded in an enterprise: it has members of its own and no enterprises below it. */
     public boolean grassroots() {
         return switch (this) {
-            case GRASSROOTS_COMMITTEE, GRASSROOTS_CELL, SUBORDINATE_CELL, GRASSROOTS_UNION, PROFESSIONAL_UNION -> true;
+            case GRASSROOTS_COMMITTEE,
+                    GRASSROOTS_CELL,
+                    SUBORDINATE_CELL,
+                    CELL,
+                    COMMITTEE_UNDER_GRASSROOTS,
+                    GRASSROOTS_UNION,
+                    PROFESSIONAL_UNION -> true;
             default -> false;
         };
     }

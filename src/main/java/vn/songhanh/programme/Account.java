@@ -67,6 +67,7 @@ public enum Account {
                     ENTERPRISE_SURVEYED,
                     ENTERPRISE_REFUSED,
                     ENTERPRISE_DEFERRED,
+                    MOBILISATION_BOARD,
                     UNION_FOUNDED,
                     PROFESSIONAL_UNION_FOUNDED,
                     PARTY_CELL_FOUNDED,

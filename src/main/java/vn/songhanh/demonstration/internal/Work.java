@@ -24,6 +24,9 @@ import vn.songhanh.organisation.UnitKind;
 @Component
 class Work {
 
+    /** Since Regulation 208-QĐ/TW cells are called by one name. */
+    private static final LocalDate NAMES_UNIFIED = LocalDate.of(2026, 7, 26);
+
     private static final Logger LOG = LoggerFactory.getLogger(Work.class);
 
     private final Cases cases;
@@ -119,7 +122,7 @@ class Work {
                     () -> cases.decide(
                             id,
                             new FoundingDecision(
-                                    kind(members),
+                                    kind(members, on),
                                     "",
                                     row.get("decision_no"),
                                     on,
@@ -129,9 +132,12 @@ class Work {
             grassroots.joined(row.get("enterprise_code"), objective == Objective.UNION ? Line.UNION : Line.PARTY, on);
         }
 
-        private UnitKind kind(int members) {
+        private UnitKind kind(int members, LocalDate on) {
             if (objective == Objective.UNION) {
                 return UnitKind.GRASSROOTS_UNION;
+            }
+            if (!on.isBefore(NAMES_UNIFIED)) {
+                return members >= 30 ? UnitKind.COMMITTEE_UNDER_GRASSROOTS : UnitKind.CELL;
             }
             return members >= 30 ? UnitKind.GRASSROOTS_COMMITTEE : UnitKind.GRASSROOTS_CELL;
         }

@@ -47,7 +47,8 @@ class EndedOrganisationsCheck implements HardCheck {
                 select unit_id, line, name
                   from org_unit_fact
                  where valid_from <= :today and (valid_to is null or valid_to > :today)
-                   and kind in ('GRASSROOTS_UNION', 'PROFESSIONAL_UNION', 'GRASSROOTS_CELL', 'GRASSROOTS_COMMITTEE')
+                   and kind in ('GRASSROOTS_UNION', 'PROFESSIONAL_UNION', 'GRASSROOTS_CELL', 'GRASSROOTS_COMMITTEE',
+                                'CELL', 'COMMITTEE_UNDER_GRASSROOTS')
             ), registered as (
                 select enterprise_id, unit_id
                   from enterprise_organisation

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.songhanh.access.Side;
 import vn.songhanh.access.UnitId;
 import vn.songhanh.enterprise.EnterpriseId;
 import vn.songhanh.enterprise.Reason;
@@ -25,6 +26,7 @@ import vn.songhanh.text.Words;
  *
  * @param stateSince the day of the step that led to the state
  * @param dossierOn the day on which all required papers were there; null while some are missing
+ * @param boardOn when the workers set up a mobilisation board; like {@code congressOn} null for a Party organisation
  * @param organisation what was founded; given by the tree after the rules have agreed
  */
 public record Case(
@@ -46,6 +48,8 @@ public record Case(
         @Nullable Integer members,
         @Nullable UnitId organisation,
         @Nullable LocalDate announcedOn,
+        @Nullable LocalDate boardOn,
+        @Nullable LocalDate congressOn,
         int version) {
 
     private static final Set<CaseState> BEFORE_DOSSIER = EnumSet.complementOf(
@@ -67,18 +71,26 @@ public record Case(
 
     /** What the next step would be; a dossier that lacks papers is filled first. */
     public StepKind next() {
-        return next(state, dossierOn);
+        return new NextStep(objective, state, boardOn, congressOn, dossierOn).kind();
     }
 
-    static StepKind next(CaseState state, @Nullable LocalDate dossierOn) {
-        return state == CaseState.DOSSIER && dossierOn == null
-                ? StepKind.DOSSIER
-                : steps(state).getFirst();
+    /** What may be told now: the steps of the state, and for a union its board and its congress once each. */
+    List<StepKind> steps() {
+        var steps = new ArrayList<>(steps(state));
+        if (objective.side() == Side.UNION && !state.founded()) {
+            if (boardOn == null) {
+                steps.add(StepKind.BOARD);
+            }
+            if (congressOn == null && (state == CaseState.CONSENT || state == CaseState.DOSSIER)) {
+                steps.add(StepKind.CONGRESS);
+            }
+        }
+        return steps;
     }
 
     Change take(Step step, Grounds grounds) {
         var objections = new ArrayList<Objection>();
-        if (!steps(state).contains(step.kind())) {
+        if (!steps().contains(step.kind())) {
             objections.add(new Objection.NotNow(state));
         }
         if (step.on().isAfter(grounds.today())) {
@@ -98,9 +110,9 @@ public record Case(
                         .toList();
             case Step.Contacted contacted -> contact(contacted.contact(), grounds);
             case Step.Answered answered -> answer(answered.answer());
-            case Step.Filed filed ->
-                before(Words.of("ngày đồng thuận", "the consent"), consentedOn, filed.on())
-                        .toList();
+            case Step.Filed filed -> UnionRules.filed(this, filed);
+            case Step.BoardFormed board -> UnionRules.board(board, grounds);
+            case Step.CongressHeld congress -> UnionRules.congress(this, congress, grounds);
             case Step.Decided decided -> DecisionRules.against(this, decided.decision(), grounds);
             case Step.Announced announced ->
                 before(Words.of("ngày quyết định", "the decision"), decidedOn, announced.on())
@@ -160,6 +172,8 @@ public record Case(
             case Step.Contacted contacted -> next.contacted(contacted.on(), awaitsAnswer());
             case Step.Answered answered -> next.answered(answered.answer());
             case Step.Filed filed -> next.filed(filed.on(), complete(filed, grounds));
+            case Step.BoardFormed board -> next.boardFormed(board.on());
+            case Step.CongressHeld congress -> next.congressHeld(congress.on());
             case Step.Decided decided -> next.decided(decided.decision());
             case Step.Announced announced -> next.announced(announced.on());
             case Step.FollowedUp followed -> next.state(CaseState.FOLLOW_UP, followed.on());

@@ -26,6 +26,8 @@ final class CaseDraft {
     private @Nullable Integer members;
     private @Nullable UnitId organisation;
     private @Nullable LocalDate announcedOn;
+    private @Nullable LocalDate boardOn;
+    private @Nullable LocalDate congressOn;
 
     CaseDraft(Case before) {
         this.before = before;
@@ -43,6 +45,8 @@ final class CaseDraft {
         members = before.members();
         organisation = before.organisation();
         announcedOn = before.announcedOn();
+        boardOn = before.boardOn();
+        congressOn = before.congressOn();
     }
 
     void state(CaseState next, LocalDate since) {
@@ -93,6 +97,14 @@ final class CaseDraft {
         state(CaseState.DOSSIER, on);
     }
 
+    void boardFormed(LocalDate on) {
+        boardOn = on;
+    }
+
+    void congressHeld(LocalDate on) {
+        congressOn = on;
+    }
+
     void decided(FoundingDecision founding) {
         decidedOn = founding.on();
         decision = founding.number();
@@ -130,6 +142,8 @@ final class CaseDraft {
                 members,
                 organisation,
                 announcedOn,
+                boardOn,
+                congressOn,
                 before.version());
     }
 }

@@ -1,9 +1,10 @@
 package vn.songhanh.founding.internal;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import vn.songhanh.access.Side;
 import vn.songhanh.founding.CaseState;
 import vn.songhanh.founding.Objective;
 import vn.songhanh.rulebook.Rule;
@@ -22,7 +23,12 @@ record CaseDue(
         CaseState state,
         LocalDate since,
         @Nullable LocalDate dossierOn,
-        @Nullable LocalDate deferredUntil) {
+        @Nullable LocalDate deferredUntil,
+        @Nullable LocalDate boardOn,
+        @Nullable LocalDate congressOn) {
+
+    /** The dossier goes in within so many days of the founding congress. */
+    static final String SUBMISSION = "UNION_DOSSIER_DAYS";
 
     /** The superior union answers within so many working days of a complete dossier. */
     static final String ANSWER = "UNION_ANSWER_WORKING_DAYS";
@@ -30,23 +36,35 @@ record CaseDue(
     /** The last day of the next step, and why it is that day. */
     record Deadline(LocalDate day, Words why) {}
 
-    /** @param ruleOn the rule of this code on a day; empty where no text ruled it then */
-    Optional<Deadline> deadline(Function<LocalDate, Optional<Rule>> ruleOn, WorkingDays days) {
+    /** Which rule holds on a day; empty where no text ruled it then. */
+    interface RuleOn {
+        Optional<Rule> rule(String code, LocalDate day);
+    }
+
+    Optional<Deadline> deadline(RuleOn rules, WorkingDays days) {
         if (state == CaseState.DEFERRED && deferredUntil != null) {
             return Optional.of(new Deadline(
                     deferredUntil, Words.of("Doanh nghiệp hẹn trả lời lại.", "The enterprise asked to come back.")));
         }
-        if (state == CaseState.DOSSIER && dossierOn != null && objective == Objective.UNION) {
-            return ruleOn.apply(dossierOn)
-                    .map(rule -> new Deadline(
-                            days.plus(dossierOn, rule.value()),
-                            Words.joined(" ", java.util.List.of(rule.words(), inBrackets(rule.clause())))));
+        if (objective.side() != Side.UNION || state.founded()) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        if (dossierOn != null) {
+            return rules.rule(ANSWER, dossierOn)
+                    .map(rule -> new Deadline(days.plus(dossierOn, rule.value()), by(rule)));
+        }
+        return congressOn == null
+                ? Optional.empty()
+                : rules.rule(SUBMISSION, congressOn)
+                        .map(rule -> new Deadline(congressOn.plusDays(rule.value()), by(rule)));
+    }
+
+    private static Words by(Rule rule) {
+        return Words.joined(" ", List.of(rule.words(), inBrackets(rule.clause())));
     }
 
     StepKind next() {
-        return Case.next(state, dossierOn);
+        return new NextStep(objective, state, boardOn, congressOn, dossierOn).kind();
     }
 
     private static Words inBrackets(Words words) {

@@ -13,6 +13,7 @@ import vn.songhanh.access.UnitId;
 import vn.songhanh.enterprise.Reason;
 import vn.songhanh.founding.CaseState;
 import vn.songhanh.founding.Objective;
+import vn.songhanh.organisation.Line;
 
 /** Lists of cases, beside their enterprises as of today. */
 @Repository
@@ -27,12 +28,13 @@ class CaseListTable {
     /**
      * What is asked for.
      *
+     * @param line only cases that lead to an organisation on this line; null for both
      * @param units managing units on the line of the objective, any of which will do; null where every unit will
      * @param ofEachState at most so many of each state, for a board
      */
     record Asked(
             CaseQuestion question,
-            @Nullable Objective objective,
+            @Nullable Line line,
             LocalDate today,
             long @Nullable [] units,
             int ofEachState,
@@ -44,7 +46,7 @@ class CaseListTable {
 
     List<Found> find(Asked asked) {
         var question = asked.question();
-        var objective = asked.objective();
+        var line = asked.line();
         return jdbc.sql("""
             with fitting as (
                 select c.*, r.name, r.code, r.workers,
@@ -56,6 +58,7 @@ class CaseListTable {
                   join register_on(:today) r on r.id = c.enterprise_id
                  where (:state = '' or c.state = :state)
                    and (:objective = '' or c.objective = :objective)
+                   and (:line = '' or case c.objective when 'PARTY' then 'PARTY' else 'UNION' end = :line)
                    and (cast(:units as bigint[]) is null
                         or case c.objective when 'PARTY' then r.party_unit else r.union_unit end
                            = any (cast(:units as bigint[])))
@@ -72,7 +75,8 @@ class CaseListTable {
             """)
                 .param("today", asked.today())
                 .param("state", question.chosenState().map(Enum::name).orElse(""))
-                .param("objective", objective == null ? "" : objective.name())
+                .param("objective", question.chosenObjective().map(Enum::name).orElse(""))
+                .param("line", line == null ? "" : line.name())
                 .param("units", asked.units())
                 .param("typed", question.typed())
                 .param("name", question.namePattern())

@@ -44,7 +44,7 @@ class CaseLists {
         var offset = question.board() ? 0 : (question.chosenPage() - 1) * CasesPage.ROWS;
         var found = table.find(new CaseListTable.Asked(
                 question,
-                objective(question, mandate),
+                question.ofMine() ? Rights.lineOf(mandate.side()) : null,
                 today,
                 units(question, mandate, today),
                 question.board() ? CasesPage.CARDS : Integer.MAX_VALUE,
@@ -61,16 +61,6 @@ class CaseLists {
                 units,
                 found.isEmpty() && table.none(),
                 mandate.may(Role.OFFICER));
-    }
-
-    private static @Nullable Objective objective(CaseQuestion question, Mandate mandate) {
-        return question.chosenObjective()
-                .orElseGet(() -> question.ofMine()
-                        ? Arrays.stream(Objective.values())
-                                .filter(one -> one.side() == mandate.side())
-                                .findFirst()
-                                .orElseThrow()
-                        : null);
     }
 
     private long @Nullable [] units(CaseQuestion question, Mandate mandate, LocalDate today) {

@@ -67,7 +67,7 @@ class CasePages {
         if (!mandate.may(Role.OFFICER)) {
             return List.of();
         }
-        return Stream.concat(Stream.of(found.next()), Case.steps(found.state()).stream())
+        return Stream.concat(Stream.of(found.next()), found.steps().stream())
                 .distinct()
                 .filter(step -> grounds.allowed(mandate, found, step, here))
                 .toList();
@@ -75,7 +75,9 @@ class CasePages {
 
     private static List<Rule> rules(Objective objective, Grounds here) {
         return switch (objective) {
-            case UNION -> List.of(here.rule(Eligibility.UNION_SURVEY), here.rule(Eligibility.UNION));
+            case UNION ->
+                List.of(here.rule(Eligibility.UNION_SURVEY), here.rule(Eligibility.UNION), here.rule(UnionRules.BOARD));
+            case PROFESSIONAL_UNION -> List.of(here.rule(Eligibility.PROFESSIONAL_UNION), here.rule(UnionRules.BOARD));
             case PARTY -> List.of(here.rule(Eligibility.PARTY));
         };
     }

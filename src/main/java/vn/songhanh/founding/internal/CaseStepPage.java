@@ -18,6 +18,7 @@ import vn.songhanh.web.Page;
  *
  * @param rules what may refuse the step, shown before it does
  * @param papers what the dossier holds
+ * @param kinds what may be founded on the day of the form
  * @param faults field to words; the empty field is the whole form
  * @param meanwhile what somebody else did after the page was opened; null when nobody did
  * @param locked whether the day lies in a locked period, so that a reason for an adjustment is asked for
@@ -29,6 +30,7 @@ public record CaseStepPage(
         StepForm form,
         List<Rule> rules,
         List<DossierItem> papers,
+        List<UnitKind> kinds,
         Map<String, Words> faults,
         @Nullable Told meanwhile,
         boolean locked)
@@ -51,12 +53,16 @@ public record CaseStepPage(
         return "%s (%s)".formatted(rule.words().in(language), rule.clause().in(language));
     }
 
-    /** The kinds of organisation that this case may lead to. */
+    public Map<String, String> congressForms(Language language) {
+        var options = new LinkedHashMap<String, String>();
+        for (var one : CongressForm.values()) {
+            options.put(one.name(), one.words().in(language));
+        }
+        return options;
+    }
+
+    /** The kinds of organisation that this case may lead to on the day of the form. */
     public Map<String, String> kinds(Language language) {
-        var kinds = switch (found.objective()) {
-            case UNION -> List.of(UnitKind.GRASSROOTS_UNION, UnitKind.PROFESSIONAL_UNION);
-            case PARTY -> List.of(UnitKind.GRASSROOTS_CELL, UnitKind.GRASSROOTS_COMMITTEE, UnitKind.SUBORDINATE_CELL);
-        };
         var options = new LinkedHashMap<String, String>();
         kinds.forEach(one -> options.put(one.name(), one.words().in(language)));
         return options;

@@ -10,7 +10,6 @@ import vn.songhanh.enterprise.Survey;
 import vn.songhanh.founding.CaseId;
 import vn.songhanh.founding.Objection;
 import vn.songhanh.founding.Objective;
-import vn.songhanh.organisation.UnitKind;
 import vn.songhanh.rulebook.Rule;
 import vn.songhanh.time.TypedDate;
 import vn.songhanh.time.VietnamTime;
@@ -60,10 +59,11 @@ class CaseStepPages {
             case SURVEY -> counted(form, here.standing().survey());
             case DOSSIER -> form.withPapers(dossiers.there(found.id()));
             case DECISION -> {
-                var usual = found.objective() == Objective.UNION ? UnitKind.GRASSROOTS_UNION : UnitKind.GRASSROOTS_CELL;
+                var usual = Eligibility.kinds(found.objective(), here).getFirst();
                 yield form.with("kind", usual.name()).with("name", StoryWords.usualName(usual, here.standing()));
             }
-            case CONTACT, ANSWER, ANNOUNCEMENT, FOLLOW_UP -> form;
+            case CONGRESS -> form.with("form", CongressForm.ALL_MEMBERS.name());
+            case CONTACT, ANSWER, BOARD, ANNOUNCEMENT, FOLLOW_UP -> form;
         };
     }
 
@@ -87,6 +87,7 @@ class CaseStepPages {
                 form,
                 rules(kind, found.objective(), here),
                 here.papers(),
+                Eligibility.kinds(found.objective(), here),
                 ObjectionWords.byField(objections.stream()
                         .filter(one -> !(one instanceof Objection.ChangedMeanwhile))
                         .toList()),
@@ -96,12 +97,21 @@ class CaseStepPages {
 
     private static List<Rule> rules(StepKind kind, Objective objective, Grounds here) {
         return switch (kind) {
-            case SURVEY ->
-                List.of(here.rule(objective == Objective.UNION ? Eligibility.UNION_SURVEY : Eligibility.PARTY));
+            case SURVEY -> List.of(here.rule(Eligibility.survey(objective)));
+            case BOARD -> List.of(here.rule(UnionRules.BOARD));
+            case CONGRESS ->
+                List.of(
+                        here.rule(Eligibility.least(objective)),
+                        here.rule(UnionRules.DELEGATES),
+                        here.rule(CaseDue.SUBMISSION));
             case DECISION ->
                 switch (objective) {
-                    case UNION -> List.of(here.rule(Eligibility.UNION), here.rule(Eligibility.PROFESSIONAL_UNION));
-                    case PARTY -> List.of(here.rule(Eligibility.PARTY), here.rule(Eligibility.PARTY_COMMITTEE));
+                    case UNION, PROFESSIONAL_UNION -> List.of(here.rule(Eligibility.least(objective)));
+                    case PARTY ->
+                        List.of(
+                                here.rule(Eligibility.PARTY),
+                                here.rule(Eligibility.PARTY_COMMITTEE),
+                                here.rule(Eligibility.CELL_NAMES));
                 };
             case CONTACT, ANSWER, DOSSIER, ANNOUNCEMENT, FOLLOW_UP -> List.of();
         };

@@ -40,16 +40,17 @@ class CaseTable {
                 .optional();
     }
 
+    /** The open case on the line of the objective: an enterprise comes to one organisation on a line. */
     Optional<CaseId> open(EnterpriseId enterprise, Objective objective) {
         return jdbc.sql("""
             select id
               from founding_case
              where enterprise_id = :enterprise
-               and objective = :objective
+               and case objective when 'PARTY' then 'PARTY' else 'UNION' end = :line
                and state not in ('DECIDED', 'ANNOUNCED', 'FOLLOW_UP')
             """)
                 .param("enterprise", enterprise.value())
-                .param("objective", objective.name())
+                .param("line", objective.line().name())
                 .query((row, number) -> new CaseId(row.getLong("id")))
                 .optional();
     }
@@ -84,7 +85,8 @@ class CaseTable {
                    contacted_on = :contactedOn, answered_on = :answeredOn, consented_on = :consentedOn,
                    reason = :reason, deferred_until = :deferredUntil, dossier_on = :dossierOn,
                    decided_on = :decidedOn, decision = :decision, members = :members,
-                   organisation = :organisation, announced_on = :announcedOn, version = version + 1
+                   organisation = :organisation, announced_on = :announcedOn, board_on = :boardOn,
+                   congress_on = :congressOn, version = version + 1
              where id = :id
             """)
                 .param("state", next.state().name())
@@ -101,6 +103,8 @@ class CaseTable {
                 .param("members", next.members())
                 .param("organisation", organisation == null ? null : organisation.value())
                 .param("announcedOn", next.announcedOn())
+                .param("boardOn", next.boardOn())
+                .param("congressOn", next.congressOn())
                 .param("id", next.id().value())
                 .update();
     }
@@ -131,6 +135,8 @@ class CaseTable {
                 row.getObject("members", Integer.class),
                 organisation == null ? null : new UnitId(organisation),
                 row.getObject("announced_on", LocalDate.class),
+                row.getObject("board_on", LocalDate.class),
+                row.getObject("congress_on", LocalDate.class),
                 row.getInt("version"));
     }
 }

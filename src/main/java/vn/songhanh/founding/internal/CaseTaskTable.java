@@ -25,10 +25,11 @@ class CaseTaskTable {
     /** Unfinished cases of enterprises that these units manage, what has waited longest first. */
     List<CaseDue> unfinished(Objective objective, long[] units, LocalDate today) {
         return jdbc.sql("""
-            select c.id, e.name, c.objective, c.state, c.state_since, c.dossier_on, c.deferred_until
+            select c.id, e.name, c.objective, c.state, c.state_since, c.dossier_on, c.deferred_until,
+                   c.board_on, c.congress_on
               from founding_case c
               join enterprise e on e.id = c.enterprise_id
-              join enterprise_management m on m.enterprise_id = e.id and m.line = c.objective
+              join enterprise_management m on m.enterprise_id = e.id and m.line = case c.objective when 'PARTY' then 'PARTY' else 'UNION' end
                                           and m.valid_from <= :today
                                           and (m.valid_to is null or m.valid_to > :today)
              where c.objective = :objective
@@ -84,6 +85,8 @@ class CaseTaskTable {
                 CaseState.valueOf(row.getString("state")),
                 row.getObject("state_since", LocalDate.class),
                 row.getObject("dossier_on", LocalDate.class),
-                row.getObject("deferred_until", LocalDate.class));
+                row.getObject("deferred_until", LocalDate.class),
+                row.getObject("board_on", LocalDate.class),
+                row.getObject("congress_on", LocalDate.class));
     }
 }

@@ -74,7 +74,7 @@ class CaseTasks implements Waiting, Finder {
         var timed = Arrays.stream(Objective.values())
                 .filter(objective -> objective.side() == mandate.side())
                 .flatMap(objective -> cases.unfinished(objective, units(mandate, today), today).stream())
-                .map(due -> new Timed(due, due.deadline(this::answerRule, days).orElse(null)))
+                .map(due -> new Timed(due, due.deadline(this::rule, days).orElse(null)))
                 .toList();
         var tasks = new ArrayList<Task>();
         tasks.addAll(tasks(LATE, timed, one -> one.before(today), mandate));
@@ -93,7 +93,7 @@ class CaseTasks implements Waiting, Finder {
         var days = calendar.days();
         return cases.unfinished(objective, ids, on).stream()
                 .flatMap(due -> due
-                        .deadline(this::answerRule, days)
+                        .deadline(this::rule, days)
                         .filter(deadline -> deadline.day().isBefore(on))
                         .map(deadline -> new LateCase(
                                 new CaseId(due.id()), due.name(), objective, deadline.day(), deadline.why()))
@@ -139,9 +139,9 @@ class CaseTasks implements Waiting, Finder {
                 deadline == null ? null : deadline.day());
     }
 
-    private Optional<Rule> answerRule(LocalDate day) {
+    private Optional<Rule> rule(String code, LocalDate day) {
         return rulebook.inForce(day).stream()
-                .filter(rule -> rule.code().equals(CaseDue.ANSWER))
+                .filter(rule -> rule.code().equals(code))
                 .findFirst();
     }
 

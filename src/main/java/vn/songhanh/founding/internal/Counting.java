@@ -24,8 +24,14 @@ record Counting(ProgrammeId programme, Case before, Standing standing) {
                         fact(FactKind.SURVEY, visit(step), step, List.of(new Posting(Account.ENTERPRISE_SURVEYED, 1))));
             case Step.Contacted contacted -> Optional.of(fact(FactKind.CONTACT, visit(step), step, contact(contacted)));
             case Step.Answered answered -> answer(answered);
+            case Step.BoardFormed _ ->
+                Optional.of(fact(
+                        FactKind.MOBILISATION_BOARD,
+                        "case:" + before.id(),
+                        step,
+                        List.of(new Posting(Account.MOBILISATION_BOARD, 1))));
             case Step.Decided decided -> Optional.of(founding(decided));
-            case Step.Filed _, Step.Announced _, Step.FollowedUp _ -> Optional.empty();
+            case Step.Filed _, Step.CongressHeld _, Step.Announced _, Step.FollowedUp _ -> Optional.empty();
         };
     }
 
@@ -85,7 +91,8 @@ record Counting(ProgrammeId programme, Case before, Standing standing) {
                 postings.add(new Posting(Account.UNION_MEMBER_JOINED, decision.members()));
                 postings.add(new Posting(Account.UNION_MEMBER, decision.members()));
             }
-            case GRASSROOTS_CELL, GRASSROOTS_COMMITTEE -> postings.add(new Posting(Account.PARTY_ORGANISATION, 1));
+            case GRASSROOTS_CELL, CELL, GRASSROOTS_COMMITTEE, COMMITTEE_UNDER_GRASSROOTS ->
+                postings.add(new Posting(Account.PARTY_ORGANISATION, 1));
             default -> {
                 // a subordinate cell is part of a grassroots organisation that is counted already
             }
@@ -97,8 +104,8 @@ record Counting(ProgrammeId programme, Case before, Standing standing) {
         return switch (kind) {
             case GRASSROOTS_UNION -> FactKind.UNION_FOUNDED;
             case PROFESSIONAL_UNION -> FactKind.PROFESSIONAL_UNION_FOUNDED;
-            case GRASSROOTS_CELL -> FactKind.PARTY_CELL_FOUNDED;
-            case GRASSROOTS_COMMITTEE -> FactKind.PARTY_COMMITTEE_FOUNDED;
+            case GRASSROOTS_CELL, CELL -> FactKind.PARTY_CELL_FOUNDED;
+            case GRASSROOTS_COMMITTEE, COMMITTEE_UNDER_GRASSROOTS -> FactKind.PARTY_COMMITTEE_FOUNDED;
             case SUBORDINATE_CELL -> FactKind.SUBORDINATE_CELL_FOUNDED;
             default -> throw new IllegalArgumentException("not founded in an enterprise: " + kind);
         };

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import vn.songhanh.founding.FoundingDecision;
 import vn.songhanh.founding.Objection;
 import vn.songhanh.founding.Objection.Part;
+import vn.songhanh.organisation.UnitKind;
 import vn.songhanh.text.Words;
 
 /** What a founding decision must meet: the dossier, its day, its number, the members, the enterprise, the unit above. */
@@ -19,7 +20,7 @@ final class DecisionRules {
         if (decision.number().isBlank()) {
             objections.add(new Objection.Missing(Part.NUMBER));
         }
-        if (decision.kind().line() != line || !decision.kind().grassroots()) {
+        if (decision.kind().line() != line || !fits(before, decision)) {
             objections.add(new Objection.OtherLine(line));
         }
         days(before, decision).forEach(objections::add);
@@ -40,12 +41,24 @@ final class DecisionRules {
         return objections;
     }
 
+    private static boolean fits(Case before, FoundingDecision decision) {
+        return switch (before.objective()) {
+            case UNION -> decision.kind() == UnitKind.GRASSROOTS_UNION;
+            case PROFESSIONAL_UNION -> decision.kind() == UnitKind.PROFESSIONAL_UNION;
+            case PARTY -> decision.kind().grassroots();
+        };
+    }
+
     /** A decision rests on a survey, the consent and the dossier, so it is dated after them. */
     private static Stream<Objection> days(Case before, FoundingDecision decision) {
         return Stream.of(
                         Case.before(
                                 Words.of("ngày hồ sơ đầy đủ", "the day the dossier was complete"),
                                 before.dossierOn(),
+                                decision.on()),
+                        Case.before(
+                                Words.of("ngày đại hội thành lập", "the founding congress"),
+                                before.congressOn(),
                                 decision.on()),
                         Case.before(Words.of("ngày đồng thuận", "the consent"), before.consentedOn(), decision.on()),
                         Case.before(

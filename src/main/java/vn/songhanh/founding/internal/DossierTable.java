@@ -19,9 +19,10 @@ class DossierTable {
         this.jdbc = jdbc;
     }
 
+    /** A professional union hands in what a grassroots union does. */
     List<DossierItem> items(Objective objective) {
         return jdbc.sql("select * from dossier_item where objective = :objective order by place")
-                .param("objective", objective.name())
+                .param("objective", objective.line().name())
                 .query((row, number) -> new DossierItem(
                         row.getString("code"),
                         row.getBoolean("required"),

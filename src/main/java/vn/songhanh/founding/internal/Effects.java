@@ -54,7 +54,12 @@ class Effects {
                 enterprises.organised(standing.id(), next.objective().line(), unit, step.on());
                 yield new CaseDraft(next).founded(unit).written();
             }
-            case Step.Contacted _, Step.Answered _, Step.Announced _, Step.FollowedUp _ -> next;
+            case Step.Contacted _,
+                    Step.Answered _,
+                    Step.BoardFormed _,
+                    Step.CongressHeld _,
+                    Step.Announced _,
+                    Step.FollowedUp _ -> next;
         };
     }
 

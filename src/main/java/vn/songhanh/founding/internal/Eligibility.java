@@ -7,6 +7,7 @@ import vn.songhanh.enterprise.Survey;
 import vn.songhanh.founding.FoundingDecision;
 import vn.songhanh.founding.Objection;
 import vn.songhanh.founding.Objective;
+import vn.songhanh.organisation.Line;
 import vn.songhanh.organisation.UnitKind;
 import vn.songhanh.rulebook.Rule;
 
@@ -18,6 +19,7 @@ final class Eligibility {
     static final String PROFESSIONAL_UNION = "PROFESSIONAL_UNION_MIN_MEMBERS";
     static final String PARTY = "PARTY_MIN_OFFICIAL_MEMBERS";
     static final String SHARED_CELL = "PARTY_SHARED_CELL_BELOW";
+    static final String CELL_NAMES = "PARTY_CELL_NAMES";
     static final String PARTY_COMMITTEE = "PARTY_COMMITTEE_MIN_MEMBERS";
 
     private Eligibility() {}
@@ -32,6 +34,8 @@ final class Eligibility {
             case UNION ->
                 tooFew(survey.unionMembers(), grounds.rule(UNION))
                         .flatMap(_ -> tooFew(survey.workers(), grounds.rule(UNION_SURVEY)));
+            case PROFESSIONAL_UNION ->
+                tooFew(Math.max(survey.unionMembers(), survey.workers()), grounds.rule(PROFESSIONAL_UNION));
         };
     }
 
@@ -39,15 +43,64 @@ final class Eligibility {
     static List<Objection> against(FoundingDecision decision, Grounds grounds) {
         var objections = new ArrayList<Objection>();
         tooFew(decision.members(), grounds.rule(least(decision.kind()))).ifPresent(objections::add);
-        if (decision.kind() == UnitKind.GRASSROOTS_COMMITTEE) {
-            tooFew(decision.members() + decision.probationary(), grounds.rule(PARTY_COMMITTEE))
-                    .ifPresent(objections::add);
+        kindOfItsTime(decision.kind(), grounds).ifPresent(objections::add);
+        if (decision.approval().isBlank()) {
+            size(decision, grounds).ifPresent(objections::add);
         }
         return objections;
     }
 
+    /** From 30 members on it is a committee, below it is a cell; otherwise the superior committee approves first. */
+    private static Optional<Objection> size(FoundingDecision decision, Grounds grounds) {
+        var members = decision.members() + decision.probationary();
+        return switch (decision.kind()) {
+            case GRASSROOTS_COMMITTEE, COMMITTEE_UNDER_GRASSROOTS ->
+                tooFew(members, grounds.rule(PARTY_COMMITTEE)).map(one -> one);
+            case GRASSROOTS_CELL ->
+                members >= grounds.rule(PARTY_COMMITTEE).value()
+                        ? Optional.of(new Objection.TooMany(members, grounds.rule(PARTY_COMMITTEE)))
+                        : Optional.empty();
+            default -> Optional.empty();
+        };
+    }
+
+    /** Cells and committees were called otherwise before a text unified the names, and are no longer called so since. */
+    private static Optional<Objection> kindOfItsTime(UnitKind kind, Grounds grounds) {
+        return partyKinds(grounds).contains(kind) || kind.line() != Line.PARTY
+                ? Optional.empty()
+                : Optional.of(new Objection.KindOfOtherTime(kind, grounds.rule(CELL_NAMES)));
+    }
+
+    /** The code of the rule by which a survey is judged. */
+    static String survey(Objective objective) {
+        return objective == Objective.UNION ? UNION_SURVEY : least(objective);
+    }
+
     /** The code of the rule that names the least number of members. */
-    static String least(UnitKind kind) {
+    static String least(Objective objective) {
+        return switch (objective) {
+            case UNION -> UNION;
+            case PROFESSIONAL_UNION -> PROFESSIONAL_UNION;
+            case PARTY -> PARTY;
+        };
+    }
+
+    /** The kinds of organisation that can be founded on the day, the usual one first. */
+    static List<UnitKind> kinds(Objective objective, Grounds grounds) {
+        return switch (objective) {
+            case UNION -> List.of(UnitKind.GRASSROOTS_UNION);
+            case PROFESSIONAL_UNION -> List.of(UnitKind.PROFESSIONAL_UNION);
+            case PARTY -> partyKinds(grounds);
+        };
+    }
+
+    private static List<UnitKind> partyKinds(Grounds grounds) {
+        return grounds.rule(CELL_NAMES).value() == 1
+                ? List.of(UnitKind.CELL, UnitKind.COMMITTEE_UNDER_GRASSROOTS, UnitKind.GRASSROOTS_COMMITTEE)
+                : List.of(UnitKind.GRASSROOTS_CELL, UnitKind.GRASSROOTS_COMMITTEE, UnitKind.SUBORDINATE_CELL);
+    }
+
+    private static String least(UnitKind kind) {
         return switch (kind) {
             case GRASSROOTS_UNION -> UNION;
             case PROFESSIONAL_UNION -> PROFESSIONAL_UNION;
@@ -55,7 +108,7 @@ final class Eligibility {
         };
     }
 
-    private static Optional<Objection.TooFew> tooFew(int counted, Rule rule) {
+    static Optional<Objection.TooFew> tooFew(int counted, Rule rule) {
         return counted < rule.value() ? Optional.of(new Objection.TooFew(counted, rule)) : Optional.empty();
     }
 }

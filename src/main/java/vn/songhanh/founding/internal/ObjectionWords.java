@@ -41,6 +41,19 @@ final class ObjectionWords {
             case Objection.TooFew(var counted, var rule) ->
                 Words.of("{0} Hiện có {1}. Căn cứ: {2}.", "{0} There are {1}. By: {2}.")
                         .with(rule.words(), counted, rule.clause());
+            case Objection.TooMany(var counted, var rule) ->
+                Words.of(
+                                "{0} Hiện có {1}; chi bộ đông hơn phải được cấp ủy cấp trên đồng ý trước, ghi số văn bản. Căn cứ: {2}.",
+                                "{0} There are {1}; a larger cell needs prior approval of the superior committee, give its number. By: {2}.")
+                        .with(rule.words(), counted, rule.clause());
+            case Objection.OtherForm(var members, var rule) ->
+                Words.of("{0} Có {1} đoàn viên. Căn cứ: {2}.", "{0} There are {1} members. By: {2}.")
+                        .with(rule.words(), members, rule.clause());
+            case Objection.KindOfOtherTime(var kind, var rule) ->
+                Words.of(
+                                "Vào ngày này không thành lập “{0}”. {1} Căn cứ: {2}.",
+                                "No “{0}” is founded on that day. {1} By: {2}.")
+                        .with(kind.words(), rule.words(), rule.clause());
             case Objection.MoreThanWorkers(var workers, var members) ->
                 Words.of(
                                 "Số thành viên ({1}) nhiều hơn số lao động ({0}).",
@@ -146,7 +159,9 @@ final class ObjectionWords {
             case Objection.NotLater _ -> Part.UNTIL.field();
             case Objection.TooFew _ -> Part.MEMBERS.field();
             case Objection.MoreThanWorkers _ -> Part.WORKERS.field();
-            case Objection.OtherLine _ -> Part.KIND.field();
+            case Objection.TooMany _ -> "approval";
+            case Objection.OtherForm _ -> Part.FORM.field();
+            case Objection.OtherLine _, Objection.KindOfOtherTime _ -> Part.KIND.field();
             case Objection.PeriodLocked _ -> "adjustment";
             case Objection.OtherSide _,
                     Objection.OtherUnit _,

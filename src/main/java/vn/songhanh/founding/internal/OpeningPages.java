@@ -46,7 +46,7 @@ class OpeningPages {
                 on.isEmpty() ? today.toString() : on,
                 objectives,
                 objectives.stream()
-                        .map(one -> rulebook.on(one == Objective.UNION ? Eligibility.UNION : Eligibility.PARTY, today))
+                        .map(one -> rulebook.on(Eligibility.least(one), today))
                         .toList(),
                 ObjectionWords.byField(objections),
                 there.orElse(null));

@@ -34,12 +34,7 @@ public record RadarLine(
             CaseState state,
             LocalDate since,
             @Nullable LocalDate deferredUntil,
-            @Nullable LocalDate dossierOn) {
-
-        StepKind next() {
-            return Case.next(state, dossierOn);
-        }
-    }
+            StepKind next) {}
 
     /** The form by which the act is done; empty where a case has to be opened first or nothing is to be done yet. */
     public String form() {

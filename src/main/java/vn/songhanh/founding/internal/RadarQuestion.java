@@ -1,15 +1,13 @@
 package vn.songhanh.founding.internal;
 
-import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.UriComponentsBuilder;
 import vn.songhanh.enterprise.OwnershipSector;
 import vn.songhanh.enterprise.SizeClass;
-import vn.songhanh.text.Fold;
+import vn.songhanh.text.Like;
 import vn.songhanh.text.Typed;
+import vn.songhanh.web.Address;
+import vn.songhanh.web.Said;
 
 /**
  * What the radar was asked, as it stands in the address. A word that means nothing is taken as not said.
@@ -37,23 +35,19 @@ public record RadarQuestion(
 
     /** The name as the database compares it; what would be a pattern stands for itself. */
     String namePattern() {
-        return "%" + escaped(Fold.unaccented(typed())) + "%";
+        return Like.within(typed());
     }
 
     String codePattern() {
-        return escaped(typed()) + "%";
+        return Like.beginning(typed());
     }
 
     Optional<RadarReason> chosenReason() {
-        return Arrays.stream(RadarReason.values())
-                .filter(one -> one.name().equals(reason))
-                .findFirst();
+        return Said.oneOf(RadarReason.values(), reason);
     }
 
     Optional<RadarAct> chosenAct() {
-        return Arrays.stream(RadarAct.values())
-                .filter(one -> one.name().equals(act))
-                .findFirst();
+        return Said.oneOf(RadarAct.values(), act);
     }
 
     Optional<SizeClass> chosenSize() {
@@ -61,9 +55,7 @@ public record RadarQuestion(
     }
 
     Optional<OwnershipSector> chosenSector() {
-        return Arrays.stream(OwnershipSector.values())
-                .filter(one -> one.name().equals(sector))
-                .findFirst();
+        return Said.oneOf(OwnershipSector.values(), sector);
     }
 
     boolean everywhere() {
@@ -71,68 +63,39 @@ public record RadarQuestion(
     }
 
     Optional<Long> chosenUnit() {
-        return number(unit);
+        return Said.number(unit);
     }
 
     Optional<Long> chosenPlace() {
-        return number(place);
+        return Said.number(place);
     }
 
     public int chosenPage() {
-        return number(page).map(Long::intValue).filter(one -> one > 0).orElse(1);
+        return Said.page(page);
     }
 
     /** The same question with one word said otherwise; from its first page. */
     public String with(String word, @Nullable String said) {
-        return address(PATH, word, said);
+        return address(PATH).first().with(word, said).toString();
     }
 
     public String export() {
-        return address(PATH + ".xlsx", "page", null);
+        return address(PATH + ".xlsx").first().toString();
     }
 
     public String pageAddress(int number) {
-        return address(PATH, "page", number == 1 ? null : Integer.toString(number));
+        return address(PATH).page(number).toString();
     }
 
-    private String address(String path, String word, @Nullable String said) {
-        var words = words();
-        words.remove("page");
-        words.remove(word);
-        if (said != null) {
-            words.put(word, said);
-        }
-        var address = UriComponentsBuilder.fromPath(path);
-        words.keySet().forEach(name -> address.queryParam(name, "{" + name + "}"));
-        return address.encode().buildAndExpand(words).toUriString();
-    }
-
-    private Map<String, String> words() {
-        var words = new LinkedHashMap<String, String>();
-        put(words, "q", q);
-        put(words, "reason", reason);
-        put(words, "act", act);
-        put(words, "unit", unit);
-        put(words, "place", place);
-        put(words, "size", size);
-        put(words, "sector", sector);
-        put(words, "page", page);
-        return words;
-    }
-
-    private static void put(Map<String, String> words, String name, @Nullable String said) {
-        if (said != null && !said.isBlank()) {
-            words.put(name, said);
-        }
-    }
-
-    private static Optional<Long> number(@Nullable String written) {
-        return Optional.ofNullable(written)
-                .filter(digits -> digits.matches("\\d{1,9}"))
-                .map(Long::valueOf);
-    }
-
-    private static String escaped(String word) {
-        return word.replaceAll("([\\\\%_])", "\\\\$1");
+    private Address address(String path) {
+        return Address.of(path)
+                .with("q", q)
+                .with("reason", reason)
+                .with("act", act)
+                .with("unit", unit)
+                .with("place", place)
+                .with("size", size)
+                .with("sector", sector)
+                .with("page", page);
     }
 }

@@ -12,6 +12,7 @@ import vn.songhanh.access.Side;
 import vn.songhanh.enterprise.OwnershipSector;
 import vn.songhanh.enterprise.SizeClass;
 import vn.songhanh.founding.CaseState;
+import vn.songhanh.founding.Objective;
 
 /** The radar: one statement filters, counts, sorts and cuts, so that its counts are those of its rows. */
 @Repository
@@ -79,8 +80,10 @@ class RadarTable {
         var size = question.chosenSize();
         return jdbc.sql("""
             with found as materialized (
-                select r.*, case when r.reason = 'READY_FOR_UNION' then r.union_unit else r.party_unit end as unit
+                select r.*, case when r.reason = 'READY_FOR_UNION' then r.union_unit else r.party_unit end as unit,
+                       c.objective, c.board_on, c.congress_on
                   from radar(:day, :unionFrom, :partyFrom, :freshFrom) r
+                  left join founding_case c on c.id = r.case_id
                  where r.ownership_sector = any (:sectors)
                    and (:sector = '' or r.ownership_sector = :sector)
                    and (cast(:units as bigint[]) is null
@@ -99,13 +102,14 @@ class RadarTable {
             select reason, act, null::bigint as place, count(*) as rows, null::integer as id, null as code, null as name,
                    null as ownership_sector, null::date as surveyed_on, 0 as workers, 0 as official_members,
                    0 as probationary_members, null::bigint as unit, null::bigint as ward, null::bigint as case_id,
-                   null as state, null::date as state_since, null::date as deferred_until, null::date as dossier_on
+                   null as state, null::date as state_since, null::date as deferred_until, null as objective,
+                   null::date as board_on, null::date as congress_on, null::date as dossier_on
               from found
              group by reason, act
             union all
             select reason, act, row_number() over (), 1, id, code, name, ownership_sector, surveyed_on, workers,
                    official_members, probationary_members, unit, ward, case_id, state, state_since, deferred_until,
-                   dossier_on
+                   objective, board_on, congress_on, dossier_on
               from shown
              order by place nulls first
             """)
@@ -163,6 +167,12 @@ class RadarTable {
                         CaseState.valueOf(row.getString("state")),
                         row.getObject("state_since", LocalDate.class),
                         row.getObject("deferred_until", LocalDate.class),
-                        row.getObject("dossier_on", LocalDate.class));
+                        new NextStep(
+                                        Objective.valueOf(row.getString("objective")),
+                                        CaseState.valueOf(row.getString("state")),
+                                        row.getObject("board_on", LocalDate.class),
+                                        row.getObject("congress_on", LocalDate.class),
+                                        row.getObject("dossier_on", LocalDate.class))
+                                .kind());
     }
 }

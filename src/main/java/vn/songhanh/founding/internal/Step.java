@@ -59,6 +59,12 @@ sealed interface Step {
         }
     }
 
+    /** The workers have set up a mobilisation board of so many persons (Union Charter Đ.14 k.1). */
+    record BoardFormed(LocalDate on, int persons, String note) implements Step {}
+
+    /** The founding congress was held with so many union members. */
+    record CongressHeld(LocalDate on, CongressForm form, int members, String note) implements Step {}
+
     record Announced(LocalDate on, String note) implements Step {}
 
     record FollowedUp(LocalDate on, String note) implements Step {}
@@ -70,6 +76,8 @@ sealed interface Step {
             case Answered _ -> StepKind.ANSWER;
             case Filed _ -> StepKind.DOSSIER;
             case Decided _ -> StepKind.DECISION;
+            case BoardFormed _ -> StepKind.BOARD;
+            case CongressHeld _ -> StepKind.CONGRESS;
             case Announced _ -> StepKind.ANNOUNCEMENT;
             case FollowedUp _ -> StepKind.FOLLOW_UP;
         };

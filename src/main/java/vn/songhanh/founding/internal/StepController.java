@@ -19,7 +19,8 @@ import vn.songhanh.web.Reply;
 
 /** Tells a case one thing that happened: a survey, a contact, an answer, papers, a decision, an announcement. */
 @Controller
-@RequestMapping("/app/cases/{id:\\d+}/{step:survey|contact|answer|dossier|decision|announcement|follow-up}")
+@RequestMapping(
+        "/app/cases/{id:\\d+}/{step:survey|contact|answer|board|congress|dossier|decision|announcement|follow-up}")
 class StepController {
 
     private final TakeStep takeStep;

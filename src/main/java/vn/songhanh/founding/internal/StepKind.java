@@ -9,6 +9,8 @@ public enum StepKind {
     SURVEY("survey", Words.of("Khảo sát", "Survey")),
     CONTACT("contact", Words.of("Tiếp xúc", "Contact")),
     ANSWER("answer", Words.of("Trả lời của doanh nghiệp", "Answer of the enterprise")),
+    BOARD("board", Words.of("Ban vận động", "Mobilisation board")),
+    CONGRESS("congress", Words.of("Đại hội thành lập", "Founding congress")),
     DOSSIER("dossier", Words.of("Hồ sơ thành lập", "Founding dossier")),
     DECISION("decision", Words.of("Quyết định thành lập", "Founding decision")),
     ANNOUNCEMENT("announcement", Words.of("Công bố", "Announcement")),

@@ -44,6 +44,8 @@ final class StepReading {
             case SURVEY -> new Step.Surveyed(survey(on), note);
             case CONTACT -> new Step.Contacted(new Contact(on, form.says("ownerPresent"), note));
             case ANSWER -> answer(on, note);
+            case BOARD -> new Step.BoardFormed(on, count(Part.PERSONS, true), note);
+            case CONGRESS -> congress(on, note);
             case DOSSIER -> new Step.Filed(on, form.papers(), note);
             case DECISION -> decision(on, note);
             case ANNOUNCEMENT -> new Step.Announced(on, note);
@@ -76,6 +78,17 @@ final class StepReading {
         };
     }
 
+    private @Nullable Step congress(LocalDate on, String note) {
+        var members = count(Part.MEMBERS, true);
+        for (var one : CongressForm.values()) {
+            if (one.name().equals(form.line("form"))) {
+                return new Step.CongressHeld(on, one, members, note);
+            }
+        }
+        faults.add(new Objection.Missing(Part.FORM));
+        return null;
+    }
+
     private @Nullable Reason reason() {
         return Arrays.stream(Reason.values())
                 .filter(one -> one.name().equals(form.line("reason")))
@@ -95,7 +108,14 @@ final class StepReading {
         }
         return new Step.Decided(
                 new FoundingDecision(
-                        kind.get(), form.line("name"), form.line("number"), on, members, probationary, null),
+                        kind.get(),
+                        form.line("name"),
+                        form.line("number"),
+                        on,
+                        members,
+                        probationary,
+                        null,
+                        form.line("approval")),
                 note);
     }
 

@@ -46,6 +46,12 @@ final class StoryWords {
                                 decided.decision().name(),
                                 decided.decision().members()
                                         + decided.decision().probationary());
+            case Step.BoardFormed board ->
+                Words.of("Người lao động lập ban vận động, {0} người", "The workers set up a mobilisation board of {0}")
+                        .with(board.persons());
+            case Step.CongressHeld congress ->
+                Words.of("{0} thành lập, {1} đoàn viên", "Founding congress: {0}, {1} members")
+                        .with(congress.form().words(), congress.members());
             case Step.Announced _ -> Words.of("Công bố quyết định thành lập", "Founding decision announced");
             case Step.FollowedUp _ -> Words.of("Theo dõi sau thành lập", "Followed up after the founding");
         };
@@ -68,7 +74,9 @@ final class StoryWords {
                 };
             case Step.Decided decided ->
                 Words.of("Thành lập {0}", "{0} founded").with(decided.decision().name());
-            case Step.Filed _, Step.Announced _, Step.FollowedUp _ -> of(step);
+            case Step.BoardFormed _ ->
+                Words.of("Ban vận động tại {0}", "Mobilisation board at {0}").with(at);
+            case Step.Filed _, Step.CongressHeld _, Step.Announced _, Step.FollowedUp _ -> of(step);
         };
     }
 
@@ -77,23 +85,14 @@ final class StoryWords {
         return switch (kind) {
                     case GRASSROOTS_UNION -> "CĐCS ";
                     case PROFESSIONAL_UNION -> "Nghiệp đoàn cơ sở ";
-                    case GRASSROOTS_COMMITTEE -> "Đảng bộ ";
+                    case GRASSROOTS_COMMITTEE, COMMITTEE_UNDER_GRASSROOTS -> "Đảng bộ ";
                     default -> "Chi bộ ";
                 }
                 + standing.name();
     }
 
     static FoundingDecision named(FoundingDecision decision, Standing standing) {
-        return decision.name().isBlank()
-                ? new FoundingDecision(
-                        decision.kind(),
-                        usualName(decision.kind(), standing),
-                        decision.number(),
-                        decision.on(),
-                        decision.members(),
-                        decision.probationary(),
-                        decision.under())
-                : decision;
+        return decision.name().isBlank() ? decision.named(usualName(decision.kind(), standing)) : decision;
     }
 
     private static Words contact(Contact contact) {

@@ -57,10 +57,18 @@ class CaseOwing implements Owing {
                         .map(late -> new Owed(objective.side(), unit.name(), words(late), late.due())));
     }
 
+    private static String wanted(Objective objective) {
+        return switch (objective) {
+            case UNION -> "thành lập công đoàn cơ sở";
+            case PROFESSIONAL_UNION -> "thành lập nghiệp đoàn cơ sở";
+            case PARTY -> "thành lập tổ chức đảng";
+        };
+    }
+
     private static String words(LateCase late) {
         return "Hồ sơ vận động %s tại %s: %s"
                 .formatted(
-                        late.objective() == Objective.UNION ? "thành lập công đoàn cơ sở" : "thành lập tổ chức đảng",
+                        wanted(late.objective()),
                         late.enterprise(),
                         late.why().vi().replaceFirst("\\.$", ""));
     }

@@ -77,7 +77,7 @@ class LetterheadBook implements Letterheads {
 
     private static String collective(Optional<UnitKind> kind) {
         return switch (kind.orElse(UnitKind.UPPER_COMMITTEE)) {
-            case GRASSROOTS_CELL, SUBORDINATE_CELL -> "Chi bộ";
+            case GRASSROOTS_CELL, SUBORDINATE_CELL, CELL -> "Chi bộ";
             case GRASSROOTS_UNION, PROFESSIONAL_UNION -> "Ban Chấp hành";
             default -> "Ban Thường vụ";
         };
@@ -107,7 +107,7 @@ class LetterheadBook implements Letterheads {
     private static String usual(Side side, Optional<UnitKind> kind) {
         return switch (kind.orElse(side == Side.PARTY ? UnitKind.UPPER_COMMITTEE : UnitKind.CITY_FEDERATION)) {
             case CITY_COMMITTEE -> "TU";
-            case GRASSROOTS_CELL, SUBORDINATE_CELL -> "CB";
+            case GRASSROOTS_CELL, SUBORDINATE_CELL, CELL -> "CB";
             case UPPER_UNION -> "CĐ";
             case GRASSROOTS_UNION -> "CĐCS";
             case PROFESSIONAL_UNION -> "NĐCS";

@@ -63,6 +63,7 @@ class RequestMatter implements Matter {
     private static String wanted(Objective objective) {
         return switch (objective) {
             case UNION -> "công đoàn cơ sở";
+            case PROFESSIONAL_UNION -> "nghiệp đoàn cơ sở";
             case PARTY -> "tổ chức đảng";
         };
     }
@@ -74,7 +75,7 @@ class RequestMatter implements Matter {
             return "(chưa khảo sát)";
         }
         var members = switch (objective) {
-            case UNION -> "%s đoàn viên công đoàn".formatted(written(survey.unionMembers()));
+            case UNION, PROFESSIONAL_UNION -> "%s đoàn viên công đoàn".formatted(written(survey.unionMembers()));
             case PARTY ->
                 "%s đảng viên chính thức, %s đảng viên dự bị"
                         .formatted(written(survey.officialMembers()), written(survey.probationaryMembers()));

@@ -172,7 +172,7 @@ class AccessMatrixTests {
             POST /app/candidates → officer
             POST /app/candidates/{id:\\d+}/{step:[a-z]+(?:-[a-z]+)?} → officer
             GET /app/cases/new → officer
-            GET /app/cases/{id:\\d+}/{step:survey|contact|answer|dossier|decision|announcement|follow-up} → officer
+            GET /app/cases/{id:\\d+}/{step:survey|contact|answer|board|congress|dossier|decision|announcement|follow-up} → officer
             GET /app/enterprises/imports/{id:\\d+}/mapping → officer
             GET /app/enterprises/new → officer
             GET /app/enterprises/{id:\\d+}/edit → officer
@@ -186,7 +186,7 @@ class AccessMatrixTests {
             GET /app/papers/{id:\\d+}/draft → officer
             POST /app/cases → officer
             POST /app/cases/{id:\\d+}/state → officer
-            POST /app/cases/{id:\\d+}/{step:survey|contact|answer|dossier|decision|announcement|follow-up} → officer
+            POST /app/cases/{id:\\d+}/{step:survey|contact|answer|board|congress|dossier|decision|announcement|follow-up} → officer
             POST /app/enterprises → officer
             POST /app/enterprises/imports → officer
             POST /app/enterprises/imports/{id:\\d+}/decisions → officer

@@ -28,7 +28,7 @@ class CaseDueTests {
     @Test
     void a_complete_dossier_of_a_union_is_answered_within_working_days_by_the_rule_of_that_day() {
         var deadline = due(Objective.UNION, CaseState.DOSSIER, MONDAY, null)
-                .deadline(_ -> Optional.of(ANSWER), DAYS)
+                .deadline((_, _) -> Optional.of(ANSWER), DAYS)
                 .orElseThrow();
 
         assertThat(deadline.day()).isEqualTo(LocalDate.of(2026, 6, 29));
@@ -37,11 +37,11 @@ class CaseDueTests {
 
     @Test
     void a_dossier_that_lacks_papers_a_party_dossier_and_a_time_without_the_rule_have_no_deadline() {
-        assertThat(due(Objective.UNION, CaseState.DOSSIER, null, null).deadline(_ -> Optional.of(ANSWER), DAYS))
+        assertThat(due(Objective.UNION, CaseState.DOSSIER, null, null).deadline((_, _) -> Optional.of(ANSWER), DAYS))
                 .isEmpty();
-        assertThat(due(Objective.PARTY, CaseState.DOSSIER, MONDAY, null).deadline(_ -> Optional.of(ANSWER), DAYS))
+        assertThat(due(Objective.PARTY, CaseState.DOSSIER, MONDAY, null).deadline((_, _) -> Optional.of(ANSWER), DAYS))
                 .isEmpty();
-        assertThat(due(Objective.UNION, CaseState.DOSSIER, MONDAY, null).deadline(_ -> Optional.empty(), DAYS))
+        assertThat(due(Objective.UNION, CaseState.DOSSIER, MONDAY, null).deadline((_, _) -> Optional.empty(), DAYS))
                 .isEmpty();
     }
 
@@ -49,9 +49,22 @@ class CaseDueTests {
     void who_asked_to_wait_is_asked_again_on_the_day_they_named() {
         var until = LocalDate.of(2026, 9, 1);
 
-        assertThat(due(Objective.PARTY, CaseState.DEFERRED, null, until).deadline(_ -> Optional.empty(), DAYS))
+        assertThat(due(Objective.PARTY, CaseState.DEFERRED, null, until).deadline((_, _) -> Optional.empty(), DAYS))
                 .map(CaseDue.Deadline::day)
                 .contains(until);
+    }
+
+    @Test
+    void the_dossier_goes_in_within_fifteen_days_of_the_founding_congress() {
+        var after = new CaseDue(
+                7, "Công ty", Objective.UNION, CaseState.CONSENT, MONDAY, null, null, MONDAY, MONDAY.plusDays(1));
+
+        assertThat(after.deadline((_, _) -> Optional.of(ANSWER), DAYS))
+                .map(CaseDue.Deadline::day)
+                .contains(MONDAY.plusDays(16));
+        assertThat(after.next()).isEqualTo(StepKind.DOSSIER);
+        assertThat(after.deadline((code, _) -> Optional.of(ANSWER).filter(_ -> code.equals(CaseDue.ANSWER)), DAYS))
+                .isEmpty();
     }
 
     @Test
@@ -62,6 +75,6 @@ class CaseDueTests {
 
     private static CaseDue due(
             Objective objective, CaseState state, @Nullable LocalDate dossierOn, @Nullable LocalDate until) {
-        return new CaseDue(7, "Công ty", objective, state, MONDAY, dossierOn, until);
+        return new CaseDue(7, "Công ty", objective, state, MONDAY, dossierOn, until, null, null);
     }
 }

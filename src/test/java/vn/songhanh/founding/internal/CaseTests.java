@@ -33,7 +33,8 @@ class CaseTests {
             Eligibility.UNION, 5,
             Eligibility.PROFESSIONAL_UNION, 10,
             Eligibility.PARTY, 3,
-            Eligibility.PARTY_COMMITTEE, 30);
+            Eligibility.PARTY_COMMITTEE, 30,
+            Eligibility.CELL_NAMES, 2);
 
     @Test
     void a_party_cell_takes_three_official_members_whatever_number_is_on_probation() {
@@ -120,6 +121,8 @@ class CaseTests {
                 null,
                 null,
                 dossierOn,
+                null,
+                null,
                 null,
                 null,
                 null,

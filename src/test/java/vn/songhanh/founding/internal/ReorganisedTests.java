@@ -130,7 +130,7 @@ class ReorganisedTests {
 
     @Test
     void a_cell_that_becomes_a_committee_is_counted_as_upgraded_and_stays_one_organisation() {
-        var cell = founded(world.enterprise("Công ty Lên Đảng Bộ"), UnitKind.GRASSROOTS_CELL, 31);
+        var cell = founded(world.enterprise("Công ty Lên Đảng Bộ"), UnitKind.CELL, 31);
         var stock = claimed("3.11a");
         var title = new Reorganisation.Title("", "Đảng bộ Lên", "Đảng bộ Lên");
 
@@ -146,7 +146,7 @@ class ReorganisedTests {
 
     @Test
     void an_administrator_who_acts_for_neither_body_is_told_who_records_it_and_nothing_is_half_done() {
-        var cell = founded(world.enterprise("Công ty Của Quản Trị"), UnitKind.GRASSROOTS_CELL, 5);
+        var cell = founded(world.enterprise("Công ty Của Quản Trị"), UnitKind.CELL, 5);
         var administrator = new Acting.Person(new AccountId(1), "Quản trị", true, null);
 
         assertThatThrownBy(() -> reorganise(administrator, new Reorganisation.Dissolve(cell, "", decided("54/QĐ"))))
