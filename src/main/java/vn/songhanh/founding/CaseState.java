@@ -14,7 +14,8 @@ public enum CaseState {
     DOSSIER(Words.of("Lập hồ sơ", "Dossier")),
     DECIDED(Words.of("Đã quyết định", "Decided")),
     ANNOUNCED(Words.of("Đã công bố", "Announced")),
-    FOLLOW_UP(Words.of("Theo dõi sau thành lập", "Follow-up"));
+    FOLLOW_UP(Words.of("Theo dõi sau thành lập", "Follow-up")),
+    CLOSED(Words.of("Đã đóng", "Closed"));
 
     private final Words words;
 
@@ -24,6 +25,11 @@ public enum CaseState {
 
     public Words words() {
         return words;
+    }
+
+    /** True while something is still to be done before an organisation exists. */
+    public boolean open() {
+        return !founded() && this != CLOSED;
     }
 
     /** True once the organisation exists. */

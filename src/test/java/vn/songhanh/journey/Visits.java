@@ -22,7 +22,7 @@ final class Visits {
     private static final String CONSENTED = "/app/cases?state=CONSENT&mine=true";
     private static final String CASE = "/app/cases/{id:\\d+}";
     private static final String STEP =
-            CASE + "/{step:survey|contact|answer|board|congress|dossier|decision|announcement|follow-up}";
+            CASE + "/{step:survey|contact|answer|board|congress|dossier|decision|announcement|follow-up|closure}";
     private static final String ACTIVITY = "/app/activities/{id:\\d+}";
     private static final String PLAN = "/app/programme/{code}/plans/{year:\\d{4}}";
     private static final String LIKENESSES = "/app/ledger/likenesses";
@@ -83,6 +83,8 @@ final class Visits {
             to("/app/candidates/new", OFFICER),
             to("/app/cases", OFFICER),
             to("/app/radar", OFFICER),
+            to("/app/cases/times", OFFICER),
+            to("/app/cases/teams", OFFICER),
             to("/app/cases/new", OFFICER).at("/app/cases/new?enterprise=1"),
             to("/app/cases", OFFICER).at("/app/cases?view=board"),
             to(CASE, OFFICER).linkedFrom("/app/cases"),

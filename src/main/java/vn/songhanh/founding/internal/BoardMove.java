@@ -38,7 +38,7 @@ enum BoardMove {
             case DOSSIER -> List.of(DECIDED);
             case DECIDED -> List.of(ANNOUNCED);
             case ANNOUNCED -> List.of(FOLLOW_UP);
-            case FOLLOW_UP -> List.of();
+            case FOLLOW_UP, CLOSED -> List.of();
         };
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import vn.songhanh.enterprise.Reason;
 import vn.songhanh.founding.Answer;
 import vn.songhanh.founding.CaseId;
 import vn.songhanh.founding.CaseState;
+import vn.songhanh.founding.Closing;
 import vn.songhanh.founding.Contact;
 import vn.songhanh.founding.Objection;
 import vn.songhanh.founding.Objection.Part;
@@ -26,6 +28,7 @@ import vn.songhanh.text.Words;
  *
  * @param stateSince the day of the step that led to the state
  * @param dossierOn the day on which all required papers were there; null while some are missing
+ * @param closing why it ended without an organisation; null for all others
  * @param boardOn when the workers set up a mobilisation board; like {@code congressOn} null for a Party organisation
  * @param organisation what was founded; given by the tree after the rules have agreed
  */
@@ -50,6 +53,7 @@ public record Case(
         @Nullable LocalDate announcedOn,
         @Nullable LocalDate boardOn,
         @Nullable LocalDate congressOn,
+        @Nullable Closing closing,
         int version) {
 
     private static final Set<CaseState> BEFORE_DOSSIER = EnumSet.complementOf(
@@ -66,6 +70,7 @@ public record Case(
             case DOSSIER -> List.of(StepKind.DECISION, StepKind.DOSSIER, StepKind.CONTACT);
             case DECIDED -> List.of(StepKind.ANNOUNCEMENT);
             case ANNOUNCED, FOLLOW_UP -> List.of(StepKind.FOLLOW_UP);
+            case CLOSED -> List.of();
         };
     }
 
@@ -77,13 +82,16 @@ public record Case(
     /** What may be told now: the steps of the state, and for a union its board and its congress once each. */
     List<StepKind> steps() {
         var steps = new ArrayList<>(steps(state));
-        if (objective.side() == Side.UNION && !state.founded()) {
+        if (objective.side() == Side.UNION && state.open()) {
             if (boardOn == null) {
                 steps.add(StepKind.BOARD);
             }
             if (congressOn == null && (state == CaseState.CONSENT || state == CaseState.DOSSIER)) {
                 steps.add(StepKind.CONGRESS);
             }
+        }
+        if (state.open()) {
+            steps.add(StepKind.CLOSURE);
         }
         return steps;
     }
@@ -114,6 +122,7 @@ public record Case(
             case Step.BoardFormed board -> UnionRules.board(board, grounds);
             case Step.CongressHeld congress -> UnionRules.congress(this, congress, grounds);
             case Step.Decided decided -> DecisionRules.against(this, decided.decision(), grounds);
+            case Step.Closed closed -> closing(closed);
             case Step.Announced announced ->
                 before(Words.of("ngày quyết định", "the decision"), decidedOn, announced.on())
                         .toList();
@@ -147,6 +156,16 @@ public record Case(
         return reason == Reason.OTHER && note.isBlank() ? Stream.of(new Objection.Missing(Part.NOTE)) : Stream.empty();
     }
 
+    private List<Objection> closing(Step.Closed closed) {
+        var silent = closed.closing() == null
+                ? Stream.of(new Objection.Missing(Part.REASON))
+                : closed.closing() == Closing.OTHER && closed.note().isBlank()
+                        ? Stream.of(new Objection.Missing(Part.NOTE))
+                        : Stream.<Objection>empty();
+        return Stream.concat(silent, before(Words.of("ngày mở hồ sơ", "the opening"), openedOn, closed.on()))
+                .toList();
+    }
+
     private static Stream<Objection> untilOf(Answer.Deferral deferral) {
         if (deferral.until() == null) {
             return Stream.of(new Objection.Missing(Part.UNTIL));
@@ -174,6 +193,7 @@ public record Case(
             case Step.Filed filed -> next.filed(filed.on(), complete(filed, grounds));
             case Step.BoardFormed board -> next.boardFormed(board.on());
             case Step.CongressHeld congress -> next.congressHeld(congress.on());
+            case Step.Closed closed -> next.closed(closed.on(), Objects.requireNonNull(closed.closing()));
             case Step.Decided decided -> next.decided(decided.decision());
             case Step.Announced announced -> next.announced(announced.on());
             case Step.FollowedUp followed -> next.state(CaseState.FOLLOW_UP, followed.on());

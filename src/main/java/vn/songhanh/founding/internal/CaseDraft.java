@@ -6,6 +6,7 @@ import vn.songhanh.access.UnitId;
 import vn.songhanh.enterprise.Reason;
 import vn.songhanh.founding.Answer;
 import vn.songhanh.founding.CaseState;
+import vn.songhanh.founding.Closing;
 import vn.songhanh.founding.FoundingDecision;
 
 /** The next writing of a case: all as before but what a step changes. */
@@ -28,6 +29,7 @@ final class CaseDraft {
     private @Nullable LocalDate announcedOn;
     private @Nullable LocalDate boardOn;
     private @Nullable LocalDate congressOn;
+    private @Nullable Closing closing;
 
     CaseDraft(Case before) {
         this.before = before;
@@ -47,6 +49,7 @@ final class CaseDraft {
         announcedOn = before.announcedOn();
         boardOn = before.boardOn();
         congressOn = before.congressOn();
+        closing = before.closing();
     }
 
     void state(CaseState next, LocalDate since) {
@@ -105,6 +108,11 @@ final class CaseDraft {
         congressOn = on;
     }
 
+    void closed(LocalDate on, Closing why) {
+        closing = why;
+        state(CaseState.CLOSED, on);
+    }
+
     void decided(FoundingDecision founding) {
         decidedOn = founding.on();
         decision = founding.number();
@@ -144,6 +152,7 @@ final class CaseDraft {
                 announcedOn,
                 boardOn,
                 congressOn,
+                closing,
                 before.version());
     }
 }

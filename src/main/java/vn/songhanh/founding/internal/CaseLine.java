@@ -45,7 +45,7 @@ public record CaseLine(
             case REFUSED -> "bad";
             case DEFERRED, NOT_YET -> "warn";
             case DECIDED, ANNOUNCED, FOLLOW_UP -> "good";
-            case LISTED -> "";
+            case LISTED, CLOSED -> "";
             case ELIGIBLE, CONTACTED, CONSENT, DOSSIER -> "note";
         };
     }

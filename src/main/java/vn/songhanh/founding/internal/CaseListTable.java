@@ -29,12 +29,14 @@ class CaseListTable {
      * What is asked for.
      *
      * @param line only cases that lead to an organisation on this line; null for both
+     * @param officer the account of the one who works on the case; zero for whoever does
      * @param units managing units on the line of the objective, any of which will do; null where every unit will
      * @param ofEachState at most so many of each state, for a board
      */
     record Asked(
             CaseQuestion question,
             @Nullable Line line,
+            long officer,
             LocalDate today,
             long @Nullable [] units,
             int ofEachState,
@@ -58,6 +60,7 @@ class CaseListTable {
                   join register_on(:today) r on r.id = c.enterprise_id
                  where (:state = '' or c.state = :state)
                    and (:objective = '' or c.objective = :objective)
+                   and (:officer = 0 or c.officer_id = :officer)
                    and (:line = '' or case c.objective when 'PARTY' then 'PARTY' else 'UNION' end = :line)
                    and (cast(:units as bigint[]) is null
                         or case c.objective when 'PARTY' then r.party_unit else r.union_unit end
@@ -76,6 +79,7 @@ class CaseListTable {
                 .param("today", asked.today())
                 .param("state", question.chosenState().map(Enum::name).orElse(""))
                 .param("objective", question.chosenObjective().map(Enum::name).orElse(""))
+                .param("officer", asked.officer())
                 .param("line", line == null ? "" : line.name())
                 .param("units", asked.units())
                 .param("typed", question.typed())

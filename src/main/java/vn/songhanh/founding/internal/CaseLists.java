@@ -45,6 +45,7 @@ class CaseLists {
         var found = table.find(new CaseListTable.Asked(
                 question,
                 question.ofMine() ? Rights.lineOf(mandate.side()) : null,
+                question.chosenOfficer(mandate),
                 today,
                 units(question, mandate, today),
                 question.board() ? CasesPage.CARDS : Integer.MAX_VALUE,
@@ -110,6 +111,13 @@ class CaseLists {
         }));
         if (question.ofMine()) {
             chosen.add(new CasesPage.Chosen(Words.of("Thuộc đơn vị tôi", "Of my unit"), question.with("mine", null)));
+        }
+        if (question.ofMe()) {
+            chosen.add(
+                    new CasesPage.Chosen(Words.of("Giao cho tôi", "Assigned to me"), question.with("officer", null)));
+        } else if (question.officer() != null && !question.officer().isBlank()) {
+            chosen.add(new CasesPage.Chosen(
+                    Words.of("Giao cho một cán bộ", "Assigned to one officer"), question.with("officer", null)));
         }
         return chosen;
     }

@@ -1,10 +1,12 @@
 package vn.songhanh.founding.internal;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.songhanh.access.UnitId;
 import vn.songhanh.enterprise.Standing;
+import vn.songhanh.founding.CaseState;
 import vn.songhanh.organisation.Line;
 import vn.songhanh.rulebook.Rule;
 import vn.songhanh.text.Words;
@@ -18,6 +20,8 @@ import vn.songhanh.web.Page;
  * @param units names of the units beside the case
  * @param rules what the organisation will have to meet
  * @param steps what may be told now by the person who looks, the proposed step first; empty for readers
+ * @param officers who may be given the case, by account; empty where the person may not give it
+ * @param officer the one who works on it; empty for nobody in particular
  * @param unsaid why a step from the board was not taken; null when none was
  */
 public record CasePage(
@@ -28,8 +32,14 @@ public record CasePage(
         List<Rule> rules,
         List<Paper> papers,
         List<StepKind> steps,
+        List<Stay> stays,
+        Map<String, String> officers,
+        String officer,
         @Nullable Words unsaid)
         implements Page {
+
+    /** How many days it stood in a state; {@code now} for the one in which it stands. */
+    public record Stay(CaseState state, LocalDate since, long days, boolean now) {}
 
     /** A paper of the dossier and where it lies. */
     public record Paper(DossierItem item, boolean there, String keptAt) {}
@@ -50,6 +60,7 @@ public record CasePage(
     public boolean showsDossier() {
         return switch (found.state()) {
             case CONSENT, DOSSIER, DECIDED, ANNOUNCED, FOLLOW_UP -> true;
+            case CLOSED -> papersThere() > 0;
             case LISTED, NOT_YET, ELIGIBLE, CONTACTED, REFUSED, DEFERRED -> false;
         };
     }

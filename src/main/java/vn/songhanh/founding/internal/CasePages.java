@@ -2,11 +2,14 @@ package vn.songhanh.founding.internal;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.songhanh.access.AccountId;
 import vn.songhanh.access.Mandate;
 import vn.songhanh.access.Role;
 import vn.songhanh.access.UnitId;
@@ -25,13 +28,24 @@ class CasePages {
     private final CaseTable cases;
     private final StoryTable stories;
     private final GroundsReader grounds;
+    private final CaseTimes times;
+    private final Assignment assignment;
     private final UnitNames names;
     private final Clock clock;
 
-    CasePages(CaseTable cases, StoryTable stories, GroundsReader grounds, UnitNames names, Clock clock) {
+    CasePages(
+            CaseTable cases,
+            StoryTable stories,
+            GroundsReader grounds,
+            CaseTimes times,
+            Assignment assignment,
+            UnitNames names,
+            Clock clock) {
         this.cases = cases;
         this.stories = stories;
         this.grounds = grounds;
+        this.times = times;
+        this.assignment = assignment;
         this.names = names;
         this.clock = clock;
     }
@@ -51,6 +65,9 @@ class CasePages {
                 rules(found.objective(), here),
                 papers(found, here),
                 steps(found, mandate, here),
+                times.of(id, today),
+                officers(found, mandate, here),
+                assignment.officer(id).map(AccountId::toString).orElse(""),
                 unsaid);
     }
 
@@ -60,6 +77,18 @@ class CasePages {
                 .map(item ->
                         new CasePage.Paper(item, kept.containsKey(item.code()), kept.getOrDefault(item.code(), "")))
                 .toList();
+    }
+
+    private Map<String, String> officers(Case found, Mandate mandate, Grounds here) {
+        var options = new LinkedHashMap<String, String>();
+        if (mandate.may(Role.OFFICER)
+                && found.state().open()
+                && grounds.allowed(mandate, found, StepKind.CLOSURE, here)) {
+            assignment
+                    .officers(found.objective().side(), here.today())
+                    .forEach((account, name) -> options.put(account.toString(), name));
+        }
+        return options;
     }
 
     /** The steps that the person may tell: the proposed one first. */

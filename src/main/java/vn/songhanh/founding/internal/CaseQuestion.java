@@ -2,6 +2,7 @@ package vn.songhanh.founding.internal;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.songhanh.access.Mandate;
 import vn.songhanh.founding.CaseState;
 import vn.songhanh.founding.Objective;
 import vn.songhanh.text.Like;
@@ -14,6 +15,7 @@ import vn.songhanh.web.Said;
  *
  * @param unit a managing unit, with all below it
  * @param mine {@code true} for cases of the own unit's enterprises and the own side's objective
+ * @param officer the account of the officer who works on the case, or {@code me}
  * @param view {@code board} for the board
  */
 public record CaseQuestion(
@@ -22,6 +24,7 @@ public record CaseQuestion(
         @Nullable String objective,
         @Nullable String unit,
         @Nullable String mine,
+        @Nullable String officer,
         @Nullable String view,
         @Nullable String page) {
 
@@ -56,6 +59,15 @@ public record CaseQuestion(
         return Said.oneOf(Objective.values(), objective);
     }
 
+    public boolean ofMe() {
+        return "me".equals(officer);
+    }
+
+    /** The officer who works on the case; zero for whoever does. */
+    long chosenOfficer(Mandate mandate) {
+        return ofMe() ? mandate.account().value() : Said.number(officer).orElse(0L);
+    }
+
     Optional<Long> chosenUnit() {
         return Said.number(unit);
     }
@@ -85,6 +97,7 @@ public record CaseQuestion(
                 .with("objective", objective)
                 .with("unit", unit)
                 .with("mine", mine)
+                .with("officer", officer)
                 .with("view", view)
                 .with("page", page);
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.songhanh.enterprise.Reason;
 import vn.songhanh.enterprise.Standing;
+import vn.songhanh.founding.Closing;
 import vn.songhanh.founding.Objective;
 import vn.songhanh.organisation.UnitKind;
 import vn.songhanh.rulebook.Rule;
@@ -65,6 +66,14 @@ public record CaseStepPage(
     public Map<String, String> kinds(Language language) {
         var options = new LinkedHashMap<String, String>();
         kinds.forEach(one -> options.put(one.name(), one.words().in(language)));
+        return options;
+    }
+
+    public Map<String, String> closings(Language language) {
+        var options = new LinkedHashMap<String, String>();
+        for (var closing : Closing.values()) {
+            options.put(closing.name(), closing.words().in(language));
+        }
         return options;
     }
 

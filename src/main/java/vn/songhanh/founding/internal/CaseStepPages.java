@@ -8,6 +8,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.songhanh.enterprise.Survey;
 import vn.songhanh.founding.CaseId;
+import vn.songhanh.founding.Closing;
 import vn.songhanh.founding.Objection;
 import vn.songhanh.founding.Objective;
 import vn.songhanh.rulebook.Rule;
@@ -63,8 +64,19 @@ class CaseStepPages {
                 yield form.with("kind", usual.name()).with("name", StoryWords.usualName(usual, here.standing()));
             }
             case CONGRESS -> form.with("form", CongressForm.ALL_MEMBERS.name());
+            case CLOSURE -> form.with("closing", usualClosing(found, here));
             case CONTACT, ANSWER, BOARD, ANNOUNCEMENT, FOLLOW_UP -> form;
         };
+    }
+
+    /** What the register says already. */
+    private static String usualClosing(Case found, Grounds here) {
+        if (!here.standing().active()) {
+            return Closing.ENTERPRISE_ENDED.name();
+        }
+        return here.standing().organisation(found.objective().line()).isPresent()
+                ? Closing.ORGANISED_OTHERWISE.name()
+                : "";
     }
 
     private static StepForm counted(StepForm form, @Nullable Survey last) {
@@ -113,7 +125,7 @@ class CaseStepPages {
                                 here.rule(Eligibility.PARTY_COMMITTEE),
                                 here.rule(Eligibility.CELL_NAMES));
                 };
-            case CONTACT, ANSWER, DOSSIER, ANNOUNCEMENT, FOLLOW_UP -> List.of();
+            case CONTACT, ANSWER, DOSSIER, ANNOUNCEMENT, FOLLOW_UP, CLOSURE -> List.of();
         };
     }
 

@@ -8,11 +8,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.songhanh.access.AccountId;
 import vn.songhanh.access.UnitId;
 import vn.songhanh.enterprise.EnterpriseId;
 import vn.songhanh.enterprise.Reason;
 import vn.songhanh.founding.CaseId;
 import vn.songhanh.founding.CaseState;
+import vn.songhanh.founding.Closing;
 import vn.songhanh.founding.Objective;
 
 /** Cases, one by one. */
@@ -47,7 +49,7 @@ class CaseTable {
               from founding_case
              where enterprise_id = :enterprise
                and case objective when 'PARTY' then 'PARTY' else 'UNION' end = :line
-               and state not in ('DECIDED', 'ANNOUNCED', 'FOLLOW_UP')
+               and state not in ('DECIDED', 'ANNOUNCED', 'FOLLOW_UP', 'CLOSED')
             """)
                 .param("enterprise", enterprise.value())
                 .param("line", objective.line().name())
@@ -77,6 +79,20 @@ class CaseTable {
                 .single());
     }
 
+    void assign(CaseId id, @Nullable AccountId officer) {
+        jdbc.sql("update founding_case set officer_id = :officer where id = :id")
+                .param("officer", officer == null ? null : officer.value())
+                .param("id", id.value())
+                .update();
+    }
+
+    Optional<AccountId> officer(CaseId id) {
+        return jdbc.sql("select officer_id from founding_case where id = :id and officer_id is not null")
+                .param("id", id.value())
+                .query((row, number) -> new AccountId(row.getLong("officer_id")))
+                .optional();
+    }
+
     void put(Case next) {
         var organisation = next.organisation();
         jdbc.sql("""
@@ -86,7 +102,7 @@ class CaseTable {
                    reason = :reason, deferred_until = :deferredUntil, dossier_on = :dossierOn,
                    decided_on = :decidedOn, decision = :decision, members = :members,
                    organisation = :organisation, announced_on = :announcedOn, board_on = :boardOn,
-                   congress_on = :congressOn, version = version + 1
+                   congress_on = :congressOn, closing = :closing, version = version + 1
              where id = :id
             """)
                 .param("state", next.state().name())
@@ -105,11 +121,12 @@ class CaseTable {
                 .param("announcedOn", next.announcedOn())
                 .param("boardOn", next.boardOn())
                 .param("congressOn", next.congressOn())
+                .param("closing", nameOf(next.closing()))
                 .param("id", next.id().value())
                 .update();
     }
 
-    private static @Nullable String nameOf(@Nullable Reason reason) {
+    private static @Nullable String nameOf(@Nullable Enum<?> reason) {
         return reason == null ? null : reason.name();
     }
 
@@ -137,6 +154,7 @@ class CaseTable {
                 row.getObject("announced_on", LocalDate.class),
                 row.getObject("board_on", LocalDate.class),
                 row.getObject("congress_on", LocalDate.class),
+                row.getString("closing") == null ? null : Closing.valueOf(row.getString("closing")),
                 row.getInt("version"));
     }
 }

@@ -22,8 +22,12 @@ class CaseTaskTable {
         this.jdbc = jdbc;
     }
 
-    /** Unfinished cases of enterprises that these units manage, what has waited longest first. */
-    List<CaseDue> unfinished(Objective objective, long[] units, LocalDate today) {
+    /**
+     * Unfinished cases of enterprises that these units manage, what has waited longest first.
+     *
+     * @param officer leaves out what is given to somebody else; zero leaves out nothing
+     */
+    List<CaseDue> unfinished(Objective objective, long[] units, LocalDate today, long officer) {
         return jdbc.sql("""
             select c.id, e.name, c.objective, c.state, c.state_since, c.dossier_on, c.deferred_until,
                    c.board_on, c.congress_on
@@ -33,13 +37,15 @@ class CaseTaskTable {
                                           and m.valid_from <= :today
                                           and (m.valid_to is null or m.valid_to > :today)
              where c.objective = :objective
-               and c.state not in ('ANNOUNCED', 'FOLLOW_UP', 'REFUSED', 'NOT_YET')
+               and c.state not in ('ANNOUNCED', 'FOLLOW_UP', 'CLOSED', 'REFUSED', 'NOT_YET')
                and m.unit_id = any (cast(:units as bigint[]))
+               and (:officer = 0 or c.officer_id is null or c.officer_id = :officer)
              order by c.state_since, c.id
             """)
                 .param("objective", objective.name())
                 .param("units", units)
                 .param("today", today)
+                .param("officer", officer)
                 .query(CaseTaskTable::toDue)
                 .list();
     }

@@ -73,7 +73,8 @@ class CaseTasks implements Waiting, Finder {
         var days = calendar.days();
         var timed = Arrays.stream(Objective.values())
                 .filter(objective -> objective.side() == mandate.side())
-                .flatMap(objective -> cases.unfinished(objective, units(mandate, today), today).stream())
+                .flatMap(objective ->
+                        cases.unfinished(objective, units(mandate, today), today, officer(mandate)).stream())
                 .map(due -> new Timed(due, due.deadline(this::rule, days).orElse(null)))
                 .toList();
         var tasks = new ArrayList<Task>();
@@ -87,11 +88,16 @@ class CaseTasks implements Waiting, Finder {
         return List.copyOf(tasks);
     }
 
+    /** A leader looks after all cases of the unit, an officer after their own and those that nobody has. */
+    private static long officer(Mandate mandate) {
+        return mandate.may(Role.LEADER) ? 0 : mandate.account().value();
+    }
+
     @Transactional(readOnly = true)
     List<LateCase> late(Objective objective, List<UnitId> units, LocalDate on) {
         var ids = units.stream().mapToLong(UnitId::value).toArray();
         var days = calendar.days();
-        return cases.unfinished(objective, ids, on).stream()
+        return cases.unfinished(objective, ids, on, 0).stream()
                 .flatMap(due -> due
                         .deadline(this::rule, days)
                         .filter(deadline -> deadline.day().isBefore(on))

@@ -31,7 +31,8 @@ record Counting(ProgrammeId programme, Case before, Standing standing) {
                         step,
                         List.of(new Posting(Account.MOBILISATION_BOARD, 1))));
             case Step.Decided decided -> Optional.of(founding(decided));
-            case Step.Filed _, Step.CongressHeld _, Step.Announced _, Step.FollowedUp _ -> Optional.empty();
+            case Step.Filed _, Step.CongressHeld _, Step.Closed _, Step.Announced _, Step.FollowedUp _ ->
+                Optional.empty();
         };
     }
 

@@ -58,6 +58,7 @@ class Effects {
                     Step.Answered _,
                     Step.BoardFormed _,
                     Step.CongressHeld _,
+                    Step.Closed _,
                     Step.Announced _,
                     Step.FollowedUp _ -> next;
         };

@@ -24,21 +24,23 @@ public record Milestone(Words words, String state, @Nullable LocalDate on) {
             Words.of("Theo dõi", "Follow-up"));
 
     static List<Milestone> of(Case found) {
-        var here = station(found.state());
+        var here = station(found);
         return java.util.stream.IntStream.range(0, STATIONS.size())
                 .mapToObj(place -> new Milestone(words(place, found), look(place, here, found), day(place, found)))
                 .toList();
     }
 
     /** The station that waits for something: the one after what has been reached. */
-    private static int station(CaseState state) {
-        return switch (state) {
+    private static int station(Case found) {
+        return switch (found.state()) {
             case LISTED -> 1;
             case NOT_YET, ELIGIBLE -> 2;
             case CONTACTED, REFUSED, DEFERRED -> 3;
             case CONSENT -> 4;
             case DOSSIER -> 5;
             case DECIDED -> 6;
+            case CLOSED ->
+                found.dossierOn() != null ? 5 : found.consentedOn() != null ? 4 : found.contactedOn() != null ? 3 : 2;
             case ANNOUNCED, FOLLOW_UP -> 7;
         };
     }
@@ -50,7 +52,7 @@ public record Milestone(Words words, String state, @Nullable LocalDate on) {
 
     private static String look(int place, int here, Case found) {
         if (place == here) {
-            return found.state() == CaseState.REFUSED ? "stopped" : "here";
+            return found.state() == CaseState.REFUSED || found.state() == CaseState.CLOSED ? "stopped" : "here";
         }
         if (place > here) {
             return "ahead";

@@ -6,8 +6,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.songhanh.access.Acting;
 import vn.songhanh.access.Voice;
+import vn.songhanh.founding.Answer;
 import vn.songhanh.founding.CaseId;
+import vn.songhanh.founding.CaseState;
 import vn.songhanh.founding.Objective;
+import vn.songhanh.founding.Reason;
 import vn.songhanh.ledger.EntryId;
 import vn.songhanh.text.Words;
 
@@ -24,20 +27,47 @@ class Scribe {
     }
 
     void opened(CaseId id, Objective objective, LocalDate on) {
-        write(id, 0, "OPENED", on, StoryWords.opened(objective), "", null);
+        write(id, told("OPENED", on, StoryWords.opened(objective), 0).leading(CaseState.LISTED));
     }
 
-    void took(Case before, Step step, String note, @Nullable EntryId entry) {
-        write(before.id(), before.version() + 1, step.kind().name(), step.on(), StoryWords.of(step), note, entry);
+    /** @param after the case as the step left it */
+    void took(Case after, Step step, @Nullable EntryId entry) {
+        var told = told(step.kind().name(), step.on(), StoryWords.of(step), after.version() + 1)
+                .leading(after.state())
+                .counted(step.note(), entry);
+        write(after.id(), step instanceof Step.Answered answered ? told.because(reason(answered.answer())) : told);
     }
 
-    private void write(
-            CaseId id, int version, String kind, LocalDate on, Words words, String note, @Nullable EntryId entry) {
+    /** Who works on the case from now on. */
+    void assigned(Case found, LocalDate on, Words words) {
+        write(found.id(), told("ASSIGNMENT", on, words, found.version()));
+    }
+
+    private static @Nullable Reason reason(Answer answer) {
+        return switch (answer) {
+            case Answer.Consent _ -> null;
+            case Answer.Refusal refusal -> refusal.reason();
+            case Answer.Deferral deferral -> deferral.reason();
+        };
+    }
+
+    private Told told(String kind, LocalDate on, Words words, int version) {
         var person = (Acting.Person) Voice.speaker().orElseThrow();
-        var side = Voice.mandate().side();
-        stories.add(
-                id,
-                person.account(),
-                new Told(kind, on, words, note, side, person.fullName(), clock.instant(), version, entry));
+        return new Told(
+                kind,
+                on,
+                words,
+                "",
+                Voice.mandate().side(),
+                person.fullName(),
+                clock.instant(),
+                version,
+                null,
+                null,
+                null);
+    }
+
+    private void write(CaseId id, Told told) {
+        stories.add(id, Voice.mandate().account(), told);
     }
 }

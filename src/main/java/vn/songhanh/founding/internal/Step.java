@@ -2,8 +2,10 @@ package vn.songhanh.founding.internal;
 
 import java.time.LocalDate;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.songhanh.enterprise.Survey;
 import vn.songhanh.founding.Answer;
+import vn.songhanh.founding.Closing;
 import vn.songhanh.founding.Contact;
 import vn.songhanh.founding.FoundingDecision;
 
@@ -65,6 +67,9 @@ sealed interface Step {
     /** The founding congress was held with so many union members. */
     record CongressHeld(LocalDate on, CongressForm form, int members, String note) implements Step {}
 
+    /** The case ends without an organisation of its own; null as the reason is declined by the rules. */
+    record Closed(LocalDate on, @Nullable Closing closing, String note) implements Step {}
+
     record Announced(LocalDate on, String note) implements Step {}
 
     record FollowedUp(LocalDate on, String note) implements Step {}
@@ -78,6 +83,7 @@ sealed interface Step {
             case Decided _ -> StepKind.DECISION;
             case BoardFormed _ -> StepKind.BOARD;
             case CongressHeld _ -> StepKind.CONGRESS;
+            case Closed _ -> StepKind.CLOSURE;
             case Announced _ -> StepKind.ANNOUNCEMENT;
             case FollowedUp _ -> StepKind.FOLLOW_UP;
         };

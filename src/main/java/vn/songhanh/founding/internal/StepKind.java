@@ -14,7 +14,8 @@ public enum StepKind {
     DOSSIER("dossier", Words.of("Hồ sơ thành lập", "Founding dossier")),
     DECISION("decision", Words.of("Quyết định thành lập", "Founding decision")),
     ANNOUNCEMENT("announcement", Words.of("Công bố", "Announcement")),
-    FOLLOW_UP("follow-up", Words.of("Theo dõi sau thành lập", "Follow-up"));
+    FOLLOW_UP("follow-up", Words.of("Theo dõi sau thành lập", "Follow-up")),
+    CLOSURE("closure", Words.of("Đóng hồ sơ", "Close the case"));
 
     private final String path;
     private final Words words;

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.songhanh.enterprise.Reason;
 import vn.songhanh.enterprise.Survey;
 import vn.songhanh.founding.Answer;
+import vn.songhanh.founding.Closing;
 import vn.songhanh.founding.Contact;
 import vn.songhanh.founding.FoundingDecision;
 import vn.songhanh.founding.Objection;
@@ -17,6 +18,7 @@ import vn.songhanh.organisation.UnitKind;
 import vn.songhanh.text.TypedNumber;
 import vn.songhanh.text.Words;
 import vn.songhanh.time.TypedDate;
+import vn.songhanh.web.Said;
 
 /** Reads a form as the step that it tells, and notes what cannot be read. */
 final class StepReading {
@@ -48,6 +50,7 @@ final class StepReading {
             case CONGRESS -> congress(on, note);
             case DOSSIER -> new Step.Filed(on, form.papers(), note);
             case DECISION -> decision(on, note);
+            case CLOSURE -> new Step.Closed(on, chosen(Closing.values(), "closing"), note);
             case ANNOUNCEMENT -> new Step.Announced(on, note);
             case FOLLOW_UP -> new Step.FollowedUp(on, note);
         };
@@ -80,20 +83,20 @@ final class StepReading {
 
     private @Nullable Step congress(LocalDate on, String note) {
         var members = count(Part.MEMBERS, true);
-        for (var one : CongressForm.values()) {
-            if (one.name().equals(form.line("form"))) {
-                return new Step.CongressHeld(on, one, members, note);
-            }
+        var held = chosen(CongressForm.values(), "form");
+        if (held == null) {
+            faults.add(new Objection.Missing(Part.FORM));
+            return null;
         }
-        faults.add(new Objection.Missing(Part.FORM));
-        return null;
+        return new Step.CongressHeld(on, held, members, note);
     }
 
     private @Nullable Reason reason() {
-        return Arrays.stream(Reason.values())
-                .filter(one -> one.name().equals(form.line("reason")))
-                .findFirst()
-                .orElse(null);
+        return chosen(Reason.values(), "reason");
+    }
+
+    private <T extends Enum<T>> @Nullable T chosen(T[] values, String field) {
+        return Said.oneOf(values, form.line(field)).orElse(null);
     }
 
     private @Nullable Step decision(LocalDate on, String note) {

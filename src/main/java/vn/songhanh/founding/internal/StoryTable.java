@@ -6,11 +6,14 @@ import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.songhanh.access.AccountId;
 import vn.songhanh.access.Side;
 import vn.songhanh.founding.CaseId;
+import vn.songhanh.founding.CaseState;
+import vn.songhanh.founding.Reason;
 import vn.songhanh.ledger.EntryId;
 import vn.songhanh.text.Words;
 
@@ -28,8 +31,8 @@ class StoryTable {
         var entry = told.entry();
         jdbc.sql("""
             insert into founding_step (case_id, version, kind, happened_on, words_vi, words_en, note, side,
-                   account_id, told_by, told_at, entry_id)
-            values (:case, :version, :kind, :on, :vi, :en, :note, :side, :account, :by, :at, :entry)
+                   account_id, told_by, told_at, entry_id, state, reason)
+            values (:case, :version, :kind, :on, :vi, :en, :note, :side, :account, :by, :at, :entry, :state, :reason)
             """)
                 .param("case", id.value())
                 .param("version", told.version())
@@ -43,6 +46,8 @@ class StoryTable {
                 .param("by", told.by())
                 .param("at", Timestamp.from(told.at()))
                 .param("entry", entry == null ? null : entry.value())
+                .param("state", nameOf(told.state()))
+                .param("reason", nameOf(told.reason()))
                 .update();
     }
 
@@ -73,6 +78,12 @@ class StoryTable {
                 row.getString("told_by"),
                 row.getTimestamp("told_at").toInstant(),
                 row.getInt("version"),
-                entry == null ? null : new EntryId(entry));
+                entry == null ? null : new EntryId(entry),
+                row.getString("state") == null ? null : CaseState.valueOf(row.getString("state")),
+                row.getString("reason") == null ? null : Reason.valueOf(row.getString("reason")));
+    }
+
+    private static @Nullable String nameOf(@Nullable Enum<?> value) {
+        return value == null ? null : value.name();
     }
 }

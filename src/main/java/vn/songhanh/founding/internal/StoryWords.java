@@ -52,6 +52,16 @@ final class StoryWords {
             case Step.CongressHeld congress ->
                 Words.of("{0} thành lập, {1} đoàn viên", "Founding congress: {0}, {1} members")
                         .with(congress.form().words(), congress.members());
+            case Step.Closed closed ->
+                Words.of("Đóng hồ sơ{0}", "Case closed{0}")
+                        .with(
+                                closed.closing() == null
+                                        ? ""
+                                        : Words.joined(
+                                                "",
+                                                List.of(
+                                                        Words.same(": "),
+                                                        closed.closing().words())));
             case Step.Announced _ -> Words.of("Công bố quyết định thành lập", "Founding decision announced");
             case Step.FollowedUp _ -> Words.of("Theo dõi sau thành lập", "Followed up after the founding");
         };
@@ -76,7 +86,7 @@ final class StoryWords {
                 Words.of("Thành lập {0}", "{0} founded").with(decided.decision().name());
             case Step.BoardFormed _ ->
                 Words.of("Ban vận động tại {0}", "Mobilisation board at {0}").with(at);
-            case Step.Filed _, Step.CongressHeld _, Step.Announced _, Step.FollowedUp _ -> of(step);
+            case Step.Filed _, Step.CongressHeld _, Step.Closed _, Step.Announced _, Step.FollowedUp _ -> of(step);
         };
     }
 

@@ -98,7 +98,7 @@ class TakeStep {
             TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
             return Outcome.Declined.because(objection.get());
         }
-        scribe.took(before, step, step.note(), entering.flatMap(TakeStep::entry).orElse(null));
+        scribe.took(next, step, entering.flatMap(TakeStep::entry).orElse(null));
         return new Outcome.Done(before.id(), next.state());
     }
 

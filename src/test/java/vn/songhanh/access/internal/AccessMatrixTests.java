@@ -102,6 +102,8 @@ class AccessMatrixTests {
             GET /app/attachments/{id} → bodies
             GET /app/cases → bodies
             GET /app/cases/{id:\\d+} → bodies
+            GET /app/cases/teams → bodies
+            GET /app/cases/times → bodies
             GET /app/enterprises → bodies
             GET /app/enterprises.csv → bodies
             GET /app/enterprises.xlsx → bodies
@@ -172,7 +174,7 @@ class AccessMatrixTests {
             POST /app/candidates → officer
             POST /app/candidates/{id:\\d+}/{step:[a-z]+(?:-[a-z]+)?} → officer
             GET /app/cases/new → officer
-            GET /app/cases/{id:\\d+}/{step:survey|contact|answer|board|congress|dossier|decision|announcement|follow-up} → officer
+            GET /app/cases/{id:\\d+}/{step:survey|contact|answer|board|congress|dossier|decision|announcement|follow-up|closure} → officer
             GET /app/enterprises/imports/{id:\\d+}/mapping → officer
             GET /app/enterprises/new → officer
             GET /app/enterprises/{id:\\d+}/edit → officer
@@ -186,7 +188,10 @@ class AccessMatrixTests {
             GET /app/papers/{id:\\d+}/draft → officer
             POST /app/cases → officer
             POST /app/cases/{id:\\d+}/state → officer
-            POST /app/cases/{id:\\d+}/{step:survey|contact|answer|board|congress|dossier|decision|announcement|follow-up} → officer
+            POST /app/cases/teams → officer
+            POST /app/cases/teams/{id:\\d+}/end → officer
+            POST /app/cases/{id:\\d+}/officer → officer
+            POST /app/cases/{id:\\d+}/{step:survey|contact|answer|board|congress|dossier|decision|announcement|follow-up|closure} → officer
             POST /app/enterprises → officer
             POST /app/enterprises/imports → officer
             POST /app/enterprises/imports/{id:\\d+}/decisions → officer

@@ -128,6 +128,7 @@ class CaseTests {
                 null,
                 null,
                 null,
+                null,
                 0);
     }
 

@@ -216,6 +216,7 @@ class FoundingRulesTests {
                 null,
                 null,
                 null,
+                null,
                 0);
     }
 
