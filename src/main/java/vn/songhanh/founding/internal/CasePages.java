@@ -15,6 +15,7 @@ import vn.songhanh.access.Role;
 import vn.songhanh.access.UnitId;
 import vn.songhanh.access.UnitNames;
 import vn.songhanh.founding.CaseId;
+import vn.songhanh.founding.CaseState;
 import vn.songhanh.founding.Objective;
 import vn.songhanh.rulebook.Rule;
 import vn.songhanh.text.Words;
@@ -93,7 +94,7 @@ class CasePages {
 
     /** The steps that the person may tell: the proposed one first. */
     private List<StepKind> steps(Case found, Mandate mandate, Grounds here) {
-        if (!mandate.may(Role.OFFICER)) {
+        if (!mandate.may(Role.OFFICER) || found.state() == CaseState.CLOSED) {
             return List.of();
         }
         return Stream.concat(Stream.of(found.next()), found.steps().stream())
