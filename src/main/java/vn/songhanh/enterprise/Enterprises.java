@@ -31,8 +31,8 @@ public interface Enterprises {
     /** Keeps a dated count of people; a second count on the same day replaces the first with an audit row. */
     void surveyed(EnterpriseId id, Survey survey);
 
-    /** The enterprise in which the organisation is on a day. */
-    Optional<EnterpriseId> organisedIn(UnitId organisation, LocalDate on);
+    /** The enterprises in which the organisation is on a day, the one in which it was first before the others it took in. */
+    List<EnterpriseId> organisedIn(UnitId organisation, LocalDate on);
 
     /** From this day on the organisation is no more, whichever enterprise it was in. */
     void organisationEnded(UnitId organisation, LocalDate from);

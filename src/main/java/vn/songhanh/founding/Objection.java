@@ -51,6 +51,9 @@ public sealed interface Objection {
     /** More than the rule of that day allows without approval. */
     record TooMany(int counted, Rule rule) implements Objection {}
 
+    /** Where there are so many, an organisation of its own is founded. */
+    record NotCombined(int counted, Rule rule) implements Objection {}
+
     /** A congress takes the other form with so many members. */
     record OtherForm(int members, Rule rule) implements Objection {}
 
@@ -105,6 +108,8 @@ public sealed interface Objection {
         NOTE("note", Words.of("nội dung", "the words")),
         KIND("kind", Words.of("loại tổ chức", "the kind of organisation")),
         NUMBER("number", Words.of("số quyết định", "the number of the decision")),
+        ORGANISATION("organisation", Words.of("tổ chức ghép", "the combined organisation")),
+        OTHERS("others", Words.of("số thành viên ở doanh nghiệp khác", "the members in other enterprises")),
         PERSONS("persons", Words.of("số người trong ban", "the number of persons")),
         FORM("form", Words.of("hình thức đại hội", "the form of the congress")),
         MEMBERS("members", Words.of("số thành viên", "the number of members"));

@@ -20,6 +20,8 @@ public enum FactKind {
     UNION_MEMBERS(Words.of("Biến động đoàn viên", "Movement of union members")),
     UNION_ENDED(Words.of("CĐCS kết thúc hoạt động", "Grassroots union ended")),
     PARTY_ENDED(Words.of("Tổ chức đảng kết thúc hoạt động", "Party organisation ended")),
+    ORGANISATION_DIVIDED(Words.of("Tổ chức được chia tách", "Organisation divided")),
+    ORGANISATION_JOINED(Words.of("Vào tổ chức ghép", "Joined a combined organisation")),
     PARTY_CONSOLIDATED(Words.of("Tổ chức đảng được nâng cấp", "Party organisation upgraded")),
     MEMBER_INTRODUCED(Words.of("Giới thiệu đoàn viên ưu tú", "Union member introduced to the Party")),
     POOL_ENTERED(Words.of("Vào nguồn phát triển đảng viên", "Entered the pool")),

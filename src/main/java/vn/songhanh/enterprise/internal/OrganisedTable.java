@@ -1,7 +1,7 @@
 package vn.songhanh.enterprise.internal;
 
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.songhanh.access.UnitId;
@@ -41,16 +41,17 @@ class OrganisedTable {
         }
     }
 
-    Optional<EnterpriseId> enterpriseOf(UnitId unit, LocalDate on) {
+    List<EnterpriseId> enterprisesOf(UnitId unit, LocalDate on) {
         return jdbc.sql("""
             select enterprise_id
               from enterprise_organisation
              where unit_id = :unit and valid_from <= :day and (valid_to is null or valid_to > :day)
+             order by valid_from, id
             """)
                 .param("unit", unit.value())
                 .param("day", on)
                 .query((row, number) -> new EnterpriseId(row.getInt("enterprise_id")))
-                .optional();
+                .list();
     }
 
     /** What began on that day or later was recorded of a unit that had ended: the check of the register shows it. */

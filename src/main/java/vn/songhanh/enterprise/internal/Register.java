@@ -99,8 +99,8 @@ class Register implements Enterprises {
 
     @Override
     @Transactional(readOnly = true)
-    public Optional<EnterpriseId> organisedIn(UnitId organisation, LocalDate on) {
-        return organised.enterpriseOf(organisation, on);
+    public List<EnterpriseId> organisedIn(UnitId organisation, LocalDate on) {
+        return organised.enterprisesOf(organisation, on);
     }
 
     @Override

@@ -91,6 +91,7 @@ public record Case(
             }
         }
         if (state.open()) {
+            steps.add(StepKind.JOINING);
             steps.add(StepKind.CLOSURE);
         }
         return steps;
@@ -122,6 +123,7 @@ public record Case(
             case Step.BoardFormed board -> UnionRules.board(board, grounds);
             case Step.CongressHeld congress -> UnionRules.congress(this, congress, grounds);
             case Step.Decided decided -> DecisionRules.against(this, decided.decision(), grounds);
+            case Step.Joined joined -> JoinRules.against(this, joined, grounds);
             case Step.Closed closed -> closing(closed);
             case Step.Announced announced ->
                 before(Words.of("ngày quyết định", "the decision"), decidedOn, announced.on())
@@ -193,6 +195,7 @@ public record Case(
             case Step.Filed filed -> next.filed(filed.on(), complete(filed, grounds));
             case Step.BoardFormed board -> next.boardFormed(board.on());
             case Step.CongressHeld congress -> next.congressHeld(congress.on());
+            case Step.Joined joined -> next.joined(joined);
             case Step.Closed closed -> next.closed(closed.on(), Objects.requireNonNull(closed.closing()));
             case Step.Decided decided -> next.decided(decided.decision());
             case Step.Announced announced -> next.announced(announced.on());

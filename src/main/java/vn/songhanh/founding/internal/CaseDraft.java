@@ -108,6 +108,13 @@ final class CaseDraft {
         congressOn = on;
     }
 
+    void joined(Step.Joined joined) {
+        decidedOn = joined.on();
+        decision = joined.number();
+        members = joined.members();
+        state(CaseState.DECIDED, joined.on());
+    }
+
     void closed(LocalDate on, Closing why) {
         closing = why;
         state(CaseState.CLOSED, on);

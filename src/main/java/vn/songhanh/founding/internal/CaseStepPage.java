@@ -19,6 +19,7 @@ import vn.songhanh.web.Page;
  *
  * @param rules what may refuse the step, shown before it does
  * @param papers what the dossier holds
+ * @param organisations which can be joined, by unit
  * @param kinds what may be founded on the day of the form
  * @param faults field to words; the empty field is the whole form
  * @param meanwhile what somebody else did after the page was opened; null when nobody did
@@ -32,6 +33,7 @@ public record CaseStepPage(
         List<Rule> rules,
         List<DossierItem> papers,
         List<UnitKind> kinds,
+        Map<String, String> organisations,
         Map<String, Words> faults,
         @Nullable Told meanwhile,
         boolean locked)

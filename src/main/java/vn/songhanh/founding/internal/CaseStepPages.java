@@ -3,6 +3,7 @@ package vn.songhanh.founding.internal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -65,7 +66,7 @@ class CaseStepPages {
             }
             case CONGRESS -> form.with("form", CongressForm.ALL_MEMBERS.name());
             case CLOSURE -> form.with("closing", usualClosing(found, here));
-            case CONTACT, ANSWER, BOARD, ANNOUNCEMENT, FOLLOW_UP -> form;
+            case CONTACT, ANSWER, BOARD, JOINING, ANNOUNCEMENT, FOLLOW_UP -> form;
         };
     }
 
@@ -100,6 +101,9 @@ class CaseStepPages {
                 rules(kind, found.objective(), here),
                 here.papers(),
                 Eligibility.kinds(found.objective(), here),
+                kind == StepKind.JOINING
+                        ? cases.organisationsBeside(found.enterprise(), found.objective().line(), here.standing().on())
+                        : Map.of(),
                 ObjectionWords.byField(objections.stream()
                         .filter(one -> !(one instanceof Objection.ChangedMeanwhile))
                         .toList()),
@@ -110,6 +114,8 @@ class CaseStepPages {
     private static List<Rule> rules(StepKind kind, Objective objective, Grounds here) {
         return switch (kind) {
             case SURVEY -> List.of(here.rule(Eligibility.survey(objective)));
+            case JOINING ->
+                List.of(here.rule(objective == Objective.PARTY ? Eligibility.SHARED_CELL : JoinRules.SMALL));
             case BOARD -> List.of(here.rule(UnionRules.BOARD));
             case CONGRESS ->
                 List.of(

@@ -3,7 +3,9 @@ package vn.songhanh.founding.internal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,6 +18,7 @@ import vn.songhanh.founding.CaseId;
 import vn.songhanh.founding.CaseState;
 import vn.songhanh.founding.Closing;
 import vn.songhanh.founding.Objective;
+import vn.songhanh.organisation.Line;
 
 /** Cases, one by one. */
 @Repository
@@ -77,6 +80,32 @@ class CaseTable {
                 .param("day", on)
                 .query(Long.class)
                 .single());
+    }
+
+    /** Living organisations in enterprises that the same unit manages on this line, by their names. */
+    Map<String, String> organisationsBeside(EnterpriseId enterprise, Line line, LocalDate on) {
+        var found = new LinkedHashMap<String, String>();
+        jdbc.sql("""
+            select distinct f.unit_id, f.name, f.name collate "vi-VN-x-icu" as place
+              from enterprise_management own
+              join enterprise_management m on m.unit_id = own.unit_id and m.line = :line
+                                          and m.valid_from <= :on and (m.valid_to is null or m.valid_to > :on)
+              join enterprise_organisation o on o.enterprise_id = m.enterprise_id and o.line = :line
+                                            and o.valid_from <= :on and (o.valid_to is null or o.valid_to > :on)
+              join org_unit_fact f on f.unit_id = o.unit_id
+                                  and f.valid_from <= :on and (f.valid_to is null or f.valid_to > :on)
+             where own.enterprise_id = :enterprise and own.line = :line
+               and own.valid_from <= :on and (own.valid_to is null or own.valid_to > :on)
+             order by place, f.unit_id
+             limit 500
+            """)
+                .param("enterprise", enterprise.value())
+                .param("line", line.name())
+                .param("on", on)
+                .query(row -> {
+                    found.put(Long.toString(row.getLong("unit_id")), row.getString("name"));
+                });
+        return found;
     }
 
     void assign(CaseId id, @Nullable AccountId officer) {

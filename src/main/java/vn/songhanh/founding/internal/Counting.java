@@ -3,6 +3,7 @@ package vn.songhanh.founding.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.songhanh.access.Side;
 import vn.songhanh.enterprise.Standing;
 import vn.songhanh.founding.Answer;
 import vn.songhanh.founding.FoundingDecision;
@@ -31,6 +32,7 @@ record Counting(ProgrammeId programme, Case before, Standing standing) {
                         step,
                         List.of(new Posting(Account.MOBILISATION_BOARD, 1))));
             case Step.Decided decided -> Optional.of(founding(decided));
+            case Step.Joined joined -> joining(joined);
             case Step.Filed _, Step.CongressHeld _, Step.Closed _, Step.Announced _, Step.FollowedUp _ ->
                 Optional.empty();
         };
@@ -67,6 +69,24 @@ record Counting(ProgrammeId programme, Case before, Standing standing) {
                         step,
                         List.of(new Posting(Account.ENTERPRISE_DEFERRED, 1))));
         };
+    }
+
+    /** No organisation more: it is counted where it was founded. A union has more members by it. */
+    private Optional<Fact> joining(Step.Joined step) {
+        return before.objective().side() == Side.PARTY
+                ? Optional.empty()
+                : Optional.of(Fact.of(
+                        programme,
+                        FactKind.ORGANISATION_JOINED,
+                        "enterprise:%s/%s".formatted(standing.id(), step.number()),
+                        StoryWords.title(step, standing),
+                        standing.id(),
+                        step.on(),
+                        standing.managing(),
+                        List.of(
+                                new Posting(Account.UNION_MEMBER_JOINED, step.members()),
+                                new Posting(Account.UNION_MEMBER, step.members())),
+                        new Evidence(step.number(), step.on(), "", link())));
     }
 
     private Fact founding(Step.Decided step) {

@@ -14,6 +14,7 @@ import vn.songhanh.organisation.Decision;
 import vn.songhanh.organisation.Founding;
 import vn.songhanh.organisation.Organisation;
 import vn.songhanh.programme.Programmes;
+import vn.songhanh.web.NotFound;
 
 /** What a step means outside of the case: for the register, the tree, the ledger. */
 @Component
@@ -54,6 +55,11 @@ class Effects {
                 enterprises.organised(standing.id(), next.objective().line(), unit, step.on());
                 yield new CaseDraft(next).founded(unit).written();
             }
+            case Step.Joined joined -> {
+                var unit = joined(joined, next);
+                enterprises.organised(standing.id(), next.objective().line(), unit, step.on());
+                yield new CaseDraft(next).founded(unit).written();
+            }
             case Step.Contacted _,
                     Step.Answered _,
                     Step.BoardFormed _,
@@ -76,6 +82,16 @@ class Effects {
                 .filter(programme -> programme.scope().contains(standing.sector()))
                 .flatMap(programme -> new Counting(programme.id(), before, standing).fact(step))
                 .map(fact -> adjustment.isBlank() ? ledger.enter(fact, side) : ledger.adjust(fact, side, adjustment));
+    }
+
+    /** The page offers only what can be joined; anything else is no organisation of this line. */
+    private UnitId joined(Step.Joined joined, Case next) {
+        return organisation
+                .unit(Objects.requireNonNull(joined.organisation()), joined.on())
+                .filter(unit ->
+                        unit.line() == next.objective().line() && unit.kind().grassroots())
+                .orElseThrow(NotFound::new)
+                .id();
     }
 
     private UnitId found(FoundingDecision decision, Case next, Standing standing) {

@@ -42,7 +42,7 @@ final class Eligibility {
     /** What speaks against founding with these members. Only official Party members count (Charter Đ.21 k.2). */
     static List<Objection> against(FoundingDecision decision, Grounds grounds) {
         var objections = new ArrayList<Objection>();
-        tooFew(decision.members(), grounds.rule(least(decision.kind()))).ifPresent(objections::add);
+        tooFew(decision.members() + decision.others(), grounds.rule(least(decision.kind()))).ifPresent(objections::add);
         kindOfItsTime(decision.kind(), grounds).ifPresent(objections::add);
         if (decision.approval().isBlank()) {
             size(decision, grounds).ifPresent(objections::add);
@@ -52,7 +52,7 @@ final class Eligibility {
 
     /** From 30 members on it is a committee, below it is a cell; otherwise the superior committee approves first. */
     private static Optional<Objection> size(FoundingDecision decision, Grounds grounds) {
-        var members = decision.members() + decision.probationary();
+        var members = decision.members() + decision.probationary() + decision.others();
         return switch (decision.kind()) {
             case GRASSROOTS_COMMITTEE, COMMITTEE_UNDER_GRASSROOTS ->
                 tooFew(members, grounds.rule(PARTY_COMMITTEE)).map(one -> one);

@@ -7,18 +7,13 @@ import org.springframework.context.event.EventListener;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import vn.songhanh.access.Acting;
-import vn.songhanh.access.Side;
 import vn.songhanh.access.Voice;
 import vn.songhanh.enterprise.EnterpriseId;
 import vn.songhanh.enterprise.Enterprises;
-import vn.songhanh.ledger.Entering;
-import vn.songhanh.ledger.Fact;
-import vn.songhanh.ledger.Ledger;
 import vn.songhanh.organisation.Line;
 import vn.songhanh.organisation.Unit;
 import vn.songhanh.organisation.UnitKind;
 import vn.songhanh.organisation.UnitsReorganised;
-import vn.songhanh.programme.Programmes;
 import vn.songhanh.text.Words;
 import vn.songhanh.web.Refused;
 
@@ -30,15 +25,11 @@ import vn.songhanh.web.Refused;
 class EnterReorganisations {
 
     private final Enterprises enterprises;
-    private final Programmes programmes;
-    private final Endings endings;
-    private final Ledger ledger;
+    private final CountReorganisation due;
 
-    EnterReorganisations(Enterprises enterprises, Programmes programmes, Endings endings, Ledger ledger) {
+    EnterReorganisations(Enterprises enterprises, CountReorganisation due) {
         this.enterprises = enterprises;
-        this.programmes = programmes;
-        this.endings = endings;
-        this.ledger = ledger;
+        this.due = due;
     }
 
     @EventListener
@@ -47,8 +38,9 @@ class EnterReorganisations {
             case DISSOLVE -> end(inEnterprises(event.ended()), event);
             case MERGE -> merge(inEnterprises(event.ended()), event);
             case UPGRADE -> upgrade(inEnterprises(event.changed()), event);
-            // a move within the trees changes no stock; a division of a grassroots organisation is told by its cases
-            case FOUND, RENAME, TRANSFER, SPLIT -> {}
+            case SPLIT -> divide(inEnterprises(event.ended()), event);
+            // a move within the trees changes no stock
+            case FOUND, RENAME, TRANSFER -> {}
         }
     }
 
@@ -60,10 +52,32 @@ class EnterReorganisations {
             var day = event.decision().effectiveOn();
             enterprises
                     .organisedIn(first.id(), day)
-                    .ifPresent(enterprise -> enterprises.organised(
+                    .forEach(enterprise -> enterprises.organised(
                             enterprise, first.line(), event.begun().getFirst(), day));
         }
         end(units.stream().skip(goesOn ? 1 : 0).toList(), event);
+    }
+
+    /**
+     * A divided organisation goes on as the ones it was divided into: the first stays where it was first, each other one takes
+     * the next enterprise of a combined organisation. One more lives for each that found an enterprise; those that did not
+     * are counted by the cases that bring them to one.
+     */
+    private void divide(List<Unit> units, UnitsReorganised event) {
+        places(units, event).forEach((unit, all) -> {
+            var begun = event.begun();
+            for (var place = 0; place < all.size(); place++) {
+                enterprises.organised(
+                        all.get(place),
+                        unit.line(),
+                        begun.get(Math.min(place, begun.size() - 1)),
+                        event.decision().effectiveOn());
+            }
+            all.stream()
+                    .limit(begun.size())
+                    .skip(1)
+                    .forEach(enterprise -> due.count(unit, enterprise, false, event));
+        });
     }
 
     /** The register first and the ledger last, since everybody waits for its lock. */
@@ -71,39 +85,24 @@ class EnterReorganisations {
         var day = event.decision().effectiveOn();
         var places = places(units, event);
         units.forEach(unit -> enterprises.organisationEnded(unit.id(), day));
-        places.forEach((unit, enterprise) -> count(unit, enterprise, event));
+        places.forEach((unit, all) -> all.forEach(enterprise -> due.count(unit, enterprise, !enterprise.equals(all.getFirst()), event)));
     }
 
     private void upgrade(List<Unit> units, UnitsReorganised event) {
         places(units.stream().filter(unit -> unit.line() == Line.PARTY).toList(), event)
-                .forEach((unit, enterprise) -> count(unit, enterprise, event));
+                .forEach((unit, all) -> due.count(unit, all.getFirst(), false, event));
     }
 
-    private Map<Unit, EnterpriseId> places(List<Unit> units, UnitsReorganised event) {
-        var places = new LinkedHashMap<Unit, EnterpriseId>();
+    /** Where each unit is; those that are in no enterprise are left out. */
+    private Map<Unit, List<EnterpriseId>> places(List<Unit> units, UnitsReorganised event) {
+        var places = new LinkedHashMap<Unit, List<EnterpriseId>>();
         for (var unit : units) {
-            enterprises
-                    .organisedIn(unit.id(), event.decision().effectiveOn())
-                    .ifPresent(enterprise -> places.put(unit, enterprise));
+            var all = enterprises.organisedIn(unit.id(), event.decision().effectiveOn());
+            if (!all.isEmpty()) {
+                places.put(unit, all);
+            }
         }
         return places;
-    }
-
-    private void count(Unit unit, EnterpriseId enterprise, UnitsReorganised event) {
-        var day = event.decision().effectiveOn();
-        var standing = enterprises.standing(enterprise, day).orElseThrow();
-        programmes
-                .inForce(day)
-                .filter(programme -> programme.scope().contains(standing.sector()))
-                .map(programme -> endings.fact(programme.id(), unit, standing, event))
-                .ifPresent(fact -> enter(fact, unit.line() == Line.UNION ? Side.UNION : Side.PARTY));
-    }
-
-    /** What falls into a signed period is counted in the open one; what is still to come is counted by nobody yet. */
-    private void enter(Fact fact, Side side) {
-        if (ledger.enter(fact, side) instanceof Entering.PeriodLocked) {
-            ledger.adjust(fact, side, "Quyết định được ghi sau khi kỳ đã ký");
-        }
     }
 
     private static void requireBody() {

@@ -46,6 +46,11 @@ final class ObjectionWords {
                                 "{0} Hiện có {1}; chi bộ đông hơn phải được cấp ủy cấp trên đồng ý trước, ghi số văn bản. Căn cứ: {2}.",
                                 "{0} There are {1}; a larger cell needs prior approval of the superior committee, give its number. By: {2}.")
                         .with(rule.words(), counted, rule.clause());
+            case Objection.NotCombined(var counted, var rule) ->
+                Words.of(
+                                "{0} Hiện có {1}: thành lập tổ chức riêng. Căn cứ: {2}.",
+                                "{0} There are {1}: found one of its own. By: {2}.")
+                        .with(rule.words(), counted, rule.clause());
             case Objection.OtherForm(var members, var rule) ->
                 Words.of("{0} Có {1} đoàn viên. Căn cứ: {2}.", "{0} There are {1} members. By: {2}.")
                         .with(rule.words(), members, rule.clause());
@@ -170,6 +175,7 @@ final class ObjectionWords {
                     Objection.CaseThere _,
                     Objection.OrganisationThere _,
                     Objection.NotActive _,
+                    Objection.NotCombined _,
                     Objection.NobodyAbove _,
                     Objection.DossierIncomplete _,
                     Objection.AlreadyEntered _ -> "";

@@ -3,6 +3,7 @@ package vn.songhanh.founding.internal;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.songhanh.access.UnitId;
 import vn.songhanh.enterprise.Survey;
 import vn.songhanh.founding.Answer;
 import vn.songhanh.founding.Closing;
@@ -67,6 +68,14 @@ sealed interface Step {
     /** The founding congress was held with so many union members. */
     record CongressHeld(LocalDate on, CongressForm form, int members, String note) implements Step {}
 
+    /** The enterprise comes to an organisation that is in others too, with so many members of its own. */
+    record Joined(
+            LocalDate on,
+            String number,
+            @Nullable UnitId organisation,
+            int members,
+            String note) implements Step {}
+
     /** The case ends without an organisation of its own; null as the reason is declined by the rules. */
     record Closed(LocalDate on, @Nullable Closing closing, String note) implements Step {}
 
@@ -83,6 +92,7 @@ sealed interface Step {
             case Decided _ -> StepKind.DECISION;
             case BoardFormed _ -> StepKind.BOARD;
             case CongressHeld _ -> StepKind.CONGRESS;
+            case Joined _ -> StepKind.JOINING;
             case Closed _ -> StepKind.CLOSURE;
             case Announced _ -> StepKind.ANNOUNCEMENT;
             case FollowedUp _ -> StepKind.FOLLOW_UP;

@@ -20,7 +20,7 @@ import vn.songhanh.web.Reply;
 /** Tells a case one thing that happened: a survey, a contact, an answer, papers, a decision, an announcement. */
 @Controller
 @RequestMapping(
-        "/app/cases/{id:\\d+}/{step:survey|contact|answer|board|congress|dossier|decision|announcement|follow-up|closure}")
+        "/app/cases/{id:\\d+}/{step:survey|contact|answer|board|congress|dossier|decision|announcement|follow-up|closure|joining}")
 class StepController {
 
     private final TakeStep takeStep;

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.songhanh.access.UnitId;
 import vn.songhanh.enterprise.Reason;
 import vn.songhanh.enterprise.Survey;
 import vn.songhanh.founding.Answer;
@@ -50,6 +51,13 @@ final class StepReading {
             case CONGRESS -> congress(on, note);
             case DOSSIER -> new Step.Filed(on, form.papers(), note);
             case DECISION -> decision(on, note);
+            case JOINING ->
+                new Step.Joined(
+                        on,
+                        form.line("number"),
+                        Said.number(form.line("organisation")).map(UnitId::new).orElse(null),
+                        count(Part.MEMBERS, true),
+                        note);
             case CLOSURE -> new Step.Closed(on, chosen(Closing.values(), "closing"), note);
             case ANNOUNCEMENT -> new Step.Announced(on, note);
             case FOLLOW_UP -> new Step.FollowedUp(on, note);
@@ -118,7 +126,8 @@ final class StepReading {
                         members,
                         probationary,
                         null,
-                        form.line("approval")),
+                        form.line("approval"),
+                        count(Part.OTHERS, false)),
                 note);
     }
 

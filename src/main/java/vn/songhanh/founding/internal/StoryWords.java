@@ -52,6 +52,11 @@ final class StoryWords {
             case Step.CongressHeld congress ->
                 Words.of("{0} thành lập, {1} đoàn viên", "Founding congress: {0}, {1} members")
                         .with(congress.form().words(), congress.members());
+            case Step.Joined joined ->
+                Words.of(
+                                "Quyết định {0}: vào tổ chức ghép, {1} thành viên",
+                                "Decision {0}: joins a combined organisation, {1} members")
+                        .with(joined.number(), joined.members());
             case Step.Closed closed ->
                 Words.of("Đóng hồ sơ{0}", "Case closed{0}")
                         .with(
@@ -84,6 +89,9 @@ final class StoryWords {
                 };
             case Step.Decided decided ->
                 Words.of("Thành lập {0}", "{0} founded").with(decided.decision().name());
+            case Step.Joined _ ->
+                Words.of("{0} vào tổ chức ghép", "{0} joins a combined organisation")
+                        .with(at);
             case Step.BoardFormed _ ->
                 Words.of("Ban vận động tại {0}", "Mobilisation board at {0}").with(at);
             case Step.Filed _, Step.CongressHeld _, Step.Closed _, Step.Announced _, Step.FollowedUp _ -> of(step);

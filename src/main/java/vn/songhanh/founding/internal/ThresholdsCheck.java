@@ -40,8 +40,15 @@ class ThresholdsCheck implements HardCheck {
     @Transactional(readOnly = true)
     public Findings look(int limit) {
         var all = jdbc.sql("""
+            with founded as (
+                -- a combined organisation has the members of all its enterprises
+                select min(id) as id, organisation, sum(members) as members, min(decided_on) as decided_on
+                  from founding_case
+                 where organisation is not null
+                 group by organisation
+            )
             select c.id, f.name, c.members, c.decided_on, r.value, r.clause_vi, r.clause_en
-              from founding_case c
+              from founded c
               join org_unit_fact f on f.unit_id = c.organisation and f.valid_from <= c.decided_on
                                   and (f.valid_to is null or f.valid_to > c.decided_on)
               join rule r on r.code = case f.kind

@@ -67,14 +67,21 @@ class LivingOrganisationsCheck implements HardCheck {
                   join entry_state s on s.entry_id = e.id and s.state <> 'WITHDRAWN'
                  where p.account = :account and e.enterprise_id is not null
                  group by e.enterprise_id
+            ), first_place as (
+                -- a combined organisation lives once, where it was first
+                select distinct on (o.unit_id) o.unit_id, o.line, o.enterprise_id
+                  from enterprise_organisation o
+                 order by o.unit_id, o.valid_from, o.id
             ), living as (
                 select o.enterprise_id, count(*) as quantity
-                  from enterprise_organisation o
+                  from first_place o
                   join enterprise e on e.id = o.enterprise_id and e.ownership_sector in (:sectors)
                   join org_unit_fact f on f.unit_id = o.unit_id
                                       and f.valid_from <= :today and (f.valid_to is null or f.valid_to > :today)
                  where o.line = :line and f.kind <> 'SUBORDINATE_CELL'
-                   and o.valid_from <= :today and (o.valid_to is null or o.valid_to > :today)
+                   and exists (select from enterprise_organisation n
+                                where n.unit_id = o.unit_id
+                                  and n.valid_from <= :today and (n.valid_to is null or n.valid_to > :today))
                  group by o.enterprise_id
             )
             select n.id, n.name, coalesce(b.quantity, 0) as booked, coalesce(l.quantity, 0) as living

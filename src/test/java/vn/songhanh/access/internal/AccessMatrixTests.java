@@ -174,7 +174,7 @@ class AccessMatrixTests {
             POST /app/candidates → officer
             POST /app/candidates/{id:\\d+}/{step:[a-z]+(?:-[a-z]+)?} → officer
             GET /app/cases/new → officer
-            GET /app/cases/{id:\\d+}/{step:survey|contact|answer|board|congress|dossier|decision|announcement|follow-up|closure} → officer
+            GET /app/cases/{id:\\d+}/{step:survey|contact|answer|board|congress|dossier|decision|announcement|follow-up|closure|joining} → officer
             GET /app/enterprises/imports/{id:\\d+}/mapping → officer
             GET /app/enterprises/new → officer
             GET /app/enterprises/{id:\\d+}/edit → officer
@@ -191,7 +191,7 @@ class AccessMatrixTests {
             POST /app/cases/teams → officer
             POST /app/cases/teams/{id:\\d+}/end → officer
             POST /app/cases/{id:\\d+}/officer → officer
-            POST /app/cases/{id:\\d+}/{step:survey|contact|answer|board|congress|dossier|decision|announcement|follow-up|closure} → officer
+            POST /app/cases/{id:\\d+}/{step:survey|contact|answer|board|congress|dossier|decision|announcement|follow-up|closure|joining} → officer
             POST /app/enterprises → officer
             POST /app/enterprises/imports → officer
             POST /app/enterprises/imports/{id:\\d+}/decisions → officer

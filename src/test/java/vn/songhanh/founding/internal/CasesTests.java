@@ -196,6 +196,41 @@ class CasesTests {
                 .isEqualTo(new Outcome.Done(id, CaseState.CONTACTED));
     }
 
+    @Test
+    void an_enterprise_joins_a_combined_union_which_is_counted_once_and_shown_at_each() {
+        var first = world.enterprise("Công ty Chung Tổ Chức Một");
+        var founded = union(first, MARCH);
+        done(as(
+                world.ofFederation(),
+                () -> cases.decide(
+                        founded,
+                        new FoundingDecision(
+                                UnitKind.GRASSROOTS_UNION, "", "81/QĐ", MARCH.plusDays(40), 3, 0, null, "", 2))));
+        var unit = FoundingWorld.house(() -> enterprises
+                .standing(first, MARCH.plusDays(40))
+                .orElseThrow()
+                .organisation(Line.UNION)
+                .orElseThrow());
+        var second = world.enterprise("Công ty Chung Tổ Chức Hai");
+        var organisations = entries("3.06").size();
+
+        var id = as(world.ofFederation(), () -> {
+            var opened = opened(second, Objective.UNION, MARCH);
+            done(cases.survey(opened, new Survey(MARCH, 12, 2, 0, 0, "")));
+            done(takeStep.take(opened, new Step.Joined(MARCH.plusDays(50), "82/QĐ", unit, 2, "")));
+            return opened;
+        });
+
+        assertThat(FoundingWorld.house(() -> enterprises.organisedIn(unit, MARCH.plusDays(50))))
+                .containsExactly(first, second);
+        assertThat(entries("3.06")).hasSize(organisations);
+        assertThat(entries("2.18"))
+                .filteredOn(line -> line.evidence().document().equals("82/QĐ"))
+                .hasSize(1);
+        assertThat(as(world.ofFederation(), () -> cases.file(id).orElseThrow().state()))
+                .isEqualTo(CaseState.DECIDED);
+    }
+
     private Outcome decide(CaseId id, int members, String number) {
         return as(
                 world.ofFederation(),

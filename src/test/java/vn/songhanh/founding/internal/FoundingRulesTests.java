@@ -158,6 +158,36 @@ class FoundingRulesTests {
                 .hasSize(1);
     }
 
+    @Test
+    void p2_fewer_than_three_official_members_come_to_a_combined_cell_charter_21_2() {
+        assertThat(against(Objective.PARTY, joined(2, TERM))).isEmpty();
+        assertThat(against(Objective.PARTY, joined(3, TERM)))
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Objection.NotCombined.class,
+                        one -> assertThat(one.rule().clause().vi()).isEqualTo("Khoản 2 Điều 21 Điều lệ Đảng"));
+        var two = new FoundingDecision(UnitKind.GRASSROOTS_CELL, "Ghép", "1", TERM, 2, 0, null, "", 1);
+        assertThat(against(Objective.PARTY, new Step.Decided(two, ""))).isEmpty();
+    }
+
+    @Test
+    void u9_below_twenty_workers_join_a_combined_union_until_u10_lifts_the_bound_on_1_july_2025() {
+        workers = 19;
+        assertThat(against(Objective.UNION, joined(4, TERM))).isEmpty();
+        workers = 20;
+        assertThat(against(Objective.UNION, joined(4, TERM)))
+                .singleElement()
+                .isInstanceOf(Objection.NotCombined.class);
+        assertThat(against(Objective.UNION, joined(4, LocalDate.of(2025, 6, 30)))).hasSize(1);
+        assertThat(against(Objective.UNION, joined(4, LocalDate.of(2025, 7, 1)))).isEmpty();
+    }
+
+    private int workers = 10;
+
+    private static Step joined(int members, LocalDate on) {
+        return new Step.Joined(on, "7/QĐ", new UnitId(9), members, "");
+    }
+
     private List<String> clauses(Objective objective, Step step) {
         return against(objective, step).stream()
                 .map(objection -> switch (objection) {
@@ -190,7 +220,7 @@ class FoundingRulesTests {
 
     private static Step decided(UnitKind kind, int members, int probationary, LocalDate on, String approval) {
         return new Step.Decided(
-                new FoundingDecision(kind, "Tên", "12/QĐ", on, members, probationary, null, approval), "");
+                new FoundingDecision(kind, "Tên", "12/QĐ", on, members, probationary, null, approval, 0), "");
     }
 
     private static Case aCase(Objective objective, CaseState state) {
@@ -228,7 +258,7 @@ class FoundingRulesTests {
                 OwnershipSector.DOMESTIC_NON_STATE,
                 true,
                 day,
-                null,
+                new Survey(day, workers, 0, 0, 0, ""),
                 Map.of(Line.UNION, new UnitId(1), Line.PARTY, new UnitId(2)),
                 Map.of());
         return new Grounds(

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,6 +62,9 @@ class ReorganisedTests {
 
     @Autowired
     MovableClock clock;
+
+    @Autowired
+    CountReorganisation count;
 
     FoundingWorld world;
 
@@ -153,7 +157,96 @@ class ReorganisedTests {
                 .isInstanceOf(Refused.class);
         assertThat(FoundingWorld.house(() -> organisation.unit(cell, JUNE))).isPresent();
         assertThat(FoundingWorld.house(() -> enterprises.organisedIn(cell, JUNE)))
-                .isPresent();
+                .isNotEmpty();
+    }
+
+    @Test
+    void a_combined_union_that_ends_is_counted_once_and_the_members_of_every_enterprise_leave() {
+        var first = world.enterprise("Công ty Ghép Một");
+        var second = world.enterprise("Công ty Ghép Hai");
+        var union = founded(first, UnitKind.GRASSROOTS_UNION, 6);
+        joined(second, union, 4);
+        var stock = claimed("3.11b");
+        var members = claimed("2.19");
+        assertThat(FoundingWorld.house(() -> enterprises.organisedIn(union, JUNE)))
+                .containsExactly(first, second);
+
+        reorganise(world.ofFederation(), new Reorganisation.Dissolve(union, "", decided("61/QĐ")));
+
+        assertThat(claimed("3.11b")).isEqualTo(stock - 1);
+        assertThat(claimed("2.19")).isEqualTo(members - 10);
+        assertThat(entries("3.10", "61/QĐ")).hasSize(1);
+        assertThat(FoundingWorld.house(() -> enterprises.organisedIn(union, JUNE)))
+                .isEmpty();
+    }
+
+    @Test
+    void a_combined_union_that_is_divided_becomes_two_of_which_none_was_founded() {
+        var first = world.enterprise("Công ty Tách Một");
+        var second = world.enterprise("Công ty Tách Hai");
+        var union = founded(first, UnitKind.GRASSROOTS_UNION, 6);
+        joined(second, union, 5);
+        var stock = claimed("3.11b");
+        var foundings = claimed("3.06");
+        var parts = Stream.of("CĐCS Tách Một", "CĐCS Tách Hai")
+                .map(name -> new Reorganisation.Part(
+                        new Reorganisation.Target.Begun(
+                                UnitKind.GRASSROOTS_UNION, new Reorganisation.Title("", name, name), world.district),
+                        null, List.of()))
+                .toList();
+
+        reorganise(world.ofFederation(), new Reorganisation.Split(union, parts, false, decided("62/QĐ")));
+
+        assertThat(claimed("3.11b")).isEqualTo(stock + 1);
+        assertThat(claimed("3.06")).isEqualTo(foundings);
+        var one = organised(first);
+        assertThat(organised(second)).isNotEqualTo(one).isNotEqualTo(union);
+        assertThat(one).isNotEqualTo(union);
+    }
+
+    @Test
+    void an_ending_decided_for_a_later_day_is_counted_when_that_day_has_come_and_once() {
+        var union = founded(world.enterprise("Công ty Sắp Hết"), UnitKind.GRASSROOTS_UNION, 7);
+        var stock = claimed("3.11b");
+        var later = new Decision("63/QĐ", FoundingWorld.TODAY, FoundingWorld.TODAY.plusDays(10));
+
+        reorganise(world.ofFederation(), new Reorganisation.Dissolve(union, "", later));
+        assertThat(FoundingWorld.house(count::countDue)).isZero();
+        assertThat(claimed("3.11b")).isEqualTo(stock);
+
+        clock.stopOn(FoundingWorld.TODAY.plusDays(10));
+        assertThat(FoundingWorld.house(count::countDue)).isEqualTo(1);
+        assertThat(FoundingWorld.house(count::countDue)).isZero();
+        assertThat(entries("3.10", "63/QĐ"))
+                .singleElement()
+                .satisfies(line -> assertThat(line.claimedBy()).isEqualTo(Side.UNION));
+        assertThat(claimed("3.11b")).isEqualTo(stock - 1);
+    }
+
+    private void joined(EnterpriseId enterprise, UnitId union, int members) {
+        FoundingWorld.house(() -> {
+            enterprises.organised(enterprise, Line.UNION, union, MARCH.plusDays(1));
+            return ledger.enter(
+                    Fact.of(
+                            world.programme,
+                            FactKind.ORGANISATION_JOINED,
+                            "enterprise:%s/joined".formatted(enterprise),
+                            Words.same("ghép"),
+                            enterprise,
+                            MARCH.plusDays(1),
+                            Map.of(Line.UNION, world.district),
+                            List.of(new Posting(Account.UNION_MEMBER, members)),
+                            Evidence.none("")),
+                    Side.UNION);
+        });
+    }
+
+    private UnitId organised(EnterpriseId enterprise) {
+        return FoundingWorld.house(() -> enterprises
+                .standing(enterprise, JUNE)
+                .orElseThrow()
+                .organisation(Line.UNION)
+                .orElseThrow());
     }
 
     private UnitId founded(EnterpriseId enterprise, UnitKind kind, int members) {

@@ -1,0 +1,69 @@
+package vn.songhanh.founding.internal;
+
+import java.time.Clock;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.songhanh.access.Side;
+import vn.songhanh.enterprise.EnterpriseId;
+import vn.songhanh.enterprise.Enterprises;
+import vn.songhanh.ledger.Entering;
+import vn.songhanh.ledger.Fact;
+import vn.songhanh.ledger.Ledger;
+import vn.songhanh.organisation.Line;
+import vn.songhanh.organisation.Unit;
+import vn.songhanh.organisation.UnitsReorganised;
+import vn.songhanh.time.VietnamTime;
+
+/**
+ * Counts in the ledger what a reorganisation did to an organisation in an enterprise: on the day on which it takes effect.
+ * What is decided for a later day is kept until then.
+ */
+@Component
+class CountReorganisation {
+
+    private final Enterprises enterprises;
+    private final Endings endings;
+    private final Ledger ledger;
+    private final DueEndingTable due;
+    private final Clock clock;
+
+    CountReorganisation(
+            Enterprises enterprises,
+            Endings endings,
+            Ledger ledger,
+            DueEndingTable due,
+            Clock clock) {
+        this.enterprises = enterprises;
+        this.endings = endings;
+        this.ledger = ledger;
+        this.due = due;
+        this.clock = clock;
+    }
+
+    /** @param further the organisation was in other enterprises too and is counted there: only its members are counted here */
+    void count(Unit unit, EnterpriseId enterprise, boolean further, UnitsReorganised event) {
+        var day = event.decision().effectiveOn();
+        if (day.isAfter(VietnamTime.today(clock))) {
+            due.add(unit, enterprise, further, event);
+            return;
+        }
+        var standing = enterprises.standing(enterprise, day).orElseThrow();
+        endings.fact(unit, standing, further, event)
+                .ifPresent(fact -> enter(fact, unit.line() == Line.UNION ? Side.UNION : Side.PARTY));
+    }
+
+    /** Counts all whose day has come, once each; answers how many. */
+    @Transactional
+    int countDue() {
+        var come = due.take(VietnamTime.today(clock));
+        come.forEach(one -> count(one.unit(), one.enterprise(), one.further(), one.event()));
+        return come.size();
+    }
+
+    /** What falls into a signed period is counted in the open one. */
+    private void enter(Fact fact, Side side) {
+        if (ledger.enter(fact, side) instanceof Entering.PeriodLocked) {
+            ledger.adjust(fact, side, "Quyết định được ghi sau khi kỳ đã ký");
+        }
+    }
+}

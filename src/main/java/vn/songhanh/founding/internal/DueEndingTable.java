@@ -1,0 +1,89 @@
+package vn.songhanh.founding.internal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.songhanh.access.UnitId;
+import vn.songhanh.enterprise.EnterpriseId;
+import vn.songhanh.organisation.Decision;
+import vn.songhanh.organisation.Line;
+import vn.songhanh.organisation.Unit;
+import vn.songhanh.organisation.UnitEvent;
+import vn.songhanh.organisation.UnitKind;
+import vn.songhanh.organisation.UnitsReorganised;
+
+/** Reorganisations that have been decided and take effect on a day to come. */
+@Repository
+class DueEndingTable {
+
+    private final JdbcClient jdbc;
+
+    DueEndingTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** One organisation in one enterprise, and what happens to it. */
+    record Due(Unit unit, EnterpriseId enterprise, boolean further, UnitsReorganised event) {}
+
+    void add(Unit unit, EnterpriseId enterprise, boolean further, UnitsReorganised event) {
+        jdbc.sql("""
+            insert into due_ending (unit_id, line, unit_kind, unit_name, unit_from, enterprise_id, further, event,
+                   decision, decided_on, effective_on, note)
+            values (:unit, :line, :kind, :name, :from, :enterprise, :further, :event, :decision, :decidedOn, :effectiveOn, :note)
+            """)
+                .param("unit", unit.id().value())
+                .param("line", unit.line().name())
+                .param("kind", unit.kind().name())
+                .param("name", unit.name())
+                .param("from", unit.from())
+                .param("enterprise", enterprise.value())
+                .param("further", further)
+                .param("event", event.kind().name())
+                .param("decision", event.decision().number())
+                .param("decidedOn", event.decision().decidedOn())
+                .param("effectiveOn", event.decision().effectiveOn())
+                .param("note", event.note())
+                .update();
+    }
+
+    /** What takes effect by the day and was not taken before; held, so that two nodes never count the same. */
+    List<Due> take(LocalDate today) {
+        return jdbc.sql("""
+            update due_ending
+               set counted_on = :today
+             where id in (select id
+                            from due_ending
+                           where counted_on is null and effective_on <= :today
+                           order by effective_on, id
+                             for update skip locked)
+            returning *
+            """).param("today", today).query(DueEndingTable::toDue).list();
+    }
+
+    private static Due toDue(ResultSet row, int number) throws SQLException {
+        var unit = new Unit(
+                new UnitId(row.getLong("unit_id")),
+                Line.valueOf(row.getString("line")),
+                UnitKind.valueOf(row.getString("unit_kind")),
+                "",
+                row.getString("unit_name"),
+                row.getString("unit_name"),
+                null,
+                row.getObject("unit_from", LocalDate.class),
+                null);
+        var event = new UnitsReorganised(
+                UnitEvent.Kind.valueOf(row.getString("event")),
+                new Decision(
+                        row.getString("decision"),
+                        row.getObject("decided_on", LocalDate.class),
+                        row.getObject("effective_on", LocalDate.class)),
+                List.of(unit),
+                List.of(),
+                List.of(),
+                row.getString("note"));
+        return new Due(unit, new EnterpriseId(row.getInt("enterprise_id")), row.getBoolean("further"), event);
+    }
+}
