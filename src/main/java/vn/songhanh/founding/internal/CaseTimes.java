@@ -11,7 +11,7 @@ import vn.songhanh.access.UnitId;
 import vn.songhanh.founding.CaseId;
 import vn.songhanh.founding.CaseState;
 import vn.songhanh.founding.Objective;
-import vn.songhanh.founding.Reason;
+import vn.songhanh.enterprise.Reason;
 
 /** How long cases stand in each state, and why enterprises refuse or ask for time; read from the stories of the cases. */
 @Repository

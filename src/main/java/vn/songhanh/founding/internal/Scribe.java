@@ -10,7 +10,7 @@ import vn.songhanh.founding.Answer;
 import vn.songhanh.founding.CaseId;
 import vn.songhanh.founding.CaseState;
 import vn.songhanh.founding.Objective;
-import vn.songhanh.founding.Reason;
+import vn.songhanh.enterprise.Reason;
 import vn.songhanh.ledger.EntryId;
 import vn.songhanh.text.Words;
 

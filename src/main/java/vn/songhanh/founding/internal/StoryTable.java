@@ -13,7 +13,7 @@ import vn.songhanh.access.AccountId;
 import vn.songhanh.access.Side;
 import vn.songhanh.founding.CaseId;
 import vn.songhanh.founding.CaseState;
-import vn.songhanh.founding.Reason;
+import vn.songhanh.enterprise.Reason;
 import vn.songhanh.ledger.EntryId;
 import vn.songhanh.text.Words;
 

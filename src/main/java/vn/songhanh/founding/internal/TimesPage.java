@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.songhanh.access.UnitId;
 import vn.songhanh.founding.CaseState;
 import vn.songhanh.founding.Objective;
-import vn.songhanh.founding.Reason;
+import vn.songhanh.enterprise.Reason;
 import vn.songhanh.text.Language;
 import vn.songhanh.web.Page;
 

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.songhanh.access.Side;
 import vn.songhanh.founding.CaseState;
-import vn.songhanh.founding.Reason;
+import vn.songhanh.enterprise.Reason;
 import vn.songhanh.ledger.EntryId;
 import vn.songhanh.text.Words;
 
