@@ -21,8 +21,8 @@ final class Visits {
     private static final String IMPORT = "/app/enterprises/imports/{id:\\d+}";
     private static final String CONSENTED = "/app/cases?state=CONSENT&mine=true";
     private static final String CASE = "/app/cases/{id:\\d+}";
-    private static final String STEP =
-            CASE + "/{step:survey|contact|answer|board|congress|dossier|decision|announcement|follow-up|closure|joining}";
+    private static final String STEP = CASE
+            + "/{step:survey|contact|answer|board|congress|dossier|decision|announcement|follow-up|closure|joining}";
     private static final String ACTIVITY = "/app/activities/{id:\\d+}";
     private static final String PLAN = "/app/programme/{code}/plans/{year:\\d{4}}";
     private static final String LIKENESSES = "/app/ledger/likenesses";

@@ -102,7 +102,10 @@ class CaseStepPages {
                 here.papers(),
                 Eligibility.kinds(found.objective(), here),
                 kind == StepKind.JOINING
-                        ? cases.organisationsBeside(found.enterprise(), found.objective().line(), here.standing().on())
+                        ? cases.organisationsBeside(
+                                found.enterprise(),
+                                found.objective().line(),
+                                here.standing().on())
                         : Map.of(),
                 ObjectionWords.byField(objections.stream()
                         .filter(one -> !(one instanceof Objection.ChangedMeanwhile))

@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.songhanh.access.UnitId;
+import vn.songhanh.enterprise.Reason;
 import vn.songhanh.founding.CaseId;
 import vn.songhanh.founding.CaseState;
 import vn.songhanh.founding.Objective;
-import vn.songhanh.enterprise.Reason;
 
 /** How long cases stand in each state, and why enterprises refuse or ask for time; read from the stories of the cases. */
 @Repository

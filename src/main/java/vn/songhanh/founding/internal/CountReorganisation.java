@@ -27,12 +27,7 @@ class CountReorganisation {
     private final DueEndingTable due;
     private final Clock clock;
 
-    CountReorganisation(
-            Enterprises enterprises,
-            Endings endings,
-            Ledger ledger,
-            DueEndingTable due,
-            Clock clock) {
+    CountReorganisation(Enterprises enterprises, Endings endings, Ledger ledger, DueEndingTable due, Clock clock) {
         this.enterprises = enterprises;
         this.endings = endings;
         this.ledger = ledger;

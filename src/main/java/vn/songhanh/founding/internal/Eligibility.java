@@ -42,7 +42,8 @@ final class Eligibility {
     /** What speaks against founding with these members. Only official Party members count (Charter Đ.21 k.2). */
     static List<Objection> against(FoundingDecision decision, Grounds grounds) {
         var objections = new ArrayList<Objection>();
-        tooFew(decision.members() + decision.others(), grounds.rule(least(decision.kind()))).ifPresent(objections::add);
+        tooFew(decision.members() + decision.others(), grounds.rule(least(decision.kind())))
+                .ifPresent(objections::add);
         kindOfItsTime(decision.kind(), grounds).ifPresent(objections::add);
         if (decision.approval().isBlank()) {
             size(decision, grounds).ifPresent(objections::add);

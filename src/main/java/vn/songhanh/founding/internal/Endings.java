@@ -95,7 +95,9 @@ class Endings {
             return List.of(new Posting(Account.PARTY_CONSOLIDATED, 1));
         }
         if (unit.line() != Line.UNION) {
-            return further ? List.of() : List.of(new Posting(Account.PARTY_ENDED, 1), new Posting(Account.PARTY_ORGANISATION, -1));
+            return further
+                    ? List.of()
+                    : List.of(new Posting(Account.PARTY_ENDED, 1), new Posting(Account.PARTY_ORGANISATION, -1));
         }
         var postings = new ArrayList<Posting>();
         if (!further) {

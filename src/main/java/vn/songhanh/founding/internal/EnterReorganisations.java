@@ -73,10 +73,7 @@ class EnterReorganisations {
                         begun.get(Math.min(place, begun.size() - 1)),
                         event.decision().effectiveOn());
             }
-            all.stream()
-                    .limit(begun.size())
-                    .skip(1)
-                    .forEach(enterprise -> due.count(unit, enterprise, false, event));
+            all.stream().limit(begun.size()).skip(1).forEach(enterprise -> due.count(unit, enterprise, false, event));
         });
     }
 
@@ -85,7 +82,8 @@ class EnterReorganisations {
         var day = event.decision().effectiveOn();
         var places = places(units, event);
         units.forEach(unit -> enterprises.organisationEnded(unit.id(), day));
-        places.forEach((unit, all) -> all.forEach(enterprise -> due.count(unit, enterprise, !enterprise.equals(all.getFirst()), event)));
+        places.forEach((unit, all) ->
+                all.forEach(enterprise -> due.count(unit, enterprise, !enterprise.equals(all.getFirst()), event)));
     }
 
     private void upgrade(List<Unit> units, UnitsReorganised event) {

@@ -42,7 +42,9 @@ final class JoinRules {
             case PARTY -> {
                 var rule = grounds.rule(Eligibility.SHARED_CELL);
                 var official = Math.max(joined.members(), survey == null ? 0 : survey.officialMembers());
-                yield official < rule.value() ? Optional.empty() : Optional.of(new Objection.NotCombined(official, rule));
+                yield official < rule.value()
+                        ? Optional.empty()
+                        : Optional.of(new Objection.NotCombined(official, rule));
             }
             case UNION, PROFESSIONAL_UNION -> {
                 var rule = grounds.rule(SMALL);

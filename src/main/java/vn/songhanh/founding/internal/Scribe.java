@@ -6,11 +6,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.songhanh.access.Acting;
 import vn.songhanh.access.Voice;
+import vn.songhanh.enterprise.Reason;
 import vn.songhanh.founding.Answer;
 import vn.songhanh.founding.CaseId;
 import vn.songhanh.founding.CaseState;
 import vn.songhanh.founding.Objective;
-import vn.songhanh.enterprise.Reason;
 import vn.songhanh.ledger.EntryId;
 import vn.songhanh.text.Words;
 

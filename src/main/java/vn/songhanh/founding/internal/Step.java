@@ -69,12 +69,8 @@ sealed interface Step {
     record CongressHeld(LocalDate on, CongressForm form, int members, String note) implements Step {}
 
     /** The enterprise comes to an organisation that is in others too, with so many members of its own. */
-    record Joined(
-            LocalDate on,
-            String number,
-            @Nullable UnitId organisation,
-            int members,
-            String note) implements Step {}
+    record Joined(LocalDate on, String number, @Nullable UnitId organisation, int members, String note)
+            implements Step {}
 
     /** The case ends without an organisation of its own; null as the reason is declined by the rules. */
     record Closed(LocalDate on, @Nullable Closing closing, String note) implements Step {}

@@ -11,9 +11,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.songhanh.access.AccountId;
 import vn.songhanh.access.Side;
+import vn.songhanh.enterprise.Reason;
 import vn.songhanh.founding.CaseId;
 import vn.songhanh.founding.CaseState;
-import vn.songhanh.enterprise.Reason;
 import vn.songhanh.ledger.EntryId;
 import vn.songhanh.text.Words;
 

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.songhanh.access.UnitId;
+import vn.songhanh.enterprise.Reason;
 import vn.songhanh.founding.CaseState;
 import vn.songhanh.founding.Objective;
-import vn.songhanh.enterprise.Reason;
 import vn.songhanh.text.Language;
 import vn.songhanh.web.Page;
 

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.songhanh.access.Side;
-import vn.songhanh.founding.CaseState;
 import vn.songhanh.enterprise.Reason;
+import vn.songhanh.founding.CaseState;
 import vn.songhanh.ledger.EntryId;
 import vn.songhanh.text.Words;
 

@@ -304,6 +304,7 @@ class AccessMatrixTests {
             /app/candidates/{id}/{step} = pool
             /app/cases/{id} = select max(id) from founding_case
             /app/cases/{id}/{step} = survey
+            /app/cases/teams/{id} = select coalesce(max(id), 0) from working_team
             /app/checks/{code} = matrix
             /app/enterprises/{id} = select max(id) from enterprise
             /app/enterprises/imports/{id} = select coalesce(max(id), 0) from enterprise_import

@@ -143,7 +143,9 @@ class ClosingTests {
         var second = people.officer(Side.UNION, world.district);
         var path = opened(first, world.enterprise("Công ty TNHH Giao Việc"));
         said(step(first, path, "contact", 0, "2031-05-02").param("note", "Gặp"));
-        said(step(first, path, "answer", 1, "2031-05-03").param("answer", "DEFERRED").param("until", "2031-05-04"));
+        said(step(first, path, "answer", 1, "2031-05-03")
+                .param("answer", "DEFERRED")
+                .param("until", "2031-05-04"));
         said(first.post(path + "/officer").param("officer", second.account().toString()));
 
         assertThat(first.get("/app").exchange()).bodyText().doesNotContain("Giao Việc");

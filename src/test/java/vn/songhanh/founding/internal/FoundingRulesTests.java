@@ -175,11 +175,11 @@ class FoundingRulesTests {
         workers = 19;
         assertThat(against(Objective.UNION, joined(4, TERM))).isEmpty();
         workers = 20;
-        assertThat(against(Objective.UNION, joined(4, TERM)))
-                .singleElement()
-                .isInstanceOf(Objection.NotCombined.class);
-        assertThat(against(Objective.UNION, joined(4, LocalDate.of(2025, 6, 30)))).hasSize(1);
-        assertThat(against(Objective.UNION, joined(4, LocalDate.of(2025, 7, 1)))).isEmpty();
+        assertThat(against(Objective.UNION, joined(4, TERM))).singleElement().isInstanceOf(Objection.NotCombined.class);
+        assertThat(against(Objective.UNION, joined(4, LocalDate.of(2025, 6, 30))))
+                .hasSize(1);
+        assertThat(against(Objective.UNION, joined(4, LocalDate.of(2025, 7, 1))))
+                .isEmpty();
     }
 
     private int workers = 10;

@@ -192,7 +192,8 @@ class ReorganisedTests {
                 .map(name -> new Reorganisation.Part(
                         new Reorganisation.Target.Begun(
                                 UnitKind.GRASSROOTS_UNION, new Reorganisation.Title("", name, name), world.district),
-                        null, List.of()))
+                        null,
+                        List.of()))
                 .toList();
 
         reorganise(world.ofFederation(), new Reorganisation.Split(union, parts, false, decided("62/QĐ")));
