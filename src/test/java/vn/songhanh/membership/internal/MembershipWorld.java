@@ -104,7 +104,7 @@ class MembershipWorld {
     }
 
     EnterpriseId enterpriseOf(UnitId union, LocalDate on) {
-        return house(() -> enterprises.organisedIn(union, on).orElseThrow());
+        return house(() -> enterprises.organisedIn(union, on).getFirst());
     }
 
     private EnterpriseId enterprise(UnitId above, String name) {
