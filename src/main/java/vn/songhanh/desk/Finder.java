@@ -1,7 +1,9 @@
 package vn.songhanh.desk;
 
 import java.util.List;
+import java.util.Optional;
 import vn.songhanh.text.Words;
+import vn.songhanh.web.Address;
 
 /** A module in which something can be found. */
 public interface Finder {
@@ -11,6 +13,11 @@ public interface Finder {
 
     /** The best matches that the speaker may see, with or without diacritics; at most {@code limit}. */
     List<Found> find(String question, int limit);
+
+    /** The list in which the same question finds all of them; empty where there is none. */
+    default Optional<Address> listing(String question) {
+        return Optional.empty();
+    }
 
     /** One match. */
     record Found(Words name, Words detail, String href) {}

@@ -14,6 +14,8 @@ import vn.songhanh.text.Words;
 @Order(9)
 class CheckTasks implements Waiting {
 
+    static final Words GROUP = Words.of("Số liệu chưa khớp", "What does not add up");
+
     private final HardChecks checks;
 
     CheckTasks(HardChecks checks) {
@@ -29,7 +31,7 @@ class CheckTasks implements Waiting {
         return broken == 0
                 ? List.of()
                 : List.of(new Task(
-                        Words.of("Số liệu chưa khớp", "What does not add up"),
+                        GROUP,
                         Words.of("{0} phép kiểm chưa khớp", "Checks that do not add up: {0}")
                                 .with(broken),
                         Words.of(

@@ -6,6 +6,13 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -13,6 +20,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
+import vn.songhanh.access.Voice;
 import vn.songhanh.desk.HardCheck;
 
 /** Asks all modules what does not add up. A check that cannot be run says so; it never passes for one that found nothing. */
@@ -22,12 +30,17 @@ class HardChecks {
     /** How old the count on the first page may be; the page of the checks itself is always fresh. */
     private static final Duration FRESH = Duration.ofMinutes(5);
 
+    /** How long the first page waits for a count. */
+    private static final Duration PATIENCE = Duration.ofMillis(400);
+
+    private static final ExecutorService COUNTING = Executors.newVirtualThreadPerTaskExecutor();
     private static final Logger LOG = LoggerFactory.getLogger(HardChecks.class);
 
     private record Count(Instant at, int broken) {}
 
     private final ObjectProvider<HardCheck> checks;
     private final Clock clock;
+    private Future<?> running = CompletableFuture.completedFuture("");
     private final AtomicReference<Count> last = new AtomicReference<>(new Count(Instant.MIN, 0));
 
     HardChecks(ObjectProvider<HardCheck> checks, Clock clock) {
@@ -53,14 +66,39 @@ class HardChecks {
                 .map(check -> line(check, limit));
     }
 
-    /** How many rules are broken, or could not be looked at. All bodies see the same, so it is counted once for them. */
+    /**
+     * How many rules are broken, or could not be looked at. All bodies see the same, so it is counted once for them. The first
+     * page does not wait for a count that takes long: it shows what is known, and the next one shows what was found.
+     */
     int broken() {
         var known = last.get();
         var now = clock.instant();
         if (known.at().isBefore(now.minus(FRESH)) || known.at().isAfter(now)) {
-            lines(1);
+            waitAWhile(round());
         }
         return last.get().broken();
+    }
+
+    /** The count that is under way; a new one where none is. */
+    private synchronized Future<?> round() {
+        if (running.isDone()) {
+            var speaker = Voice.speaker();
+            running = COUNTING.submit(() -> speaker.map(one -> Voice.as(one, () -> lines(1)))
+                    .orElseGet(() -> lines(1)));
+        }
+        return running;
+    }
+
+    private static void waitAWhile(Future<?> round) {
+        try {
+            round.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException _) {
+            LOG.debug("The checks take longer than {}", PATIENCE);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        }
     }
 
     private static ChecksPage.Line line(HardCheck check, int limit) {

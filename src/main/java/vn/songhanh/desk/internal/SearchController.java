@@ -1,12 +1,14 @@
 package vn.songhanh.desk.internal;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.songhanh.desk.Finder;
 import vn.songhanh.text.Typed;
+import vn.songhanh.web.Address;
 import vn.songhanh.web.Reply;
 
 /** One box that looks everywhere. */
@@ -27,9 +29,16 @@ class SearchController {
         var hits = question.isEmpty()
                 ? List.<SearchPage.Hits>of()
                 : finders.orderedStream()
-                        .map(finder -> new SearchPage.Hits(finder.kind(), finder.find(question, OF_EACH_KIND)))
+                        .map(finder -> hits(finder, question))
                         .filter(found -> !found.found().isEmpty())
                         .toList();
         return Reply.show(new SearchPage(question, hits));
+    }
+
+    private static SearchPage.Hits hits(Finder finder, String question) {
+        var found = finder.find(question, OF_EACH_KIND);
+        var listing = found.size() < OF_EACH_KIND ? Optional.<Address>empty() : finder.listing(question);
+        return new SearchPage.Hits(
+                finder.kind(), found, listing.map(Address::toString).orElse(null));
     }
 }

@@ -1,6 +1,7 @@
 package vn.songhanh.enterprise.internal;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -8,6 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.songhanh.desk.Finder;
 import vn.songhanh.text.Like;
 import vn.songhanh.text.Words;
+import vn.songhanh.web.Address;
 
 /** Finds enterprises by their names, past and present, and by their codes. */
 @Repository
@@ -30,12 +32,9 @@ class EnterpriseFinder implements Finder {
     public List<Found> find(String question, int limit) {
         return jdbc.sql("""
             select e.id, e.name, e.code, e.address
-              from enterprise e
-             where e.name_folded like :within
-                or e.code like :begins
-                or e.id in (select a.enterprise_id from enterprise_alias a where a.name_folded like :within)
-             order by e.code like :begins desc, e.name_folded like :begins desc, e.name collate "vi-VN-x-icu", e.id
-             limit :limit
+              from enterprises_named(:within, :begins, :limit) n
+              join enterprise e on e.id = n.enterprise_id
+             order by n.place
             """)
                 .param("within", Like.within(question))
                 .param("begins", Like.beginning(question))
@@ -48,5 +47,10 @@ class EnterpriseFinder implements Finder {
                                         : row.getString("code") + " · " + row.getString("address")),
                         RegisterQuestion.PATH + "/" + row.getLong("id")))
                 .list();
+    }
+
+    @Override
+    public Optional<Address> listing(String question) {
+        return Optional.of(Address.of(RegisterQuestion.PATH).with("q", question));
     }
 }

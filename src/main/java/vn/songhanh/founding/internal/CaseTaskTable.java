@@ -16,6 +16,9 @@ import vn.songhanh.text.Words;
 @Repository
 class CaseTaskTable {
 
+    /** So many enterprises may have the words in their names; nobody looks through the cases of more. */
+    private static final int MOST_ENTERPRISES = 10_000;
+
     private final JdbcClient jdbc;
 
     CaseTaskTable(JdbcClient jdbc) {
@@ -56,8 +59,7 @@ class CaseTaskTable {
             select c.id, e.name, e.code, c.objective, c.state, coalesce(c.decision, '') as decision
               from founding_case c
               join enterprise e on e.id = c.enterprise_id
-             where e.name_folded like :within
-                or e.code like :begins
+             where c.enterprise_id in (select n.enterprise_id from enterprises_named(:within, :begins, :most) n)
                 or folded_name(c.decision) like :within
              order by folded_name(coalesce(c.decision, '')) like :begins desc, e.name_folded like :begins desc,
                       c.state_since desc, c.id desc
@@ -65,6 +67,7 @@ class CaseTaskTable {
             """)
                 .param("within", Like.within(question))
                 .param("begins", Like.beginning(question))
+                .param("most", MOST_ENTERPRISES)
                 .param("limit", limit)
                 .query((row, number) -> new Finder.Found(
                         Words.same(row.getString("name")),

@@ -28,6 +28,7 @@ import vn.songhanh.rulebook.Rulebook;
 import vn.songhanh.rulebook.WorkingCalendar;
 import vn.songhanh.text.Words;
 import vn.songhanh.time.VietnamTime;
+import vn.songhanh.web.Address;
 
 /** Tells the desk which cases are late, which will be, and which have stood still; finds cases. */
 @Service
@@ -36,7 +37,6 @@ class CaseTasks implements Waiting, Finder {
 
     private static final int SOON = 14;
     private static final int STOOD_STILL = 30;
-    private static final int MOST = 6;
     private static final Words LATE = Words.of("Hồ sơ quá hạn", "Cases that are late");
     private static final Words NEAR = Words.of("Hồ sơ sắp đến hạn", "Cases due soon");
     private static final Words STILL = Words.of("Hồ sơ lâu chưa có bước mới", "Cases that have stood still");
@@ -107,26 +107,14 @@ class CaseTasks implements Waiting, Finder {
                 .toList();
     }
 
-    private List<Task> tasks(Words group, List<Timed> timed, Predicate<Timed> which, Mandate mandate) {
-        var fitting = timed.stream()
+    private static List<Task> tasks(Words group, List<Timed> timed, Predicate<Timed> which, Mandate mandate) {
+        return timed.stream()
                 .filter(which)
                 .sorted(Comparator.comparing(one -> one.deadline() == null
                         ? one.due().since()
                         : one.deadline().day()))
-                .toList();
-        var tasks = new ArrayList<>(fitting.stream()
-                .limit(MOST)
                 .map(one -> task(group, one, mandate))
-                .toList());
-        if (fitting.size() > MOST) {
-            tasks.add(new Task(
-                    group,
-                    Words.of("và {0} hồ sơ nữa", "and {0} more").with(fitting.size() - MOST),
-                    Words.of("Mở danh sách hồ sơ của đơn vị.", "Open the cases of your unit."),
-                    "/app/cases?mine=true",
-                    null));
-        }
-        return tasks;
+                .toList();
     }
 
     /** An officer is led to the form of the step, a leader to the case. */
@@ -174,5 +162,10 @@ class CaseTasks implements Waiting, Finder {
                 ? List.of(new Shortcut(
                         Words.of("Mở hồ sơ vận động", "Open a mobilisation case"), "/app/radar", "heart-handshake"))
                 : List.of();
+    }
+
+    @Override
+    public Optional<Address> listing(String question) {
+        return Optional.of(Address.of("/app/cases").with("q", question));
     }
 }

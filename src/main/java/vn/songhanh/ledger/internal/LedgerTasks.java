@@ -49,6 +49,21 @@ class LedgerTasks implements Waiting {
         return tasks;
     }
 
+    @Override
+    @Transactional(readOnly = true)
+    public List<Task> waitingOnOthers(Mandate mandate) {
+        var count = LedgerPages.mayAct(mandate) ? pages.count(mandate, Queue.THEIRS) : 0;
+        return count == 0
+                ? List.of()
+                : List.of(new Task(
+                        Words.of("Chờ bên kia xác nhận", "The other body is to confirm"),
+                        Words.of("{0} kết quả bên mình đã ghi nhận", "Results that we have claimed: {0}")
+                                .with(count),
+                        Words.of("Xem lâu nhất từ bao giờ.", "See since when they wait."),
+                        QueueQuestion.PATH + "?queue=" + Queue.THEIRS.word(),
+                        null));
+    }
+
     private static Task task(AnswerTable.Due due) {
         var detail = due.proposal()
                 ? Words.of("Bên kia đề nghị cách chốt: {0}", "The other body proposes how to settle it.")

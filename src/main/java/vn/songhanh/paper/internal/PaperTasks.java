@@ -2,6 +2,7 @@ package vn.songhanh.paper.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -11,6 +12,7 @@ import vn.songhanh.desk.Finder;
 import vn.songhanh.desk.Task;
 import vn.songhanh.desk.Waiting;
 import vn.songhanh.text.Words;
+import vn.songhanh.web.Address;
 
 /** Tells the desk which papers wait for a signature or for mending; finds papers. */
 @Service
@@ -18,6 +20,7 @@ import vn.songhanh.text.Words;
 class PaperTasks implements Waiting, Finder {
 
     private static final Words TO_SIGN = Words.of("Văn bản chờ ký", "Papers to be signed");
+    private static final Words THEIRS_TO_SIGN = Words.of("Chờ bên kia ký", "The other body is to sign");
     private static final Words TO_MEND = Words.of("Văn bản bị trả lại", "Papers given back");
 
     private final RegisterTable register;
@@ -39,6 +42,16 @@ class PaperTasks implements Waiting, Finder {
         return tasks;
     }
 
+    @Override
+    @Transactional(readOnly = true)
+    public List<Task> waitingOnOthers(Mandate mandate) {
+        return mandate.may(Role.LEADER) || mandate.may(Role.OFFICER)
+                ? register.halfSigned(mandate.unit()).stream()
+                        .map(waiting -> task(THEIRS_TO_SIGN, waiting))
+                        .toList()
+                : List.of();
+    }
+
     private static Task task(Words group, RegisterTable.Waiting waiting) {
         return new Task(
                 group,
@@ -57,5 +70,10 @@ class PaperTasks implements Waiting, Finder {
     @Transactional(readOnly = true)
     public List<Found> find(String question, int limit) {
         return register.named(question, limit);
+    }
+
+    @Override
+    public Optional<Address> listing(String question) {
+        return Optional.of(Address.of(RegisterQuestion.PATH).with("q", question));
     }
 }

@@ -98,6 +98,22 @@ class RegisterTable {
                 .list();
     }
 
+    /** Those that the unit has signed and the other body has not, the oldest first. */
+    List<Waiting> halfSigned(UnitId unit) {
+        return jdbc.sql("""
+            select p.id, p.kind, p.subject
+              from paper p
+             where p.state = 'HALF_SIGNED'
+               and :unit in (p.lead_unit, p.partner_unit)
+               and exists (select from paper_signature s
+                            where s.paper_id = p.id and s.round = p.round and s.unit_id = :unit)
+             order by p.changed_at
+            """)
+                .param("unit", unit.value())
+                .query(RegisterTable::toWaiting)
+                .list();
+    }
+
     /** Those given back to the unit's officers, the oldest first. */
     List<Waiting> givenBack(UnitId unit) {
         return jdbc.sql("""

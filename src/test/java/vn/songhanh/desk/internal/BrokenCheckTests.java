@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -51,7 +52,54 @@ class BrokenCheckTests {
         assertThat(checks(new Check("sound", false)).broken()).isZero();
     }
 
-    private static HardChecks checks(Check... checks) {
+    @Test
+    void the_first_page_does_not_wait_for_a_check_that_takes_long_and_shows_it_once_it_is_known() throws Exception {
+        var release = new CountDownLatch(1);
+        var looked = new CountDownLatch(1);
+        var checks = checks(new SlowCheck(release, looked));
+
+        assertThat(checks.broken()).isZero();
+        assertThat(looked.getCount()).isEqualTo(1);
+
+        release.countDown();
+        looked.await();
+        while (checks.broken() == 0) {
+            Thread.onSpinWait();
+        }
+        assertThat(checks.broken()).isEqualTo(1);
+    }
+
+    /** Finds one difference once it is let go. */
+    private record SlowCheck(CountDownLatch release, CountDownLatch looked) implements HardCheck {
+
+        @Override
+        public String code() {
+            return "slow";
+        }
+
+        @Override
+        public Words name() {
+            return Words.same("slow");
+        }
+
+        @Override
+        public Words rule() {
+            return Words.same("…");
+        }
+
+        @Override
+        public Findings look(int limit) {
+            try {
+                release.await();
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+            looked.countDown();
+            return new Findings(1, List.of());
+        }
+    }
+
+    private static HardChecks checks(HardCheck... checks) {
         var beans = new StaticListableBeanFactory();
         for (var check : checks) {
             beans.addBean(check.code(), check);
