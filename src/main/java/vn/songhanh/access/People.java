@@ -15,4 +15,7 @@ public interface People {
 
     /** The person as they act on a day, from the seat they hold then; empty when nobody has this user name. */
     Optional<Acting.Person> acting(String username, LocalDate on);
+
+    /** The person once for each seat they hold on a day; empty where they hold none, or the account is closed. */
+    List<Acting.Person> seats(AccountId account, LocalDate on);
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.songhanh.access.AccountId;
 import vn.songhanh.access.Acting;
 import vn.songhanh.access.NewPerson;
 import vn.songhanh.access.NewRole;
@@ -51,5 +52,15 @@ class PeopleBook implements People {
     @Transactional(readOnly = true)
     public Optional<Acting.Person> acting(String username, LocalDate on) {
         return accounts.byName(username).map(account -> account.acting(Optional.empty(), on));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Acting.Person> seats(AccountId id, LocalDate on) {
+        return accounts.byId(id).filter(account -> !account.closed()).stream()
+                .flatMap(account -> account.mandates(on).stream()
+                        .map(mandate -> new Acting.Person(
+                                account.id(), account.fullName(), account.administrator(), mandate)))
+                .toList();
     }
 }

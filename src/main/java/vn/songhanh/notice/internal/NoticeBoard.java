@@ -1,0 +1,48 @@
+package vn.songhanh.notice.internal;
+
+import java.util.List;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.songhanh.access.Mandate;
+import vn.songhanh.desk.Task;
+import vn.songhanh.desk.Waiting;
+import vn.songhanh.text.Words;
+
+/** Shows notices, and tells the first page how many are new. */
+@Service
+@Order(0)
+class NoticeBoard implements Waiting {
+
+    static final int LIMIT = 200;
+
+    private final NoticeTable notices;
+
+    NoticeBoard(NoticeTable notices) {
+        this.notices = notices;
+    }
+
+    @Transactional(readOnly = true)
+    NoticesPage page(Mandate mandate) {
+        return new NoticesPage(notices.of(mandate, LIMIT), LIMIT);
+    }
+
+    @Transactional
+    void read(Mandate mandate, long until) {
+        notices.read(mandate, until);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Task> waitingFor(Mandate mandate) {
+        var unread = notices.unread(mandate);
+        return unread == 0
+                ? List.of()
+                : List.of(new Task(
+                        Words.of("Thông báo mới", "New notices"),
+                        Words.of("{0} thông báo chưa đọc", "{0} notices not read").with(unread),
+                        Words.of("Việc vừa có liên quan đến đơn vị.", "What has just happened that concerns your unit."),
+                        "/app/notices",
+                        null));
+    }
+}
