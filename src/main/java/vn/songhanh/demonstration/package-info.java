@@ -14,6 +14,7 @@
             "founding",
             "outreach",
             "paper",
+            "coordination",
             "review",
             "portal"
         })

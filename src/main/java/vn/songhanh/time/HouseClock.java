@@ -3,6 +3,7 @@ package vn.songhanh.time;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -28,9 +29,14 @@ public final class HouseClock extends Clock {
         return ScopedValue.where(MOMENT, moment).call(work::get);
     }
 
+    /** The moment as of which work is done; empty while it is simply now. */
+    public static Optional<Instant> moment() {
+        return MOMENT.isBound() ? Optional.of(MOMENT.get()) : Optional.empty();
+    }
+
     @Override
     public Instant instant() {
-        return MOMENT.isBound() ? MOMENT.get() : Clock.systemUTC().instant();
+        return moment().orElseGet(Clock.systemUTC()::instant);
     }
 
     @Override

@@ -33,6 +33,10 @@ final class Visits {
 
     private static final String MEMBERS = "/app/membership";
     private static final String UNION = MEMBERS + "/{union:\\d{1,18}}";
+    private static final String MEETING = "/app/meetings/{id:\\d+}";
+    private static final String ASSIGNMENT = "/app/assignments/{id:\\d+}";
+    private static final String REQUEST = "/app/requests/{id:\\d+}";
+    private static final String NEXT_MEETINGS = "/app/meetings?state=CALLED";
 
     static final List<Visit> PAGES = List.of(
             to("/", NOBODY),
@@ -47,6 +51,23 @@ final class Visits {
             to("/app", LEADER),
             to("/app", ADMINISTRATOR),
             to("/app/search", OFFICER).at("/app/search?q=chi%20bo"),
+            to("/app", OFFICER).at("/app?show=late"),
+            to("/app/notices", OFFICER),
+            to("/app/notices/settings", OFFICER),
+            to("/app/admin/mail", ADMINISTRATOR),
+            to("/app/meetings", OFFICER),
+            to("/app/meetings/new", OFFICER),
+            to(MEETING, OFFICER).linkedFrom(NEXT_MEETINGS),
+            to(MEETING, UNION_OFFICER).linkedFrom("/app/meetings?state=HELD"),
+            to(MEETING + "/edit", OFFICER).linkedFrom(NEXT_MEETINGS, MEETING, MEETING + "/edit"),
+            to(MEETING + "/conclusions", OFFICER)
+                    .linkedFrom("/app/meetings?state=HELD", MEETING, MEETING + "/conclusions"),
+            to("/app/assignments", OFFICER),
+            to(ASSIGNMENT, OFFICER).linkedFrom("/app/assignments?whose=ours&state=OPEN"),
+            to("/app/requests", OFFICER),
+            to("/app/requests/new", OFFICER),
+            to(REQUEST, OFFICER).linkedFrom("/app/requests?whose=theirs&state=SENT"),
+            to(REQUEST + "/edit", UNION_OFFICER).at("/app/requests/1/edit"),
             to("/app/programme", LEADER),
             to("/app/programme/{code}/indicators", OFFICER).at("/app/programme/2024-2026/indicators"),
             to("/app/programme/{code}/indicators/{indicator:[0-9.]+[a-z]?}", OFFICER)

@@ -21,6 +21,7 @@ record Chapters(
         MembersBooks membersBooks,
         YearEnds years,
         OfficialPapers papers,
+        Coordination coordination,
         News news) {
 
     /** Everything that is there before the story begins. */
@@ -42,6 +43,7 @@ record Chapters(
         moments.addAll(work.moments());
         moments.addAll(campaigns.moments());
         moments.addAll(papers.moments());
+        moments.addAll(coordination.moments());
         moments.addAll(news.moments());
         return moments;
     }

@@ -173,6 +173,35 @@ class AccessMatrixTests {
             GET /app/candidates/{id:\\d+}/{step:[a-z]+(?:-[a-z]+)?} → officer
             POST /app/candidates → officer
             POST /app/candidates/{id:\\d+}/{step:[a-z]+(?:-[a-z]+)?} → officer
+            GET /app/assignments → bodies
+            GET /app/assignments/{id:\\d+} → bodies
+            GET /app/meetings → bodies
+            GET /app/meetings/{id:\\d+} → bodies
+            GET /app/requests → bodies
+            GET /app/requests/{id:\\d+} → bodies
+            GET /app/notices → bodies
+            GET /app/notices/settings → bodies
+            POST /app/notices/reading → bodies
+            POST /app/notices/settings → bodies
+            GET /app/meetings/new → officer
+            GET /app/meetings/{id:\\d+}/conclusions → officer
+            GET /app/meetings/{id:\\d+}/edit → officer
+            GET /app/requests/new → officer
+            GET /app/requests/{id:\\d+}/edit → officer
+            POST /app/assignments/{id:\\d+}/cancellation → officer
+            POST /app/assignments/{id:\\d+}/completion → officer leader
+            POST /app/meetings → officer
+            POST /app/meetings/{id:\\d+} → officer
+            POST /app/meetings/{id:\\d+}/assignments → officer
+            POST /app/meetings/{id:\\d+}/cancellation → officer
+            POST /app/meetings/{id:\\d+}/conclusions → officer
+            POST /app/meetings/{id:\\d+}/papers → officer
+            POST /app/requests → officer
+            POST /app/requests/{id:\\d+} → officer
+            POST /app/requests/{id:\\d+}/answer → officer leader
+            POST /app/requests/{id:\\d+}/sending → officer
+            POST /app/requests/{id:\\d+}/withdrawal → officer
+
             GET /app/cases/new → officer
             GET /app/cases/{id:\\d+}/{step:survey|contact|answer|board|congress|dossier|decision|announcement|follow-up|closure|joining} → officer
             GET /app/enterprises/imports/{id:\\d+}/mapping → officer
@@ -271,6 +300,8 @@ class AccessMatrixTests {
 
             GET /app/admin → administrator
             GET /app/admin/audit → administrator
+            GET /app/admin/mail → administrator
+            POST /app/admin/mail/trials → administrator
             GET /app/admin/people → administrator
             GET /app/admin/people/new → administrator
             GET /app/admin/people/{id} → administrator
@@ -316,6 +347,9 @@ class AccessMatrixTests {
             /app/membership/{union} = select max(unit_id) from membership_month
             /app/membership/{union}/months/{month} = 2026-09
             /app/membership/months/{month} = 2026-09
+            /app/assignments/{id} = select max(id) from assignment where side = 'PARTY'
+            /app/meetings/{id} = select max(id) from meeting where joint and state = 'CALLED'
+            /app/requests/{id} = select max(id) from support_request where state = 'SENT' and from_side = 'UNION'
             /app/newsroom/articles/{id} = select max(id) from article
             /app/organisation/{id} = select min(id) from org_unit where line = 'PARTY'
             /app/papers/{id} = select max(id) from paper where state = 'SIGNED'
