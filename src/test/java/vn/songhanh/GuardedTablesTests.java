@@ -27,7 +27,14 @@ class GuardedTablesTests {
 
     /** The trace itself, what is written at the door before anybody speaks, and what follows from audited entries. */
     private static final List<String> UNAUDITED = List.of(
-            "audit", "sign_in_attempt", "rollup", "rollup_set", "rollup_of_enterprise", "article_view", "ledger_clock", "notice_read");
+            "audit",
+            "sign_in_attempt",
+            "rollup",
+            "rollup_set",
+            "rollup_of_enterprise",
+            "article_view",
+            "ledger_clock",
+            "notice_read");
 
     @Autowired
     @FlywayDataSource

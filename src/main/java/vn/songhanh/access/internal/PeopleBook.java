@@ -59,8 +59,8 @@ class PeopleBook implements People {
     public List<Acting.Person> seats(AccountId id, LocalDate on) {
         return accounts.byId(id).filter(account -> !account.closed()).stream()
                 .flatMap(account -> account.mandates(on).stream()
-                        .map(mandate -> new Acting.Person(
-                                account.id(), account.fullName(), account.administrator(), mandate)))
+                        .map(mandate ->
+                                new Acting.Person(account.id(), account.fullName(), account.administrator(), mandate)))
                 .toList();
     }
 }

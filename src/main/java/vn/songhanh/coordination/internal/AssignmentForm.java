@@ -16,7 +16,9 @@ import vn.songhanh.text.Typed;
  * @param unit side and number, such as {@code UNION:12}
  */
 public record AssignmentForm(
-        @Nullable String unit, @Nullable String what, @Nullable String due) {
+        @Nullable String unit,
+        @Nullable String what,
+        @Nullable String due) {
 
     private static final Pattern UNIT = Pattern.compile("(PARTY|UNION):(\\d{1,12})");
 
@@ -34,8 +36,7 @@ public record AssignmentForm(
     Optional<Chosen> chosen() {
         var found = UNIT.matcher(unit == null ? "" : unit);
         return found.matches()
-                ? Optional.of(
-                        new Chosen(Side.valueOf(found.group(1)), new UnitId(Long.parseLong(found.group(2)))))
+                ? Optional.of(new Chosen(Side.valueOf(found.group(1)), new UnitId(Long.parseLong(found.group(2)))))
                 : Optional.empty();
     }
 

@@ -21,11 +21,7 @@ class AssignmentPages {
     private final Clock clock;
 
     AssignmentPages(
-            AssignmentTable table,
-            MeetingTable meetings,
-            Assignments assignments,
-            Programmes programmes,
-            Clock clock) {
+            AssignmentTable table, MeetingTable meetings, Assignments assignments, Programmes programmes, Clock clock) {
         this.table = table;
         this.meetings = meetings;
         this.assignments = assignments;
@@ -34,7 +30,10 @@ class AssignmentPages {
     }
 
     /** What was typed into its forms. */
-    record Typed(@Nullable String doneOn, @Nullable String result, @Nullable String reason) {
+    record Typed(
+            @Nullable String doneOn,
+            @Nullable String result,
+            @Nullable String reason) {
 
         static final Typed NOTHING = new Typed(null, null, null);
     }

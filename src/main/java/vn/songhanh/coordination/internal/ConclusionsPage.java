@@ -4,5 +4,5 @@ import java.time.LocalDate;
 import vn.songhanh.web.Page;
 
 /** The conclusions of a meeting being written. */
-public record ConclusionsPage(
-        long id, String title, LocalDate on, String agenda, ConclusionsForm form, Faults faults) implements Page {}
+public record ConclusionsPage(long id, String title, LocalDate on, String agenda, ConclusionsForm form, Faults faults)
+        implements Page {}

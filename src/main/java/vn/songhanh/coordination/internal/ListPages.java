@@ -44,8 +44,7 @@ class ListPages {
 
     @Transactional(readOnly = true)
     AssignmentsPage assignments(Asked asked, Mandate mandate) {
-        return new AssignmentsPage(
-                rows("/app/assignments", asked, lists.assignments(asked, mandate.side(), today())));
+        return new AssignmentsPage(rows("/app/assignments", asked, lists.assignments(asked, mandate.side(), today())));
     }
 
     @Transactional(readOnly = true)

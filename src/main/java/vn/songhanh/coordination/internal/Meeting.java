@@ -39,9 +39,7 @@ record Meeting(
      */
     static boolean lookedAfterBy(Mandate mandate, boolean joint, UnitId unit, Programme programme, LocalDate today) {
         return mandate.may(Role.OFFICER)
-                && (joint
-                        ? programme.heldBy(mandate.side(), mandate.unit(), today)
-                        : unit.equals(mandate.unit()));
+                && (joint ? programme.heldBy(mandate.side(), mandate.unit(), today) : unit.equals(mandate.unit()));
     }
 
     boolean lookedAfterBy(Mandate mandate, Programme programme, LocalDate today) {

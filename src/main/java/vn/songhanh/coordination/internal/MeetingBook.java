@@ -35,11 +35,7 @@ class MeetingBook implements Meetings {
     private final Clock clock;
 
     MeetingBook(
-            MeetingTable meetings,
-            AssignmentTable assignments,
-            Programmes programmes,
-            Telling telling,
-            Clock clock) {
+            MeetingTable meetings, AssignmentTable assignments, Programmes programmes, Telling telling, Clock clock) {
         this.meetings = meetings;
         this.assignments = assignments;
         this.programmes = programmes;
@@ -90,8 +86,7 @@ class MeetingBook implements Meetings {
         return new Outcome.Done(id.value());
     }
 
-    private List<Objection> against(
-            NewMeeting wanted, Mandate mandate, UnitId unit, Optional<Programme> programme) {
+    private List<Objection> against(NewMeeting wanted, Mandate mandate, UnitId unit, Optional<Programme> programme) {
         var objections = new ArrayList<Objection>();
         if (wanted.title().isBlank()) {
             objections.add(Objection.TITLE_MISSING);

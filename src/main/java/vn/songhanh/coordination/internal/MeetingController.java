@@ -49,10 +49,9 @@ class MeetingController {
         Voice.mandate(Role.OFFICER);
         return switch (meetings.conclude(new MeetingId(id), form.present(), form.concluded())) {
             case Outcome.Done _ ->
-                back(id)
-                        .saying(Words.of(
-                                "Đã ghi kết luận. Giao việc cho từng đơn vị ở dưới.",
-                                "The conclusions are kept. Below, say who does what by when."));
+                back(id).saying(Words.of(
+                        "Đã ghi kết luận. Giao việc cho từng đơn vị ở dưới.",
+                        "The conclusions are kept. Below, say who does what by when."));
             case Outcome.Declined(var objections) ->
                 Reply.again(pages.conclusions(new MeetingId(id), form, Faults.of(objections)));
         };
@@ -78,10 +77,8 @@ class MeetingController {
         var due = MeetingForm.day(form.due()).orElseThrow();
         return switch (meetings.assign(new MeetingId(id), chosen.side(), chosen.unit(), form.said(), due)) {
             case Outcome.Done _ ->
-                back(id)
-                        .saying(Words.of(
-                                "Đã giao việc; đơn vị thấy ở trang Hôm nay.",
-                                "Given; the unit sees it on its first page."));
+                back(id).saying(Words.of(
+                        "Đã giao việc; đơn vị thấy ở trang Hôm nay.", "Given; the unit sees it on its first page."));
             case Outcome.Declined(var objections) -> Reply.again(page(id, form, Faults.of(objections)));
         };
     }

@@ -79,7 +79,8 @@ public record MeetingForm(
         return found.matches()
                 ? Optional.of("%02d:%s"
                         .formatted(
-                                Integer.parseInt(found.group(1)), Optional.ofNullable(found.group(2)).orElse("00")))
+                                Integer.parseInt(found.group(1)),
+                                Optional.ofNullable(found.group(2)).orElse("00")))
                 : Optional.empty();
     }
 

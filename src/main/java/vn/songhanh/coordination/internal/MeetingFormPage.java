@@ -13,8 +13,7 @@ import vn.songhanh.web.Page;
  * @param id null while it is being called
  * @param holder whether the unit of the one who calls holds a side, so that it may call both bodies
  */
-public record MeetingFormPage(
-        @Nullable Long id, MeetingForm form, boolean holder, Faults faults) implements Page {
+public record MeetingFormPage(@Nullable Long id, MeetingForm form, boolean holder, Faults faults) implements Page {
 
     /** Who may meet, by the value of the form. */
     public Map<String, String> choices(Language language) {

@@ -73,9 +73,7 @@ class MeetingPages {
                 editor
                         && meeting.state() != MeetingState.CANCELLED
                         && !meeting.on().isAfter(today),
-                editor && meeting.state() != MeetingState.CANCELLED
-                        ? choices.of(programme, meeting, today)
-                        : Map.of(),
+                editor && meeting.state() != MeetingState.CANCELLED ? choices.of(programme, meeting, today) : Map.of(),
                 form,
                 faults);
     }

@@ -27,8 +27,7 @@ class MeetingPapers {
     private final Papers papers;
     private final Clock clock;
 
-    MeetingPapers(
-            MeetingTable meetings, Assignments assignments, Programmes programmes, Papers papers, Clock clock) {
+    MeetingPapers(MeetingTable meetings, Assignments assignments, Programmes programmes, Papers papers, Clock clock) {
         this.meetings = meetings;
         this.assignments = assignments;
         this.programmes = programmes;

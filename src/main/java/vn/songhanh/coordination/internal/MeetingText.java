@@ -49,8 +49,8 @@ record MeetingText(Meeting meeting, List<AssignmentLine> assignments) {
         }
         lines.add(heading);
         lines.add("| Việc | Đơn vị thực hiện | Thời hạn |");
-        asked.forEach(one -> lines.add("| %s | %s | %s |"
-                .formatted(cell(one.what()), cell(one.unit()), Dateline.date(one.due()))));
+        asked.forEach(one ->
+                lines.add("| %s | %s | %s |".formatted(cell(one.what()), cell(one.unit()), Dateline.date(one.due()))));
     }
 
     private String recipients() {

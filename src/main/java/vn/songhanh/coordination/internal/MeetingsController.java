@@ -50,8 +50,7 @@ class MeetingsController {
             case Outcome.Done(var id) ->
                 Reply.seeOther("/app/meetings/" + id)
                         .saying(Words.of("Đã triệu tập cuộc họp.", "The meeting is called."));
-            case Outcome.Declined(var objections) ->
-                Reply.again(pages.again(mandate, form, Faults.of(objections)));
+            case Outcome.Declined(var objections) -> Reply.again(pages.again(mandate, form, Faults.of(objections)));
         };
     }
 

@@ -48,7 +48,9 @@ record Request(
 
     /** The unit that wrote it changes, sends and takes it back. */
     boolean writtenBy(Mandate mandate) {
-        return mandate.may(Role.OFFICER) && mandate.side() == from && mandate.unit().equals(unit);
+        return mandate.may(Role.OFFICER)
+                && mandate.side() == from
+                && mandate.unit().equals(unit);
     }
 
     /** Officers and leaders of the organisation that holds the other side answer. */

@@ -46,12 +46,7 @@ class RequestBook implements SupportRequests {
         }
         var text = new RequestText(subject, words, answerBy);
         return new Outcome.Done(requests.add(
-                programme.get().id(),
-                mandate.side(),
-                mandate.unit(),
-                text,
-                clock.instant(),
-                MeetingBook.speaker()));
+                programme.get().id(), mandate.side(), mandate.unit(), text, clock.instant(), MeetingBook.speaker()));
     }
 
     @Override

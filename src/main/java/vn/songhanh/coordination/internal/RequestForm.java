@@ -18,10 +18,7 @@ public record RequestForm(
 
     static RequestForm of(Request request) {
         return new RequestForm(
-                request.subject(),
-                request.words(),
-                request.answerBy().toString(),
-                Integer.toString(request.version()));
+                request.subject(), request.words(), request.answerBy().toString(), Integer.toString(request.version()));
     }
 
     RequestForm over(int current) {

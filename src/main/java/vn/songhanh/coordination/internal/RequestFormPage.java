@@ -9,8 +9,7 @@ import vn.songhanh.web.Page;
  * @param id null while it is new
  * @param asked the name of the body that will be asked; empty where no programme is in force
  */
-public record RequestFormPage(
-        @Nullable Long id, RequestForm form, String asked, Faults faults) implements Page {
+public record RequestFormPage(@Nullable Long id, RequestForm form, String asked, Faults faults) implements Page {
 
     public String action() {
         return "/app/requests" + (id == null ? "" : "/" + id);

@@ -38,8 +38,7 @@ public record RequestPage(
         implements Page {
 
     /** What was typed as an answer. */
-    public record Typed(
-            @Nullable String verdict, @Nullable String words) {
+    public record Typed(@Nullable String verdict, @Nullable String words) {
 
         static final Typed NOTHING = new Typed(null, null);
     }

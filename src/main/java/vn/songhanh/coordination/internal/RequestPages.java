@@ -31,8 +31,7 @@ class RequestPages {
     private final UnitNames names;
     private final Clock clock;
 
-    RequestPages(
-            RequestTable requests, Programmes programmes, WorkingCalendar calendar, UnitNames names, Clock clock) {
+    RequestPages(RequestTable requests, Programmes programmes, WorkingCalendar calendar, UnitNames names, Clock clock) {
         this.requests = requests;
         this.programmes = programmes;
         this.calendar = calendar;

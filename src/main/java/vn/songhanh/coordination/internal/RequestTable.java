@@ -102,7 +102,8 @@ class RequestTable {
 
     /** What waits for an answer and was asked by this side, the most pressing first. */
     List<Request> unanswered(Side from) {
-        return jdbc.sql("select * from support_request where state = 'SENT' and from_side = :from order by answer_by, id")
+        return jdbc.sql(
+                        "select * from support_request where state = 'SENT' and from_side = :from order by answer_by, id")
                 .param("from", from.name())
                 .query(RequestTable::toRequest)
                 .list();

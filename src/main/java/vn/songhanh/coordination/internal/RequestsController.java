@@ -49,8 +49,7 @@ class RequestsController {
         var text = form.read();
         return switch (requests.write(text.subject(), text.words(), text.answerBy())) {
             case Outcome.Done(var id) -> kept(id);
-            case Outcome.Declined(var objections) ->
-                Reply.again(pages.again(mandate, form, Faults.of(objections)));
+            case Outcome.Declined(var objections) -> Reply.again(pages.again(mandate, form, Faults.of(objections)));
         };
     }
 

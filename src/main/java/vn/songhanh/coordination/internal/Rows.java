@@ -25,7 +25,9 @@ public record Rows<T>(String path, Asked asked, List<T> lines, long all, Map<Str
     }
 
     public @Nullable String previous() {
-        return asked.chosenPage() > 1 ? asked.address(path).page(asked.chosenPage() - 1).toString() : null;
+        return asked.chosenPage() > 1
+                ? asked.address(path).page(asked.chosenPage() - 1).toString()
+                : null;
     }
 
     public @Nullable String next() {
@@ -35,7 +37,8 @@ public record Rows<T>(String path, Asked asked, List<T> lines, long all, Map<Str
     /** The filters in words, each with the address of the list without it. */
     public Map<String, String> chosen(Language language) {
         var chosen = new LinkedHashMap<String, String>();
-        filters.forEach((name, words) -> chosen.put(words.in(language), asked.address(path).without(name).toString()));
+        filters.forEach((name, words) ->
+                chosen.put(words.in(language), asked.address(path).without(name).toString()));
         return chosen;
     }
 }

@@ -36,7 +36,8 @@ class Telling {
         notices.tell(
                 side,
                 unit,
-                Words.of("Giao ban giao việc, hạn {0}", "Given by a meeting, due {0}").with(due),
+                Words.of("Giao ban giao việc, hạn {0}", "Given by a meeting, due {0}")
+                        .with(due),
                 what,
                 "/app/assignments/" + id);
     }

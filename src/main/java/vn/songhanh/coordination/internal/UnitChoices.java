@@ -29,8 +29,7 @@ class UnitChoices {
                 .filter(side -> meeting.joint() || side == meeting.side())
                 .forEach(side -> top(programme, meeting, side, today)
                         .ifPresent(top -> withThoseBelow(top, today)
-                                .forEach(unit ->
-                                        choices.put(AssignmentForm.written(side, unit.id()), unit.name()))));
+                                .forEach(unit -> choices.put(AssignmentForm.written(side, unit.id()), unit.name()))));
         return choices;
     }
 

@@ -69,7 +69,8 @@ class Coordination {
         did(
                 row.get("officer"),
                 row.day("on"),
-                () -> meetings.conclude(id(row.get("key")), lines(row.get("attendance")), lines(row.get("conclusions"))));
+                () -> meetings.conclude(
+                        id(row.get("key")), lines(row.get("attendance")), lines(row.get("conclusions"))));
     }
 
     private void give(Rows.Row meeting, Rows.Row row) {

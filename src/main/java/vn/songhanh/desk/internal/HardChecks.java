@@ -83,8 +83,8 @@ class HardChecks {
     private synchronized Future<?> round() {
         if (running.isDone()) {
             var speaker = Voice.speaker();
-            running = COUNTING.submit(() -> speaker.map(one -> Voice.as(one, () -> lines(1)))
-                    .orElseGet(() -> lines(1)));
+            running = COUNTING.submit(() ->
+                    speaker.map(one -> Voice.as(one, () -> lines(1))).orElseGet(() -> lines(1)));
         }
         return running;
     }

@@ -33,9 +33,7 @@ public enum Urgency {
     }
 
     static Optional<Urgency> named(String name) {
-        return Arrays.stream(values())
-                .filter(one -> one.code().equals(name))
-                .findFirst();
+        return Arrays.stream(values()).filter(one -> one.code().equals(name)).findFirst();
     }
 
     /** Of a task that waits for the one who looks. */

@@ -36,6 +36,8 @@ record Choice(
             case DAILY -> days.isWorkingDay(day);
             case WEEKLY -> day.getDayOfWeek() == weekday;
         };
-        return comes && !now.isBefore(slot) && VietnamTime.at(since).isBefore(slot) ? Optional.of(day) : Optional.empty();
+        return comes && !now.isBefore(slot) && VietnamTime.at(since).isBefore(slot)
+                ? Optional.of(day)
+                : Optional.empty();
     }
 }

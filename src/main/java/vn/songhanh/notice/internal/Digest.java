@@ -32,7 +32,8 @@ record Digest(LocalDate day, String addressee, List<Seat> seats) {
 
     String text(Language language, String base) {
         var lines = new ArrayList<String>();
-        lines.add(Words.of("Kính gửi đồng chí {0},", "Dear {0},").with(addressee).in(language));
+        lines.add(
+                Words.of("Kính gửi đồng chí {0},", "Dear {0},").with(addressee).in(language));
         lines.add("");
         lines.add(Words.of("Ngày {0}, trên Song Hành:", "On {0}, in Song Hành:")
                 .with(Dateline.date(day))

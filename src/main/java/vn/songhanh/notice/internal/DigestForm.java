@@ -63,7 +63,9 @@ public record DigestForm(
                 Typed.line(mail),
                 chosenRhythm(),
                 Integer.parseInt(hour == null ? "7" : hour),
-                weekday != null && weekday.matches("[1-7]") ? DayOfWeek.of(Integer.parseInt(weekday)) : DayOfWeek.MONDAY,
+                weekday != null && weekday.matches("[1-7]")
+                        ? DayOfWeek.of(Integer.parseInt(weekday))
+                        : DayOfWeek.MONDAY,
                 "EN".equals(language) ? Language.EN : Language.VI,
                 version != null && version.matches("\\d{1,9}") ? Integer.parseInt(version) : 0,
                 now);

@@ -31,12 +31,12 @@ class Jobs {
     }
 
     RecurringTask<Void> planning() {
-        return Tasks.recurring("plan digests", FixedDelay.of(ROUND)).execute((_, context) -> planning
-                .due()
-                .forEach(one -> context.getSchedulerClient()
-                        .scheduleIfNotExists(
-                                new TaskInstance<>("digest", one.account() + "/" + one.day()),
-                                context.getExecution().getExecutionTime())));
+        return Tasks.recurring("plan digests", FixedDelay.of(ROUND))
+                .execute((_, context) -> planning.due()
+                        .forEach(one -> context.getSchedulerClient()
+                                .scheduleIfNotExists(
+                                        new TaskInstance<>("digest", one.account() + "/" + one.day()),
+                                        context.getExecution().getExecutionTime())));
     }
 
     OneTimeTask<Void> digest() {

@@ -34,9 +34,7 @@ class MailController {
         var fault = desk.tryIt(address);
         return fault == null
                 ? Reply.seeOther("/app/admin/mail")
-                        .saying(Words.of(
-                                        "Máy chủ đã nhận thư thử gửi {0}.",
-                                        "The server took the trial letter to {0}.")
+                        .saying(Words.of("Máy chủ đã nhận thư thử gửi {0}.", "The server took the trial letter to {0}.")
                                 .with(address))
                 : Reply.again(desk.page(address, fault));
     }

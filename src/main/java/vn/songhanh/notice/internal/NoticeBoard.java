@@ -40,8 +40,10 @@ class NoticeBoard implements Waiting {
                 ? List.of()
                 : List.of(new Task(
                         Words.of("Thông báo mới", "New notices"),
-                        Words.of("{0} thông báo chưa đọc", "{0} notices not read").with(unread),
-                        Words.of("Việc vừa có liên quan đến đơn vị.", "What has just happened that concerns your unit."),
+                        Words.of("{0} thông báo chưa đọc", "{0} notices not read")
+                                .with(unread),
+                        Words.of(
+                                "Việc vừa có liên quan đến đơn vị.", "What has just happened that concerns your unit."),
                         "/app/notices",
                         null));
     }

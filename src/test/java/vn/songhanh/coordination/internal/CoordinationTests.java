@@ -138,8 +138,7 @@ class CoordinationTests {
     void nothing_is_concluded_before_the_day_nor_without_words_nor_by_a_unit_that_holds_no_side() {
         var tomorrow = called(party, true, TODAY.plusDays(1));
         assertThat(objections(party.as(() -> meetings.conclude(tomorrow, "", ""))))
-                .containsExactly(
-                        Objection.NOT_HELD_YET, Objection.ATTENDANCE_MISSING, Objection.CONCLUSIONS_MISSING);
+                .containsExactly(Objection.NOT_HELD_YET, Objection.ATTENDANCE_MISSING, Objection.CONCLUSIONS_MISSING);
 
         clock.stopAt(Instant.parse("2061-03-09T17:00:00Z"));
         done(party.as(() -> meetings.conclude(tomorrow, "Hai ban", "Xong")));
@@ -177,8 +176,8 @@ class CoordinationTests {
     void conclusions_become_an_official_paper_once() {
         var meeting = called(party, true, TODAY);
         done(party.as(() -> meetings.conclude(meeting, "- Ban Tổ chức hai bên", "- Chốt số liệu trước ngày 15")));
-        done(party.as(() ->
-                meetings.assign(meeting, Side.UNION, world.union, "Gửi số liệu | quý I", TODAY.plusDays(6))));
+        done(party.as(
+                () -> meetings.assign(meeting, Side.UNION, world.union, "Gửi số liệu | quý I", TODAY.plusDays(6))));
 
         var first = paper(party, meeting);
         var again = paper(union, meeting);
@@ -190,8 +189,8 @@ class CoordinationTests {
 
     @Test
     void a_request_is_closed_to_the_other_body_until_it_is_sent_and_answered_by_its_holder() {
-        var id = new RequestId(done(union.as(() -> requests.write(
-                "Cử cán bộ dự tuyên truyền", "Đề nghị cử hai cán bộ dự.", TODAY.plusDays(10)))));
+        var id = new RequestId(done(union.as(
+                () -> requests.write("Cử cán bộ dự tuyên truyền", "Đề nghị cử hai cán bộ dự.", TODAY.plusDays(10)))));
         var path = "/app/requests/" + id;
 
         assertThat(party.get(path).exchange()).hasStatus(404);
@@ -253,15 +252,17 @@ class CoordinationTests {
     }
 
     private void give(MeetingId meeting, UnitId unit, int count) {
-        Voice.house("test", () -> transactions.execute(_ -> jdbc.sql("""
+        Voice.house(
+                "test",
+                () -> transactions.execute(_ -> jdbc.sql("""
                 insert into assignment (meeting_id, side, unit_id, what, due, given_at, given_by)
                 select :meeting, 'UNION', :unit, 'Việc số ' || n || ' ', date '2061-04-01', now(), 'Người Thử'
                   from generate_series(1, :count) n
                 """)
-                .param("meeting", meeting.value())
-                .param("unit", unit.value())
-                .param("count", count)
-                .update()));
+                        .param("meeting", meeting.value())
+                        .param("unit", unit.value())
+                        .param("count", count)
+                        .update()));
     }
 
     @Test
@@ -332,7 +333,6 @@ class CoordinationTests {
     }
 
     private static UnitId found(Organisation organisation, UnitKind kind, String name, @Nullable UnitId parent) {
-        return organisation.found(
-                new Founding(kind, "", name, name, parent, new Decision("1", BEGINNING, BEGINNING)));
+        return organisation.found(new Founding(kind, "", name, name, parent, new Decision("1", BEGINNING, BEGINNING)));
     }
 }

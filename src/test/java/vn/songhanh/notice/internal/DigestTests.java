@@ -12,12 +12,8 @@ import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import vn.songhanh.text.Language;
-import java.time.DayOfWeek;
-import vn.songhanh.access.AccountId;
-import vn.songhanh.time.VietnamTime;
 import java.net.ServerSocket;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -32,6 +28,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.songhanh.access.AccountId;
 import vn.songhanh.access.Role;
 import vn.songhanh.access.Side;
 import vn.songhanh.access.UnitId;
@@ -40,7 +38,9 @@ import vn.songhanh.support.DatabaseTest;
 import vn.songhanh.support.MovableClock;
 import vn.songhanh.support.People;
 import vn.songhanh.support.People.Person;
+import vn.songhanh.text.Language;
 import vn.songhanh.text.Words;
+import vn.songhanh.time.VietnamTime;
 import vn.songhanh.time.WorkingDays;
 
 /** Digests over a real SMTP server that the test starts: read as they arrive, sent once, tried again, holding counts and links only. */
@@ -104,7 +104,8 @@ class DigestTests {
     }
 
     @Test
-    void two_machines_send_a_digest_once_and_it_holds_counts_and_links_and_no_name_but_the_addressee() throws Exception {
+    void two_machines_send_a_digest_once_and_it_holds_counts_and_links_and_no_name_but_the_addressee()
+            throws Exception {
         var officer = wanting("DAILY", "7", "VI");
         at("2062-05-08T00:00:00Z");
 
@@ -184,8 +185,7 @@ class DigestTests {
     void a_digest_is_due_from_its_hour_in_viet_nam_until_midnight_on_its_days(Rhythm rhythm, Instant now, boolean due) {
         var choice = choice(rhythm, Instant.parse("2062-05-01T00:00:00Z"));
 
-        assertThat(choice.due(VietnamTime.at(now), WorkingDays.ofVietnam())
-                        .isPresent())
+        assertThat(choice.due(VietnamTime.at(now), WorkingDays.ofVietnam()).isPresent())
                 .isEqualTo(due);
     }
 
@@ -221,7 +221,10 @@ class DigestTests {
             return true;
         });
 
-        assertThat(officer.get("/app/notices").exchange()).hasStatusOk().bodyText().doesNotContain("Chỉ cho bên kia");
+        assertThat(officer.get("/app/notices").exchange())
+                .hasStatusOk()
+                .bodyText()
+                .doesNotContain("Chỉ cho bên kia");
         assertThat(people.officer(Side.UNION, new UnitId(7_777_777))
                         .get("/app/notices")
                         .exchange())
@@ -268,15 +271,7 @@ class DigestTests {
     }
 
     private static Choice choice(Rhythm rhythm, Instant since) {
-        return new Choice(
-                new AccountId(1),
-                "a@example.org",
-                rhythm,
-                7,
-                DayOfWeek.MONDAY,
-                Language.VI,
-                1,
-                since);
+        return new Choice(new AccountId(1), "a@example.org", rhythm, 7, DayOfWeek.MONDAY, Language.VI, 1, since);
     }
 
     private MvcTestResult trial(Person administrator) {
@@ -314,7 +309,9 @@ class DigestTests {
     }
 
     private ManualScheduler machine(SettableClock time) {
-        return TestHelper.createManualScheduler(dataSource, jobs.digest()).clock(time).build();
+        return TestHelper.createManualScheduler(dataSource, jobs.digest())
+                .clock(time)
+                .build();
     }
 
     private String state(Person person) {
