@@ -5,7 +5,9 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.songhanh.text.Language;
 import vn.songhanh.text.Numbers;
@@ -57,7 +59,17 @@ public record Ui(
         if (publicPage(path)) {
             return (english() ? path : "/en" + ("/".equals(path) ? "" : path)) + search;
         }
-        return path + "?lang=" + (english() ? "vi" : "en");
+        return path + "?" + withoutLanguage() + "lang=" + (english() ? "vi" : "en");
+    }
+
+    /** What else the address asks, ready to be gone on. */
+    private String withoutLanguage() {
+        return query == null
+                ? ""
+                : Arrays.stream(query.split("&"))
+                        .filter(part -> !part.isEmpty() && !part.startsWith("lang="))
+                        .map(part -> part + "&")
+                        .collect(Collectors.joining());
     }
 
     /** A file of the looks, with the build's mark so that it can be kept for ever. */

@@ -73,13 +73,13 @@ class PaperBook implements Papers {
     @Override
     @Transactional
     public PaperAnswer sign(PaperId paper) {
-        return signing.sign(person(), Voice.mandate(Role.LEADER), paper, Optional.empty());
+        return signing.sign(person(), Voice.mandate(Role.LEADER), paper, "", Optional.empty());
     }
 
     /** Signs what the leader looked at, and nothing else. */
     @Transactional
-    PaperAnswer sign(PaperId paper, String seen) {
-        return signing.sign(person(), Voice.mandate(Role.LEADER), paper, Optional.of(seen));
+    PaperAnswer sign(PaperId paper, String post, String seen) {
+        return signing.sign(person(), Voice.mandate(Role.LEADER), paper, post, Optional.of(seen));
     }
 
     static Mandate officerOrLeader() {

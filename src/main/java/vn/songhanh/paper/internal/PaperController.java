@@ -73,9 +73,17 @@ class PaperController {
 
     /** {@code seen} is the hash of what the leader looked at; a form without it comes from no page of ours. */
     @PostMapping("/signature")
-    Reply sign(@PathVariable long id, @RequestParam(defaultValue = "") String seen) {
+    Reply sign(
+            @PathVariable long id,
+            @RequestParam(defaultValue = "") String post,
+            @RequestParam(defaultValue = "") String seen) {
         Voice.mandate(Role.LEADER);
-        return answer(id, papers.sign(new PaperId(id), seen), Words.of("Đã ký.", "Signed."), PaperPage.Trial.NONE);
+        var typed = Typed.line(post);
+        return answer(
+                id,
+                papers.sign(new PaperId(id), typed, seen),
+                Words.of("Đã ký.", "Signed."),
+                new PaperPage.Trial(null, "post", typed));
     }
 
     private Reply answer(long id, PaperAnswer answer, Words done, PaperPage.Trial trial) {

@@ -87,9 +87,7 @@ class PaperDocument {
                         profile,
                         signed.stream()
                                 .filter(one -> one.unit().equals(head.unit()))
-                                .findFirst()
-                                .map(StepTable.Signed::name)
-                                .orElse("")))
+                                .findFirst()))
                 .toList();
         var recipients = text.recipients()
                 .lines()
@@ -100,9 +98,13 @@ class PaperDocument {
     }
 
     /** Minutes are signed by those who chaired; every other paper for the body that decides. */
-    private static Signature signature(Paper paper, Letterhead head, Profile profile, String name) {
+    private static Signature signature(
+            Paper paper, Letterhead head, Profile profile, Optional<StepTable.Signed> signed) {
+        var name = signed.map(StepTable.Signed::name).orElse("");
+        var post =
+                signed.map(StepTable.Signed::post).filter(own -> !own.isBlank()).orElse(head.headPost());
         return paper.kind() == PaperKind.MINUTES
                 ? new Signature(List.of(), paper.joint() ? "Đồng chủ trì" : "Chủ trì", name)
-                : Signature.of(profile, head.authority(), Rank.HEAD, head.headPost(), name);
+                : Signature.of(profile, head.authority(), Rank.ofLeader(post), post, name);
     }
 }

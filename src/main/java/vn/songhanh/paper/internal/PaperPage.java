@@ -13,6 +13,7 @@ import vn.songhanh.web.Page;
  * @param annexes the titles of what follows on pages of its own
  * @param acts what this seat may do now: {@code text}, {@code comment}, {@code submission}, {@code return},
  *     {@code signature}, {@code cancellation}
+ * @param post in which this seat would sign: the one of its last signature, else the head's of its letterhead
  * @param hash of what it says now: the signature is over this and nothing else
  */
 public record PaperPage(
@@ -24,6 +25,7 @@ public record PaperPage(
         List<Version> versions,
         List<Event> events,
         List<String> acts,
+        String post,
         String hash,
         Trial trial)
         implements Page {

@@ -9,6 +9,7 @@ import vn.songhanh.access.Mandate;
 import vn.songhanh.document.OfficialDocument;
 import vn.songhanh.document.Profile;
 import vn.songhanh.document.Profiles;
+import vn.songhanh.paper.Letterhead;
 import vn.songhanh.paper.PaperId;
 import vn.songhanh.paper.internal.StepTable.Act;
 import vn.songhanh.programme.Programmes;
@@ -60,8 +61,18 @@ class PaperPages {
                 versions.stream().map(PaperPages::version).toList(),
                 story.stream().map(PaperPages::event).toList(),
                 PaperActs.of(paper, mandate, signed),
+                post(paper, mandate),
                 Contents.hash(document),
                 trial);
+    }
+
+    private String post(Paper paper, Mandate mandate) {
+        return steps.lastPost(mandate.account())
+                .or(() -> documents.heads(paper).stream()
+                        .filter(head -> head.unit().equals(mandate.unit()))
+                        .map(Letterhead::headPost)
+                        .findFirst())
+                .orElse("");
     }
 
     private PaperPage.Head head(Paper paper, String subject, OfficialDocument document) {

@@ -35,9 +35,10 @@ class SignPaper {
     /**
      * Signs for the body of the person.
      *
+     * @param post in which the person signs; empty for the head's
      * @param seen the hash of the contents that the person looked at; empty to sign whatever it says now
      */
-    PaperAnswer sign(Acting.Person person, Mandate mandate, PaperId id, Optional<String> seen) {
+    PaperAnswer sign(Acting.Person person, Mandate mandate, PaperId id, String post, Optional<String> seen) {
         var paper = papers.lock(id).orElseThrow(NotFound::new);
         var before = steps.signatures(paper);
         var signedAlready = before.stream().anyMatch(one -> one.unit().equals(mandate.unit()));
@@ -52,7 +53,7 @@ class SignPaper {
             return new PaperAnswer.Declined(objection.get());
         }
         var now = clock.instant();
-        steps.sign(paper, person, new Signed(mandate.unit(), mandate.side(), person.fullName(), hash, now));
+        steps.sign(paper, person, new Signed(mandate.unit(), mandate.side(), person.fullName(), post, hash, now));
         steps.tell(id, new Step(Act.SIGNED, mandate.side(), "", now, person.fullName()));
         if (before.size() + 1 < paper.issuers().count()) {
             papers.move(paper, Paper.State.HALF_SIGNED, now);

@@ -3,8 +3,10 @@ package vn.songhanh.paper.internal;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.songhanh.access.AccountId;
 import vn.songhanh.access.Acting;
 import vn.songhanh.access.Side;
 import vn.songhanh.access.UnitId;
@@ -32,9 +34,10 @@ class StepTable {
     /**
      * A signature of the running round.
      *
+     * @param post in which it was given; empty for the head's
      * @param hash of the contents that were signed
      */
-    record Signed(UnitId unit, Side side, String name, String hash, Instant at) {}
+    record Signed(UnitId unit, Side side, String name, String post, String hash, Instant at) {}
 
     private final JdbcClient jdbc;
 
@@ -71,8 +74,8 @@ class StepTable {
 
     void sign(Paper paper, Acting.Person person, Signed signature) {
         jdbc.sql("""
-            insert into paper_signature (paper_id, round, unit_id, side, account_id, full_name, hash, signed_at)
-            values (:paper, :round, :unit, :side, :account, :name, :hash, :at)
+            insert into paper_signature (paper_id, round, unit_id, side, account_id, full_name, post, hash, signed_at)
+            values (:paper, :round, :unit, :side, :account, :name, :post, :hash, :at)
             """)
                 .param("paper", paper.id().value())
                 .param("round", paper.round())
@@ -80,9 +83,24 @@ class StepTable {
                 .param("side", signature.side().name())
                 .param("account", person.account().value())
                 .param("name", signature.name())
+                .param("post", signature.post())
                 .param("hash", signature.hash())
                 .param("at", Timestamp.from(signature.at()))
                 .update();
+    }
+
+    /** The post in which somebody signed last. */
+    Optional<String> lastPost(AccountId account) {
+        return jdbc.sql("""
+            select post
+              from paper_signature
+             where account_id = :account and post <> ''
+             order by signed_at desc
+             limit 1
+            """)
+                .param("account", account.value())
+                .query(String.class)
+                .optional();
     }
 
     /** The signatures of the running round, in the order in which they were given. */
@@ -94,6 +112,7 @@ class StepTable {
                         new UnitId(row.getLong("unit_id")),
                         Side.valueOf(row.getString("side")),
                         row.getString("full_name"),
+                        row.getString("post"),
                         row.getString("hash"),
                         row.getTimestamp("signed_at").toInstant()))
                 .list();

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.songhanh.ledger.Figure;
 import vn.songhanh.programme.Programme;
+import vn.songhanh.text.Words;
 import vn.songhanh.web.Page;
 
 /**
@@ -12,6 +13,7 @@ import vn.songhanh.web.Page;
  *
  * @param parties the names of the two sides as of the end of the year looked at
  * @param years the years of the term that have begun
+ * @param plan which version results are measured against, and whether both bodies have signed it; null without a plan
  * @param leading the figures drawn large
  * @param groups all figures by content group
  * @param charts the leading figures over all years
@@ -22,6 +24,7 @@ public record ProgrammePage(
         List<String> parties,
         List<Integer> years,
         int year,
+        @Nullable Words plan,
         List<Figure> leading,
         List<Group> groups,
         List<Chart> charts,

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.songhanh.access.Side;
 import vn.songhanh.access.UnitNames;
 import vn.songhanh.ledger.Figure;
+import vn.songhanh.programme.Plan;
 import vn.songhanh.programme.Programme;
 import vn.songhanh.programme.Programmes;
 import vn.songhanh.text.Words;
@@ -68,6 +70,10 @@ class ProgrammeReader {
                 parties(programme, LocalDate.of(year, 12, 31)),
                 List.copyOf(byYear.keySet()),
                 year,
+                programmes
+                        .plan(programme.id(), year, Optional.empty())
+                        .map(Plan::called)
+                        .orElse(null),
                 ProgrammeResults.leading(figures),
                 groups(figures),
                 charts(byYear),

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import vn.songhanh.access.Side;
 import vn.songhanh.programme.Indicator;
+import vn.songhanh.text.Words;
 import vn.songhanh.web.Page;
 
 /** One indicator of a year's plan over all units of both sides. */
@@ -22,6 +24,23 @@ public record IndicatorPlanPage(PlanHead head, Indicator indicator, List<Indicat
 
     public String path() {
         return head.path() + "/indicators/" + indicator.code();
+    }
+
+    /** Rows that stand together: the whole programme, then the units of one side. */
+    public record Part(@Nullable Words title, List<Row> rows) {}
+
+    public List<Part> parts() {
+        var parts = new ArrayList<Part>();
+        parts.add(new Part(null, rows.stream().filter(row -> row.unit() == null).toList()));
+        for (var side : Side.values()) {
+            var own = rows.stream()
+                    .filter(row -> row.unit() != null && row.unit().side() == side)
+                    .toList();
+            if (!own.isEmpty()) {
+                parts.add(new Part(side.words(), own));
+            }
+        }
+        return parts;
     }
 
     /** The whole programme first, then side by side. */

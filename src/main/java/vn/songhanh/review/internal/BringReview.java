@@ -75,6 +75,7 @@ class BringReview {
                         programme,
                         review,
                         FigureGroup.of(standing.figures(review, pinned)),
+                        standing.plans(review, pinned),
                         standing.signatories(programme, review))
                 .article(author);
     }

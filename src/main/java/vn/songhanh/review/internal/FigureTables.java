@@ -28,12 +28,13 @@ final class FigureTables {
             new Column("Lũy kế", Kind.NUMBER, 1.8));
 
     private final List<FigureGroup> groups;
-    private final int year;
+    private final String period;
     private int charts;
 
-    FigureTables(List<FigureGroup> groups, int year) {
+    /** @param period what the figures are of, within a sentence */
+    FigureTables(List<FigureGroup> groups, String period) {
         this.groups = groups;
-        this.year = year;
+        this.period = period;
     }
 
     /** Every indicator by content group: indicator · plan · actual · % · same period · since term start. */
@@ -46,7 +47,7 @@ final class FigureTables {
         var planned = groups.stream().map(FigureTables::planned).toList();
         var none = planned.stream().allMatch(group -> group.lines().isEmpty());
         return table(
-                "Kết quả thực hiện các chỉ tiêu năm %d".formatted(year),
+                "Kết quả thực hiện các chỉ tiêu " + period,
                 none ? groups.stream().map(FigureTables::counted).toList() : planned);
     }
 
@@ -56,7 +57,7 @@ final class FigureTables {
         var lines = group.lines().stream()
                 .filter(line -> line.known() || line.figure().plan() != null)
                 .toList();
-        var title = "%s năm %d".formatted(group.title().vi(), year);
+        var title = "%s %s".formatted(group.title().vi(), period);
         return table(title, List.of(new FigureGroup(number, group.title(), lines)));
     }
 
@@ -126,7 +127,7 @@ final class FigureTables {
         if (bars.isEmpty()) {
             return Optional.empty();
         }
-        var title = "Tỷ lệ thực hiện kế hoạch năm %d".formatted(year);
+        var title = "Tỷ lệ thực hiện kế hoạch, " + period;
         var told = bars.stream()
                 .map(bar -> bar.label() + " " + bar.values().getFirst() + "%")
                 .toList();

@@ -1,6 +1,7 @@
 package vn.songhanh.review.internal;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -13,30 +14,34 @@ import vn.songhanh.launch.Refusal;
 import vn.songhanh.launch.Usage;
 import vn.songhanh.ledger.Figure;
 import vn.songhanh.ledger.FigureQuery;
-import vn.songhanh.ledger.Figures;
 import vn.songhanh.programme.Plan;
 import vn.songhanh.programme.Programme;
 import vn.songhanh.programme.Programmes;
+import vn.songhanh.review.ReviewKind;
 import vn.songhanh.text.Words;
+import vn.songhanh.time.Period;
 
-/** Prints the figures of a year. */
+/** Prints the figures of a year, of its first half or of the whole term. */
 @Component
 @Usage(
         name = "figures",
-        synopsis = "--programme CODE --year YEAR [--as-of POSITION] [--unit ID]",
-        vi = "In số liệu của một năm theo chỉ tiêu.",
-        en = "Prints the figures of a year by indicator.",
+        synopsis = "--programme CODE --year YEAR [--kind KIND] [--as-of POSITION] [--unit ID]",
+        vi = "In số liệu của một năm, 6 tháng đầu năm hoặc cả giai đoạn theo chỉ tiêu.",
+        en = "Prints the figures of a year, its first half or the whole term by indicator.",
         detailsVi =
-                "--json in một mảng, mỗi chỉ tiêu một đối tượng {indicator, unit, plan, claimed, confirmed, previous,"
+                "--kind là HALF (6 tháng đầu năm), YEAR (cả năm, khi bỏ trống) hoặc TERM (cả giai đoạn; --year là năm cuối)."
+                        + " --json in một mảng, mỗi chỉ tiêu một đối tượng {indicator, unit, plan, claimed, confirmed, previous,"
                         + " sinceStart, planVersion, planSigned}: claimed là số một bên đã ghi nhận và đang chờ bên kia;"
                         + " planVersion, planSigned là bản kế hoạch được dùng và bản đó đã đủ hai chữ ký chưa. --as-of đọc sổ cái tại một"
                         + " vị trí. Mã thoát 1 khi không có chương trình hoặc năm ngoài thời hạn.",
-        detailsEn = "--json prints an array with one object per indicator {indicator, unit, plan, claimed, confirmed,"
-                + " previous, sinceStart, planVersion, planSigned}: claimed is what one body has claimed and the other has not"
-                + " answered; planVersion and planSigned tell which version of the plan is meant and whether both bodies"
-                + " have signed it."
-                + " --as-of reads the ledger at a position. Exit code 1 for an unknown programme or a year outside"
-                + " of its term.")
+        detailsEn =
+                "--kind is HALF (the first half of the year), YEAR (without it) or TERM (the whole term; --year is its last"
+                        + " year). --json prints an array with one object per indicator {indicator, unit, plan, claimed, confirmed,"
+                        + " previous, sinceStart, planVersion, planSigned}: claimed is what one body has claimed and the other has not"
+                        + " answered; planVersion and planSigned tell which version of the plan is meant and whether both bodies"
+                        + " have signed it."
+                        + " --as-of reads the ledger at a position. Exit code 1 for an unknown programme or a year outside"
+                        + " of its term.")
 class FiguresCommand implements Command {
 
     /** One object of the answer; the contract that automation relies on. */
@@ -51,10 +56,10 @@ class FiguresCommand implements Command {
             @Nullable Integer planVersion,
             @Nullable Boolean planSigned) {}
 
-    private final Figures figures;
+    private final ReviewFigures figures;
     private final Programmes programmes;
 
-    FiguresCommand(Figures figures, Programmes programmes) {
+    FiguresCommand(ReviewFigures figures, Programmes programmes) {
         this.figures = figures;
         this.programmes = programmes;
     }
@@ -63,13 +68,13 @@ class FiguresCommand implements Command {
     public int run(Arguments arguments, CommandOutput output) {
         var programme = programme(programmes, arguments.get("programme"));
         var year = arguments.number("year");
-        var period = programme.year(year).orElseThrow(() -> outsideOfTerm(programme, year));
+        var period = period(programme, year, arguments);
         var query = new FigureQuery(
                 programme.id(),
                 arguments.find("unit").map(id -> new UnitId(wholeNumber(id))),
                 period,
                 arguments.find("as-of").map(FiguresCommand::wholeNumber));
-        var read = figures.all(query).stream()
+        var read = figures.asked(query).stream()
                 .filter(figure -> figure.indicator().core())
                 .toList();
         var plan = programmes.plan(programme.id(), year, query.unit()).orElse(null);
@@ -85,6 +90,34 @@ class FiguresCommand implements Command {
             read.forEach(figure -> output.say(inWords(figure)));
         }
         return DONE;
+    }
+
+    /** What {@code --year} and {@code --kind} ask for together. */
+    static Period period(Programme programme, int year, Arguments arguments) {
+        var kind = arguments.find("kind").map(FiguresCommand::kind).orElse(ReviewKind.YEAR);
+        return kind.period(programme, year)
+                .orElseThrow(
+                        () -> kind == ReviewKind.TERM && programme.year(year).isPresent()
+                                ? notTheLast(programme, year)
+                                : outsideOfTerm(programme, year));
+    }
+
+    private static ReviewKind kind(String code) {
+        return Arrays.stream(ReviewKind.values())
+                .filter(kind -> kind.name().equalsIgnoreCase(code))
+                .findFirst()
+                .orElseThrow(() -> Refusal.ofUsage(Words.of(
+                        "--kind là HALF (6 tháng đầu năm), YEAR (cả năm) hoặc TERM (cả giai đoạn).",
+                        "--kind is HALF (the first half of the year), YEAR or TERM (the whole term).")));
+    }
+
+    private static Refusal notTheLast(Programme programme, int year) {
+        return new Refusal(Words.of(
+                        "Tổng kết tính đến năm cuối của giai đoạn: ghi --year {1} thay cho {0}.",
+                        "A final review runs to the last year of the term: write --year {1} instead of {0}.")
+                .with(
+                        Integer.toString(year),
+                        Integer.toString(programme.term().last().getYear())));
     }
 
     static Programme programme(Programmes programmes, String code) {

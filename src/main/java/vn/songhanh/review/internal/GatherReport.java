@@ -2,6 +2,7 @@ package vn.songhanh.review.internal;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -22,42 +23,49 @@ class GatherReport {
     private final ReviewFigures figures;
     private final FoundedOrganisations founded;
     private final ReportIssuers issuers;
+    private final IssueMinutes minutes;
 
     GatherReport(
             ReviewTable reviews,
             SnapshotTable snapshots,
             ReviewFigures figures,
             FoundedOrganisations founded,
-            ReportIssuers issuers) {
+            ReportIssuers issuers,
+            IssueMinutes minutes) {
         this.reviews = reviews;
         this.snapshots = snapshots;
         this.figures = figures;
         this.founded = founded;
         this.issuers = issuers;
+        this.minutes = minutes;
     }
 
     /**
-     * The report of a year of the programme.
+     * The report of a period of the programme.
      *
      * @param number of the lead side's series; absent for a draft
      * @param lead the side that leads
      */
-    Report of(Programme programme, Period year, LocalDate date, OptionalInt number, Side lead) {
-        var found = reviews.over(programme.id(), year);
+    Report of(Programme programme, Period period, LocalDate date, OptionalInt number, Side lead) {
+        var found = reviews.over(programme.id(), period);
         var review = found.map(Review::id);
         var kept = found.filter(Review::pinned).flatMap(pinned -> snapshots.newest(pinned.id()));
         var query = kept.map(SnapshotTable.Kept::position)
-                .map(position -> FigureQuery.whole(programme.id(), year).at(position))
-                .orElse(FigureQuery.whole(programme.id(), year));
-        var read = kept.map(pinned -> figures.at(programme.id(), year, pinned.seal()))
-                .orElseGet(() -> figures.live(programme.id(), year));
+                .map(position -> FigureQuery.whole(programme.id(), period).at(position))
+                .orElse(FigureQuery.whole(programme.id(), period));
+        var read = kept.map(pinned -> figures.at(programme.id(), period, pinned.seal()))
+                .orElseGet(() -> figures.live(programme.id(), period));
         return new Report(
                 programme,
-                year.last().getYear(),
+                new Lookback(period, programme.term()),
                 issue(programme, lead, date, number, signers(kept)),
                 FigureGroup.of(read),
+                kept.map(pinned -> figures.plans(programme.id(), pinned.seal().plans()))
+                        .orElseGet(() -> figures.plansNow(programme.id(), period)),
                 review.map(this::texts).orElse(Map.of()),
-                founded.of(query));
+                founded.of(query),
+                found.map(opened -> minutes.said(programme, opened, kept.orElse(null), date))
+                        .orElse(List.of()));
     }
 
     private Report.Issue issue(

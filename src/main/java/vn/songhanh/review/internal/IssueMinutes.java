@@ -2,10 +2,12 @@ package vn.songhanh.review.internal;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.songhanh.access.Side;
+import vn.songhanh.document.Block;
 import vn.songhanh.document.DocumentFormat;
 import vn.songhanh.document.DocumentType;
 import vn.songhanh.document.Numbering.Series;
@@ -61,6 +63,16 @@ class IssueMinutes {
                 document(programme, review, pinned, date)
                         .in(forms.of(review.id()).profile(date), OptionalInt.empty()),
                 kind);
+    }
+
+    /** What they say, for the report: as they were kept, or as they stand. */
+    List<Block> said(Programme programme, Review review, SnapshotTable.@Nullable Kept pinned, LocalDate date) {
+        var document = document(programme, review, pinned, date);
+        return pinned == null
+                ? document.body()
+                : press.signed(pinned.id())
+                        .map(kept -> document.asSigned(kept).body())
+                        .orElseGet(document::body);
     }
 
     private MinutesDocument document(

@@ -63,7 +63,13 @@ record MinutesDocument(
         return name.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + name.substring(1);
     }
 
-    private List<Block> body() {
+    /** With the lines that were signed. */
+    MinutesDocument asSigned(SignedMinutesTable.Kept kept) {
+        return new MinutesDocument(review, programme, issuers, lead, place, date, kept.lines(), units, seal, signers);
+    }
+
+    /** The text without head and foot. */
+    List<Block> body() {
         var body = new ArrayList<Block>();
         body.add(Paragraph.of(
                 "%s đối chiếu số liệu %s của %s, kết quả như sau:".formatted(bodies(), period(), programme)));

@@ -1,5 +1,6 @@
 package vn.songhanh.review.internal;
 
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.springframework.stereotype.Component;
 import vn.songhanh.document.DocumentFormat;
@@ -31,6 +32,10 @@ class MinutesPress {
                 profile.code(),
                 print(document, DocumentFormat.DOCX),
                 print(document, DocumentFormat.PDF));
+    }
+
+    Optional<SignedMinutesTable.Kept> signed(long snapshot) {
+        return kept.find(snapshot);
     }
 
     byte[] print(OfficialDocument document, DocumentFormat kind) {

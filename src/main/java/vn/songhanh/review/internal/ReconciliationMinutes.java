@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import vn.songhanh.access.Side;
 import vn.songhanh.ledger.EntryLine;
 import vn.songhanh.ledger.Figures;
+import vn.songhanh.ledger.Likenesses;
 import vn.songhanh.ledger.Shifts;
 import vn.songhanh.text.Words;
 
@@ -18,6 +19,8 @@ class ReconciliationMinutes {
     private final Shifts shifts;
     private final AskedUnits units;
     private final RegisterDifferences register;
+    private final UnitDifferences unitLevels;
+    private final Likenesses likenesses;
     private final ExplanationTable explanations;
 
     ReconciliationMinutes(
@@ -25,11 +28,15 @@ class ReconciliationMinutes {
             Shifts shifts,
             AskedUnits units,
             RegisterDifferences register,
+            UnitDifferences unitLevels,
+            Likenesses likenesses,
             ExplanationTable explanations) {
         this.figures = figures;
         this.shifts = shifts;
         this.units = units;
         this.register = register;
+        this.unitLevels = unitLevels;
+        this.likenesses = likenesses;
         this.explanations = explanations;
     }
 
@@ -39,8 +46,10 @@ class ReconciliationMinutes {
         lines.addAll(entries(review, Cause.CLAIMED_BY_PARTY, figures.waiting(review.programme(), Side.PARTY)));
         lines.addAll(entries(review, Cause.CLAIMED_BY_UNION, figures.waiting(review.programme(), Side.UNION)));
         lines.addAll(entries(review, Cause.DISPUTED, figures.disputed(review.programme())));
+        lines.addAll(toldTwice(lines));
         lines.addAll(register.of(review));
         lines.addAll(units(review));
+        lines.addAll(unitLevels.of(review));
         lines.addAll(corrections(review));
         var said = explanations.newest(review.id());
         return lines.stream().map(line -> line.explained(said.get(line.key()))).toList();
@@ -53,10 +62,36 @@ class ReconciliationMinutes {
                 .toList();
     }
 
+    /** Pairs of which one at least is listed: until people decide, each of the two counts for itself. */
+    private List<MinutesLine> toldTwice(List<MinutesLine> listed) {
+        var keys = listed.stream().map(MinutesLine::key).collect(Collectors.toSet());
+        return likenesses.undecided().stream()
+                .filter(pair -> keys.contains(key(pair.first())) || keys.contains(key(pair.second())))
+                .map(pair -> new MinutesLine(
+                        "PAIR:%s-%s".formatted(pair.first().id(), pair.second().id()),
+                        Cause.TOLD_TWICE,
+                        Words.of("{0} và {1}", "{0} and {1}").with(told(pair.first()), told(pair.second())),
+                        "/app/ledger/likenesses/%s/%s"
+                                .formatted(pair.first().id(), pair.second().id()),
+                        null))
+                .toList();
+    }
+
+    private static Words told(EntryLine entry) {
+        var document = entry.evidence().document();
+        var what = Words.of("{0}, {1}", "{0}, {1}").with(entry.title(), entry.countsOn());
+        var with = document.isBlank() ? what : Words.joined("; ", List.of(what, Words.same(document)));
+        return Words.of("{0} ({1})", "{0} ({1})").with(with, entry.claimedBy().words());
+    }
+
+    private static String key(EntryLine entry) {
+        return "ENTRY:" + entry.id();
+    }
+
     private static MinutesLine line(Cause cause, EntryLine entry, String detail) {
         var what = Words.of("{0}, {1}", "{0}, {1}").with(entry.title(), entry.countsOn());
         return new MinutesLine(
-                "ENTRY:" + entry.id(),
+                key(entry),
                 cause,
                 detail.isBlank() ? what : Words.joined("; ", List.of(what, Words.same(detail))),
                 "/app/ledger/entries/" + entry.id(),

@@ -2,15 +2,22 @@ package vn.songhanh.review.internal;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
+import vn.songhanh.ledger.Figure;
 import vn.songhanh.ledger.FigureQuery;
 import vn.songhanh.ledger.Figures;
+import vn.songhanh.programme.Indicator;
 import vn.songhanh.programme.Level;
+import vn.songhanh.programme.Measure;
 import vn.songhanh.programme.Programmes;
 import vn.songhanh.text.Words;
 import vn.songhanh.time.Period;
 
-/** Where the ledger's organisations are not those of the register on the cut-off day (indicator 3.11: opening + new − ended). */
+/**
+ * Where the ledger's figures are not those of the register on the cut-off day: organisations that move in and out (indicator 3.11:
+ * opening + new − ended), and everything that a stocktake has fixed and the register tells otherwise today.
+ */
 @Component
 class RegisterDifferences {
 
@@ -34,11 +41,10 @@ class RegisterDifferences {
         var until = Period.of(review.period().first(), review.cutoff());
         var levels = register.levels(programme, review.cutoff());
         var compared = figures.all(FigureQuery.whole(review.programme(), until)).stream()
-                .filter(figure -> COMPARED.containsKey(figure.indicator().code()))
+                .filter(figure -> levels(figure.indicator()).isPresent() && !figure.live())
                 .toList();
         return compared.stream()
-                .filter(figure -> figure.confirmed().longValue()
-                        != registered(levels, figure.indicator().code()))
+                .filter(figure -> differs(figure, registered(levels, figure.indicator())))
                 .map(figure -> new MinutesLine(
                         "REGISTER:" + figure.indicator().code(),
                         Cause.REGISTER,
@@ -46,15 +52,28 @@ class RegisterDifferences {
                                 .with(
                                         figure.indicator().name(),
                                         figure.confirmed(),
-                                        registered(levels, figure.indicator().code())),
+                                        registered(levels, figure.indicator())),
                         "/app/ledger/figures/%s?programme=%s&period=%s"
                                 .formatted(figure.indicator().code(), programme.code(), until.code()),
                         null))
                 .toList();
     }
 
-    private static long registered(Map<Level, Long> levels, String indicator) {
-        return COMPARED.getOrDefault(indicator, List.of()).stream()
+    /** A stocktake that the other body has not answered yet stands among the claims already. */
+    private static boolean differs(Figure figure, long registered) {
+        return figure.confirmed().longValue() != registered
+                && !(figure.indicator().measure() instanceof Measure.AtStocktake
+                        && figure.claimed().longValue() == registered);
+    }
+
+    private static Optional<List<Level>> levels(Indicator indicator) {
+        return indicator.measure() instanceof Measure.AtStocktake(var level)
+                ? Optional.of(List.of(level))
+                : Optional.ofNullable(COMPARED.get(indicator.code()));
+    }
+
+    private static long registered(Map<Level, Long> levels, Indicator indicator) {
+        return levels(indicator).orElseThrow().stream()
                 .mapToLong(level -> levels.getOrDefault(level, 0L))
                 .sum();
     }

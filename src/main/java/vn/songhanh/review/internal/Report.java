@@ -6,22 +6,28 @@ import java.util.Map;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import vn.songhanh.access.Side;
+import vn.songhanh.document.Block;
 import vn.songhanh.document.OfficialDocument.Issuers;
+import vn.songhanh.programme.Plan;
 import vn.songhanh.programme.Programme;
 import vn.songhanh.text.Words;
 
 /**
- * What the report of a year says, before it takes the form of a document.
+ * What the report of a review says, before it takes the form of a document.
  *
+ * @param plans the versions that results are measured against, by year
+ * @param minutes what the reconciliation minutes say; empty where no review has been opened
  * @param texts by section ({@code I} to {@code VI}); a section that nobody has written is missing
  */
 record Report(
         Programme programme,
-        int year,
+        Lookback lookback,
         Issue issue,
         List<FigureGroup> groups,
+        List<Plan> plans,
         Map<String, String> texts,
-        List<Founded> founded) {
+        List<Founded> founded,
+        List<Block> minutes) {
 
     /**
      * Who issues it, where and when.
@@ -36,7 +42,7 @@ record Report(
     /** One who has signed, in the post that is printed. */
     record Signer(String name, String post) {}
 
-    /** One organisation that was founded in the year, as the annex lists it. */
+    /** One organisation that was founded in the period, as the annex lists it. */
     record Founded(
             Words kind,
             String name,
@@ -45,8 +51,11 @@ record Report(
             String decision,
             @Nullable LocalDate decidedOn) {}
 
-    /** The year for which directions are set out; empty when the term is over. */
-    OptionalInt next() {
-        return year < programme.term().last().getYear() ? OptionalInt.of(year + 1) : OptionalInt.empty();
+    /** Which version of the plan every share is of, such as "Kế hoạch năm 2022: Bản số 2, hai bên đã ký". */
+    List<String> measuredAgainst() {
+        return plans.stream()
+                .map(plan -> "Kế hoạch năm %d: %s"
+                        .formatted(plan.year(), plan.called().vi()))
+                .toList();
     }
 }

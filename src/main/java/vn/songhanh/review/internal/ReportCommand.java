@@ -20,20 +20,22 @@ import vn.songhanh.launch.Usage;
 import vn.songhanh.programme.Programmes;
 import vn.songhanh.text.Words;
 
-/** Writes the report of a year to a file. */
+/** Writes the report of a half-year, a year or the term to a file. */
 @Component
 @Usage(
         name = "report",
-        synopsis = "--programme CODE --year YEAR --profile PROFILE [--lead SIDE] --out FILE",
-        vi = "Ghi báo cáo sơ kết của một năm ra tệp DOCX hoặc PDF.",
-        en = "Writes the report of a yearly review to a DOCX or PDF file.",
+        synopsis = "--programme CODE --year YEAR [--kind KIND] --profile PROFILE [--lead SIDE] --out FILE",
+        vi = "Ghi báo cáo sơ kết, tổng kết ra tệp DOCX hoặc PDF.",
+        en = "Writes the report of a review to a DOCX or PDF file.",
         detailsVi =
-                "--profile là thể thức: PARTY_HD36_2018, PARTY_HD05_2026 hoặc ADMIN_ND30_2020. --lead là bên chủ trì, PARTY hoặc UNION; bỏ trống: bên đã chọn trong sơ kết. Đuôi của --out (.docx,"
+                "--kind là HALF (6 tháng đầu năm), YEAR (cả năm, khi bỏ trống) hoặc TERM (tổng kết cả giai đoạn; --year là năm cuối)."
+                        + " --profile là thể thức: PARTY_HD36_2018, PARTY_HD05_2026 hoặc ADMIN_ND30_2020. --lead là bên chủ trì, PARTY hoặc UNION; bỏ trống: bên đã chọn trong sơ kết. Đuôi của --out (.docx,"
                         + " .pdf) chọn loại tệp; tệp đã có bị ghi đè. Sơ kết đã ký: đúng bản đã lưu khi ký, nếu cùng thể thức;"
                         + " còn lại là dự thảo theo số liệu đã chốt, hoặc số liệu hiện tại. --json in {file, kind, profile,"
                         + " number, draft, bytes}. Mã thoát 1 khi không có chương trình, năm, thể thức hoặc không ghi được tệp.",
         detailsEn =
-                "--profile is the form: PARTY_HD36_2018, PARTY_HD05_2026 or ADMIN_ND30_2020. --lead is the side that leads, PARTY or UNION; without it the one chosen for the review. The ending of --out (.docx,"
+                "--kind is HALF (the first half of the year), YEAR (without it) or TERM (the final review; --year is its last year)."
+                        + " --profile is the form: PARTY_HD36_2018, PARTY_HD05_2026 or ADMIN_ND30_2020. --lead is the side that leads, PARTY or UNION; without it the one chosen for the review. The ending of --out (.docx,"
                         + " .pdf) chooses the kind; a file that is there is replaced. Of a signed review: the very document that was"
                         + " kept when it was signed, in the same form; otherwise a draft on the pinned figures, or on those of today."
                         + " --json prints {file, kind, profile, number, draft, bytes}. Exit code 1 for an unknown programme, year or"
@@ -57,10 +59,10 @@ class ReportCommand implements Command {
         var kind = DocumentFormat.of(file.toString()).orElseThrow(ReportCommand::unknownEnding);
         var programme = FiguresCommand.programme(programmes, arguments.get("programme"));
         var number = arguments.number("year");
-        var year = programme.year(number).orElseThrow(() -> FiguresCommand.outsideOfTerm(programme, number));
+        var period = FiguresCommand.period(programme, number, arguments);
         var code = arguments.get("profile");
         var profile = Profiles.named(code).orElseThrow(() -> unknownProfile(code));
-        var printed = reports.of(programme, year, lead(arguments), profile, kind);
+        var printed = reports.of(programme, period, lead(arguments), profile, kind);
         write(file, printed.bytes());
         if (output.json()) {
             output.print(new Written(

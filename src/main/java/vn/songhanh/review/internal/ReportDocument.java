@@ -2,6 +2,7 @@ package vn.songhanh.review.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import vn.songhanh.access.Side;
 import vn.songhanh.document.Block;
 import vn.songhanh.document.Block.Bases;
@@ -20,7 +21,7 @@ import vn.songhanh.document.Signature.Authority.Collective;
 import vn.songhanh.document.Signature.Rank;
 import vn.songhanh.time.Dateline;
 
-/** The report as both offices would draw it up: the outline of a yearly review (báo cáo sơ kết), six sections and an annex. */
+/** The report as both offices would draw it up: the outline of a review (báo cáo sơ kết, tổng kết), six sections and annexes. */
 final class ReportDocument {
 
     private static final String STANDING_COMMITTEE = "Ban Thường vụ";
@@ -33,7 +34,7 @@ final class ReportDocument {
     private ReportDocument(Report report, Profile profile) {
         this.report = report;
         this.profile = profile;
-        this.tables = new FigureTables(report.groups(), report.year());
+        this.tables = new FigureTables(report.groups(), report.lookback().words());
         this.live = new LiveFigures(report.groups());
     }
 
@@ -48,19 +49,18 @@ final class ReportDocument {
     }
 
     private String subject() {
-        var next = report.next();
-        return "kết quả năm %d thực hiện %s; phương hướng, nhiệm vụ %s"
+        return "kết quả %s thực hiện %s; phương hướng, nhiệm vụ %s"
                 .formatted(
-                        report.year(),
+                        report.lookback().words(),
                         report.programme().title().vi(),
-                        next.isPresent() ? "năm " + next.getAsInt() : "thời gian tới");
+                        report.lookback().nextWords());
     }
 
     private List<Block> body() {
         var body = new ArrayList<Block>();
         body.add(new Bases(bases()));
-        body.add(Paragraph.of(
-                "%s báo cáo kết quả thực hiện Chương trình năm %d như sau:".formatted(bodies(), report.year())));
+        body.add(Paragraph.of("%s báo cáo kết quả thực hiện Chương trình %s như sau:"
+                .formatted(bodies(), report.lookback().words())));
         for (var section : ReviewWords.SECTIONS) {
             body.add(new SectionHeading(1, title(section)));
             body.addAll(text(section));
@@ -88,9 +88,8 @@ final class ReportDocument {
     }
 
     private String title(String section) {
-        var next = report.next();
-        return section.equals("V") && next.isPresent()
-                ? "Phương hướng, nhiệm vụ, chỉ tiêu năm " + next.getAsInt()
+        return section.equals("V")
+                ? "Phương hướng, nhiệm vụ, chỉ tiêu " + report.lookback().nextWords()
                 : ReviewWords.section(section).vi();
     }
 
@@ -113,12 +112,28 @@ final class ReportDocument {
         if (body.stream().noneMatch(Block.Figure.class::isInstance)) {
             tables.chart(0).ifPresent(figures::add);
         }
+        measuredAgainst().ifPresent(figures::add);
         return figures;
     }
 
+    private Optional<Paragraph> measuredAgainst() {
+        var plans = report.measuredAgainst();
+        return plans.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Paragraph.of("Tỷ lệ tính theo " + String.join("; ", plans) + "."));
+    }
+
     private List<Annex> annexes() {
-        var title = "Kết quả thực hiện các chỉ tiêu năm %d".formatted(report.year());
-        return List.of(new Annex(title, List.of(tables.all())), new ReportTables(report).founded());
+        var lists = new ReportTables(report);
+        var indicators = new ArrayList<Block>();
+        indicators.add(tables.all());
+        measuredAgainst().ifPresent(indicators::add);
+        var annexes = new ArrayList<Annex>();
+        annexes.add(
+                new Annex("Kết quả thực hiện các chỉ tiêu " + report.lookback().words(), indicators));
+        annexes.add(lists.founded());
+        lists.minutes().ifPresent(annexes::add);
+        return annexes;
     }
 
     private Foot foot() {

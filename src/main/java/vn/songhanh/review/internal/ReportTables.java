@@ -2,6 +2,7 @@ package vn.songhanh.review.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import vn.songhanh.document.Block;
 import vn.songhanh.document.Block.Cell;
 import vn.songhanh.document.Block.Column;
@@ -21,7 +22,7 @@ final class ReportTables {
         this.report = report;
     }
 
-    /** The organisations founded in the year, each with its decision. */
+    /** The organisations founded in the period, each with its decision. */
     Annex founded() {
         var rows = new ArrayList<Row>();
         var number = 0;
@@ -39,12 +40,20 @@ final class ReportTables {
                 new Column("Mã số doanh nghiệp", Kind.CENTRED, 2.4),
                 new Column("Số quyết định", Kind.TEXT, 2.6),
                 new Column("Ngày quyết định", Kind.CENTRED, 2.2));
-        var title = "Danh sách tổ chức đảng, công đoàn cơ sở thành lập mới năm %d".formatted(report.year());
+        var title = "Danh sách tổ chức đảng, công đoàn cơ sở thành lập mới %s"
+                .formatted(report.lookback().words());
         return new Annex(title, rows.isEmpty() ? none() : List.of(new Table("", columns, rows)));
     }
 
+    /** What the two bodies count differently and why, as their minutes have it. */
+    Optional<Annex> minutes() {
+        return report.minutes().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Annex("Đối chiếu số liệu " + report.lookback().words(), report.minutes()));
+    }
+
     private static List<Block> none() {
-        return List.of(Block.Paragraph.of("Trong năm không có tổ chức nào được thành lập"));
+        return List.of(Block.Paragraph.of("Trong kỳ không có tổ chức nào được thành lập"));
     }
 
     private static Row row(int number, Report.Founded founded) {

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.songhanh.access.UnitId;
@@ -80,15 +81,39 @@ class ReviewFigures {
         return against(programme, figures.all(query), seal.plans(), period);
     }
 
+    /** Of any unit and position, against the plans in force of every year that is asked for. */
+    List<Figure> asked(FigureQuery query) {
+        var years = IntStream.rangeClosed(
+                query.period().first().getYear(), query.period().last().getYear());
+        var plans = years.boxed()
+                .flatMap(year -> programmes.plan(query.programme(), year, query.unit()).stream())
+                .toList();
+        return against(figures.all(query), plans, query.period());
+    }
+
     private List<Figure> against(ProgrammeId programme, List<Figure> read, PlansUsed used, Period period) {
+        return against(read, plans(programme, used), period);
+    }
+
+    private static List<Figure> against(List<Figure> read, List<Plan> plans, Period period) {
+        return read.stream()
+                .map(figure -> against(figure, target(figure.indicator(), plans, period)))
+                .toList();
+    }
+
+    /** The versions of plans that were used, by year. */
+    List<Plan> plans(ProgrammeId programme, PlansUsed used) {
         var plans = new ArrayList<Plan>();
         used.numbers()
                 .forEach((year, number) -> programmes
                         .plan(programme, year, Optional.empty(), number)
                         .ifPresent(plans::add));
-        return read.stream()
-                .map(figure -> against(figure, target(figure.indicator(), plans, period)))
-                .toList();
+        return plans;
+    }
+
+    /** Those in force. */
+    List<Plan> plansNow(ProgrammeId programme, Period period) {
+        return plans(programme, plans(programme, period));
     }
 
     /** What flows is planned year by year and adds up over a term; of what stands the last year's target is meant. */

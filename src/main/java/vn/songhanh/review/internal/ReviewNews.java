@@ -7,6 +7,7 @@ import java.util.Optional;
 import vn.songhanh.ledger.Figure;
 import vn.songhanh.portal.ArticleText;
 import vn.songhanh.portal.NewArticle;
+import vn.songhanh.programme.Plan;
 import vn.songhanh.programme.Programme;
 import vn.songhanh.text.Language;
 import vn.songhanh.text.Numbers;
@@ -14,7 +15,11 @@ import vn.songhanh.text.Words;
 
 /** A signed review told as news: the draft says what the figures say, an editor says the rest. */
 record ReviewNews(
-        Programme programme, Review review, List<FigureGroup> groups, List<ReviewPage.Signatory> signatories) {
+        Programme programme,
+        Review review,
+        List<FigureGroup> groups,
+        List<Plan> plans,
+        List<ReviewPage.Signatory> signatories) {
 
     private static final String SECTION = "tin-phoi-hop";
     private static final String UNIONS = "3.06";
@@ -37,10 +42,14 @@ record ReviewNews(
     }
 
     private Words title() {
+        var opening = switch (review.kind()) {
+            case HALF, YEAR -> Words.of("Sơ kết", "Review");
+            case TERM -> Words.of("Tổng kết", "Final review");
+        };
         return Words.of(
-                        "Sơ kết Chương trình phối hợp năm {0}: thành lập mới {1} công đoàn cơ sở, {2} tổ chức đảng",
-                        "The programme in {0}: {1} unions and {2} Party organisations founded")
-                .with(year(), confirmed(UNIONS), partyOrganisations());
+                        "{3} Chương trình phối hợp {0}: thành lập mới {1} công đoàn cơ sở, {2} tổ chức đảng",
+                        "{3} of the programme, {0}: {1} unions and {2} Party organisations founded")
+                .with(period(), confirmed(UNIONS), partyOrganisations(), opening);
     }
 
     private Words lead() {
@@ -48,19 +57,23 @@ record ReviewNews(
                 .map(signatory -> Words.same(signatory.body()))
                 .toList();
         return Words.of(
-                        "{0} đã cùng ký báo cáo sơ kết năm {1}; số liệu trong báo cáo do hai bên xác nhận và đã được khóa.",
-                        "{0} have signed the review of {1}; both confirmed its figures, which are locked.")
-                .with(Words.joined(bodies), year());
+                        "{0} đã cùng ký báo cáo kết quả {1}; số liệu trong báo cáo do hai bên xác nhận và đã được khóa.",
+                        "{0} have signed the report on {1}; both confirmed its figures, which are locked.")
+                .with(Words.joined(bodies), period());
     }
 
     private String body(Language language) {
         var lines = new ArrayList<String>();
-        lines.add(Words.of("Báo cáo đánh giá kết quả năm {0} của {1}.", "The review tells of {0} under the {1}.")
-                .with(year(), programme.title())
+        lines.add(Words.of("Báo cáo đánh giá kết quả {0} của {1}.", "The report tells of {0} under the {1}.")
+                .with(period(), programme.title())
                 .in(language));
         lines.add(Words.of("## Kết quả so với kế hoạch", "## Results against the plan")
                 .in(language));
         lines.addAll(table(language));
+        plans.forEach(plan ->
+                lines.add(Words.of("Tỷ lệ tính theo Kế hoạch năm {0}: {1}.", "Shares are of the plan of {0}: {1}.")
+                        .with(Integer.toString(plan.year()), plan.called())
+                        .in(language)));
         lines.add(Words.of(
                         "Số liệu đầy đủ, cập nhật: [trang của chương trình](/chuong-trinh/{0}).",
                         "All figures, kept up to date: [the programme's page](/en/chuong-trinh/{0}).")
@@ -109,7 +122,7 @@ record ReviewNews(
                 .findFirst();
     }
 
-    private String year() {
-        return Integer.toString(review.year());
+    private Words period() {
+        return Lookback.running(review.period());
     }
 }

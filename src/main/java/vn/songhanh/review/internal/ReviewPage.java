@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.songhanh.programme.Plan;
 import vn.songhanh.review.ReviewAnswer.Moved;
 import vn.songhanh.review.ReviewKind;
 import vn.songhanh.text.Words;
@@ -14,6 +15,7 @@ import vn.songhanh.web.Page;
 /**
  * One review: where it stands, what is to be done next, its figures, texts and papers, and its story.
  *
+ * @param plans the versions that the figures are measured against, by year
  * @param signatories both sides, the Party side first
  * @param units how far the units below have come with their figures
  * @param corrections what puts a locked period right
@@ -25,6 +27,7 @@ import vn.songhanh.web.Page;
 public record ReviewPage(
         Head head,
         List<FigureGroup> groups,
+        List<Plan> plans,
         List<Section> sections,
         List<Step> steps,
         @Nullable Pinned pinned,

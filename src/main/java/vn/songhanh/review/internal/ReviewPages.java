@@ -55,6 +55,7 @@ class ReviewPages {
         return new ReviewPage(
                 head(programme, review, news),
                 groups,
+                standing.plans(review, pinned),
                 texts.sections(review, groups),
                 steps(id),
                 pinned.map(kept -> standing.shown(review, kept)).orElse(null),

@@ -11,6 +11,7 @@ import vn.songhanh.access.UnitNames;
 import vn.songhanh.ledger.EntryLine;
 import vn.songhanh.ledger.Figure;
 import vn.songhanh.ledger.Figures;
+import vn.songhanh.programme.Plan;
 import vn.songhanh.programme.Programme;
 import vn.songhanh.review.ReviewAnswer.Moved;
 import vn.songhanh.time.Dateline;
@@ -102,6 +103,13 @@ class ReviewStanding {
     List<Figure> figures(Review review, Optional<SnapshotTable.Kept> pinned) {
         return pinned.map(kept -> recomputing.at(review.programme(), review.period(), kept.seal()))
                 .orElseGet(() -> recomputing.live(review.programme(), review.period()));
+    }
+
+    /** The versions of plans that those are measured against. */
+    List<Plan> plans(Review review, Optional<SnapshotTable.Kept> pinned) {
+        return pinned.map(kept ->
+                        recomputing.plans(review.programme(), kept.seal().plans()))
+                .orElseGet(() -> recomputing.plansNow(review.programme(), review.period()));
     }
 
     private static int within(Review review, List<EntryLine> lines) {

@@ -24,11 +24,13 @@ record Snapshot(List<Line> lines) {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String NONE = "–";
 
+    private static final Words CONFIRMED = Words.of("đã xác nhận", "confirmed");
+
     /** The numbers of a line, in its order. */
     private static final List<Words> NUMBERS = List.of(
             Words.of("kế hoạch", "plan"),
             Words.of("chờ xác nhận", "waiting"),
-            Words.of("đã xác nhận", "confirmed"),
+            CONFIRMED,
             Words.of("chưa thống nhất", "disputed"),
             Words.of("cùng kỳ", "year before"),
             Words.of("lũy kế", "since start"));
@@ -100,6 +102,13 @@ record Snapshot(List<Line> lines) {
         return Stream.concat(here.keySet().stream(), before.keySet().stream())
                 .distinct()
                 .flatMap(code -> moved(code, numbers(before.get(code)), numbers(here.get(code))))
+                .toList();
+    }
+
+    /** The same of what both confirm alone. */
+    List<ReviewAnswer.Moved> confirmedSince(Snapshot earlier) {
+        return moved(earlier).stream()
+                .filter(moved -> moved.number().equals(CONFIRMED))
                 .toList();
     }
 

@@ -43,7 +43,8 @@ class UnitFigures {
                 .toList();
     }
 
-    private static boolean ofUnits(Indicator indicator) {
+    /** Levels are counted for a whole programme, shares follow from others. */
+    static boolean ofUnits(Indicator indicator) {
         return !(indicator.measure() instanceof Measure.AtStocktake || indicator.measure() instanceof Measure.Ratio);
     }
 

@@ -2,31 +2,20 @@ package vn.songhanh.document.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.verapdf.core.VeraPDFException;
-import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
-import org.verapdf.pdfa.Foundries;
-import org.verapdf.pdfa.flavours.PDFAFlavour;
-import org.verapdf.pdfa.results.TestAssertion;
 import vn.songhanh.document.OfficialDocument;
+import vn.songhanh.support.PdfUa;
 
 /** PDF/UA-1 (ISO 14289-1), as far as a machine can tell: veraPDF finds nothing to mend. */
 class AccessibilityTests {
-
-    @BeforeAll
-    static void initialise() {
-        VeraGreenfieldFoundryProvider.initialise();
-    }
 
     static Stream<OfficialDocument> documents() {
         return Stream.concat(FormTests.documents(), Stream.of(Samples.draft(), Samples.letter(), inPieces()));
@@ -39,12 +28,12 @@ class AccessibilityTests {
 
     @ParameterizedTest
     @MethodSource("documents")
-    void every_form_is_accessible(OfficialDocument document) throws IOException, VeraPDFException {
-        assertThat(faults(Samples.pdf(document))).isEmpty();
+    void every_form_is_accessible(OfficialDocument document) throws IOException {
+        assertThat(PdfUa.faults(Samples.pdf(document))).isEmpty();
     }
 
     @Test
-    void a_file_without_language_title_and_tags_would_be_noticed() throws IOException, VeraPDFException {
+    void a_file_without_language_title_and_tags_would_be_noticed() throws IOException {
         try (var pdf = Loader.loadPDF(Samples.pdf(Samples.report()))) {
             var catalogue = pdf.getDocumentCatalog().getCOSObject();
             catalogue.removeItem(COSName.LANG);
@@ -53,20 +42,9 @@ class AccessibilityTests {
             var out = new ByteArrayOutputStream();
             pdf.save(out);
 
-            assertThat(faults(out.toByteArray()))
+            assertThat(PdfUa.faults(out.toByteArray()))
                     .anyMatch(fault -> fault.startsWith("7.1 "))
                     .anyMatch(fault -> fault.startsWith("7.2 "));
-        }
-    }
-
-    private static List<String> faults(byte[] pdf) throws IOException, VeraPDFException {
-        try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFUA_1);
-                var validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFUA_1, false)) {
-            return validator.validate(parser).getTestAssertions().stream()
-                    .filter(assertion -> assertion.getStatus() == TestAssertion.Status.FAILED)
-                    .map(fault -> fault.getRuleId().getClause() + " " + fault.getMessage())
-                    .distinct()
-                    .toList();
         }
     }
 }

@@ -23,6 +23,7 @@ import org.springframework.context.annotation.Import;
 import vn.songhanh.paper.internal.PaperWorld.Partnership;
 import vn.songhanh.support.DatabaseTest;
 import vn.songhanh.support.MovableClock;
+import vn.songhanh.support.PdfUa;
 
 /** Papers of each kind, in the form of each side and jointly, read back from the files that are kept. */
 @DatabaseTest
@@ -103,6 +104,22 @@ class PaperPrintTests {
         assertThat(ours.partyOfficer().get("/app/papers/series")).bodyText().contains("2025-2030");
     }
 
+    /** HD 36 lets a deputy of a committee sign T/M alone; decree 30 wants KT. and the head's post too (điều 13). */
+    @Test
+    void a_deputy_signs_in_the_form_of_each_side() throws IOException {
+        var party = world.handedIn(ours.partyOfficer(), ours, "CONCLUSIONS", "ALONE");
+        said(signing(ours.partyLeader(), party).param("post", "Phó Bí thư Thường trực"));
+        var union = world.handedIn(ours.unionOfficer(), ours, "CONCLUSIONS", "ALONE");
+        said(signing(ours.unionLeader(), union).param("post", "Phó Chủ tịch"));
+
+        assertThat(text(ours.partyOfficer(), party))
+                .contains("T/M BAN THƯỜNG VỤ", "PHÓ BÍ THƯ THƯỜNG TRỰC")
+                .doesNotContain("K/T");
+        assertThat(text(ours.unionOfficer(), union)).contains("TM. BAN THƯỜNG VỤ", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH");
+        var next = world.handedIn(ours.unionOfficer(), ours, "INVITATION", "ALONE");
+        assertThat(ours.unionLeader().get(next)).bodyText().contains("value=\"Phó Chủ tịch\"");
+    }
+
     @Test
     void a_draft_says_that_it_is_one_and_has_no_number() throws IOException {
         var address = world.begun(ours.partyOfficer(), ours, "CONCLUSIONS", "ALONE");
@@ -135,7 +152,9 @@ class PaperPrintTests {
     }
 
     private static String text(vn.songhanh.support.People.Person person, String address) throws IOException {
-        try (var pdf = Loader.loadPDF(file(person, address + "/paper.pdf"))) {
+        var file = file(person, address + "/paper.pdf");
+        assertThat(PdfUa.faults(file)).isEmpty();
+        try (var pdf = Loader.loadPDF(file)) {
             return new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
         }
     }

@@ -73,6 +73,7 @@ class ProgrammePageTests {
                 .bodyText()
                 .contains("chi-tieu-3.06")
                 .contains("Chỉ gồm số liệu hai bên đã cùng xác nhận")
+                .containsPattern("So với kế hoạch năm 2022: Bản số \\d+, (hai bên đã ký|chưa đủ chữ ký)")
                 .contains("Từ đầu chương trình");
     }
 

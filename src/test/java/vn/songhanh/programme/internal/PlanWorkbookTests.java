@@ -7,7 +7,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +22,7 @@ import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpStatus;
@@ -25,17 +30,24 @@ import org.springframework.mock.web.MockMultipartFile;
 import vn.songhanh.access.Role;
 import vn.songhanh.access.Side;
 import vn.songhanh.access.UnitId;
+import vn.songhanh.access.Voice;
+import vn.songhanh.launch.Command;
 import vn.songhanh.programme.NewPlan;
+import vn.songhanh.support.Console;
 import vn.songhanh.support.DatabaseTest;
 import vn.songhanh.support.MovableClock;
 import vn.songhanh.support.People;
 import vn.songhanh.support.People.Person;
+import vn.songhanh.text.Words;
 
 @DatabaseTest
 class PlanWorkbookTests {
 
     @Autowired
     ApplicationContext context;
+
+    @Autowired
+    PlanImport importing;
 
     @Autowired
     People people;
@@ -196,6 +208,31 @@ class PlanWorkbookTests {
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains("Không thấy hàng tiêu đề");
+    }
+
+    /** As the console speaks: for the house. */
+    @Test
+    void the_console_takes_a_whole_plan_in_or_nothing_of_it(@TempDir Path folder) throws IOException {
+        var good = Files.writeString(folder.resolve("plan.csv"), "Mã chỉ tiêu,Cả năm\n3.06,36\n");
+        var wrong = Files.writeString(folder.resolve("wrong.csv"), "Mã chỉ tiêu,Cả năm\n3.06,40\n9.99,1\n");
+        var dry = new Console();
+        dry.json = true;
+
+        assertThat(imported(good, Map.of("dry-run", ""), dry)).isEqualTo(Command.DONE);
+        assertThat(target(Optional.empty())).isEqualTo("30");
+        assertThat(String.valueOf(dry.printed.getFirst())).contains("changed");
+        var console = new Console();
+        assertThat(imported(wrong, Map.of(), console)).isEqualTo(Command.REFUSED);
+        assertThat(console.said).extracting(Words::vi).anyMatch(words -> words.contains("9.99"));
+        assertThat(target(Optional.empty())).isEqualTo("30");
+        assertThat(imported(good, Map.of(), console)).isEqualTo(Command.DONE);
+        assertThat(target(Optional.empty())).isEqualTo("36");
+    }
+
+    private int imported(Path file, Map<String, String> more, Console console) {
+        var given = new HashMap<>(Map.of("programme", world.code, "year", "2042"));
+        given.putAll(more);
+        return Voice.house("console", () -> importing.run(file, new Console.Written(given), console));
     }
 
     @Test

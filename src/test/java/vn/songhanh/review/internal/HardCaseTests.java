@@ -11,6 +11,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.support.TransactionOperations;
 import vn.songhanh.review.internal.ReviewWorld.Partnership;
 import vn.songhanh.support.DatabaseTest;
@@ -131,5 +132,28 @@ class HardCaseTests {
         assertThat(ours.partyLeader().get(address)).bodyText().contains("Khớp").doesNotContain("Không khớp");
         ReviewWorld.said(ours.partyLeader().post(address + "/signature"));
         ReviewWorld.said(ours.unionLeader().post(address + "/signature"));
+    }
+
+    @Test
+    void a_rule_is_not_changed_in_a_signed_year_but_from_the_next_one_on() {
+        world.locked(ours);
+
+        assertThat(changingRule(2022))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("đã ký");
+        ReviewWorld.said(changingRule(2023));
+    }
+
+    private MockMvcTester.MockMvcRequestBuilder changingRule(int year) {
+        return ours.unionOfficer()
+                .post("/app/programme/" + ours.code() + "/indicators/3.06")
+                .param("year", Integer.toString(year))
+                .param("ruleVi", "Tính theo ngày công nhận.")
+                .param("ruleEn", "By the day of recognition.")
+                .param("measure", "SUM")
+                .param("shown", "true")
+                .param("reason", "Hai bên thống nhất")
+                .param("seen", "0");
     }
 }

@@ -14,6 +14,7 @@ import vn.songhanh.ledger.Ledger;
 import vn.songhanh.review.internal.ReviewWorld.Partnership;
 import vn.songhanh.support.DatabaseTest;
 import vn.songhanh.support.MovableClock;
+import vn.songhanh.support.People;
 
 /** The reconciliation minutes: each difference by its cause, what both sides say to it, and the paper that is kept. */
 @DatabaseTest
@@ -27,6 +28,9 @@ class MinutesTests {
 
     @Autowired
     Ledger ledger;
+
+    @Autowired
+    People people;
 
     @Autowired
     MovableClock clock;
@@ -62,6 +66,52 @@ class MinutesTests {
                         "31/QĐ-LĐLĐ",
                         "Đơn vị thiếu số liệu",
                         "Chưa nộp (");
+    }
+
+    @Test
+    void one_fact_told_by_both_stands_as_a_pair_until_somebody_decides() {
+        world.waiting(ours, "36/QĐ-LĐLĐ", IN_THE_YEAR);
+        ReviewWorld.house(
+                () -> ledger.enter(world.founding(ours, "36/2022/QĐ-LĐLĐ", IN_THE_YEAR.plusDays(2)), Side.PARTY));
+        var address = world.opened(ours);
+
+        assertThat(ours.partyOfficer().get(address + "/minutes"))
+                .bodyText()
+                .containsSubsequence(
+                        "Có thể hai bên cùng kể một việc",
+                        "36/QĐ-LĐLĐ (Bên Công đoàn) và ",
+                        "36/2022/QĐ-LĐLĐ (Bên Đảng)")
+                .contains("/app/ledger/likenesses/");
+    }
+
+    @Test
+    void a_unit_whose_ledger_has_moved_since_it_was_accepted_is_named_with_both_figures() {
+        var address = world.opened(ours);
+        var district = people.officer(Side.UNION, ours.district());
+        ReviewWorld.said(district.post(address + "/submissions"));
+        ReviewWorld.said(ours.unionOfficer().post(address + "/submissions/" + ours.district() + "/acceptance"));
+        assertThat(ours.partyOfficer().get(address + "/minutes"))
+                .bodyText()
+                .doesNotContain("Số đơn vị đã nộp khác sổ cái");
+
+        world.founded(ours, "37/QĐ-LĐLĐ", IN_THE_YEAR);
+
+        assertThat(ours.partyOfficer().get(address + "/minutes"))
+                .bodyText()
+                .containsSubsequence("Số đơn vị đã nộp khác sổ cái", "CĐCS thành lập mới đã nhận 1, sổ cái 2");
+    }
+
+    @Test
+    void what_the_register_tells_otherwise_after_the_stocktake_is_named() {
+        var address = world.opened(ours);
+        world.confirmAll(ours);
+        assertThat(ours.partyOfficer().get(address + "/minutes")).bodyText().doesNotContain("Tổng số lao động: sổ cái");
+
+        world.surveyed(ours, 40);
+
+        assertThat(ours.partyOfficer().get(address + "/minutes"))
+                .bodyText()
+                .containsSubsequence("Sổ cái khác sổ đăng ký", "Tổng số lao động: sổ cái 0, sổ đăng ký 40");
     }
 
     @Test

@@ -6,12 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,16 +16,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import vn.songhanh.Application;
-import vn.songhanh.launch.Arguments;
 import vn.songhanh.launch.Command;
-import vn.songhanh.launch.CommandOutput;
 import vn.songhanh.launch.Launcher;
 import vn.songhanh.launch.Refusal;
 import vn.songhanh.review.internal.ReviewWorld.Partnership;
+import vn.songhanh.support.Console;
 import vn.songhanh.support.DatabaseTest;
 import vn.songhanh.support.MovableClock;
-import vn.songhanh.text.Language;
-import vn.songhanh.text.Words;
 
 /** {@code songhanh report}. */
 @DatabaseTest
@@ -43,6 +37,9 @@ class ReportCommandTests {
 
     @Autowired
     ReportCommand command;
+
+    @Autowired
+    FiguresCommand figures;
 
     @Autowired
     MovableClock clock;
@@ -106,6 +103,60 @@ class ReportCommandTests {
     }
 
     @Test
+    void a_half_year_and_the_term_are_called_what_they_are() throws IOException {
+        var half = folder.resolve("half.pdf");
+        var term = folder.resolve("term.pdf");
+
+        run(half, Map.of("kind", "half"));
+        run(term, Map.of("kind", "TERM", "year", "2023"));
+
+        assertThat(words(half))
+                .contains(
+                        "kết quả 6 tháng đầu năm 2022 thực hiện",
+                        "nhiệm vụ 6 tháng cuối năm 2022",
+                        "THÀNH LẬP MỚI 6 THÁNG ĐẦU NĂM 2022",
+                        "Tỷ lệ tính theo Kế hoạch năm 2022: Bản số 1, chưa đủ chữ ký")
+                .doesNotContain("năm năm");
+        assertThat(words(term)).contains("kết quả giai đoạn 2021–2023 thực hiện", "nhiệm vụ thời gian tới");
+        assertThat(refused(term, Map.of("kind", "TERM"))).contains("--year 2023");
+        assertThatThrownBy(() -> run(half, Map.of("kind", "MONTH")))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.exitCode()).isEqualTo(Command.WRONG_USAGE));
+    }
+
+    private static String words(Path pdf) throws IOException {
+        try (var read = org.apache.pdfbox.Loader.loadPDF(pdf.toFile())) {
+            return new org.apache.pdfbox.text.PDFTextStripper().getText(read).replaceAll("\\s+", " ");
+        }
+    }
+
+    @Test
+    void figures_of_a_half_year_and_of_the_term_are_read_against_their_plans() {
+        output.json = true;
+        var asked = new HashMap<>(Map.of("programme", ours.code(), "year", "2022"));
+        figures(asked);
+        asked.put("kind", "HALF");
+        figures(asked);
+        asked.putAll(Map.of("kind", "TERM", "year", "2023"));
+        figures(asked);
+
+        assertThat(output.printed)
+                .hasSize(3)
+                .allSatisfy(lines -> assertThat((List<?>) lines)
+                        .anySatisfy(line -> assertThat(line)
+                                .isInstanceOfSatisfying(FiguresCommand.Line.class, figure -> {
+                                    assertThat(figure.indicator()).isEqualTo("3.06");
+                                    assertThat(figure.confirmed()).isEqualByComparingTo("1");
+                                    assertThat(figure.plan()).isEqualByComparingTo("10");
+                                })));
+    }
+
+    private void figures(Map<String, String> asked) {
+        assertThat(ReviewWorld.<Integer>house(() -> figures.run(new Console.Written(Map.copyOf(asked)), output)))
+                .isEqualTo(Command.DONE);
+    }
+
+    @Test
     void to_a_program_it_says_what_it_has_written() {
         world.locked(ours);
         output.json = true;
@@ -159,60 +210,8 @@ class ReportCommandTests {
         var options = new HashMap<>(
                 Map.of("programme", ours.code(), "year", "2022", "profile", "PARTY_HD36_2018", "out", file.toString()));
         options.putAll(other);
-        return ReviewWorld.house(() -> command.run(new Options(options), output));
+        return ReviewWorld.house(() -> command.run(new Console.Written(options), output));
     }
 
-    private final Heard output = new Heard();
-
-    /** What a caller wrote. */
-    private record Options(Map<String, String> given) implements Arguments {
-
-        @Override
-        public String get(String name) {
-            return Objects.requireNonNull(given.get(name), name);
-        }
-
-        @Override
-        public Optional<String> find(String name) {
-            return Optional.ofNullable(given.get(name));
-        }
-
-        @Override
-        public boolean has(String flag) {
-            return given.containsKey(flag);
-        }
-
-        @Override
-        public int number(String name) {
-            return Integer.parseInt(get(name));
-        }
-    }
-
-    /** What a caller hears. */
-    private static final class Heard implements CommandOutput {
-
-        private final List<Words> said = new ArrayList<>();
-        private final List<Object> printed = new ArrayList<>();
-        private boolean json;
-
-        @Override
-        public Language language() {
-            return Language.VI;
-        }
-
-        @Override
-        public boolean json() {
-            return json;
-        }
-
-        @Override
-        public void say(Words words) {
-            said.add(words);
-        }
-
-        @Override
-        public void print(Object value) {
-            printed.add(value);
-        }
-    }
+    private final Console output = new Console();
 }

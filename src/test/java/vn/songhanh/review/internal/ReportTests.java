@@ -18,6 +18,7 @@ import org.springframework.context.annotation.Import;
 import vn.songhanh.review.internal.ReviewWorld.Partnership;
 import vn.songhanh.support.DatabaseTest;
 import vn.songhanh.support.MovableClock;
+import vn.songhanh.support.PdfUa;
 import vn.songhanh.support.People;
 
 /** The report as DOCX and PDF, read back. */
@@ -92,6 +93,26 @@ class ReportTests {
                 .containsExactly("1", "CĐCS Công ty TNHH Thử", ours.enterpriseCode(), "17/QĐ-LĐLĐ", "17/05/2022");
         assertThat(text(docx)).doesNotContain("30/QĐ-LĐLĐ");
         assertThat(docx.getAllPictures()).hasSize(1);
+    }
+
+    @Test
+    void the_minutes_are_an_annex_of_it_with_the_very_lines_that_were_signed() throws IOException {
+        var address = world.locked(ours);
+
+        assertThat(pdf(address).replaceAll("\\s+", " "))
+                .containsSubsequence(
+                        "ĐỐI CHIẾU SỐ LIỆU NĂM 2022", "CĂN CỨ ĐỐI CHIẾU", "CHÊNH LỆCH VÀ GIẢI THÍCH", "Chưa nộp (1)")
+                .contains("Tỷ lệ tính theo Kế hoạch năm 2022: Bản số 1, chưa đủ chữ ký");
+    }
+
+    @Test
+    void report_and_minutes_can_be_read_aloud() throws IOException {
+        var address = world.locked(ours);
+
+        assertThat(PdfUa.faults(bytes(ours.partyOfficer(), address + "/report.pdf")))
+                .isEmpty();
+        assertThat(PdfUa.faults(bytes(ours.partyOfficer(), address + "/minutes.pdf")))
+                .isEmpty();
     }
 
     @Test

@@ -18,9 +18,11 @@ import vn.songhanh.access.Side;
 import vn.songhanh.access.UnitId;
 import vn.songhanh.access.Voice;
 import vn.songhanh.enterprise.EnterpriseId;
+import vn.songhanh.enterprise.Enterprises;
 import vn.songhanh.enterprise.OwnershipSector;
 import vn.songhanh.enterprise.Registration;
 import vn.songhanh.enterprise.Registrations;
+import vn.songhanh.enterprise.Survey;
 import vn.songhanh.ledger.Entering;
 import vn.songhanh.ledger.EntryId;
 import vn.songhanh.ledger.Evidence;
@@ -62,6 +64,7 @@ class ReviewWorld {
 
     private final Organisation organisation;
     private final Registrations registrations;
+    private final Enterprises enterprises;
     private final Programmes programmes;
     private final Ledger ledger;
     private final Figures figures;
@@ -70,12 +73,14 @@ class ReviewWorld {
     ReviewWorld(
             Organisation organisation,
             Registrations registrations,
+            Enterprises enterprises,
             Programmes programmes,
             Ledger ledger,
             Figures figures,
             People people) {
         this.organisation = organisation;
         this.registrations = registrations;
+        this.enterprises = enterprises;
         this.programmes = programmes;
         this.ledger = ledger;
         this.figures = figures;
@@ -247,6 +252,14 @@ class ReviewWorld {
         } catch (java.io.UnsupportedEncodingException e) {
             throw new AssertionError(e);
         }
+    }
+
+    /** The register learns late how many worked in the enterprise in the year. */
+    void surveyed(Partnership world, int workers) {
+        house(() -> {
+            enterprises.surveyed(world.enterprise(), new Survey(FOUNDED, workers, 0, 0, 0, "Khảo sát đến muộn"));
+            return true;
+        });
     }
 
     private EnterpriseId enterprise(String code, UnitId district) {

@@ -29,6 +29,9 @@ class SubmissionTests {
     People people;
 
     @Autowired
+    SubmissionOwing owing;
+
+    @Autowired
     MovableClock clock;
 
     private Partnership ours;
@@ -128,5 +131,21 @@ class SubmissionTests {
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains("“Chờ ký”");
+    }
+
+    @Test
+    void a_reminder_letter_lists_the_units_that_have_not_submitted() {
+        var address = world.opened(ours);
+
+        var owed = ours.partyOfficer().as(() -> owing.owed(ours.programme(), 2022, ReviewWorld.TODAY));
+
+        assertThat(owed).anySatisfy(one -> {
+            assertThat(one.unit()).startsWith("Liên đoàn Lao động quận Thử");
+            assertThat(one.what()).isEqualTo("Nộp số liệu năm 2022");
+            assertThat(one.side()).isEqualTo(Side.UNION);
+        });
+        assertThat(ours.partyOfficer().as(() -> owing.owed(ours.programme(), 2021, ReviewWorld.TODAY)))
+                .isEmpty();
+        assertThat(address).isNotBlank();
     }
 }

@@ -1,0 +1,40 @@
+package vn.songhanh.review.internal;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import vn.songhanh.text.Words;
+import vn.songhanh.time.Period;
+
+/**
+ * What a review looks back on and what comes after it, in the words of its papers: "6 tháng đầu năm 2022" and "6 tháng cuối năm
+ * 2022", "năm 2022" and "năm 2023", "giai đoạn 2021–2023" and nothing.
+ *
+ * @param term of the programme
+ */
+record Lookback(Period period, Period term) {
+
+    /** Within a sentence, Vietnamese. */
+    String words() {
+        return running(period).vi();
+    }
+
+    static Words running(Period period) {
+        return Words.of(small(period.name().vi()), small(period.name().en()));
+    }
+
+    /** What is left of the year, or else the next year; none after the term. */
+    Optional<Period> next() {
+        var first = period.dayAfter();
+        return Period.of(first, LocalDate.of(first.getYear(), 12, 31)).shared(term);
+    }
+
+    /** The period for which directions are set out, within a sentence. */
+    String nextWords() {
+        return next().map(after -> running(after).vi()).orElse("thời gian tới");
+    }
+
+    private static String small(String name) {
+        return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+    }
+}
