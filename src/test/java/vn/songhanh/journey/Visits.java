@@ -23,6 +23,7 @@ final class Visits {
     private static final String CASE = "/app/cases/{id:\\d+}";
     private static final String STEP = CASE
             + "/{step:survey|contact|answer|board|congress|dossier|decision|announcement|follow-up|closure|joining}";
+    private static final String PLANNED = "/app/activities?state=PLANNED&q=t%E1%BB%9D%20r%C6%A1i";
     private static final String ACTIVITY = "/app/activities/{id:\\d+}";
     private static final String PLAN = "/app/programme/{code}/plans/{year:\\d{4}}";
     private static final String LIKENESSES = "/app/ledger/likenesses";
@@ -94,12 +95,19 @@ final class Visits {
             to("/app/activities", OFFICER).at("/app/activities?view=week&on=2026-11-18"),
             to("/app/activities", OFFICER).at("/app/activities?view=quarter&on=2026-11-18"),
             to("/app/activities/new", OFFICER),
+            to("/app/activities/visits/new", UNION_OFFICER),
+            to("/app/activities/calendars", OFFICER),
+            to("/app/activities/contacts/{enterprise:\\d{1,9}}", OFFICER)
+                    .linkedFrom(
+                            "/app/activities?kind=DIALOGUE&state=HELD",
+                            ACTIVITY,
+                            "/app/enterprises/{id:\\d+}",
+                            "/app/activities/contacts/{enterprise:\\d{1,9}}"),
             to(ACTIVITY, UNION_OFFICER).linkedFrom("/app/activities?state=HELD"),
-            to(ACTIVITY, UNION_OFFICER).linkedFrom("/app/activities?state=PLANNED&mine=true"),
-            to(ACTIVITY + "/edit", UNION_OFFICER).at("/app/activities/1/edit"),
-            to(ACTIVITY + "/report", UNION_OFFICER)
-                    .linkedFrom("/app/activities?state=PLANNED&mine=true", ACTIVITY, ACTIVITY + "/report"),
-            to(ACTIVITY + "/cancellation", UNION_OFFICER).at("/app/activities/1/cancellation"),
+            to(ACTIVITY, UNION_OFFICER).linkedFrom(PLANNED),
+            to(ACTIVITY + "/edit", UNION_OFFICER).linkedFrom(PLANNED, ACTIVITY, ACTIVITY + "/edit"),
+            to(ACTIVITY + "/report", UNION_OFFICER).linkedFrom(PLANNED, ACTIVITY, ACTIVITY + "/report"),
+            to(ACTIVITY + "/cancellation", UNION_OFFICER).linkedFrom(PLANNED, ACTIVITY, ACTIVITY + "/cancellation"),
             to("/app/candidates", OFFICER),
             to("/app/candidates/new", OFFICER),
             to("/app/cases", OFFICER),
@@ -211,13 +219,14 @@ final class Visits {
             to("/media/{name}", NOBODY).linkedFrom("/"));
 
     /**
-     * No evidence and no workbook of a plan was brought, no row refused for good, no tree is too large to come whole, no session ended in a form, and all is
+     * No evidence, no calendar and no workbook of a plan was brought, no row refused for good, no tree is too large to come whole, no session ended in a form, and all is
      * set up already.
      */
     static final Set<String> WITHOUT_EXAMPLE = Set.of(
             "/app/attachments/{id}",
             "/app/candidates/{id:\\d+}",
             "/app/candidates/{id:\\d+}/{step:[a-z]+(?:-[a-z]+)?}",
+            "/lich/{name}",
             IMPORT + "/refused.xlsx",
             PLAN + "/workbooks/{id:\\d+}",
             PLAN + "/workbooks/{id:\\d+}/refused.xlsx",

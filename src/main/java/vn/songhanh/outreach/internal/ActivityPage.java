@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.songhanh.access.UnitId;
+import vn.songhanh.ledger.EntryId;
 import vn.songhanh.outreach.Answer;
 import vn.songhanh.outreach.Visit;
 import vn.songhanh.text.Words;
@@ -15,7 +16,7 @@ import vn.songhanh.web.Page;
  * @param reached the enterprises, in order of their names
  * @param story what was told, the newest first
  * @param units names of the lead and the partners as of its day
- * @param entries how many entries of the ledger stand for it
+ * @param entries the entries of the ledger that stand for it
  * @param counted whether a programme was in force on its day, so that it counts
  * @param teller whether the person who looks may tell more of it
  * @param due whether it is past and not told
@@ -25,11 +26,15 @@ public record ActivityPage(
         List<Reached> reached,
         List<Told> story,
         Map<UnitId, String> units,
-        int entries,
+        List<EntryId> entries,
         boolean counted,
         boolean teller,
-        boolean due)
+        boolean due,
+        List<Photo> photos,
+        List<Paper> papers)
         implements Page {
+
+    private static final int FIRST_ENTRIES = 12;
 
     /** An enterprise of it by name. */
     public record Reached(String name, Visit visit) {
@@ -65,12 +70,23 @@ public record ActivityPage(
         }
     }
 
+    /** A photograph in its sizes. */
+    public record Photo(long id, String address, String sources, int width, int height) {}
+
+    /** Minutes or another paper, to take home. */
+    public record Paper(long id, String name, String path) {}
+
     public String unit(UnitId unit) {
         return units.getOrDefault(unit, "–");
     }
 
     public String path() {
         return ActivityQuestion.PATH + "/" + activity.id();
+    }
+
+    /** The first entries, to be opened one by one. */
+    public List<EntryId> firstEntries() {
+        return entries.stream().limit(FIRST_ENTRIES).toList();
     }
 
     public long present() {

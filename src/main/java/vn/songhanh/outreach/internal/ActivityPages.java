@@ -38,6 +38,7 @@ class ActivityPages {
         var record = records.of(id).orElseThrow(NotFound::new);
         var activity = record.activity();
         var today = VietnamTime.today(clock);
+        var shelf = record.shelf();
         var units = new ArrayList<UnitId>(activity.plan().partners());
         units.add(activity.plan().lead());
         return new ActivityPage(
@@ -48,7 +49,9 @@ class ActivityPages {
                 record.entries(),
                 surroundings.counted(activity.on()),
                 surroundings.mayTell(mandate, activity, today),
-                activity.state() == ActivityState.PLANNED && activity.on().isBefore(today));
+                activity.state() == ActivityState.PLANNED && activity.on().isBefore(today),
+                shelf.photos(),
+                shelf.papers());
     }
 
     private List<ActivityPage.Reached> reached(List<Visit> visits) {

@@ -2,17 +2,15 @@ package vn.songhanh.outreach.internal;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.UriComponentsBuilder;
 import vn.songhanh.outreach.ActivityKind;
 import vn.songhanh.outreach.ActivityState;
-import vn.songhanh.text.Fold;
+import vn.songhanh.text.Like;
 import vn.songhanh.text.Typed;
 import vn.songhanh.time.TypedDate;
+import vn.songhanh.web.Address;
+import vn.songhanh.web.Said;
 
 /**
  * What the activities were asked, as it stands in the address. A word that means nothing is taken as not said.
@@ -46,32 +44,25 @@ public record ActivityQuestion(
         return Typed.line(q);
     }
 
-    /** The words as the database compares them; what would be a pattern stands for itself. */
+    /** The words as the database compares them. */
     String pattern() {
-        return "%" + Fold.unaccented(typed()).replaceAll("([\\\\%_])", "\\\\$1") + "%";
+        return Like.within(typed());
     }
 
     public View layout() {
-        return Arrays.stream(View.values())
-                .filter(one -> one.name().equalsIgnoreCase(view))
-                .findFirst()
-                .orElse(View.LIST);
+        return Said.oneOf(View.values(), view).orElse(View.LIST);
     }
 
     Optional<ActivityKind> chosenKind() {
-        return Arrays.stream(ActivityKind.values())
-                .filter(one -> one.name().equals(kind))
-                .findFirst();
+        return Said.oneOf(ActivityKind.values(), kind);
     }
 
     Optional<ActivityState> chosenState() {
-        return Arrays.stream(ActivityState.values())
-                .filter(one -> one.name().equals(state))
-                .findFirst();
+        return Said.oneOf(ActivityState.values(), state);
     }
 
     Optional<Long> chosenUnit() {
-        return number(unit);
+        return Said.number(unit);
     }
 
     public boolean ofMine() {
@@ -79,7 +70,7 @@ public record ActivityQuestion(
     }
 
     public int chosenPage() {
-        return number(page).map(Long::intValue).filter(one -> one > 0).orElse(1);
+        return Said.page(page);
     }
 
     /** The day around which the calendar is read. */
@@ -93,47 +84,22 @@ public record ActivityQuestion(
 
     /** The same question with one word said otherwise; from its first page. */
     public String with(String word, @Nullable String said) {
-        var words = words();
-        words.remove("page");
-        return address(words, word, said);
+        return address().first().with(word, said).toString();
     }
 
     public String pageAddress(int number) {
-        return address(words(), "page", number == 1 ? null : Integer.toString(number));
+        return address().page(number).toString();
     }
 
-    private static String address(Map<String, String> words, String word, @Nullable String said) {
-        words.remove(word);
-        if (said != null) {
-            words.put(word, said);
-        }
-        var address = UriComponentsBuilder.fromPath(PATH);
-        words.keySet().forEach(name -> address.queryParam(name, "{" + name + "}"));
-        return address.encode().buildAndExpand(words).toUriString();
-    }
-
-    private Map<String, String> words() {
-        var words = new LinkedHashMap<String, String>();
-        put(words, "q", q);
-        put(words, "kind", kind);
-        put(words, "state", state);
-        put(words, "unit", unit);
-        put(words, "mine", mine);
-        put(words, "view", view);
-        put(words, "on", on);
-        put(words, "page", page);
-        return words;
-    }
-
-    private static void put(Map<String, String> words, String name, @Nullable String said) {
-        if (said != null && !said.isBlank()) {
-            words.put(name, said);
-        }
-    }
-
-    private static Optional<Long> number(@Nullable String written) {
-        return Optional.ofNullable(written)
-                .filter(digits -> digits.matches("\\d{1,9}"))
-                .map(Long::valueOf);
+    private Address address() {
+        return Address.of(PATH)
+                .with("q", q)
+                .with("kind", kind)
+                .with("state", state)
+                .with("unit", unit)
+                .with("mine", mine)
+                .with("view", view)
+                .with("on", on)
+                .with("page", page);
     }
 }

@@ -3,6 +3,7 @@ package vn.songhanh.outreach.internal;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import vn.songhanh.ledger.EntryId;
 import vn.songhanh.outreach.ActivityId;
 import vn.songhanh.outreach.Visit;
 
@@ -14,16 +15,28 @@ class ActivityRecords {
     private final VisitTable visits;
     private final TellingTable tellings;
     private final CountedTable counted;
+    private final ActivityFiles files;
 
-    ActivityRecords(ActivityTable activities, VisitTable visits, TellingTable tellings, CountedTable counted) {
+    ActivityRecords(
+            ActivityTable activities,
+            VisitTable visits,
+            TellingTable tellings,
+            CountedTable counted,
+            ActivityFiles files) {
         this.activities = activities;
         this.visits = visits;
         this.tellings = tellings;
         this.counted = counted;
+        this.files = files;
     }
 
-    /** @param entries how many entries of the ledger stand for it */
-    record Kept(Activity activity, List<Visit> visits, List<Told> story, int entries) {}
+    /** @param entries the entries of the ledger that stand for it */
+    record Kept(
+            Activity activity,
+            List<Visit> visits,
+            List<Told> story,
+            List<EntryId> entries,
+            ActivityFiles.Shelf shelf) {}
 
     Optional<Kept> of(ActivityId id) {
         return activities
@@ -32,6 +45,9 @@ class ActivityRecords {
                         found,
                         visits.of(id),
                         tellings.of(id),
-                        counted.standing(id).size()));
+                        counted.standing(id).stream()
+                                .map(CountedTable.Counted::entry)
+                                .toList(),
+                        files.of(id)));
     }
 }

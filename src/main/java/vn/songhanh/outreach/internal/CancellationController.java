@@ -22,14 +22,17 @@ class CancellationController {
 
     private final ActivityPages pages;
     private final TellActivity telling;
+    private final Tellers tellers;
 
-    CancellationController(ActivityPages pages, TellActivity telling) {
+    CancellationController(ActivityPages pages, TellActivity telling, Tellers tellers) {
         this.pages = pages;
         this.telling = telling;
+        this.tellers = tellers;
     }
 
     @GetMapping
     Reply ask(@PathVariable long id) {
+        tellers.require(new ActivityId(id));
         return Reply.show(page(id, "", List.of()));
     }
 

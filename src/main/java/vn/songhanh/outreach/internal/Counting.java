@@ -106,9 +106,13 @@ record Counting(Programme programme, Activity activity, Map<Line, UnitId> places
         return activity.plan().kind().words();
     }
 
+    /** What people called an activity is Vietnamese; on English pages it goes by its number. */
     private Words title(Words what, @Nullable Standing standing) {
-        var name = standing == null ? activity.plan().title() : standing.name();
-        return Words.joined(": ", List.of(what, Words.same(name)));
+        return standing == null
+                ? Words.of(
+                        "%s: %s".formatted(what.vi(), activity.plan().title()),
+                        "%s, activity %s".formatted(what.en(), activity.id()))
+                : Words.joined(": ", List.of(what, Words.same(standing.name())));
     }
 
     private static List<Posting> one(Account account) {

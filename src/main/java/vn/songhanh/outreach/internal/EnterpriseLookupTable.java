@@ -1,5 +1,6 @@
 package vn.songhanh.outreach.internal;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -54,6 +55,24 @@ class EnterpriseLookupTable {
                         row.getInt("rank"),
                         new EnterpriseId(row.getInt("id")),
                         row.getString("name")))
+                .list();
+    }
+
+    /** Enterprises that these units manage, as code and name, for a list to choose from. */
+    List<String> near(long[] units, LocalDate on, int most) {
+        return jdbc.sql("""
+            select distinct e.code || ' ' || e.name as line, e.name
+              from enterprise_management m
+              join enterprise e on e.id = m.enterprise_id
+             where m.unit_id = any (cast(:units as bigint[]))
+               and m.valid_from <= :on and (m.valid_to is null or m.valid_to > :on)
+             order by e.name
+             limit :most
+            """)
+                .param("units", units)
+                .param("on", on)
+                .param("most", most)
+                .query((row, number) -> row.getString("line"))
                 .list();
     }
 }

@@ -19,11 +19,13 @@ class PlanPages {
 
     private final ActivityTable activities;
     private final Choices choices;
+    private final Tellers tellers;
     private final Clock clock;
 
-    PlanPages(ActivityTable activities, Choices choices, Clock clock) {
+    PlanPages(ActivityTable activities, Choices choices, Tellers tellers, Clock clock) {
         this.activities = activities;
         this.choices = choices;
+        this.tellers = tellers;
         this.clock = clock;
     }
 
@@ -40,6 +42,7 @@ class PlanPages {
 
     @Transactional(readOnly = true)
     ActivityPlanPage filled(Mandate mandate, ActivityId id) {
+        tellers.require(id);
         var found = activities.find(id).orElseThrow(NotFound::new);
         var plan = found.plan();
         var when = plan.when();

@@ -25,16 +25,18 @@ class ReportController {
     private final ReportPages pages;
     private final TellActivity telling;
     private final EnterpriseLines lines;
+    private final Tellers tellers;
 
-    ReportController(ReportPages pages, TellActivity telling, EnterpriseLines lines) {
+    ReportController(ReportPages pages, TellActivity telling, EnterpriseLines lines, Tellers tellers) {
         this.pages = pages;
         this.telling = telling;
         this.lines = lines;
+        this.tellers = tellers;
     }
 
     @GetMapping
     Reply form(@PathVariable long id) {
-        Voice.mandate(Role.OFFICER);
+        tellers.require(new ActivityId(id));
         return Reply.show(pages.filled(new ActivityId(id)));
     }
 

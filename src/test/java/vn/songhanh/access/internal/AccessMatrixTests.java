@@ -70,6 +70,7 @@ class AccessMatrixTests {
             GET /chuyen-muc/{slug}/sitemap.xml → everybody
             GET /chuyen-muc/{slug}/{file:rss\\.xml|atom\\.xml|feed\\.json} → everybody
             GET /health → everybody
+            GET /lich/{name} → everybody
             GET /media/{name} → everybody
             GET /robots.txt → everybody
             GET /set-up → everybody
@@ -98,6 +99,10 @@ class AccessMatrixTests {
             POST /app/seat → signed-in
 
             GET /app/activities → bodies
+            GET /app/activities/calendars → bodies
+            GET /app/activities/contacts/{enterprise:\\d{1,9}} → bodies
+            POST /app/activities/calendars → bodies
+            POST /app/activities/calendars/{id:\\d+}/revocation → bodies
             GET /app/activities/{id:\\d+} → bodies
             GET /app/attachments/{id} → bodies
             GET /app/cases → bodies
@@ -160,6 +165,10 @@ class AccessMatrixTests {
             GET /app/reviews/{id}/report.png → bodies
 
             GET /app/activities/new → officer
+            GET /app/activities/visits/new → officer
+            POST /app/activities/visits → officer
+            POST /app/activities/{id:\\d+}/files → officer
+            POST /app/activities/{id:\\d+}/files/{file:\\d+}/removal → officer
             GET /app/activities/{id:\\d+}/cancellation → officer
             GET /app/activities/{id:\\d+}/edit → officer
             GET /app/activities/{id:\\d+}/report → officer
@@ -326,7 +335,10 @@ class AccessMatrixTests {
 
     /** What stands for the parts of an address that change: where it is asked for, a thing that the demonstration brought. */
     private static final String THERE = """
+            /app/activities/calendars/{id} = select coalesce(max(id), 0) from calendar_feed
+            /app/activities/contacts/{enterprise} = select max(id) from enterprise
             /app/activities/{id} = select max(id) from activity where state = 'HELD'
+            /app/activities/{id}/files/{file} = 0
             /app/admin/people/{id} = select id from account where username = 'nguoi.xem.dang'
             /app/admin/people/{id}/roles/{role} = select max(m.id) from mandate m join account a on a.id = m.account_id \
                 where a.username = 'nguoi.xem.dang'
@@ -370,6 +382,7 @@ class AccessMatrixTests {
             /chuong-trinh/{code} = 2021-2023
             /chuyen-muc/{slug} = tin-phoi-hop
             /chuyen-muc/{slug}/{file} = rss.xml
+            /lich/{name} = xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx.ics
             /media/{name} = khong-co.jpg
             /tags/{slug} = hai-an
             /tin/{slug} = chi-bo-moi-o-dang-lam

@@ -1,0 +1,52 @@
+package vn.songhanh.outreach.internal;
+
+import java.time.Clock;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.songhanh.access.Mandate;
+import vn.songhanh.access.Role;
+import vn.songhanh.enterprise.EnterpriseId;
+import vn.songhanh.enterprise.EnterpriseStory;
+import vn.songhanh.enterprise.Enterprises;
+import vn.songhanh.enterprise.StoryLine;
+import vn.songhanh.text.Words;
+import vn.songhanh.time.VietnamTime;
+import vn.songhanh.web.NotFound;
+
+/** Tells of an enterprise when it was reached and what it said: on its own page, and in a log. */
+@Service
+class Contacts implements EnterpriseStory {
+
+    private final ContactTable table;
+    private final Enterprises enterprises;
+    private final Clock clock;
+
+    Contacts(ContactTable table, Enterprises enterprises, Clock clock) {
+        this.table = table;
+        this.enterprises = enterprises;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    ContactsPage page(EnterpriseId id, Mandate mandate) {
+        var standing = enterprises.standing(id, VietnamTime.today(clock)).orElseThrow(NotFound::new);
+        return new ContactsPage(standing, table.of(id), mandate.may(Role.OFFICER));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<StoryLine> of(EnterpriseId id) {
+        return table.of(id).stream()
+                .map(contact -> new StoryLine(
+                        contact.on(),
+                        Words.joined(
+                                ": ",
+                                List.of(
+                                        contact.kind().words(),
+                                        contact.reached().answer())),
+                        contact.path(),
+                        contact.side()))
+                .toList();
+    }
+}

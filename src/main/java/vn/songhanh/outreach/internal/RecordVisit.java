@@ -1,0 +1,60 @@
+package vn.songhanh.outreach.internal;
+
+import java.util.List;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+import vn.songhanh.outreach.ActivityState;
+import vn.songhanh.outreach.Outcome;
+import vn.songhanh.outreach.Plan;
+import vn.songhanh.outreach.Report;
+
+/**
+ * Records a visit right after it, planned and held in one. The telephone gives each visit a key: the same form sent again, after a
+ * lost answer or at the same moment, is the activity that is there.
+ */
+@Component
+class RecordVisit {
+
+    private final ActivityTable activities;
+    private final PlanActivity planning;
+    private final TellActivity telling;
+    private final TransactionOperations transactions;
+
+    RecordVisit(
+            ActivityTable activities, PlanActivity planning, TellActivity telling, TransactionOperations transactions) {
+        this.activities = activities;
+        this.planning = planning;
+        this.telling = telling;
+        this.transactions = transactions;
+    }
+
+    /** @param reason why it counts although its period is locked; else empty */
+    Outcome record(Plan plan, Report report, String key, String reason) {
+        try {
+            return transactions.execute(status -> {
+                var outcome = recordOnce(plan, report, key, reason);
+                if (outcome instanceof Outcome.Declined) {
+                    status.setRollbackOnly();
+                }
+                return outcome;
+            });
+        } catch (DuplicateKeyException sentTwiceAtOnce) {
+            return transactions.execute(_ -> activities
+                    .told(key)
+                    .<Outcome>map(id -> new Outcome.Done(id, ActivityState.HELD))
+                    .orElseThrow(() -> sentTwiceAtOnce));
+        }
+    }
+
+    private Outcome recordOnce(Plan plan, Report report, String key, String reason) {
+        var before = activities.told(key);
+        if (before.isPresent()) {
+            return new Outcome.Done(before.get(), ActivityState.HELD);
+        }
+        return switch (planning.plan(plan, List.of(), key)) {
+            case Outcome.Done(var id, var _) -> telling.hold(id, TellActivity.ANY, report, reason);
+            case Outcome.Declined declined -> declined;
+        };
+    }
+}
