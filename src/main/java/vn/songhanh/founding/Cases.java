@@ -27,6 +27,18 @@ public interface Cases {
 
     Outcome answer(CaseId id, Answer answer);
 
+    /** The workers have set up a mobilisation board of so many persons. */
+    Outcome mobilised(CaseId id, LocalDate on, int persons);
+
+    /** The founding congress was held, of all members or of delegates as their number asks for. */
+    Outcome congressHeld(CaseId id, LocalDate on, int members);
+
+    /** The enterprise comes to an organisation that is in others too, with so many members of its own. */
+    Outcome join(CaseId id, UnitId organisation, String number, LocalDate on, int members);
+
+    /** The case ends without an organisation. */
+    Outcome close(CaseId id, Closing closing, LocalDate on);
+
     /** All required papers are there. */
     Outcome completeDossier(CaseId id, LocalDate on);
 

@@ -12,6 +12,7 @@ record Chapters(
         Register register,
         Agreements agreements,
         Work work,
+        Teamwork teamwork,
         Campaigns campaigns,
         Confirmations confirmations,
         YearPlans plans,
@@ -41,6 +42,7 @@ record Chapters(
         }
         moments.addAll(register.changes());
         moments.addAll(work.moments());
+        moments.addAll(teamwork.moments());
         moments.addAll(campaigns.moments());
         moments.addAll(papers.moments());
         moments.addAll(coordination.moments());

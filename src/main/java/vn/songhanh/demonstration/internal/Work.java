@@ -13,6 +13,7 @@ import vn.songhanh.enterprise.Survey;
 import vn.songhanh.founding.Answer;
 import vn.songhanh.founding.CaseId;
 import vn.songhanh.founding.Cases;
+import vn.songhanh.founding.Closing;
 import vn.songhanh.founding.Contact;
 import vn.songhanh.founding.FoundingDecision;
 import vn.songhanh.founding.Objective;
@@ -68,6 +69,12 @@ class Work {
             if (row.has("outcome_on")) {
                 moments.add(step(row.day("outcome_on"), this::answer));
             }
+            if (consents() && objective == Objective.UNION) {
+                moments.add(step(row.day("outcome_on").plusDays(1), this::mobilise));
+            }
+            if (row.get("outcome").equals("REFUSED") && row.get("reason").equals("DISSOLVING")) {
+                moments.add(step(row.day("outcome_on").plusDays(60), this::close));
+            }
             if (row.has("decided_on")) {
                 moments.add(step(row.day("decided_on"), this::decide));
             }
@@ -113,9 +120,33 @@ class Work {
                             }));
         }
 
+        private boolean consents() {
+            return row.has("outcome_on")
+                    && (row.get("outcome").equals("CONSENT") || row.get("outcome").equals("DECIDED"));
+        }
+
+        private void mobilise() {
+            var on = row.day("outcome_on").plusDays(1);
+            did(on, () -> cases.mobilised(id, on, 3 + on.getDayOfMonth() % 3));
+        }
+
+        private void close() {
+            var on = row.day("outcome_on").plusDays(60);
+            did(on, () -> cases.close(id, Closing.NO_LONGER_ELIGIBLE, on));
+        }
+
+        /** The congress a week before the decision, where there was time for one. */
+        private void congress(LocalDate decided, int members) {
+            var on = decided.minusDays(7);
+            if (objective == Objective.UNION && on.isAfter(row.day("outcome_on"))) {
+                did(on, () -> cases.congressHeld(id, on, members));
+            }
+        }
+
         private void decide() {
             var on = row.day("decided_on");
             var members = row.number("founding_members");
+            congress(on, members);
             did(on, () -> cases.completeDossier(id, on));
             did(
                     on,

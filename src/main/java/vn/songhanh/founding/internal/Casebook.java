@@ -11,6 +11,7 @@ import vn.songhanh.founding.Answer;
 import vn.songhanh.founding.CaseFile;
 import vn.songhanh.founding.CaseId;
 import vn.songhanh.founding.Cases;
+import vn.songhanh.founding.Closing;
 import vn.songhanh.founding.Contact;
 import vn.songhanh.founding.FoundingDecision;
 import vn.songhanh.founding.LateCase;
@@ -51,6 +52,26 @@ class Casebook implements Cases {
     @Override
     public Outcome answer(CaseId id, Answer answer) {
         return takeStep.take(id, new Step.Answered(answer));
+    }
+
+    @Override
+    public Outcome mobilised(CaseId id, LocalDate on, int persons) {
+        return takeStep.take(id, new Step.BoardFormed(on, persons, ""));
+    }
+
+    @Override
+    public Outcome congressHeld(CaseId id, LocalDate on, int members) {
+        return takeStep.congress(id, on, members);
+    }
+
+    @Override
+    public Outcome join(CaseId id, UnitId organisation, String number, LocalDate on, int members) {
+        return takeStep.take(id, new Step.Joined(on, number, organisation, members, ""));
+    }
+
+    @Override
+    public Outcome close(CaseId id, Closing closing, LocalDate on) {
+        return takeStep.take(id, new Step.Closed(on, closing, ""));
     }
 
     @Override

@@ -41,6 +41,12 @@ class GroundsReader {
                 dossiers.there(found.id()).keySet());
     }
 
+    CongressForm congress(LocalDate on, int members) {
+        return members >= rulebook.on(UnionRules.DELEGATES, on).value()
+                ? CongressForm.DELEGATES
+                : CongressForm.ALL_MEMBERS;
+    }
+
     Map<String, String> allPapers(Objective objective) {
         return dossiers.allOf(objective);
     }

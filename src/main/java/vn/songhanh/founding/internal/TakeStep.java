@@ -42,6 +42,14 @@ class TakeStep {
         return take(cases.hold(id).orElseThrow(NotFound::new), step, "");
     }
 
+    /** In the form that the rule of the day asks for. */
+    @Transactional
+    Outcome congress(CaseId id, LocalDate on, int members) {
+        var found = cases.hold(id).orElseThrow(NotFound::new);
+        var form = grounds.congress(on, members);
+        return take(found, new Step.CongressHeld(on, form, members, ""), "");
+    }
+
     /** Every paper of the dossier is there. */
     @Transactional
     Outcome fileAll(CaseId id, LocalDate on) {

@@ -1,16 +1,22 @@
 package vn.songhanh.founding.internal;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.songhanh.access.AccountId;
 import vn.songhanh.access.Directory;
 import vn.songhanh.access.Directory.Colleague;
 import vn.songhanh.access.Mandate;
 import vn.songhanh.access.Role;
 import vn.songhanh.access.Voice;
+import vn.songhanh.founding.CaseId;
+import vn.songhanh.founding.WorkingTeams;
 import vn.songhanh.text.Words;
 import vn.songhanh.time.TypedDate;
 import vn.songhanh.time.VietnamTime;
@@ -18,17 +24,19 @@ import vn.songhanh.web.NotFound;
 
 /** Sets up working teams of both bodies, shows them and ends them. */
 @Service
-class Teams {
+class Teams implements WorkingTeams {
 
     private static final int EVERYBODY = 2_000;
     private static final int LONGEST = 200;
 
     private final TeamTable table;
     private final Directory directory;
+    private final Assignment assignment;
     private final Clock clock;
 
-    Teams(TeamTable table, Directory directory, Clock clock) {
+    Teams(TeamTable table, Directory directory, Assignment assignment, Clock clock) {
         this.table = table;
+        this.assignment = assignment;
         this.directory = directory;
         this.clock = clock;
     }
@@ -75,6 +83,22 @@ class Teams {
             table.add(form.typedName(), form.typedDecision(), on, members);
         }
         return faults;
+    }
+
+    @Override
+    @Transactional
+    public void setUp(String name, String decision, LocalDate on, Collection<AccountId> members) {
+        Voice.mandate(Role.OFFICER);
+        var sitting = colleagues().stream()
+                .filter(one -> members.contains(one.account()))
+                .toList();
+        table.add(name, decision, on, sitting);
+    }
+
+    @Override
+    @Transactional
+    public boolean assign(CaseId id, AccountId officer) {
+        return assignment.assign(id, Optional.of(officer)).isEmpty();
     }
 
     @Transactional
