@@ -71,19 +71,24 @@ class CaseTimes {
                 row.getLong("cases"));
     }
 
-    /** Counted as indicator 3.16 is: by entries that stand, on the day on which they count. */
+    /**
+     * Counted as indicator 3.16 is: by entries that stand, on the day on which they count. The reason stands where it was told:
+     * in the story of a case, or with the activity at which the enterprise answered.
+     */
     List<TimesPage.Refusing> refusing(LocalDate from, LocalDate to, long @Nullable [] units) {
         return jdbc.sql("""
-            select e.kind, coalesce(s.reason, 'OTHER') as reason, grouping(coalesce(s.reason, 'OTHER')) as every,
+            select e.kind, coalesce(s.reason, a.reason, 'OTHER') as reason, grouping(coalesce(s.reason, a.reason, 'OTHER')) as every,
                    count(distinct e.enterprise_id) as enterprises
               from entry e
               join entry_state t on t.entry_id = e.id and t.state <> 'WITHDRAWN'
               left join founding_step s on s.entry_id = e.id
+              left join activity_entry told on told.entry_id = e.id
+              left join activity_enterprise a on a.activity_id = told.activity_id and a.enterprise_id = e.enterprise_id
              where e.kind in ('REFUSAL', 'DEFERRAL')
                and e.counts_on between :from and :to
                and (cast(:units as bigint[]) is null
                     or exists (select from entry_unit u where u.entry_id = e.id and u.unit_id = any (cast(:units as bigint[]))))
-             group by grouping sets ((e.kind), (e.kind, coalesce(s.reason, 'OTHER')))
+             group by grouping sets ((e.kind), (e.kind, coalesce(s.reason, a.reason, 'OTHER')))
              order by e.kind, every desc, enterprises desc, reason
             """)
                 .param("from", from)
