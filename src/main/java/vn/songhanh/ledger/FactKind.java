@@ -22,6 +22,7 @@ public enum FactKind {
     PARTY_ENDED(Words.of("Tổ chức đảng kết thúc hoạt động", "Party organisation ended")),
     ORGANISATION_DIVIDED(Words.of("Tổ chức được chia tách", "Organisation divided")),
     ORGANISATION_JOINED(Words.of("Vào tổ chức ghép", "Joined a combined organisation")),
+    ORGANISATION_RATED(Words.of("Xếp loại tổ chức", "Organisation classified")),
     PARTY_CONSOLIDATED(Words.of("Tổ chức đảng được nâng cấp", "Party organisation upgraded")),
     MEMBER_INTRODUCED(Words.of("Giới thiệu đoàn viên ưu tú", "Union member introduced to the Party")),
     POOL_ENTERED(Words.of("Vào nguồn phát triển đảng viên", "Entered the pool")),

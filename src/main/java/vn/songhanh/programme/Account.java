@@ -109,6 +109,14 @@ public enum Account {
         };
     }
 
+    /** Whether the yearly classification of organisations moves it. */
+    public boolean movedByClassification() {
+        return switch (this) {
+            case PARTY_RATED, PARTY_RATED_GOOD, UNION_RATED, UNION_RATED_GOOD, COLLECTIVE_AGREEMENT -> true;
+            default -> false;
+        };
+    }
+
     /** Whether reorganisations of the trees move it. */
     public boolean movedByReorganisations() {
         return this == PARTY_CONSOLIDATED || this == PARTY_ENDED || this == UNION_ENDED;

@@ -21,6 +21,8 @@ public enum Source {
     CANDIDATES(Words.of("tự tính từ nguồn đảng viên", "computed from candidates")),
     /** Reorganisations of the trees write it into the ledger. */
     REORGANISATIONS(Words.of("tự tính từ việc sắp xếp tổ chức", "computed from reorganisations")),
+    /** The yearly classification of organisations writes it into the ledger. */
+    CLASSIFICATION(Words.of("tự tính từ xếp loại hằng năm", "computed from the yearly classification")),
     /** Counted in the register, fixed by a stocktake. */
     REGISTER(Words.of("tự tính từ sổ đăng ký", "computed from the register")),
     /** Two other indicators that are computed. */
@@ -83,6 +85,9 @@ public enum Source {
         }
         if (accounts.stream().anyMatch(Account::movedByCandidates)) {
             return CANDIDATES;
+        }
+        if (accounts.stream().anyMatch(Account::movedByClassification)) {
+            return CLASSIFICATION;
         }
         return accounts.stream().anyMatch(Account::movedByReorganisations) ? REORGANISATIONS : LATER;
     }

@@ -114,6 +114,7 @@ final class Visits {
             to("/app/radar", OFFICER),
             to("/app/cases/times", OFFICER),
             to("/app/cases/teams", OFFICER),
+            to("/app/classification", OFFICER),
             to("/app/cases/new", OFFICER).at("/app/cases/new?enterprise=1"),
             to("/app/cases", OFFICER).at("/app/cases?view=board"),
             to(CASE, OFFICER).linkedFrom("/app/cases"),

@@ -108,6 +108,7 @@ class AccessMatrixTests {
             GET /app/cases → bodies
             GET /app/cases/{id:\\d+} → bodies
             GET /app/cases/teams → bodies
+            GET /app/classification → bodies
             GET /app/cases/times → bodies
             GET /app/enterprises → bodies
             GET /app/enterprises.csv → bodies
@@ -227,6 +228,7 @@ class AccessMatrixTests {
             POST /app/cases → officer
             POST /app/cases/{id:\\d+}/state → officer
             POST /app/cases/teams → officer
+            POST /app/classification → officer
             POST /app/cases/teams/{id:\\d+}/end → officer
             POST /app/cases/{id:\\d+}/officer → officer
             POST /app/cases/{id:\\d+}/{step:survey|contact|answer|board|congress|dossier|decision|announcement|follow-up|closure|joining} → officer

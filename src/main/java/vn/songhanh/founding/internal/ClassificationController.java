@@ -1,0 +1,42 @@
+package vn.songhanh.founding.internal;
+
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.songhanh.access.Role;
+import vn.songhanh.access.Voice;
+import vn.songhanh.text.Words;
+import vn.songhanh.web.Reply;
+
+/** The yearly classification of organisations. */
+@Controller
+@RequestMapping("/app/classification")
+class ClassificationController {
+
+    private final Classifications classifications;
+
+    ClassificationController(Classifications classifications) {
+        this.classifications = classifications;
+    }
+
+    @GetMapping
+    Reply show(@RequestParam(defaultValue = "") String year, @RequestParam(defaultValue = "") String page) {
+        return Reply.show(classifications.page(Voice.mandate(), year, page, Map.of(), Map.of()));
+    }
+
+    @PostMapping
+    Reply take(@RequestParam Map<String, String> typed) {
+        var mandate = Voice.mandate(Role.OFFICER);
+        var faults = classifications.take(typed);
+        var year = typed.getOrDefault("year", "");
+        var page = typed.getOrDefault("page", "");
+        return faults.isEmpty()
+                ? Reply.seeOther("/app/classification?year=%s&page=%s"
+                                .formatted(year.replaceAll("\\D", ""), page.replaceAll("\\D", "")))
+                        .saying(Words.of("Đã ghi xếp loại.", "The classification has been saved."))
+                : Reply.again(classifications.page(mandate, year, page, typed, faults));
+    }
+}
