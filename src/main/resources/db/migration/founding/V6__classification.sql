@@ -21,3 +21,6 @@ update indicator set measure = 'SUM', kind = 'FLOW' where code in ('3.14a', '3.1
 update indicator set rule_vi = 'Theo xếp loại hằng năm: tổ chức được ghi có thỏa ước loại A.',
        rule_en = 'By the yearly classification: unions with an agreement of class A.'
  where code = '3.15c';
+
+-- A text that sets no bound has the value 0.
+update rule set value = 0 where code = 'COMBINED_UNION_BELOW_WORKERS' and valid_from = '2025-07-01';

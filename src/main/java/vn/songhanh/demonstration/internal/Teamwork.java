@@ -82,7 +82,8 @@ class Teamwork {
                         .filter(other -> !other.id().equals(one.id()))
                         .filter(other -> one.managing().containsKey(Line.PARTY)
                                 && Objects.equals(
-                                        one.managing().get(Line.PARTY), other.managing().get(Line.PARTY)))
+                                        one.managing().get(Line.PARTY),
+                                        other.managing().get(Line.PARTY)))
                         .findFirst())
                 .ifPresent(second -> combine(first.orElseThrow(), second));
     }
@@ -99,8 +100,8 @@ class Teamwork {
         did(FOUNDED, () -> cases.decide(one.get(), decision(first, official(second))));
         var unit = stage.as(PARTY, FOUNDED, () -> enterprises.standing(first.id(), FOUNDED))
                 .flatMap(standing -> standing.organisation(Line.PARTY));
-        unit.ifPresent(cell -> did(
-                FOUNDED, () -> cases.join(other.get(), cell, "215-QĐ/ĐU", FOUNDED, official(second))));
+        unit.ifPresent(
+                cell -> did(FOUNDED, () -> cases.join(other.get(), cell, "215-QĐ/ĐU", FOUNDED, official(second))));
     }
 
     private static Contact contact() {
@@ -113,7 +114,15 @@ class Teamwork {
 
     private static FoundingDecision decision(Standing first, int others) {
         return new FoundingDecision(
-                UnitKind.CELL, "Chi bộ ghép " + first.name(), "215-QĐ/ĐU", FOUNDED, official(first), 0, null, "", others);
+                UnitKind.CELL,
+                "Chi bộ ghép " + first.name(),
+                "215-QĐ/ĐU",
+                FOUNDED,
+                official(first),
+                0,
+                null,
+                "",
+                others);
     }
 
     private Optional<CaseId> opened(Standing enterprise) {

@@ -122,7 +122,8 @@ class Work {
 
         private boolean consents() {
             return row.has("outcome_on")
-                    && (row.get("outcome").equals("CONSENT") || row.get("outcome").equals("DECIDED"));
+                    && (row.get("outcome").equals("CONSENT")
+                            || row.get("outcome").equals("DECIDED"));
         }
 
         private void mobilise() {

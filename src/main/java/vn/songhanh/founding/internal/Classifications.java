@@ -37,7 +37,8 @@ class Classifications {
     }
 
     @Transactional(readOnly = true)
-    ClassificationPage page(Mandate mandate, String year, String page, Map<String, String> typed, Map<String, Words> faults) {
+    ClassificationPage page(
+            Mandate mandate, String year, String page, Map<String, String> typed, Map<String, Words> faults) {
         var today = VietnamTime.today(clock);
         var chosen = year(year, today);
         var number = Said.page(page);
@@ -78,10 +79,15 @@ class Classifications {
     private static Map<String, Words> faults(Map<String, String> typed, @Nullable LocalDate on, LocalDate today) {
         var faults = new LinkedHashMap<String, Words>();
         if (Typed.line(typed.get("decision")).isEmpty()) {
-            faults.put("decision", Words.of("Ghi số, ký hiệu quyết định xếp loại.", "Give the number of the decision."));
+            faults.put(
+                    "decision", Words.of("Ghi số, ký hiệu quyết định xếp loại.", "Give the number of the decision."));
         }
         if (on == null || on.isAfter(today)) {
-            faults.put("on", Words.of("Ghi ngày quyết định, không sau hôm nay.", "Give the day of the decision, not after today."));
+            faults.put(
+                    "on",
+                    Words.of(
+                            "Ghi ngày quyết định, không sau hôm nay.",
+                            "Give the day of the decision, not after today."));
         }
         return faults;
     }

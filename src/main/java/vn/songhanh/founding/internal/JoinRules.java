@@ -15,6 +15,9 @@ final class JoinRules {
 
     static final String SMALL = "COMBINED_UNION_BELOW_WORKERS";
 
+    /** The value of a text that sets no bound. */
+    private static final int UNBOUNDED = 0;
+
     private JoinRules() {}
 
     static List<Objection> against(Case before, Step.Joined joined, Grounds grounds) {
@@ -49,7 +52,7 @@ final class JoinRules {
             case UNION, PROFESSIONAL_UNION -> {
                 var rule = grounds.rule(SMALL);
                 var workers = survey == null ? 0 : survey.workers();
-                yield workers < rule.value() || dependent(grounds)
+                yield rule.value() == UNBOUNDED || workers < rule.value() || dependent(grounds)
                         ? Optional.empty()
                         : Optional.of(new Objection.NotCombined(workers, rule));
             }

@@ -17,6 +17,7 @@ import vn.songhanh.web.Page;
  * How long cases stand in each state, and why enterprises refuse.
  *
  * @param units the managing units that have cases, by name
+ * @param programme the code of the programme of that year; empty for none
  * @param choices units that may be chosen
  */
 public record TimesPage(
@@ -25,6 +26,7 @@ public record TimesPage(
         List<Refusing> refusing,
         Map<UnitId, String> units,
         Map<String, String> choices,
+        String programme,
         int year,
         List<Integer> years)
         implements Page {

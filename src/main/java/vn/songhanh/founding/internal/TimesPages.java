@@ -14,6 +14,8 @@ import vn.songhanh.access.UnitId;
 import vn.songhanh.access.UnitNames;
 import vn.songhanh.enterprise.UnitChoices;
 import vn.songhanh.organisation.Line;
+import vn.songhanh.programme.Programme;
+import vn.songhanh.programme.Programmes;
 import vn.songhanh.text.VietnameseOrder;
 import vn.songhanh.time.VietnamTime;
 
@@ -24,12 +26,14 @@ class TimesPages {
     private static final int YEARS = 6;
 
     private final CaseTimes times;
+    private final Programmes programmes;
     private final UnitChoices units;
     private final UnitNames names;
     private final Clock clock;
 
-    TimesPages(CaseTimes times, UnitChoices units, UnitNames names, Clock clock) {
+    TimesPages(CaseTimes times, Programmes programmes, UnitChoices units, UnitNames names, Clock clock) {
         this.times = times;
+        this.programmes = programmes;
         this.units = units;
         this.names = names;
         this.clock = clock;
@@ -48,6 +52,10 @@ class TimesPages {
                 times.refusing(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), within),
                 named(middles, today),
                 choices(mandate, today),
+                programmes
+                        .inForce(LocalDate.of(year, 12, 31))
+                        .map(Programme::code)
+                        .orElse(""),
                 year,
                 IntStream.range(0, YEARS).mapToObj(ago -> today.getYear() - ago).toList());
     }

@@ -214,7 +214,7 @@ class ClosingTests {
         assertThat(officer.get("/app/cases/times?objective=UNION&year=2031").exchange())
                 .hasStatusOk()
                 .bodyText()
-                .contains("Quy mô nhỏ", "Chủ là người nước ngoài", "Trong danh sách");
+                .contains("Quy mô nhỏ", "Chủ là người nước ngoài", "Trong danh sách", "figures/3.16a?programme=");
     }
 
     @Test
