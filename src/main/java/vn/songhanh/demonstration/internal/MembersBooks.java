@@ -74,6 +74,6 @@ class MembersBooks {
         var at = union * 7 + month.getMonthValue() * 5;
         var spring = month.getMonthValue() == 3;
         return new Movements(
-                at % 6 + (spring ? 5 : 0), at % 4 / 2 + (spring ? 2 : 0), at % 11 == 0 ? 2 : 0, at % 13 == 0 ? 1 : 0);
+                at % 4 + (spring ? 3 : 0), (at + 1) % 4 + (spring ? 2 : 0), at % 11 == 0 ? 1 : 0, at % 13 == 0 ? 1 : 0);
     }
 }

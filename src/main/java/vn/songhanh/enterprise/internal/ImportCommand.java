@@ -35,14 +35,16 @@ import vn.songhanh.time.TypedDate;
             --mapping code=C,name=B: cột nào chứa gì, khi tiêu đề không tự nhận ra. --as-of 30/9/2021: ngày của số liệu.
             --json in {rows, new, changed, unchanged, doubtful, refused, faults: [{sheet, row, column, code, message}]}.
             --kind plan --programme CODE --year YEAR: bảng kế hoạch của một năm, ghi trọn thành một bản mới hoặc không ghi; --reason khi bản mới nhất đã có chữ ký.
-            Mã thoát 1 khi chính tệp bị từ chối, hoặc kế hoạch có dòng sai. Các mã lỗi: docs/import.md, docs/plan.md.\
+            --kind membership: số đoàn viên một tháng của các công đoàn; dòng đúng được ghi, dòng sai bị từ chối; --reason khi kỳ đã ký.
+            Mã thoát 1 khi chính tệp bị từ chối, hoặc kế hoạch có dòng sai. Các mã lỗi: docs/import.md, docs/plan.md, docs/membership.md.\
             """,
         detailsEn = """
             --kind enterprise: the kind of list. --dry-run: only check, write nothing.
             --mapping code=C,name=B: which column holds what, where the titles are not recognised. --as-of 30/9/2021: the day of the list.
             --json prints {rows, new, changed, unchanged, doubtful, refused, faults: [{sheet, row, column, code, message}]}.
             --kind plan --programme CODE --year YEAR: the workbook of a year's plan, taken in as one new version or not at all; --reason once the newest version bears a signature.
-            Exit code 1 when the file itself is refused, or a plan has a wrong row. The codes of faults: docs/import.md, docs/plan.md.\
+            --kind membership: a month of union members; right rows are told, wrong ones refused; --reason once the period is signed.
+            Exit code 1 when the file itself is refused, or a plan has a wrong row. The codes of faults: docs/import.md, docs/plan.md, docs/membership.md.\
             """)
 class ImportCommand implements Command {
 

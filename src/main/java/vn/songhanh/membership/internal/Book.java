@@ -58,6 +58,40 @@ record Book(
                 workers == null ? 0 : closing);
     }
 
+    /**
+     * The members that the book may count on the day of the latest survey: between the closings before and at the end of its
+     * month. Empty where there is no survey since the book began.
+     */
+    Optional<LongRange> onSurvey() {
+        var on = union.surveyedOn();
+        if (on == null
+                || union.surveyed() == null
+                || first == null
+                || YearMonth.from(on).isBefore(first)) {
+            return Optional.empty();
+        }
+        return Optional.of(LongRange.between(closing(YearMonth.from(on).minusMonths(1)), closing(YearMonth.from(on))));
+    }
+
+    /** Whether the latest survey counts other members than the book. */
+    boolean differs() {
+        var surveyed = union.surveyed();
+        return surveyed != null
+                && onSurvey().filter(range -> !range.holds(surveyed)).isPresent();
+    }
+
+    /** From one number to another, both counted. */
+    record LongRange(long least, long most) {
+
+        static LongRange between(long one, long other) {
+            return new LongRange(Math.min(one, other), Math.max(one, other));
+        }
+
+        boolean holds(long number) {
+            return number >= least && number <= most;
+        }
+    }
+
     /** Everything that speaks against telling the month now, at once. */
     List<Objection> against(Telling telling, Ground ground) {
         var objections = new ArrayList<Objection>(ground.against());

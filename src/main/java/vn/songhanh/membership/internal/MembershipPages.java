@@ -55,7 +55,7 @@ class MembershipPages {
                 Round.sum(living, round.month()),
                 (int) living.stream().filter(book -> book.told() != null).count(),
                 living.size(),
-                months.stream().map(MembershipPages::label).toList(),
+                months.stream().map(MembershipPages::drawn).toList(),
                 months.stream().map(one -> round.balance(one).closing()).toList(),
                 below(round),
                 fitting.stream()
@@ -98,9 +98,15 @@ class MembershipPages {
         return "%02d/%d".formatted(month.getMonthValue(), month.getYear());
     }
 
+    /** Short enough for twelve of them under a drawing on a telephone. */
+    static String drawn(YearMonth month) {
+        return "%02d/%02d".formatted(month.getMonthValue(), month.getYear() % 100);
+    }
+
     static boolean fits(Book book, MembershipQuestion question) {
         var named = Fold.search(book.union().name()).contains(Fold.search(question.typed()));
         return named
+                && (!question.onlyDiffering() || book.differs())
                 && (!question.onlyTold() || book.told() != null)
                 && (!question.onlyUntold() || book.told() == null);
     }

@@ -17,7 +17,7 @@ import vn.songhanh.text.Typed;
  * @param month such as {@code 2026-10}
  * @param unit whose unions, with all below it
  * @param q part of a name
- * @param told {@code yes} or {@code no}
+ * @param told {@code yes}, {@code no}, or {@code differs} where the latest survey counts other members
  */
 public record MembershipQuestion(
         @Nullable String month,
@@ -58,6 +58,10 @@ public record MembershipQuestion(
 
     public boolean onlyUntold() {
         return "no".equals(told);
+    }
+
+    public boolean onlyDiffering() {
+        return "differs".equals(told);
     }
 
     public int chosenPage() {

@@ -11,7 +11,7 @@ public enum MovementField {
     OPENING("opening", 1, Words.of("Đầu kỳ", "Opening")),
     JOINED("joined", 1, Words.of("Kết nạp", "Admitted")),
     MOVED_IN("moved-in", 1, Words.of("Chuyển đến", "Moved in")),
-    LEFT("left", -1, Words.of("Ra khỏi tổ chức", "Left")),
+    LEFT("left", -1, Words.of("Ra khỏi", "Left")),
     MOVED_OUT("moved-out", -1, Words.of("Chuyển đi", "Moved out"));
 
     /** Those who came and went. */

@@ -1,5 +1,6 @@
 package vn.songhanh.membership.internal;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,17 @@ class Reading {
 
     Optional<Programme> programme(YearMonth month) {
         return programmes.inForce(month.atEndOfMonth());
+    }
+
+    Optional<Programme> programme(LocalDate day) {
+        return programmes.inForce(day);
+    }
+
+    /** The book as it stood on a day, of a union that lived then. */
+    Optional<Book> book(Programme programme, UnitId union, LocalDate on) {
+        return shelf.books(programme, Period.day(on), YearMonth.from(on), List.of(union)).stream()
+                .filter(book -> book.union().id().equals(union))
+                .findFirst();
     }
 
     /** The book as it stood at the end of a month, of a union that lived in the programme up to then. */

@@ -65,18 +65,29 @@ class Rights {
         });
     }
 
-    /** The unit whose unions somebody sees first: their own on the union line, the holder of the programme for the others. */
-    UnitId top(Mandate mandate, LocalDate on) {
-        return holds(mandate, on) || mandate.side() != Side.UNION ? root(mandate, on) : mandate.unit();
+    /** The units whose unions this person tells in a month. */
+    Set<UnitId> units(YearMonth month) {
+        return reach(month)
+                .orElseGet(() -> root(month.atEndOfMonth()).stream()
+                        .flatMap(root -> organisation.subtree(root, month.atEndOfMonth()).stream())
+                        .map(unit -> unit.id())
+                        .collect(HashSet::new, Set::add, Set::addAll));
     }
 
-    private UnitId root(Mandate mandate, LocalDate on) {
-        var holder = programmes.inForce(on).flatMap(programme -> programme.holder(Side.UNION, on));
-        return holder.map(unit -> {
+    /** The unit whose unions somebody sees first: their own on the union line, the holder of the programme for the others. */
+    UnitId top(Mandate mandate, LocalDate on) {
+        return holds(mandate, on) || mandate.side() != Side.UNION ? root(on).orElse(mandate.unit()) : mandate.unit();
+    }
+
+    /** The top of the union line. */
+    private Optional<UnitId> root(LocalDate on) {
+        return programmes
+                .inForce(on)
+                .flatMap(programme -> programme.holder(Side.UNION, on))
+                .map(unit -> {
                     var path = organisation.path(unit, on);
                     return path.isEmpty() ? unit : path.getLast();
-                })
-                .orElse(mandate.unit());
+                });
     }
 
     private boolean holds(Mandate mandate, LocalDate on) {

@@ -45,7 +45,7 @@ public record UnionPage(
      * @param tellings what was told of it, the latest first; empty while nothing was
      * @param missing whether it should have been told
      */
-    public record Month(String code, Words name, Balance balance, List<Telling> tellings, boolean missing) {}
+    public record Month(String code, String label, Balance balance, List<Telling> tellings, boolean missing) {}
 
     /**
      * What was told, by whom.

@@ -14,7 +14,6 @@ import vn.songhanh.access.Mandate;
 import vn.songhanh.access.UnitId;
 import vn.songhanh.enterprise.Enterprises;
 import vn.songhanh.programme.Programme;
-import vn.songhanh.time.Period;
 import vn.songhanh.time.VietnamTime;
 import vn.songhanh.web.NotFound;
 
@@ -56,7 +55,7 @@ class UnionPages {
                 book.union().ended(),
                 book.balance(last),
                 survey(book),
-                months.stream().map(MembershipPages::label).toList(),
+                months.stream().map(MembershipPages::drawn).toList(),
                 months.stream().map(book::closing).toList(),
                 months.reversed().stream()
                         .map(month -> month(book, month, told))
@@ -91,7 +90,7 @@ class UnionPages {
                 && (first == null || !month.isBefore(first));
         return new UnionPage.Month(
                 month.toString(),
-                Period.month(month).name(),
+                MembershipPages.label(month),
                 book.balance(month),
                 own.stream().map(UnionPages::telling).toList(),
                 missing);
@@ -111,16 +110,10 @@ class UnionPages {
     private static UnionPage.@Nullable Survey survey(Book book) {
         var on = book.union().surveyedOn();
         var members = book.union().surveyed();
-        if (on == null
-                || members == null
-                || book.first() == null
-                || YearMonth.from(on).isBefore(book.first())) {
+        if (on == null || members == null || book.onSurvey().isEmpty()) {
             return null;
         }
-        var closing = book.closing(YearMonth.from(on));
-        var opening = book.closing(YearMonth.from(on).minusMonths(1));
-        var agrees = members >= Math.min(opening, closing) && members <= Math.max(opening, closing);
-        return new UnionPage.Survey(on, members, closing, agrees);
+        return new UnionPage.Survey(on, members, book.closing(YearMonth.from(on)), !book.differs());
     }
 
     private Map<String, String> enterprises(Union union) {

@@ -220,6 +220,10 @@ class AccessMatrixTests {
             GET /app/enterprises/{id:\\d+}/management/new → officer
             GET /app/enterprises/{id:\\d+}/surveys/new → officer
             GET /app/membership/months/{month:\\d{4}-\\d{2}} → officer
+            GET /app/membership/workbook.xlsx → officer
+            GET /app/membership/workbooks → officer
+            GET /app/membership/workbooks/{id:\\d{1,18}} → officer
+            GET /app/membership/workbooks/{id:\\d{1,18}}/refused.xlsx → officer
             GET /app/membership/{union:\\d{1,18}}/months/{month:\\d{4}-\\d{2}}/correction → officer
             GET /app/papers/letterhead → officer
             GET /app/papers/new → officer
@@ -241,6 +245,8 @@ class AccessMatrixTests {
             POST /app/enterprises/{id:\\d+}/management → officer
             POST /app/enterprises/{id:\\d+}/surveys → officer
             POST /app/membership/months/{month:\\d{4}-\\d{2}} → officer
+            POST /app/membership/workbooks → officer
+            POST /app/membership/workbooks/{id:\\d{1,18}} → officer
             POST /app/membership/{union:\\d{1,18}}/months/{month:\\d{4}-\\d{2}}/correction → officer
             POST /app/papers → officer
             POST /app/papers/letterhead → officer
@@ -360,6 +366,7 @@ class AccessMatrixTests {
             /app/ledger/likenesses/{first}/{second} = select max(id) from entry where claimed_by = 'UNION'
             /app/membership/{union} = select max(unit_id) from membership_month
             /app/membership/{union}/months/{month} = 2026-09
+            /app/membership/workbooks/{id} = select coalesce(max(id), 0) from membership_workbook
             /app/membership/months/{month} = 2026-09
             /app/assignments/{id} = select max(id) from assignment where side = 'PARTY'
             /app/meetings/{id} = select max(id) from meeting where joint and state = 'CALLED'

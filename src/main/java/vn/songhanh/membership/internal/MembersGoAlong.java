@@ -1,0 +1,143 @@
+package vn.songhanh.membership.internal;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import vn.songhanh.access.Side;
+import vn.songhanh.access.UnitId;
+import vn.songhanh.ledger.Entering;
+import vn.songhanh.ledger.Evidence;
+import vn.songhanh.ledger.Fact;
+import vn.songhanh.ledger.Ledger;
+import vn.songhanh.membership.Movements;
+import vn.songhanh.organisation.Organisation;
+import vn.songhanh.organisation.Succession;
+import vn.songhanh.organisation.Unit;
+import vn.songhanh.organisation.UnitKind;
+import vn.songhanh.organisation.UnitsReorganised;
+import vn.songhanh.text.Words;
+
+/**
+ * The members of a union go where the decision takes it: into the union in which it goes on, or out of the union with it. Those
+ * of one that is dissolved in an enterprise are counted with its end (founding).
+ */
+@Component
+class MembersGoAlong {
+
+    private static final YearMonth EVER = YearMonth.of(9999, 12);
+
+    private final Reading reading;
+    private final UnionTable unions;
+    private final Organisation organisation;
+    private final Ledger ledger;
+
+    MembersGoAlong(Reading reading, UnionTable unions, Organisation organisation, Ledger ledger) {
+        this.reading = reading;
+        this.unions = unions;
+        this.organisation = organisation;
+        this.ledger = ledger;
+    }
+
+    @EventListener
+    void on(UnitsReorganised event) {
+        var ended = event.ended().stream().filter(MembersGoAlong::isUnion).toList();
+        switch (event.kind()) {
+            case MERGE -> merge(ended, event);
+            case DISSOLVE -> ended.forEach(unit -> dissolve(unit, event));
+            // a union that is moved or renamed keeps its book; a division is told by the unions that come of it
+            case FOUND, RENAME, TRANSFER, SPLIT, UPGRADE -> {}
+        }
+    }
+
+    private static boolean isUnion(Unit unit) {
+        return unit.kind() == UnitKind.GRASSROOTS_UNION || unit.kind() == UnitKind.PROFESSIONAL_UNION;
+    }
+
+    /** Of several that become one new union the first goes on as that one, with its enterprise and its book. */
+    private void merge(List<Unit> ended, UnitsReorganised event) {
+        if (ended.isEmpty()) {
+            return;
+        }
+        var day = event.decision().effectiveOn();
+        var first = book(ended.getFirst().id(), day.minusDays(1));
+        var goesOn = !event.begun().isEmpty()
+                && first.filter(book -> !book.union().enterprises().isEmpty()).isPresent();
+        var into = goesOn ? first : successor(ended.getFirst(), event);
+        ended.stream()
+                .skip(goesOn ? 1 : 0)
+                .forEach(unit -> book(unit.id(), day.minusDays(1))
+                        .filter(from -> from.closing(EVER) > 0)
+                        .ifPresent(from -> {
+                            var members = (int) from.closing(EVER);
+                            count(from, lastDay(from, day), new Movements(0, 0, 0, members), unit, event);
+                            into.ifPresent(book -> count(book, day, new Movements(0, 0, members, 0), unit, event));
+                        }));
+    }
+
+    private Optional<Book> successor(Unit ended, UnitsReorganised event) {
+        var day = event.decision().effectiveOn();
+        return event.begun().stream()
+                .findFirst()
+                .or(() -> organisation.successors(ended.id(), day).stream()
+                        .map(Succession::unit)
+                        .findFirst())
+                .flatMap(next -> book(next, day));
+    }
+
+    /** A union that counts at itself is there until the day before. */
+    private static LocalDate lastDay(Book book, LocalDate day) {
+        return book.union().enterprises().isEmpty() ? day.minusDays(1) : day;
+    }
+
+    private void dissolve(Unit unit, UnitsReorganised event) {
+        book(unit.id(), event.decision().effectiveOn().minusDays(1))
+                .filter(book -> book.union().enterprises().isEmpty() && book.closing(EVER) > 0)
+                .ifPresent(book -> count(
+                        book,
+                        lastDay(book, event.decision().effectiveOn()),
+                        new Movements(0, (int) book.closing(EVER), 0, 0),
+                        unit,
+                        event));
+    }
+
+    /** As it stood on a day; empty where no programme counts it. */
+    private Optional<Book> book(UnitId union, LocalDate on) {
+        return reading.programme(on).flatMap(programme -> reading.book(programme, union, on));
+    }
+
+    private void count(Book book, LocalDate day, Movements moved, Unit ended, UnitsReorganised event) {
+        var decision = event.decision();
+        var union = book.union();
+        reading.programme(day).ifPresent(programme -> {
+            var managing = unions.managing(union.enterprises().stream().limit(1).toList(), day).values().stream()
+                    .findFirst()
+                    .orElse(Map.of());
+            enter(new Counting(programme.id(), union, managing)
+                    .moved(
+                            "unit:%s/%s/%s".formatted(union.id(), ended.id(), decision.number()),
+                            Words.of("{0}: {1} ({2})", "{0}: {1} ({2})")
+                                    .with(
+                                            union.name(),
+                                            ObjectionWords.of(moved),
+                                            event.kind().words()),
+                            day,
+                            moved,
+                            new Evidence(
+                                    decision.number(),
+                                    decision.decidedOn(),
+                                    event.note(),
+                                    MembershipQuestion.PATH + "/" + union.id())));
+        });
+    }
+
+    /** What falls into a signed period is counted in the open one; what is still to come is counted by nobody yet. */
+    private void enter(Fact fact) {
+        if (ledger.enter(fact, Side.UNION) instanceof Entering.PeriodLocked) {
+            ledger.adjust(fact, Side.UNION, "Quyết định được ghi sau khi kỳ đã ký");
+        }
+    }
+}

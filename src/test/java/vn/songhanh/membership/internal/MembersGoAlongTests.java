@@ -1,0 +1,177 @@
+package vn.songhanh.membership.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import vn.songhanh.access.Side;
+import vn.songhanh.access.UnitId;
+import vn.songhanh.ledger.FigureQuery;
+import vn.songhanh.ledger.Figures;
+import vn.songhanh.membership.Memberships;
+import vn.songhanh.membership.Movements;
+import vn.songhanh.membership.Objection;
+import vn.songhanh.membership.Telling;
+import vn.songhanh.membership.Told;
+import vn.songhanh.organisation.Decision;
+import vn.songhanh.organisation.Organisation;
+import vn.songhanh.organisation.Reorganisation;
+import vn.songhanh.organisation.UnitKind;
+import vn.songhanh.support.DatabaseTest;
+import vn.songhanh.support.MovableClock;
+import vn.songhanh.support.People;
+import vn.songhanh.support.People.Person;
+import vn.songhanh.time.Period;
+
+/** The members of a union go where the decision takes it, and the balance holds. */
+@DatabaseTest
+class MembersGoAlongTests {
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    Memberships memberships;
+
+    @Autowired
+    Organisation organisation;
+
+    @Autowired
+    UnionPages pages;
+
+    @Autowired
+    Figures figures;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    MovableClock clock;
+
+    MembershipWorld world;
+    Person officer;
+    UnitId here;
+    UnitId there;
+    YearMonth january;
+
+    @BeforeEach
+    void open() {
+        world = new MembershipWorld(context);
+        clock.stopOn(world.day(11, 5));
+        officer = people.officer(Side.UNION, world.federation);
+        january = YearMonth.of(world.year, 1);
+        here = told(world.union(world.district, "Đây"), 40);
+        there = told(world.union(world.otherDistrict, "Kia"), 25);
+    }
+
+    @AfterEach
+    void go_on() {
+        clock.release();
+    }
+
+    @Test
+    void members_of_a_union_that_goes_into_another_are_moved_and_nobody_is_lost() {
+        reorganise(new Reorganisation.Merge(List.of(here), new Reorganisation.Target.Existing(there), decision()));
+
+        assertThat(balance(here, 6))
+                .extracting(Balance::movedOut, Balance::closing)
+                .containsExactly(40L, 0L);
+        assertThat(balance(there, 6))
+                .extracting(Balance::movedIn, Balance::closing)
+                .containsExactly(40L, 65L);
+        assertThat(figure(Optional.empty(), "2.20a")).isEqualTo("65");
+        assertThat(figure(Optional.of(world.district), "2.20a")).isEqualTo("0");
+        assertThat(figure(Optional.of(world.otherDistrict), "2.20a")).isEqualTo("65");
+        assertThat(figure(Optional.empty(), "2.18")).isEqualTo("0");
+    }
+
+    @Test
+    void of_two_that_become_a_new_one_the_book_of_the_first_goes_on() {
+        var title = new Reorganisation.Title("", "CĐCS Chung", "CĐCS Chung");
+        var into = new Reorganisation.Target.Begun(UnitKind.GRASSROOTS_UNION, title, world.district);
+
+        var begun = reorganise(new Reorganisation.Merge(List.of(here, there), into, decision()));
+
+        assertThat(balance(begun.getFirst(), 6).closing()).isEqualTo(65);
+        assertThat(figure(Optional.empty(), "2.20a")).isEqualTo("65");
+    }
+
+    @Test
+    void members_of_a_union_that_is_dissolved_leave_with_it_and_its_book_is_closed() {
+        reorganise(new Reorganisation.Dissolve(here, "Ngừng hoạt động", decision()));
+
+        assertThat(balance(here, 6)).extracting(Balance::left, Balance::closing).containsExactly(40L, 0L);
+        assertThat(figure(Optional.empty(), "2.20a")).isEqualTo("25");
+        var late = officer.as(() -> memberships.tell(
+                january.plusMonths(1), List.of(new Telling(here, new Movements(3, 0, 0, 0), null)), ""));
+        assertThat(late)
+                .isInstanceOfSatisfying(
+                        Told.Declined.class,
+                        declined -> assertThat(declined.objections().get(here))
+                                .containsExactly(new Objection.Ended(world.day(6, 1))));
+    }
+
+    @Test
+    void members_of_a_professional_union_without_an_enterprise_leave_with_it_too() {
+        var professional = told(world.professional(world.district, "Nghiệp đoàn bốc xếp"), 15);
+
+        reorganise(new Reorganisation.Dissolve(professional, "Không còn hoạt động", decision()));
+
+        assertThat(balance(professional, 6))
+                .extracting(Balance::left, Balance::closing)
+                .containsExactly(15L, 0L);
+        assertThat(figure(Optional.of(world.district), "2.20a")).isEqualTo("40");
+    }
+
+    @Test
+    void members_of_professional_unions_that_become_a_new_one_are_its_members() {
+        var one = told(world.professional(world.district, "Nghiệp đoàn một"), 15);
+        var other = told(world.professional(world.otherDistrict, "Nghiệp đoàn hai"), 6);
+        var title = new Reorganisation.Title("", "Nghiệp đoàn chung", "Nghiệp đoàn chung");
+        var into = new Reorganisation.Target.Begun(UnitKind.PROFESSIONAL_UNION, title, world.district);
+
+        var begun = reorganise(new Reorganisation.Merge(List.of(one, other), into, decision()));
+
+        assertThat(balance(begun.getFirst(), 6).closing()).isEqualTo(21);
+        assertThat(figure(Optional.of(world.district), "2.20a")).isEqualTo("61");
+        assertThat(figure(Optional.of(world.otherDistrict), "2.20a")).isEqualTo("25");
+    }
+
+    private UnitId told(UnitId union, int opening) {
+        var told =
+                officer.as(() -> memberships.tell(january, List.of(new Telling(union, Movements.NONE, opening)), ""));
+        assertThat(told).isInstanceOf(Told.Done.class);
+        return union;
+    }
+
+    private List<UnitId> reorganise(Reorganisation change) {
+        var outcome = officer.as(() -> organisation.reorganise(change));
+        assertThat(outcome).isInstanceOf(Reorganisation.Outcome.Agreed.class);
+        return ((Reorganisation.Outcome.Agreed) outcome).begun();
+    }
+
+    private Decision decision() {
+        return new Decision("51/QĐ", world.day(5, 20), world.day(6, 1));
+    }
+
+    private Balance balance(UnitId union, int month) {
+        return officer.as(() -> pages.page(union, Optional.of(YearMonth.of(world.year, month)), officer.mandate()))
+                .now();
+    }
+
+    private String figure(Optional<UnitId> unit, String code) {
+        var query = new FigureQuery(world.programme, unit, Period.year(world.year), Optional.empty());
+        return officer.as(() -> figures.all(query)).stream()
+                .filter(figure -> figure.indicator().code().equals(code))
+                .findFirst()
+                .orElseThrow()
+                .claimed()
+                .toPlainString();
+    }
+}
