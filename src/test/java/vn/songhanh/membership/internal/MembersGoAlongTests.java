@@ -123,7 +123,8 @@ class MembersGoAlongTests {
 
         reorganise(new Reorganisation.Dissolve(professional, "Không còn hoạt động", decision()));
 
-        assertThat(balance(professional, 6))
+        // it counts at itself, so they leave on its last day: the day before the decision takes effect
+        assertThat(balance(professional, 5))
                 .extracting(Balance::left, Balance::closing)
                 .containsExactly(15L, 0L);
         assertThat(figure(Optional.of(world.district), "2.20a")).isEqualTo("40");
