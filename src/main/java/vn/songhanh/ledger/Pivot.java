@@ -59,7 +59,13 @@ public interface Pivot {
      */
     record Value(Amount confirmed, Amount claimed, Amount claimedByParty, Amount claimedByUnion, Amount disputed) {
 
+        /** Nothing in any column. */
+        public static final Value NOTHING = new Value(Amount.NONE, Amount.NONE, Amount.NONE, Amount.NONE, Amount.NONE);
+
         public static Value of(long confirmed, long claimed, long byParty, long byUnion, long disputed) {
+            if (confirmed == 0 && claimed == 0 && byParty == 0 && byUnion == 0 && disputed == 0) {
+                return NOTHING;
+            }
             return new Value(
                     Amount.of(confirmed),
                     Amount.of(claimed),
@@ -68,9 +74,19 @@ public interface Pivot {
                     Amount.of(disputed));
         }
 
+        /** Both together, of periods that share no day. */
+        public Value plus(Value other) {
+            return new Value(
+                    confirmed.plus(other.confirmed),
+                    claimed.plus(other.claimed),
+                    claimedByParty.plus(other.claimedByParty),
+                    claimedByUnion.plus(other.claimedByUnion),
+                    disputed.plus(other.disputed));
+        }
+
         /** Nothing in any column. */
         public boolean isNothing() {
-            return List.of(confirmed, claimed, disputed).stream().allMatch(amount -> amount.part() == 0);
+            return confirmed.part() == 0 && claimed.part() == 0 && disputed.part() == 0;
         }
     }
 
@@ -82,8 +98,14 @@ public interface Pivot {
      */
     record Amount(long part, @Nullable Long whole) {
 
+        static final Amount NONE = new Amount(0, null);
+
         public static Amount of(long number) {
-            return new Amount(number, null);
+            return number == 0 ? NONE : new Amount(number, null);
+        }
+
+        private Amount plus(Amount other) {
+            return of(part + other.part);
         }
 
         /** The number as it is shown: per cent with one decimal for a share, 0 where its whole is nothing. */

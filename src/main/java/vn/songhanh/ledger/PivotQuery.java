@@ -36,6 +36,9 @@ public record PivotQuery(ProgrammeId programme, List<String> indicators, Rows ro
         /** Every enterprise for which anything counts, under a unit or everywhere. */
         record Enterprises(Optional<UnitId> within) implements Rows {}
 
+        /** One enterprise, under a unit or everywhere. */
+        record Enterprise(EnterpriseId enterprise, Optional<UnitId> within) implements Rows {}
+
         /** The ownership sectors, under a unit or everywhere; facts of no enterprise have none. */
         record Sectors(Optional<UnitId> within) implements Rows {}
     }

@@ -2,6 +2,7 @@ package vn.songhanh.programme;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
 import vn.songhanh.access.Side;
 import vn.songhanh.access.UnitId;
@@ -26,6 +27,9 @@ public interface Programmes {
      * with a year, never with one that both bodies have signed, so that a signed year always reads the same.
      */
     List<Indicator> indicators(ProgrammeId programme, LocalDate on);
+
+    /** The same for every year from the first to the last: how each is counted. */
+    NavigableMap<Integer, List<Indicator>> indicatorsByYear(ProgrammeId programme, int first, int last);
 
     /** How many changes of the rules are in force on a day: what a snapshot names as its rule version. */
     int ruleVersion(ProgrammeId programme, LocalDate on);

@@ -19,11 +19,19 @@ class LedgerSumTable {
 
     private static final List<String> QUANTITIES =
             List.of("truncate rollup, rollup_of_enterprise, rollup_set", """
-            insert into rollup_of_enterprise (programme_id, account, enterprise_id, place_id, year, state, months)
-            select programme_id, account, enterprise_id, place_id, year, state, months from counted_year
+            insert into rollup_of_enterprise (programme_id, account, enterprise_id, place_id, state, months, entries)
+            select programme_id, account, enterprise_id, place_id, state,
+                   months_together(in_month(month, quantity) order by month),
+                   months_together(in_month(month, entries) order by month)
+              from counted_month
+             group by programme_id, account, enterprise_id, place_id, state
             """, """
-            insert into rollup (programme_id, account, unit_id, year, state, months)
-            select programme_id, account, unit_id, year, state, months from counted_unit_year
+            insert into rollup (programme_id, account, unit_id, year, state, months, entries)
+            select programme_id, account, unit_id, month / 12, state,
+                   months_together(in_month(month, quantity) order by month),
+                   months_together(in_month(month, entries) order by month)
+              from counted_unit_month
+             group by programme_id, account, unit_id, month / 12, state
             """);
 
     private record Members(
@@ -33,14 +41,14 @@ class LedgerSumTable {
         QUANTITIES.forEach(statement -> jdbc.sql(statement).update());
         var sets = new ArrayList<Members>();
         jdbc.sql("""
-            select r.programme_id, r.account, u.unit_id, make_date(r.year, q.month::integer, 1) as month, r.state,
+            select r.programme_id, r.account, u.unit_id, first_of_month(m.month) as month, r.state,
                    array_agg(distinct r.enterprise_id) as enterprises
               from rollup_of_enterprise r
               join place l on l.id = r.place_id
              cross join lateral unnest(l.path || 0::bigint) u (unit_id)
-             cross join lateral unnest(r.months) with ordinality q (quantity, month)
-             where q.quantity > 0
-             group by r.programme_id, r.account, u.unit_id, r.year, q.month, r.state
+             cross join lateral generate_subscripts(r.months, 1) m (month)
+             where r.months[m.month] > 0
+             group by r.programme_id, r.account, u.unit_id, m.month, r.state
             """).query((RowCallbackHandler) row -> sets.add(members(row)));
         for (var first = 0; first < sets.size(); first += AT_ONCE) {
             keep(jdbc, sets.subList(first, Math.min(sets.size(), first + AT_ONCE)));

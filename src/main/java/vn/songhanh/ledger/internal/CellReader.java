@@ -11,10 +11,8 @@ import vn.songhanh.enterprise.OwnershipSector;
 import vn.songhanh.ledger.EntryList;
 import vn.songhanh.ledger.PivotQuery;
 import vn.songhanh.ledger.PivotQuery.RowKey;
-import vn.songhanh.ledger.internal.CellTable.Opened;
 import vn.songhanh.ledger.internal.PostingTable.Window;
 import vn.songhanh.ledger.internal.Question.Grid;
-import vn.songhanh.programme.Indicator;
 import vn.songhanh.programme.Level;
 import vn.songhanh.programme.Measure;
 import vn.songhanh.programme.Programmes;
@@ -24,32 +22,48 @@ import vn.songhanh.programme.Programmes;
 class CellReader {
 
     private final CellTable cells;
+    private final CellCountTable counts;
+    private final NewestTable newest;
     private final StocktakeTable stocktakes;
     private final Programmes programmes;
 
-    CellReader(CellTable cells, StocktakeTable stocktakes, Programmes programmes) {
+    CellReader(
+            CellTable cells,
+            CellCountTable counts,
+            NewestTable newest,
+            StocktakeTable stocktakes,
+            Programmes programmes) {
         this.cells = cells;
+        this.counts = counts;
+        this.newest = newest;
         this.stocktakes = stocktakes;
         this.programmes = programmes;
     }
 
     EntryList read(PivotQuery.Cell cell, @Nullable Long position, EntryList.Page page) {
-        return switch (indicator(cell.indicator()).measure()) {
+        var rules = CountingRules.of(programmes, cell.programme(), List.of(cell.period()));
+        return switch (rules.at(cell.indicator(), cell.period().last()).measure()) {
             case Measure.AtStocktake(var level) -> stocktakes(level, cell, position);
-            case Measure.Ratio ratio -> cells.read(opened(cell, indicator(ratio.part()), position), page);
+            case Measure.Ratio ratio -> read(opened(cell, rules.runs(ratio.part(), cell.period()), position), page);
             case Measure.Sum _, Measure.Distinct _, Measure.Balance _, Measure.Change _ ->
-                cells.read(opened(cell, indicator(cell.indicator()), position), page);
+                read(opened(cell, rules.runs(cell.indicator(), cell.period()), position), page);
         };
     }
 
-    private Indicator indicator(String code) {
-        return programmes.indicators().stream()
-                .filter(each -> each.code().equals(code))
-                .findFirst()
-                .orElseThrow();
+    /** What sums can tell is not counted entry by entry. */
+    private EntryList read(Opened opened, EntryList.Page page) {
+        if (!opened.summed()) {
+            return cells.read(opened, page);
+        }
+        var count = counts.count(opened);
+        var everywhere = counts.ofUnit(opened, Grid.WHOLE).entries();
+        var lines = newest.page(opened, page, count.entries(), everywhere, count.leftOut());
+        return EntryList.of(lines, page, count.entries(), count.quantity(), count.enterprises());
     }
 
-    private static Opened opened(PivotQuery.Cell cell, Indicator indicator, @Nullable Long position) {
+    /** Where the rule changes within the period, what each year counts is listed entry by entry. */
+    private static Opened opened(PivotQuery.Cell cell, List<CountingRules.Run> runs, @Nullable Long position) {
+        var indicator = runs.getLast().indicator();
         var question = new Question(
                 cell.programme(),
                 Grid.units(List.of(), within(cell)),
@@ -62,7 +76,7 @@ class CellReader {
                 question,
                 Window.within(question.accounts(), cell.period()),
                 cell.key() instanceof RowKey.OfEnterprise one ? one.enterprise().value() : 0,
-                indicator.measure() instanceof Measure.Distinct,
+                runs.size() == 1 && indicator.measure() instanceof Measure.Distinct,
                 cell.states());
     }
 

@@ -5,34 +5,19 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import vn.songhanh.ledger.ClaimState;
 import vn.songhanh.ledger.EntryLine;
 import vn.songhanh.ledger.EntryList;
 import vn.songhanh.ledger.internal.PostingTable.Window;
 
-/** Lists the entries behind one number, out of the very function from which numbers are summed. */
+/**
+ * Lists the entries behind one number that no sum tells: at a position, in cut months, as is, of several accounts. Counts and
+ * lists them out of the very function from which such numbers are summed.
+ */
 @Repository
 class CellTable {
-
-    /**
-     * One number.
-     *
-     * @param enterprise 0 for all
-     * @param distinct whether enterprises are counted
-     * @param states the columns that are listed
-     */
-    record Opened(Question question, List<Window> windows, int enterprise, boolean distinct, Set<ClaimState> states) {
-
-        /** Enterprises that are confirmed wait for nothing. */
-        boolean waiting() {
-            return distinct && states.stream().allMatch(ClaimState::waits);
-        }
-    }
 
     private record Row(EntryLine line, long entries, long quantity, long enterprises) {}
 
@@ -44,20 +29,12 @@ class CellTable {
 
     EntryList read(Opened opened, EntryList.Page page) {
         var rows = rows(opened, page);
-        var lines = rows.stream().limit(page.size()).map(Row::line).toList();
         if (rows.isEmpty()) {
-            return new EntryList(lines, 0, 0, 0, Optional.empty());
+            return EntryList.NOTHING;
         }
         var all = rows.getFirst();
-        var last = lines.getLast();
-        return new EntryList(
-                lines,
-                all.entries(),
-                all.quantity(),
-                all.enterprises(),
-                rows.size() > page.size()
-                        ? Optional.of(new EntryList.Mark(last.countsOn(), last.id()))
-                        : Optional.empty());
+        return EntryList.of(
+                rows.stream().map(Row::line).toList(), page, all.entries(), all.quantity(), all.enterprises());
     }
 
     private List<Row> rows(Opened opened, EntryList.Page page) {
@@ -92,7 +69,7 @@ class CellTable {
             )
             select e.*, l.quantity, l.state, r.id as reversed_by,
                    (select count(*) from line) as all_entries, (select sum(quantity) from line) as all_quantity,
-                   (select count(*) from enterprises) as all_enterprises
+                   (select count(*) from enterprises where :distinct) as all_enterprises
               from line l
               join entry e on e.id = l.entry_id
               left join entry r on r.reverses_id = e.id and r.position <= :position

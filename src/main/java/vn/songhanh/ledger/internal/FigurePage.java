@@ -19,6 +19,7 @@ import vn.songhanh.web.Page;
  * @param plan the version of the plan that the target is of; null while there is none
  * @param past its months
  * @param list the page of entries of the chosen column, and what all pages come to
+ * @param ruleChanged whether another rule holds from a year within the period on
  */
 public record FigurePage(
         FigureQuestion question,
@@ -29,7 +30,8 @@ public record FigurePage(
         Figure figure,
         @Nullable Words plan,
         Past past,
-        EntryList list)
+        EntryList list,
+        boolean ruleChanged)
         implements Page {
 
     /** The months of a drawing. */
@@ -73,19 +75,36 @@ public record FigurePage(
     /** What all entries of the list come to; that is the number itself. */
     public Words sum() {
         var indicator = figure.indicator();
+        if (ruleChanged) {
+            return Words.of(
+                            "{0}; cách đếm thay đổi trong kỳ, mỗi năm đếm theo quy tắc của năm đó",
+                            "{0}; the rule changes within the period, each year is counted by its own")
+                    .with(entries());
+        }
         return switch (indicator.measure()) {
             case Measure.Distinct _ ->
-                Words.of("{0} bút toán của {1} doanh nghiệp", "{0} entries of {1} enterprises")
-                        .with(list.entries(), list.enterprises());
-            case Measure.Ratio ratio ->
                 Words.of(
-                                "{0} bút toán của tử số (chỉ tiêu {1}), cộng lại {2}",
-                                "{0} entries of the part (indicator {1}), together {2}")
-                        .with(list.entries(), ratio.part(), list.quantity());
+                                "{0} của {1} doanh nghiệp",
+                                list.enterprises() == 1 ? "{0} of {1} enterprise" : "{0} of {1} enterprises")
+                        .with(entries(), list.enterprises());
+            case Measure.Ratio ratio ->
+                Words.of("{0} của tử số (chỉ tiêu {1}), cộng lại {2}", "{0} of the part (indicator {1}), together {2}")
+                        .with(entries(), ratio.part(), list.quantity());
             default ->
-                Words.of("{0} bút toán, cộng lại {1} {2}", "{0} entries, together {1} {2}")
-                        .with(list.entries(), list.quantity(), indicator.unit());
+                Words.of("{0}, cộng lại {1} {2}", "{0}, together {1} {2}")
+                        .with(entries(), list.quantity(), indicator.unit());
         };
+    }
+
+    private Words entries() {
+        return Words.of("{0} bút toán", list.entries() == 1 ? "{0} entry" : "{0} entries")
+                .with(list.entries());
+    }
+
+    /** Where the rule of the programme stands with its history. */
+    public String rule() {
+        return "/app/programme/%s/indicators/%s"
+                .formatted(programme, figure.indicator().code());
     }
 
     /** The table in which the figure stands by quarter. */

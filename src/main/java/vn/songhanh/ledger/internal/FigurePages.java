@@ -1,6 +1,8 @@
 package vn.songhanh.ledger.internal;
 
 import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +25,7 @@ import vn.songhanh.programme.Programme;
 import vn.songhanh.programme.Programmes;
 import vn.songhanh.text.Words;
 import vn.songhanh.time.Period;
+import vn.songhanh.time.VietnamTime;
 import vn.songhanh.web.NotFound;
 
 /** Reads a figure, looked at as the address says, with the entries behind it. */
@@ -30,28 +33,30 @@ import vn.songhanh.web.NotFound;
 class FigurePages {
 
     private static final int LINES = 100;
-    private static final Value NOTHING = Value.of(0, 0, 0, 0, 0);
 
     private final Figures figures;
     private final Pivot pivot;
     private final Programmes programmes;
     private final TableNames names;
+    private final Clock clock;
 
-    FigurePages(Figures figures, Pivot pivot, Programmes programmes, TableNames names) {
+    FigurePages(Figures figures, Pivot pivot, Programmes programmes, TableNames names, Clock clock) {
         this.figures = figures;
         this.pivot = pivot;
         this.programmes = programmes;
         this.names = names;
+        this.clock = clock;
     }
 
     @Transactional(readOnly = true)
     FigurePage page(String code, FigureQuestion question) {
         var programme = programmes.byCode(String.valueOf(question.programme())).orElseThrow(NotFound::new);
         var period = Period.parse(String.valueOf(question.period())).orElseThrow(NotFound::new);
-        var indicator = indicator(code);
         if (!question.seen().faults().isEmpty()) {
             throw new NotFound();
         }
+        var runs = runs(code, programme, period);
+        var indicator = runs.getLast().indicator();
         var plain = plain(question, programme, period);
         var cell =
                 new PivotQuery.Cell(programme.id(), code, question.key(), period, question.view(), question.states());
@@ -63,19 +68,16 @@ class FigurePages {
                 under(question, period),
                 plain.map(query -> figure(query, indicator)).orElseGet(() -> narrowed(cell, indicator, programme)),
                 plain.flatMap(query -> plan(query)).map(Plan::called).orElse(null),
-                new FigurePage.Past(
-                        period.months()
-                                .map(month -> "%d/%d".formatted(month.getMonthValue(), month.getYear()))
-                                .toList(),
-                        months(cell, indicator)),
-                pivot.entries(cell, question.page(LINES)));
+                past(cell, indicator),
+                pivot.entries(cell, question.page(LINES)),
+                runs.size() > 1);
     }
 
-    private Indicator indicator(String code) {
-        return programmes.indicators().stream()
-                .filter(each -> each.code().equals(code))
-                .findFirst()
-                .orElseThrow(NotFound::new);
+    private List<CountingRules.Run> runs(String code, Programme programme, Period period) {
+        if (programmes.indicators().stream().noneMatch(each -> each.code().equals(code))) {
+            throw new NotFound();
+        }
+        return CountingRules.of(programmes, programme.id(), List.of(period)).runs(code, period);
     }
 
     /** What the plan can be compared with: a unit or everything, as it was, now or at a position. */
@@ -119,15 +121,22 @@ class FigurePages {
                 false);
     }
 
-    private List<Number> months(PivotQuery.Cell cell, Indicator indicator) {
-        if (Question.accountsOf(indicator.measure()).isEmpty()) {
-            return List.of();
+    /** The months that have begun; of those to come nothing is known. */
+    private FigurePage.Past past(PivotQuery.Cell cell, Indicator indicator) {
+        var today = VietnamTime.today(clock);
+        var begun = cell.period().months().filter(month -> !month.atDay(1).isAfter(today));
+        var months = Question.accountsOf(indicator.measure()).isEmpty() ? List.<YearMonth>of() : begun.toList();
+        if (months.isEmpty()) {
+            return new FigurePage.Past(List.of(), List.of());
         }
-        var months = cell.period().months().map(Period::month).toList();
-        return values(cell, months).stream()
-                .map(value ->
-                        (Number) BigDecimal.valueOf(orNothing(value).confirmed().part()))
-                .toList();
+        return new FigurePage.Past(
+                months.stream()
+                        .map(month -> "%d/%d".formatted(month.getMonthValue(), month.getYear()))
+                        .toList(),
+                values(cell, months.stream().map(Period::month).toList()).stream()
+                        .map(value -> (Number)
+                                BigDecimal.valueOf(orNothing(value).confirmed().part()))
+                        .toList());
     }
 
     /** The values of the row in some periods; nulls where the ledger does not know. */
@@ -138,20 +147,20 @@ class FigurePages {
                 .filter(row -> row.key().equals(cell.key()))
                 .findFirst()
                 .map(row -> row.values().getFirst())
-                .orElseGet(() -> new ArrayList<>(java.util.Collections.nCopies(periods.size(), NOTHING)));
+                .orElseGet(() -> new ArrayList<>(java.util.Collections.nCopies(periods.size(), Value.NOTHING)));
     }
 
     private static Rows rows(RowKey key) {
         return switch (key) {
             case RowKey.Whole _ -> new Rows.Whole();
             case RowKey.OfUnit(var unit) -> new Rows.Units(List.of(unit));
-            case RowKey.OfEnterprise one -> new Rows.Enterprises(one.within());
+            case RowKey.OfEnterprise one -> new Rows.Enterprise(one.enterprise(), one.within());
             case RowKey.OfSector one -> new Rows.Sectors(one.within());
         };
     }
 
     private static Value orNothing(@Nullable Value value) {
-        return value == null ? NOTHING : value;
+        return value == null ? Value.NOTHING : value;
     }
 
     private List<Words> under(FigureQuestion question, Period period) {

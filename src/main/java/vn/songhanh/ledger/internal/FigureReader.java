@@ -1,9 +1,7 @@
 package vn.songhanh.ledger.internal;
 
-import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -18,7 +16,6 @@ import vn.songhanh.ledger.Figures;
 import vn.songhanh.ledger.Pivot.Value;
 import vn.songhanh.ledger.internal.Question.Grid;
 import vn.songhanh.programme.Indicator;
-import vn.songhanh.programme.Measure;
 import vn.songhanh.programme.Plan;
 import vn.songhanh.programme.Programme;
 import vn.songhanh.programme.ProgrammeId;
@@ -30,7 +27,6 @@ import vn.songhanh.time.Period;
 class FigureReader implements Figures {
 
     static final Set<ClaimState> COUNTED = EnumSet.complementOf(EnumSet.of(ClaimState.WITHDRAWN));
-    private static final Value NOTHING = Value.of(0, 0, 0, 0, 0);
 
     private final Valuations valuations;
     private final CellReader cells;
@@ -48,52 +44,32 @@ class FigureReader implements Figures {
     }
 
     /** One figure's three periods, and where they are read. */
-    private record Reading(
-            Valuation ledger,
-            Live live,
-            long row,
-            Period now,
-            Period before,
-            Map<String, Indicator> rulesBefore,
-            CountingRules rules) {
+    private record Reading(Valuation ledger, Live live, long row, Period now, Period before, Period since) {
 
         Figure figure(Indicator indicator, @Nullable Plan plan) {
             var register = live.covers(indicator) ? live.register() : null;
-            var value =
-                    register == null ? value(indicator, now) : orNothing(register.value(indicator, Grid.WHOLE, now));
+            var value = register == null
+                    ? value(indicator, now)
+                    : orNothing(register.value(indicator.code(), Grid.WHOLE, now));
             return new Figure(
                     indicator,
                     plan == null ? null : plan.target(indicator.code(), now).orElse(null),
                     value.claimed().shown(),
                     value.confirmed().shown(),
                     value.disputed().shown(),
-                    confirmed(rulesBefore.getOrDefault(indicator.code(), indicator), before),
-                    register == null ? sinceStart(indicator) : value.confirmed().shown(),
+                    value(indicator, before).confirmed().shown(),
+                    register == null
+                            ? value(indicator, since).confirmed().shown()
+                            : value.confirmed().shown(),
                     register != null);
         }
 
-        /** Each year by the rule that it was counted by; a balance holds all years before. */
-        private BigDecimal sinceStart(Indicator indicator) {
-            var runs = rules.runs(indicator);
-            var last = runs.getLast();
-            if (last.indicator().measure() instanceof Measure.Balance) {
-                return confirmed(last.indicator(), last.period());
-            }
-            return runs.stream()
-                    .map(run -> confirmed(run.indicator(), run.period()))
-                    .reduce(BigDecimal.ZERO, BigDecimal::add);
-        }
-
-        private BigDecimal confirmed(Indicator indicator, Period period) {
-            return value(indicator, period).confirmed().shown();
-        }
-
         private Value value(Indicator indicator, Period period) {
-            return orNothing(ledger.value(indicator, row, period));
+            return orNothing(ledger.value(indicator.code(), row, period));
         }
 
         private static Value orNothing(@Nullable Value value) {
-            return value == null ? NOTHING : value;
+            return value == null ? Value.NOTHING : value;
         }
     }
 
@@ -110,14 +86,13 @@ class FigureReader implements Figures {
         var indicators = programmes.indicators(query.programme(), query.period().last());
         var before = query.period().yearBefore();
         var since = sinceStart(programme, query.period());
-        var byCode = CountingRules.byCode(indicators);
-        var rulesBefore = CountingRules.byCode(programmes.indicators(query.programme(), before.last()));
-        var rules = CountingRules.of(programmes, query.programme(), since);
         var periods = List.of(query.period(), before, since);
-        var question = Question.of(query, rules.accounts(List.of(byCode, rulesBefore)), Timeline.of(periods));
-        var ledger = valuations.read(question, byCode, periods);
+        var rules = valuations.rules(query.programme(), periods);
+        var codes = indicators.stream().map(Indicator::code).toList();
+        var question = Question.of(query, rules.accounts(codes), Timeline.of(periods));
+        var ledger = valuations.read(question, rules, periods);
         var live = levels.orElse(ledger, programme, query);
-        var reading = new Reading(ledger, live, Question.row(query), query.period(), before, rulesBefore, rules);
+        var reading = new Reading(ledger, live, Question.row(query), query.period(), before, since);
         var plan = programmes.plan(query.programme(), query.period().last().getYear(), query.unit());
         return indicators.stream()
                 .map(indicator -> reading.figure(indicator, plan.orElse(null)))

@@ -48,8 +48,8 @@ class LiveLevels {
                     });
         }
         return new Valuation(
-                new Sums(Timeline.of(List.of(query.period()))),
-                ledger.byCode(),
+                Sums.none(Timeline.of(List.of(query.period()))),
+                ledger.rules(),
                 Map.of(query.period(), Map.of(ClaimState.CONFIRMED, levels)));
     }
 }

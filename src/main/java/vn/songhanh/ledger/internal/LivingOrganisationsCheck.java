@@ -1,7 +1,7 @@
 package vn.songhanh.ledger.internal;
 
 import java.time.Clock;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
@@ -49,16 +49,22 @@ class LivingOrganisationsCheck implements HardCheck {
     @Override
     @Transactional(readOnly = true)
     public Findings look(int limit) {
-        var all = new ArrayList<Mismatch>();
-        programmes
-                .inForce(VietnamTime.today(clock))
-                .ifPresent(programme -> all.addAll(Stream.of("UNION", "PARTY")
-                        .flatMap(line -> differing(programme, line).stream())
-                        .toList()));
+        var today = VietnamTime.today(clock);
+        var all = programmes.all().stream()
+                .filter(programme -> !programme.term().first().isAfter(today))
+                .flatMap(programme -> Stream.of("UNION", "PARTY")
+                        .flatMap(line -> differing(programme, line, lastDay(programme, today)).stream()))
+                .toList();
         return Findings.of(all, limit);
     }
 
-    private List<Mismatch> differing(Programme programme, String line) {
+    /** One that is over is looked at as it ended. */
+    private static LocalDate lastDay(Programme programme, LocalDate today) {
+        var end = programme.term().last();
+        return end.isBefore(today) ? end : today;
+    }
+
+    private List<Mismatch> differing(Programme programme, String line, LocalDate day) {
         return jdbc.sql("""
             with booked as (
                 select e.enterprise_id, sum(p.quantity) as quantity
@@ -92,7 +98,7 @@ class LivingOrganisationsCheck implements HardCheck {
              order by n.name collate "vi-VN-x-icu", n.id
             """)
                 .param("programme", programme.id().value())
-                .param("today", VietnamTime.today(clock))
+                .param("today", day)
                 .param("account", line + "_ORGANISATION")
                 .param("line", line)
                 .param("sectors", programme.scope().stream().map(Enum::name).toList())

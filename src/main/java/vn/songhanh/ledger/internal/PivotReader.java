@@ -1,8 +1,8 @@
 package vn.songhanh.ledger.internal;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +16,7 @@ import vn.songhanh.ledger.PivotQuery.Rows;
 import vn.songhanh.ledger.internal.PivotRows.Layout;
 import vn.songhanh.ledger.internal.Question.Grid;
 import vn.songhanh.programme.Indicator;
+import vn.songhanh.time.Period;
 
 /** Reads tables of figures. */
 @Service
@@ -34,33 +35,31 @@ class PivotReader implements Pivot {
     @Override
     @Transactional(readOnly = true)
     public Table read(PivotQuery query) {
-        var byCode = valuations.byCode();
-        var indicators = query.indicators().stream().map(byCode::get).toList();
+        var rules = valuations.rules(query.programme(), query.periods());
         var position = valuations.position(query.view().moment());
         var layout = rows.layout(query);
-        var asked = new Asked(query, indicators, byCode, position);
+        var asked = new Asked(query, rules, position);
         var read = asked.of(layout.grid(), valuations);
         var total = layout.totalGrid().map(grid -> asked.of(grid, valuations)).orElse(read);
         return new Table(
                 Optional.ofNullable(position),
-                indicators,
+                asked.indicators(),
                 query.periods(),
                 rows(asked, layout, read),
-                layout.total().map(key -> asked.row(key, total)));
+                layout.total().map(key -> row(key, asked.readings(total))));
     }
 
     private static List<Row> rows(Asked asked, Layout layout, Valuation read) {
+        var readings = asked.readings(read);
         if (asked.query().rows() instanceof Rows.Enterprises enterprises) {
             return PivotRows.enterprises(read.sums(), enterprises).stream()
-                    .map(key -> asked.row(key, read))
+                    .map(key -> row(key, readings))
                     .filter(PivotReader::counts)
                     .toList();
         }
         return Stream.concat(
-                        layout.keys().stream().map(key -> asked.row(key, read)),
-                        layout.others().stream()
-                                .map(key -> asked.row(key, read))
-                                .filter(PivotReader::counts))
+                        layout.keys().stream().map(key -> row(key, readings)),
+                        layout.others().stream().map(key -> row(key, readings)).filter(PivotReader::counts))
                 .toList();
     }
 
@@ -76,33 +75,48 @@ class PivotReader implements Pivot {
 
     /** A question with all that is known before it is read. */
     private record Asked(
-            PivotQuery query,
-            List<Indicator> indicators,
-            Map<String, Indicator> byCode,
-            @Nullable Long position) {
+            PivotQuery query, CountingRules rules, @Nullable Long position) {
+
+        /** As they are counted in the last year that is shown. */
+        List<Indicator> indicators() {
+            var last = query.periods().stream()
+                    .map(Period::last)
+                    .max(Comparator.naturalOrder())
+                    .orElseThrow();
+            return query.indicators().stream().map(code -> rules.at(code, last)).toList();
+        }
 
         Valuation of(Grid grid, Valuations valuations) {
             var question = new Question(
                     query.programme(),
                     grid,
-                    Valuations.accounts(indicators, byCode),
+                    rules.accounts(query.indicators()),
                     Timeline.of(query.periods()),
                     position,
                     query.view().structure().orElse(null),
                     query.view().sectors());
-            return valuations.read(question, byCode, query.periods());
+            return valuations.read(question, rules, query.periods());
         }
 
-        /** Nulls stand where the ledger does not know, so that no list of the JDK will hold them. */
-        Row row(RowKey key, Valuation read) {
-            var number = PivotRows.number(key);
-            var values = new ArrayList<List<@Nullable Value>>();
-            for (var indicator : indicators) {
-                var line = new ArrayList<@Nullable Value>();
-                query.periods().forEach(period -> line.add(read.value(indicator, number, period)));
-                values.add(line);
-            }
-            return new Row(key, values);
+        /** How every number of a row is read, by indicator and period. */
+        List<List<Valuation.Reading>> readings(Valuation read) {
+            return query.indicators().stream()
+                    .map(code -> query.periods().stream()
+                            .map(period -> read.reading(code, period))
+                            .toList())
+                    .toList();
         }
+    }
+
+    /** Nulls stand where the ledger does not know, so that no list of the JDK will hold them. */
+    private static Row row(RowKey key, List<List<Valuation.Reading>> readings) {
+        var number = PivotRows.number(key);
+        var values = new ArrayList<List<@Nullable Value>>();
+        for (var line : readings) {
+            var read = new ArrayList<@Nullable Value>();
+            line.forEach(reading -> read.add(reading.of(number)));
+            values.add(read);
+        }
+        return new Row(key, values);
     }
 }

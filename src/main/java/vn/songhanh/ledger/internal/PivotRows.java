@@ -62,6 +62,12 @@ class PivotRows {
             case Rows.Below(var unit) -> below(unit, query, territory);
             case Rows.Enterprises(var within) ->
                 new Layout(Grid.of(By.ENTERPRISE, both(within, territory)), List.of(), List.of(), top(within));
+            case Rows.Enterprise(var enterprise, var within) ->
+                new Layout(
+                        Grid.of(enterprise, both(within, territory)),
+                        List.of(new RowKey.OfEnterprise(enterprise, within)),
+                        List.of(),
+                        Optional.empty());
             case Rows.Sectors(var within) ->
                 new Layout(
                         Grid.of(By.SECTOR, both(within, territory)),

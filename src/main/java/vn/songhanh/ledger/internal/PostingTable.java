@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
-import org.roaringbitmap.RoaringBitmap;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -73,6 +72,7 @@ class PostingTable {
                            :structure, cast(:within as bigint[]), cast(:sectors as text[])) c
                  cross join lateral unnest(case :by when 'UNIT' then c.path || 0::bigint else '{0}' end) u (unit_id)
                  where u.unit_id = any(cast(:units as bigint[]))
+                   and (:enterprise = 0 or c.enterprise_id = :enterprise)
             )
             select row_id, account, state, segment, enterprise_id, sum(quantity)::bigint as quantity
               from part
@@ -90,6 +90,7 @@ class PostingTable {
                 .param("by", question.grid().by().name())
                 .param("allSectors", Question.names(List.of(OwnershipSector.values())))
                 .param("counting", Question.names(question.accounts().counting()))
+                .param("enterprise", question.grid().enterprise())
                 .param("units", Question.numbers(question.grid().units()))
                 .param("days", days(question.timeline()))
                 .query((RowCallbackHandler) row -> add(row, sums));
@@ -106,15 +107,7 @@ class PostingTable {
         track.add(segment, quantity);
         var enterprise = row.getInt("enterprise_id");
         if (enterprise > 0 && segment > 0) {
-            addEnterprise(track, segment, quantity, enterprise, sums.timeline());
-        }
-    }
-
-    private static void addEnterprise(Track track, int segment, long quantity, int enterprise, Timeline timeline) {
-        if (!timeline.isWhole(segment)) {
-            track.addCut(segment, quantity, enterprise);
-        } else if (quantity > 0) {
-            track.unite(segment, RoaringBitmap.bitmapOf(enterprise));
+            track.addOf(enterprise, segment, quantity);
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.songhanh.access.UnitId;
+import vn.songhanh.enterprise.EnterpriseId;
 import vn.songhanh.enterprise.OwnershipSector;
 import vn.songhanh.ledger.FigureQuery;
 import vn.songhanh.programme.Account;
@@ -44,17 +45,22 @@ record Question(
      *
      * @param units the units that are rows, 0 for the whole; one of no meaning where rows are no units
      * @param within units under all of which everything must lie
+     * @param enterprise the one that is looked at; 0 for all
      */
-    record Grid(By by, List<Long> units, List<Long> within) {
+    record Grid(By by, List<Long> units, List<Long> within, int enterprise) {
 
         static final long WHOLE = 0;
 
         static Grid units(List<Long> units, List<Long> within) {
-            return new Grid(By.UNIT, units, within);
+            return new Grid(By.UNIT, units, within, 0);
         }
 
         static Grid of(By by, List<Long> within) {
-            return new Grid(by, List.of(WHOLE), within);
+            return new Grid(by, List.of(WHOLE), within, 0);
+        }
+
+        static Grid of(EnterpriseId enterprise, List<Long> within) {
+            return new Grid(By.ENTERPRISE, List.of(WHOLE), within, enterprise.value());
         }
     }
 

@@ -218,10 +218,10 @@ class QueueTable {
                             from entry
                            where programme_id = :programme and kind <> 'OPENING'),
                  months as (select (min(month) + interval '1 month - 1 day')::date as first, max(month) as last
-                              from (select make_date(r.year, q.month::integer, 1) as month
+                              from (select first_of_month(m.number) as month
                                       from rollup r
-                                     cross join lateral unnest(r.months) with ordinality q (quantity, month)
-                                     where r.programme_id = :programme and r.unit_id = 0 and q.quantity <> 0) counting)
+                                     cross join lateral generate_subscripts(r.months, 1) m (number)
+                                     where r.programme_id = :programme and r.unit_id = 0 and r.months[m.number] <> 0) counting)
             select coalesce(days.first, least(months.first, months.last)) as first,
                    coalesce(days.last, greatest(months.first, months.last)) as last
               from days, months

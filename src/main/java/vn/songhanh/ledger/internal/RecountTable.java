@@ -76,12 +76,19 @@ class RecountTable implements Recount {
 
     private List<Difference> ofEnterprises() {
         return jdbc.sql("""
+            with kept as (
+                select r.programme_id, r.account, r.enterprise_id, r.place_id, r.state, m.month, r.months[m.month] as quantity,
+                       r.entries[m.month] as entries
+                  from rollup_of_enterprise r
+                 cross join lateral generate_subscripts(r.months, 1) m (month)
+                 where (r.months[m.month], r.entries[m.month]) <> (0, 0)
+            )
             select 'rollup_of_enterprise' as kind,
-                   concat_ws(' ', programme_id, account, enterprise_id, place_id, year, state) as row_name,
-                   r.months::text as kept, c.months::text as counted
-              from rollup_of_enterprise r
-              full join counted_year c using (programme_id, account, enterprise_id, place_id, year, state)
-             where coalesce(r.months, one_month(1, 0)) <> coalesce(c.months, one_month(1, 0))
+                   concat_ws(' ', programme_id, account, enterprise_id, place_id, state, first_of_month(month)) as row_name,
+                   k.quantity || '/' || k.entries as kept, c.quantity || '/' || c.entries as counted
+              from kept k
+              full join counted_month c using (programme_id, account, enterprise_id, place_id, state, month)
+             where (k.quantity, k.entries) is distinct from (c.quantity, c.entries)
              limit :shown
             """)
                 .param("shown", SHOWN)
@@ -91,11 +98,18 @@ class RecountTable implements Recount {
 
     private List<Difference> ofUnits() {
         return jdbc.sql("""
-            select 'rollup' as kind, concat_ws(' ', programme_id, account, unit_id, year, state) as row_name,
-                   r.months::text as kept, c.months::text as counted
-              from rollup r
-              full join counted_unit_year c using (programme_id, account, unit_id, year, state)
-             where coalesce(r.months, one_month(1, 0)) <> coalesce(c.months, one_month(1, 0))
+            with kept as (
+                select r.programme_id, r.account, r.unit_id, r.state, m.month, r.months[m.month] as quantity,
+                       r.entries[m.month] as entries
+                  from rollup r
+                 cross join lateral generate_subscripts(r.months, 1) m (month)
+                 where (r.months[m.month], r.entries[m.month]) <> (0, 0)
+            )
+            select 'rollup' as kind, concat_ws(' ', programme_id, account, unit_id, state, first_of_month(month)) as row_name,
+                   k.quantity || '/' || k.entries as kept, c.quantity || '/' || c.entries as counted
+              from kept k
+              full join counted_unit_month c using (programme_id, account, unit_id, state, month)
+             where (k.quantity, k.entries) is distinct from (c.quantity, c.entries)
              limit :shown
             """)
                 .param("shown", SHOWN)
@@ -107,15 +121,13 @@ class RecountTable implements Recount {
     private List<Difference> sets() {
         return jdbc.sql("""
             with present as (
-                select c.programme_id, c.account, u.unit_id, make_date(c.year, q.month::integer, 1) as month, c.state,
-                       c.enterprise_id
-                  from counted_year c
+                select c.programme_id, c.account, u.unit_id, first_of_month(c.month) as month, c.state, c.enterprise_id
+                  from counted_month c
                   join place l on l.id = c.place_id
                  cross join lateral unnest(l.path || 0::bigint) u (unit_id)
-                 cross join lateral unnest(c.months) with ordinality q (quantity, month)
                  where c.enterprise_id > 0
-                 group by c.programme_id, c.account, u.unit_id, c.year, q.month, c.state, c.enterprise_id
-                having sum(q.quantity) > 0
+                 group by c.programme_id, c.account, u.unit_id, c.month, c.state, c.enterprise_id
+                having sum(c.quantity) > 0
             ), counted as (
                 select programme_id, account, unit_id, month, state, array_agg(enterprise_id) as members
                   from present

@@ -73,37 +73,39 @@ class RollupTable {
         return jdbc.sql("""
             with moved as materialized (
                 select p.programme_id, p.account, p.enterprise_id, p.place_id, l.path, :sign * p.quantity as quantity,
-                       extract(year from p.counts_on)::integer as year, extract(month from p.counts_on)::integer as month,
-                       date_trunc('month', p.counts_on)::date as month_on
+                       month_number(p.counts_on) as month
                   from posting p
                   join place l on l.id = p.place_id
                  where p.entry_id = :entry
             ), of_enterprise as (
-                insert into rollup_of_enterprise as r (programme_id, account, enterprise_id, place_id, year, state, months)
-                select programme_id, account, enterprise_id, place_id, year, :state, one_month(month, quantity)
+                insert into rollup_of_enterprise as r (programme_id, account, enterprise_id, place_id, state, months, entries)
+                select programme_id, account, enterprise_id, place_id, :state, in_month(month, quantity), in_month(month, :sign)
                   from moved
-                    on conflict (programme_id, account, enterprise_id, place_id, year, state)
-                    do update set months = months_together(r.months, excluded.months)
+                    on conflict (programme_id, account, enterprise_id, place_id, state)
+                    do update set months = months_added(r.months, excluded.months),
+                                  entries = months_added(r.entries, excluded.entries)
             ), of_unit as (
-                insert into rollup as r (programme_id, account, unit_id, year, state, months)
-                select m.programme_id, m.account, u.unit_id, m.year, :state, one_month(m.month, m.quantity)
+                insert into rollup as r (programme_id, account, unit_id, year, state, months, entries)
+                select m.programme_id, m.account, u.unit_id, m.month / 12, :state, in_month(m.month, m.quantity),
+                       in_month(m.month, :sign)
                   from moved m
                  cross join lateral unnest(m.path || 0::bigint) u (unit_id)
                     on conflict (programme_id, account, unit_id, year, state)
-                    do update set months = months_together(r.months, excluded.months)
+                    do update set months = months_added(r.months, excluded.months),
+                                  entries = months_added(r.entries, excluded.entries)
             )
-            select m.programme_id, m.account, u.unit_id, m.month_on, m.enterprise_id, b.quantity + m.quantity > 0 as counted,
+            select m.programme_id, m.account, u.unit_id, first_of_month(m.month) as month_on, m.enterprise_id, b.quantity + m.quantity > 0 as counted,
                    (select s.enterprises
                       from rollup_set s
                      where s.programme_id = m.programme_id and s.account = m.account and s.unit_id = u.unit_id
-                       and s.month = m.month_on and s.state = :state) as enterprises
+                       and s.month = first_of_month(m.month) and s.state = :state) as enterprises
               from moved m
              cross join lateral unnest(m.path || 0::bigint) u (unit_id)
              cross join lateral (select coalesce(sum(r.months[m.month]), 0) as quantity
                                    from rollup_of_enterprise r
                                    join place l on l.id = r.place_id
                                   where r.programme_id = m.programme_id and r.account = m.account
-                                    and r.enterprise_id = m.enterprise_id and r.year = m.year and r.state = :state
+                                    and r.enterprise_id = m.enterprise_id and r.state = :state
                                     and u.unit_id = any(l.path || 0::bigint)) b
              where m.enterprise_id > 0
                and (b.quantity > 0) <> (b.quantity + m.quantity > 0)

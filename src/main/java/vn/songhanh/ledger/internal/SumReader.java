@@ -23,7 +23,7 @@ class SumReader {
     }
 
     Sums read(Question question) {
-        var sums = new Sums(question.timeline());
+        var sums = new Sums(question);
         if (question.accounts().all().isEmpty() || question.grid().units().isEmpty()) {
             return sums;
         }

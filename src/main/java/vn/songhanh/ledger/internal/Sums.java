@@ -4,21 +4,41 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.roaringbitmap.RoaringBitmap;
 import vn.songhanh.ledger.ClaimState;
+import vn.songhanh.ledger.internal.Question.By;
 import vn.songhanh.programme.Account;
 
 /** Everything that was read for a table: tracks by row, account and state. */
 final class Sums {
 
-    private record Spot(long row, Account account, ClaimState state) {}
+    private static final int STATES = ClaimState.values().length;
 
     private final Timeline timeline;
-    private final Map<Spot, Track> tracks = new HashMap<>();
+    private final boolean ofEnterprises;
 
-    Sums(Timeline timeline) {
+    /** By the ordinal of an account its place among those that are read. */
+    private final int[] places = new int[Account.values().length];
+
+    private final int width;
+    private final Map<Long, @Nullable Track[]> rows = new HashMap<>();
+
+    Sums(Question question) {
+        this(question.timeline(), question.accounts().all(), question.grid().by() == By.ENTERPRISE);
+    }
+
+    private Sums(Timeline timeline, Set<Account> accounts, boolean ofEnterprises) {
         this.timeline = timeline;
+        this.ofEnterprises = ofEnterprises;
+        accounts.forEach(
+                account -> places[account.ordinal()] = List.copyOf(accounts).indexOf(account) * STATES);
+        this.width = accounts.size() * STATES;
+    }
+
+    /** Nothing was read. */
+    static Sums none(Timeline timeline) {
+        return new Sums(timeline, Set.of(), false);
     }
 
     Timeline timeline() {
@@ -27,19 +47,29 @@ final class Sums {
 
     /** The track to be written to. */
     Track track(long row, String account, String state) {
-        return tracks.computeIfAbsent(
-                new Spot(row, Account.valueOf(account), ClaimState.valueOf(state)), _ -> new Track(timeline));
+        var tracks = rows.computeIfAbsent(row, _ -> new Track[width]);
+        var place = places[Account.valueOf(account).ordinal()]
+                + ClaimState.valueOf(state).ordinal();
+        var track = tracks[place];
+        if (track == null) {
+            track = new Track(
+                    timeline, ofEnterprises && row > 0 ? RoaringBitmap.bitmapOf(Math.toIntExact(row)) : Track.NOBODY);
+            tracks[place] = track;
+        }
+        return track;
     }
 
     /** The rows in which anything was found. */
     Set<Long> rows() {
-        return tracks.keySet().stream().map(Spot::row).collect(Collectors.toSet());
+        return rows.keySet();
     }
 
     long sum(long row, List<Account> accounts, ClaimState state, int from, int to) {
-        return accounts.stream()
-                .mapToLong(account -> at(row, account, state).sum(from, to))
-                .sum();
+        var sum = 0L;
+        for (var account : accounts) {
+            sum += at(row, account, state).sum(from, to);
+        }
+        return sum;
     }
 
     /** To be read only. */
@@ -52,6 +82,8 @@ final class Sums {
     }
 
     private Track at(long row, Account account, ClaimState state) {
-        return tracks.getOrDefault(new Spot(row, account, state), Track.NOTHING);
+        var tracks = rows.get(row);
+        var track = tracks == null ? null : tracks[places[account.ordinal()] + state.ordinal()];
+        return track == null ? Track.NOTHING : track;
     }
 }

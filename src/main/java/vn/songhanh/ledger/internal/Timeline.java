@@ -19,23 +19,29 @@ final class Timeline {
 
     private final LocalDate[] days;
 
+    /** By segment the number of its month, as the database counts them; segment 0 has none. */
+    private final int[] months;
+
     /** By months since the first one the segment that the month is, or -1. */
     private final int[] wholes;
 
     private Timeline(LocalDate[] days) {
         this.days = days;
-        this.wholes = new int[monthsSinceFirst(last().getYear(), last().getMonthValue()) + 1];
+        this.months = new int[days.length];
+        IntStream.range(1, days.length).forEach(segment -> months[segment] = number(days[segment - 1]));
+        this.wholes = new int[number(last()) - number(days[0]) + 1];
         Arrays.fill(wholes, -1);
         for (var segment = 1; segment < days.length; segment++) {
             var begin = days[segment - 1];
             if (begin.getDayOfMonth() == 1 && days[segment].equals(begin.plusMonths(1))) {
-                wholes[monthsSinceFirst(begin.getYear(), begin.getMonthValue())] = segment;
+                wholes[number(begin) - number(days[0])] = segment;
             }
         }
     }
 
-    private int monthsSinceFirst(int year, int month) {
-        return (year - days[0].getYear()) * MONTHS + month - days[0].getMonthValue();
+    /** The number of the month in which a day lies, January of year 0 being 0. */
+    static int number(LocalDate day) {
+        return day.getYear() * MONTHS + day.getMonthValue() - 1;
     }
 
     static Timeline of(Collection<Period> periods) {
@@ -79,26 +85,22 @@ final class Timeline {
         return Arrays.binarySearch(days, period.dayAfter()) + 1;
     }
 
-    /** The segment that a month is; 0 where it lies before all others, -1 where it lies after them or is cut. */
-    int whole(int year, int month) {
-        var index = monthsSinceFirst(year, month);
+    /** The segment that a month is, by its number; 0 where it lies before all others, -1 where it lies after them or is cut. */
+    int whole(int number) {
+        var index = number - months[1];
         return index < 0 ? 0 : index < wholes.length ? wholes[index] : -1;
     }
 
-    boolean isWhole(int segment) {
-        var begin = days[Math.max(0, segment - 1)];
-        return segment > 0 && whole(begin.getYear(), begin.getMonthValue()) == segment;
-    }
-
-    YearMonth month(int segment) {
-        return YearMonth.from(days[segment - 1]);
+    /** The number of the month in which a segment lies. */
+    int month(int segment) {
+        return months[segment];
     }
 
     /** The months that are no single segment. */
     Stream<YearMonth> cutMonths() {
-        return IntStream.range(1, segments())
-                .mapToObj(this::month)
+        return Arrays.stream(months, 1, months.length)
                 .distinct()
-                .filter(month -> whole(month.getYear(), month.getMonthValue()) < 0);
+                .filter(number -> whole(number) < 0)
+                .mapToObj(number -> YearMonth.of(number / MONTHS, number % MONTHS + 1));
     }
 }

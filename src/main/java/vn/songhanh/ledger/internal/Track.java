@@ -3,7 +3,6 @@ package vn.songhanh.ledger.internal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.roaringbitmap.RoaringBitmap;
 import vn.songhanh.time.Period;
@@ -12,22 +11,32 @@ import vn.songhanh.time.Period;
 final class Track {
 
     static final RoaringBitmap NOBODY = new RoaringBitmap();
-    static final Track NOTHING = new Track(Timeline.of(List.of(Period.year(1970))));
+    static final Track NOTHING = new Track(Timeline.of(List.of(Period.year(1970))), NOBODY);
 
     private final Timeline timeline;
     private final long[] quantities;
-    private final Map<Integer, long[]> cut = new HashMap<>();
+
+    /** Who counts where this comes to more than nothing; empty where {@link #of} tells enterprise by enterprise. */
+    private final RoaringBitmap alone;
+
+    private final Map<Integer, long[]> of = new HashMap<>();
 
     /** By segment; a set that came from outside is shared until another enterprise joins it. */
     private final @Nullable RoaringBitmap[] months;
 
     private final boolean[] own;
 
-    Track(Timeline timeline) {
+    /**
+     * A track of nothing yet.
+     *
+     * @param alone the one enterprise whose row it is; nobody in a row of many
+     */
+    Track(Timeline timeline, RoaringBitmap alone) {
         this.timeline = timeline;
+        this.alone = alone;
         this.quantities = new long[timeline.segments()];
-        this.months = new RoaringBitmap[timeline.segments()];
-        this.own = new boolean[timeline.segments()];
+        this.months = new RoaringBitmap[alone.isEmpty() ? timeline.segments() : 0];
+        this.own = new boolean[months.length];
     }
 
     void add(int segment, long quantity) {
@@ -47,26 +56,31 @@ final class Track {
         own[segment] = true;
     }
 
-    /** What an enterprise moved in a part of a month; it counts where that comes to more than nothing. */
-    void addCut(int segment, long quantity, int enterprise) {
-        cut.computeIfAbsent(enterprise, _ -> new long[quantities.length])[segment] += quantity;
+    /** What an enterprise moved in a segment; it counts in a month that comes to more than nothing. */
+    void addOf(int enterprise, int segment, long quantity) {
+        of.computeIfAbsent(enterprise, _ -> new long[quantities.length])[segment] += quantity;
     }
 
     /** Segments from the first to the one before the last. */
     long sum(int from, int to) {
-        return IntStream.range(from, Math.min(to, quantities.length))
-                .mapToLong(segment -> quantities[segment])
-                .sum();
+        var sum = 0L;
+        for (var segment = from; segment < Math.min(to, quantities.length); segment++) {
+            sum += quantities[segment];
+        }
+        return sum;
     }
 
-    /** The enterprises that count in one of the months, or in the part of a month that lies between the segments; to be read only. */
+    /** The enterprises that count in a month, or in the part of one that lies between the segments; to be read only. */
     RoaringBitmap enterprises(int from, int to) {
+        if (!alone.isEmpty()) {
+            return countsInSomeMonth(quantities, from, to) ? alone : NOBODY;
+        }
         var found = NOBODY;
         for (var segment = from; segment < Math.min(to, months.length); segment++) {
             var month = months[segment];
-            found = month == null || month == found ? found : together(found, month);
+            found = month == null ? found : together(found, month);
         }
-        return cut.isEmpty() ? found : RoaringBitmap.or(found, inCutMonths(from, to));
+        return of.isEmpty() ? found : RoaringBitmap.or(found, oneByOne(from, to));
     }
 
     static RoaringBitmap together(RoaringBitmap one, RoaringBitmap other) {
@@ -76,21 +90,21 @@ final class Track {
         return RoaringBitmap.or(one, other);
     }
 
-    private RoaringBitmap inCutMonths(int from, int to) {
+    private RoaringBitmap oneByOne(int from, int to) {
         var found = new RoaringBitmap();
-        cut.forEach((enterprise, moved) -> {
-            if (countsInCutMonth(moved, from, to)) {
+        of.forEach((enterprise, moved) -> {
+            if (countsInSomeMonth(moved, from, to)) {
                 found.add(enterprise);
             }
         });
         return found;
     }
 
-    private boolean countsInCutMonth(long[] moved, int from, int to) {
+    private boolean countsInSomeMonth(long[] moved, int from, int to) {
         for (var segment = from; segment < to; ) {
             var month = timeline.month(segment);
             var sum = 0L;
-            for (; segment < to && timeline.month(segment).equals(month); segment++) {
+            for (; segment < to && timeline.month(segment) == month; segment++) {
                 sum += moved[segment];
             }
             if (sum > 0) {

@@ -1,6 +1,5 @@
 package vn.songhanh.ledger.internal;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.core.annotation.Order;
@@ -9,10 +8,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import vn.songhanh.desk.HardCheck;
 import vn.songhanh.organisation.Line;
-import vn.songhanh.programme.ProgrammeId;
-import vn.songhanh.programme.Programmes;
 import vn.songhanh.text.Words;
-import vn.songhanh.time.VietnamTime;
 
 /** The sum of the units is the figure of the whole: what counts for no unit of a line is the difference, and is listed. */
 @Repository
@@ -20,13 +16,9 @@ import vn.songhanh.time.VietnamTime;
 class UnitSumCheck implements HardCheck {
 
     private final JdbcClient jdbc;
-    private final Programmes programmes;
-    private final Clock clock;
 
-    UnitSumCheck(JdbcClient jdbc, Programmes programmes, Clock clock) {
+    UnitSumCheck(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.programmes = programmes;
-        this.clock = clock;
     }
 
     @Override
@@ -49,24 +41,20 @@ class UnitSumCheck implements HardCheck {
     @Override
     @Transactional(readOnly = true)
     public Findings look(int limit) {
-        return programmes
-                .inForce(VietnamTime.today(clock))
-                .map(programme -> Findings.of(nowhere(programme.id()), limit))
-                .orElseGet(() -> new Findings(0, List.of()));
+        return Findings.of(nowhere(), limit);
     }
 
-    private List<Mismatch> nowhere(ProgrammeId programme) {
+    /** In every programme, whether it is over or goes on. */
+    private List<Mismatch> nowhere() {
         return jdbc.sql("""
             select e.id, e.title_vi, e.title_en, e.counts_on, l.line
               from entry e
               join entry_state s on s.entry_id = e.id and s.state <> 'WITHDRAWN'
              cross join (values ('PARTY'), ('UNION')) l (line)
-             where e.programme_id = :programme
-               and exists (select from posting p where p.entry_id = e.id)
+             where exists (select from posting p where p.entry_id = e.id)
                and not exists (select from entry_unit u where u.entry_id = e.id and u.line = l.line and u.path <> '{}')
              order by e.counts_on desc, e.id desc, l.line
             """)
-                .param("programme", programme.value())
                 .query((row, number) -> new Mismatch(
                         Words.of(row.getString("title_vi"), row.getString("title_en")),
                         Words.of("{0}: không đơn vị nào quản lý ngày {1}.", "{0}: no unit looked after it on {1}.")

@@ -7,7 +7,7 @@ import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Reads the sums of units: one row a year, one set a month. */
+/** Reads the sums of units: a row a year, and a set a month. */
 @Repository
 class UnitSumTable {
 
@@ -26,7 +26,7 @@ class UnitSumTable {
 
     private void readQuantities(Question question, Sums sums) {
         jdbc.sql("""
-            select unit_id, account, year, state, months
+            select unit_id, account, state, array_lower(months, 1) as first_month, months
               from rollup
              where programme_id = :programme
                and account = any(cast(:accounts as text[]))
@@ -40,22 +40,11 @@ class UnitSumTable {
                 .param("units", Question.numbers(question.grid().units()))
                 .param("first", question.timeline().first().getYear())
                 .param("last", question.timeline().last().getYear())
-                .query((RowCallbackHandler) row -> addYear(
-                        row,
-                        sums.track(row.getLong("unit_id"), row.getString("account"), row.getString("state")),
-                        sums));
-    }
-
-    /** Cut months are left to the postings. */
-    static void addYear(ResultSet row, Track track, Sums sums) throws SQLException {
-        var year = row.getInt("year");
-        var months = (Long[]) row.getArray("months").getArray();
-        for (var month = 0; month < months.length; month++) {
-            var segment = months[month] == 0 ? -1 : sums.timeline().whole(year, month + 1);
-            if (segment >= 0) {
-                track.add(segment, months[month]);
-            }
-        }
+                .query((RowCallbackHandler) row -> MonthSums.of(row)
+                        .into(
+                                sums.timeline(),
+                                sums.track(row.getLong("unit_id"), row.getString("account"), row.getString("state"))
+                                        ::add));
     }
 
     private void readEnterprises(Question question, Sums sums) {
@@ -76,8 +65,7 @@ class UnitSumTable {
     }
 
     private static void addMonth(ResultSet row, Sums sums) throws SQLException {
-        var month = row.getObject("month", LocalDate.class);
-        var segment = sums.timeline().whole(month.getYear(), month.getMonthValue());
+        var segment = sums.timeline().whole(Timeline.number(row.getObject("month", LocalDate.class)));
         if (segment > 0) {
             sums.track(row.getLong("unit_id"), row.getString("account"), row.getString("state"))
                     .unite(segment, EnterpriseSet.of(row.getBytes("enterprises")));

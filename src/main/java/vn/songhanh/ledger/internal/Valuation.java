@@ -2,6 +2,7 @@ package vn.songhanh.ledger.internal;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 import org.roaringbitmap.RoaringBitmap;
@@ -10,7 +11,6 @@ import vn.songhanh.ledger.Pivot.Amount;
 import vn.songhanh.ledger.Pivot.Value;
 import vn.songhanh.ledger.internal.Question.Grid;
 import vn.songhanh.programme.Account;
-import vn.songhanh.programme.Indicator;
 import vn.songhanh.programme.Level;
 import vn.songhanh.programme.Measure;
 import vn.songhanh.time.Period;
@@ -18,39 +18,60 @@ import vn.songhanh.time.Period;
 /**
  * Turns what was read into the values of indicators.
  *
- * @param byCode every indicator, since a share is read from two others
+ * @param rules how each indicator is counted in each year
  * @param levels what the last stocktake before the end of each period found
  */
-record Valuation(Sums sums, Map<String, Indicator> byCode, Map<Period, Map<ClaimState, Map<Level, Long>>> levels) {
+record Valuation(Sums sums, CountingRules rules, Map<Period, Map<ClaimState, Map<Level, Long>>> levels) {
+
+    /** What reads the value of an indicator in a row; null where a level is not counted for the row. */
+    interface Reading {
+
+        @Nullable
+        Value of(long row);
+    }
+
+    @Nullable
+    Value value(String code, long row, Period period) {
+        return reading(code, period).of(row);
+    }
 
     /**
-     * The value of an indicator in a row.
-     *
-     * @return null where a level is not counted for the row
+     * How an indicator is read over a period: each year by the rule that it is counted by, and what stands at the end by the
+     * rule of the last year.
      */
-    @Nullable
-    Value value(Indicator indicator, long row, Period period) {
-        var timeline = sums.timeline();
-        var from = timeline.from(period);
-        var to = timeline.to(period);
-        return switch (indicator.measure()) {
-            case Measure.Sum(var accounts) -> sum(row, accounts, from, to);
-            case Measure.Change(var accounts) -> sum(row, accounts, from, to);
-            case Measure.Balance(var accounts) -> sum(row, accounts, 0, to);
-            case Measure.Distinct(var accounts) -> distinct(row, accounts, from, to);
+    Reading reading(String code, Period period) {
+        return switch (rules.at(code, period.last()).measure()) {
+            case Measure.Balance(var accounts) -> {
+                var to = sums.timeline().to(period);
+                yield row -> sum(row, accounts, 0, to);
+            }
             case Measure.AtStocktake(var level) ->
-                row == Grid.WHOLE && levels.containsKey(period) ? level(level, period) : null;
-            case Measure.Ratio(var part, var divisor) ->
-                ratio(value(of(part), row, period), value(of(divisor), row, period));
+                row -> row == Grid.WHOLE && levels.containsKey(period) ? level(level, period) : null;
+            case Measure.Ratio(var part, var divisor) -> {
+                var ofPart = reading(part, period);
+                var ofWhole = reading(divisor, period);
+                yield row -> ratio(ofPart.of(row), ofWhole.of(row));
+            }
+            case Measure.Sum _, Measure.Change _, Measure.Distinct _ ->
+                rules.runs(code, period).stream()
+                        .map(this::flow)
+                        .reduce(Valuation::together)
+                        .orElseThrow();
         };
     }
 
-    private Indicator of(String code) {
-        var indicator = byCode.get(code);
-        if (indicator == null) {
-            throw new IllegalStateException("No indicator " + code);
-        }
-        return indicator;
+    private static Reading together(Reading one, Reading other) {
+        return row -> Objects.requireNonNull(one.of(row)).plus(Objects.requireNonNull(other.of(row)));
+    }
+
+    private Reading flow(CountingRules.Run run) {
+        var from = sums.timeline().from(run.period());
+        var to = sums.timeline().to(run.period());
+        var measure = run.indicator().measure();
+        var accounts = Question.accountsOf(measure);
+        return measure instanceof Measure.Distinct
+                ? row -> distinct(row, accounts, from, to)
+                : row -> sum(row, accounts, from, to);
     }
 
     private Value sum(long row, List<Account> accounts, int from, int to) {

@@ -48,15 +48,18 @@ class SumTable {
                 .map(Union::id)
                 .toList();
         jdbc.sql("""
-            select k.unit_id, r.account, r.year, r.months
-              from unnest(cast(:unions as bigint[]), cast(:enterprises as bigint[])) k (unit_id, enterprise_id)
-              join rollup_of_enterprise r on r.programme_id = :programme and r.account = any(cast(:accounts as text[]))
-                                         and r.enterprise_id = k.enterprise_id and r.state <> 'WITHDRAWN'
-             union all
-            select r.unit_id, r.account, r.year, r.months
-              from rollup r
-             where r.programme_id = :programme and r.account = any(cast(:accounts as text[]))
-               and r.unit_id = any(cast(:alone as bigint[])) and r.state <> 'WITHDRAWN'
+            select s.unit_id, s.account, first_of_month(n.number) as month, s.months[n.number] as quantity
+              from (select k.unit_id, r.account, r.months
+                      from unnest(cast(:unions as bigint[]), cast(:enterprises as bigint[])) k (unit_id, enterprise_id)
+                      join rollup_of_enterprise r on r.programme_id = :programme and r.account = any(cast(:accounts as text[]))
+                                                 and r.enterprise_id = k.enterprise_id and r.state <> 'WITHDRAWN'
+                     union all
+                    select r.unit_id, r.account, r.months
+                      from rollup r
+                     where r.programme_id = :programme and r.account = any(cast(:accounts as text[]))
+                       and r.unit_id = any(cast(:alone as bigint[])) and r.state <> 'WITHDRAWN') s
+             cross join lateral generate_subscripts(s.months, 1) n (number)
+             where s.months[n.number] <> 0
             """)
                 .param("programme", programme.value())
                 .param("accounts", ACCOUNTS.stream().map(Enum::name).toArray(String[]::new))
@@ -86,14 +89,9 @@ class SumTable {
 
     private static boolean add(ResultSet row, Map<UnitId, Map<Account, NavigableMap<YearMonth, Long>>> sums)
             throws SQLException {
-        var months = sums.computeIfAbsent(new UnitId(row.getLong("unit_id")), _ -> Book.noSums())
-                .computeIfAbsent(Account.valueOf(row.getString("account")), _ -> new TreeMap<>());
-        var quantities = (Long[]) row.getArray("months").getArray();
-        for (var index = 0; index < quantities.length; index++) {
-            if (quantities[index] != 0) {
-                months.merge(YearMonth.of(row.getInt("year"), index + 1), quantities[index], Long::sum);
-            }
-        }
+        sums.computeIfAbsent(new UnitId(row.getLong("unit_id")), _ -> Book.noSums())
+                .computeIfAbsent(Account.valueOf(row.getString("account")), _ -> new TreeMap<>())
+                .merge(YearMonth.from(row.getObject("month", LocalDate.class)), row.getLong("quantity"), Long::sum);
         return true;
     }
 }

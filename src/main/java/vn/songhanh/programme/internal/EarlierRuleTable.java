@@ -13,8 +13,12 @@ import vn.songhanh.text.Words;
 @Repository
 class EarlierRuleTable {
 
-    /** How an indicator was counted then. */
-    record Rule(String indicator, Words words, Measure measure) {
+    /**
+     * How an indicator was counted then.
+     *
+     * @param until the first day on which it no longer was
+     */
+    record Rule(String indicator, Words words, Measure measure, LocalDate until) {
 
         Indicator applied(Indicator shipped) {
             return new Indicator(
@@ -36,19 +40,19 @@ class EarlierRuleTable {
         this.jdbc = jdbc;
     }
 
-    List<Rule> on(ProgrammeId programme, LocalDate day) {
+    List<Rule> of(ProgrammeId programme) {
         return jdbc.sql("""
-                        select indicator_code, rule_vi, rule_en, measure, reads
+                        select indicator_code, rule_vi, rule_en, measure, reads, valid_to
                           from earlier_rule
-                         where programme_id = :programme and valid_to > :day
+                         where programme_id = :programme
                         """)
                 .param("programme", programme.value())
-                .param("day", day)
                 .query((row, number) -> new Rule(
                         row.getString("indicator_code"),
                         Words.of(row.getString("rule_vi"), row.getString("rule_en")),
                         IndicatorTable.toMeasure(row.getString("measure"), List.of((String[])
-                                row.getArray("reads").getArray()))))
+                                row.getArray("reads").getArray())),
+                        row.getObject("valid_to", LocalDate.class)))
                 .list();
     }
 }

@@ -3,6 +3,10 @@ package vn.songhanh.programme.internal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import vn.songhanh.programme.Indicator;
 import vn.songhanh.programme.ProgrammeId;
@@ -26,22 +30,39 @@ class IndicatorRules {
     }
 
     List<Indicator> inForce(ProgrammeId programme, LocalDate on) {
-        var counted = new LinkedHashMap<String, Indicator>();
-        indicators.all().forEach(indicator -> counted.put(indicator.code(), indicator));
-        earlier.on(programme, on)
-                .forEach(rule -> counted.computeIfPresent(rule.indicator(), (_, shipped) -> rule.applied(shipped)));
-        changesBy(programme, on)
-                .forEach(change -> counted.computeIfPresent(change.indicator(), (_, before) -> change.applied(before)));
-        return List.copyOf(counted.values());
+        return new Rules(indicators.all(), earlier.of(programme), changes.of(programme)).on(on);
+    }
+
+    /** A change begins with a year, so that a year has one rule. */
+    NavigableMap<Integer, List<Indicator>> inYears(ProgrammeId programme, int first, int last) {
+        var rules = new Rules(indicators.all(), earlier.of(programme), changes.of(programme));
+        return IntStream.rangeClosed(first, last)
+                .boxed()
+                .collect(Collectors.toMap(
+                        year -> year, year -> rules.on(LocalDate.of(year, 12, 31)), (one, _) -> one, TreeMap::new));
+    }
+
+    /** All that decides how a programme counts. */
+    private record Rules(List<Indicator> shipped, List<EarlierRuleTable.Rule> earlier, List<IndicatorChange> changes) {
+
+        List<Indicator> on(LocalDate day) {
+            var counted = new LinkedHashMap<String, Indicator>();
+            shipped.forEach(indicator -> counted.put(indicator.code(), indicator));
+            earlier.stream()
+                    .filter(rule -> rule.until().isAfter(day))
+                    .forEach(rule -> counted.computeIfPresent(rule.indicator(), (_, before) -> rule.applied(before)));
+            by(changes, day)
+                    .forEach(change ->
+                            counted.computeIfPresent(change.indicator(), (_, before) -> change.applied(before)));
+            return List.copyOf(counted.values());
+        }
     }
 
     int version(ProgrammeId programme, LocalDate on) {
-        return changesBy(programme, on).size();
+        return by(changes.of(programme), on).size();
     }
 
-    private List<IndicatorChange> changesBy(ProgrammeId programme, LocalDate on) {
-        return changes.of(programme).stream()
-                .filter(change -> !change.from().isAfter(on))
-                .toList();
+    private static List<IndicatorChange> by(List<IndicatorChange> changes, LocalDate on) {
+        return changes.stream().filter(change -> !change.from().isAfter(on)).toList();
     }
 }

@@ -2,6 +2,7 @@ package vn.songhanh.programme.internal;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
@@ -79,6 +80,12 @@ class ProgrammeShelf implements Programmes {
     @Transactional(readOnly = true)
     public List<Indicator> indicators(ProgrammeId programme, LocalDate on) {
         return rules.inForce(programme, on);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public NavigableMap<Integer, List<Indicator>> indicatorsByYear(ProgrammeId programme, int first, int last) {
+        return rules.inYears(programme, first, last);
     }
 
     @Override

@@ -108,6 +108,20 @@ class HardChecksTests {
     }
 
     @Test
+    void a_programme_that_is_over_is_looked_at_as_it_ended() {
+        enter("đã xong", null, Map.of(Line.UNION, world.district), new Posting(Account.OWNER_MEETING, 1));
+        var enterprise = world.enterprise("Công ty Vào Rồi Thôi");
+        FoundingWorld.house(() -> organised(enterprise, union("CĐCS Vào Rồi Thôi")));
+        clock.stopOn(LocalDate.of(2036, 1, 1));
+
+        assertThat(found("unit-sum", "đã xong").detail().vi()).contains("không đơn vị nào");
+        assertThat(found("living-organisations", "Công ty Vào Rồi Thôi")
+                        .detail()
+                        .vi())
+                .isEqualTo("CĐCS trong sổ cái: 0; trong cây: 1.");
+    }
+
+    @Test
     void a_stocktake_whose_rows_do_not_sum_to_the_scope_and_whose_members_are_others_than_the_register_says() {
         var stocktake = new Fact(
                 world.programme,

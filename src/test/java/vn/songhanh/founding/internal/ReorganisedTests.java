@@ -250,6 +250,31 @@ class ReorganisedTests {
                 .orElseThrow());
     }
 
+    @Test
+    void what_takes_effect_in_a_signed_period_is_counted_in_the_open_one_as_its_correction() {
+        clock.stopOn(LocalDate.of(2033, 9, 1));
+        var union = founded(world.enterprise("Công ty Ghi Muộn"), UnitKind.GRASSROOTS_UNION, 15);
+        var signed = Period.quarter(2033, 2);
+        FoundingWorld.house(() -> {
+            ledger.lock(world.programme, signed, "review:1");
+            return 0;
+        });
+
+        reorganise(
+                world.ofFederation(),
+                new Reorganisation.Dissolve(
+                        union, "Giải thể", new Decision("55/QĐ", signed.last().minusDays(3), signed.last())));
+
+        assertThat(entries("3.10", "55/QĐ", Period.quarter(2033, 3)))
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line.happenedOn()).isEqualTo(signed.last());
+                    assertThat(line.countsOn()).isEqualTo(signed.dayAfter());
+                    assertThat(line.corrects()).isTrue();
+                });
+        assertThat(entries("3.10", "55/QĐ", signed)).isEmpty();
+    }
+
     private UnitId founded(EnterpriseId enterprise, UnitKind kind, int members) {
         var union = kind.line() == Line.UNION;
         var name = kind + " " + enterprise;
@@ -297,7 +322,11 @@ class ReorganisedTests {
     }
 
     private List<EntryLine> entries(String indicator, String document) {
-        var query = FigureQuery.whole(world.programme, Period.year(2031));
+        return entries(indicator, document, Period.year(2031));
+    }
+
+    private List<EntryLine> entries(String indicator, String document, Period period) {
+        var query = FigureQuery.whole(world.programme, period);
         return FoundingWorld.house(() -> figures.entries(indicator, query, 1_000)).stream()
                 .filter(line -> line.evidence().document().equals(document))
                 .toList();

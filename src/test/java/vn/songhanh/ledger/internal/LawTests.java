@@ -6,9 +6,11 @@ import static vn.songhanh.ledger.internal.History.TERM;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -40,6 +42,7 @@ import vn.songhanh.ledger.Recount;
 import vn.songhanh.ledger.Reversing;
 import vn.songhanh.ledger.internal.NaiveLedger.Item;
 import vn.songhanh.organisation.Organisation;
+import vn.songhanh.programme.Account;
 import vn.songhanh.programme.Programmes;
 import vn.songhanh.support.DatabaseTest;
 import vn.songhanh.time.Period;
@@ -180,6 +183,71 @@ class LawTests {
                         .allSatisfy(value -> assertThat(value.isNothing()).isTrue()));
     }
 
+    @Property(tries = 10, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.BOUNDED)
+    void a_place_narrows_every_figure_to_what_lies_in_it(
+            @ForAll("histories") History history, @ForAll @IntRange(max = 35) int month) {
+        var world = world(history);
+        var told = world.new Telling(history);
+        history.mixed().forEach(told::take);
+        var periods = periods(month, 200, 700);
+
+        for (var ward : world.wards) {
+            var view = View.PLAIN.only(Optional.of(ward), Set.of());
+            assertEveryValue(world, told, periods, view, Long.MAX_VALUE);
+            assertEveryValue(world, told, periods, view.asIs(AFTERWARDS), Long.MAX_VALUE);
+        }
+    }
+
+    @Property(tries = 10, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.BOUNDED)
+    void the_structure_of_today_changes_only_units_that_a_reorganisation_touched(
+            @ForAll("openHistories") History history, @ForAll @IntRange(max = 35) int month) {
+        var world = world(history);
+        var told = world.new Telling(history);
+        history.mixed().forEach(told::take);
+        var periods = periods(month, 100, 900);
+
+        var asWas = table(world, told, periods, View.PLAIN);
+        var asIs = table(world, told, periods, View.PLAIN.asIs(AFTERWARDS));
+
+        for (var row = 0; row < asWas.size(); row++) {
+            var key = asWas.get(row).key();
+            if (!(key instanceof RowKey.OfUnit one)
+                    || !world.touched(history)
+                            .contains(world.units.get((int) one.unit().value() - 1))) {
+                assertThat(asIs.get(row)).isEqualTo(asWas.get(row));
+            }
+        }
+    }
+
+    @Property(tries = 10, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.BOUNDED)
+    void opening_plus_what_came_minus_what_went_is_closing_for_every_unit_and_interval(
+            @ForAll("histories") History history,
+            @ForAll @IntRange(max = 1094) int one,
+            @ForAll @IntRange(max = 1094) int other) {
+        var world = world(history);
+        var told = world.new Telling(history);
+        history.mixed().forEach(told::take);
+        var interval = Period.of(
+                TERM.first().plusDays(Math.min(one, other)), TERM.first().plusDays(Math.max(one, other)));
+        var dayBefore = interval.first().minusDays(1);
+
+        var stocks = table(world, told, List.of(Period.of(dayBefore, dayBefore), interval), View.PLAIN);
+
+        for (var row : stocks) {
+            var moved = told.naive.items.stream()
+                    .filter(within(row.key(), world, View.PLAIN))
+                    .filter(item ->
+                            interval.contains(item.countsOn()) && item.at(Long.MAX_VALUE) == ClaimState.CONFIRMED)
+                    .mapToLong(item -> item.postings().getOrDefault(Account.UNION_ORGANISATION, 0L))
+                    .toArray();
+            var came = Arrays.stream(moved).filter(quantity -> quantity > 0).sum();
+            var went = -Arrays.stream(moved).filter(quantity -> quantity < 0).sum();
+            var stock = INDICATORS.indexOf("3.11b");
+            assertThat(confirmed(row, new int[] {stock, 0}) + came - went)
+                    .isEqualTo(confirmed(row, new int[] {stock, 1}));
+        }
+    }
+
     private LawWorld world(History history) {
         return new LawWorld(organisation, registrations, programmes, ledger, history);
     }
@@ -240,19 +308,21 @@ class LawTests {
     }
 
     private static Predicate<Item> within(RowKey key, LawWorld world, View view) {
+        Predicate<Item> passes =
+                item -> view.territory().map(item.ward()::equals).orElse(true);
         if (!(key instanceof RowKey.OfUnit one)) {
-            return _ -> true;
+            return passes;
         }
         var unit = world.units.get((int) one.unit().value() - 1);
         var tree = world.tree;
-        return item -> view.structure()
+        return passes.and(item -> view.structure()
                 .map(day -> tree.path(
                         item.enterprise() > 0
                                 ? tree.managerOf(item.enterprise(), day)
                                 : tree.standing(item.place(), day),
                         day))
                 .orElseGet(() -> tree.path(item.place(), item.happenedOn()))
-                .contains(unit);
+                .contains(unit));
     }
 
     private void assertListsAreNumbers(LawWorld world, LawWorld.Telling told, List<Period> periods) {
@@ -263,7 +333,20 @@ class LawTests {
                 for (var indicator = 0; indicator < 5; indicator++) {
                     assertListIsNumber(query, row, indicator, 3, CONFIRMED);
                     assertListIsNumber(query, row, indicator, 4, CLAIMED);
+                    assertListIsNumber(query, row, indicator, 4, CONFIRMED);
                 }
+            }
+            assertListsOfEnterprisesAreNumbers(
+                    new PivotQuery(told.programme, INDICATORS, new Rows.Enterprises(Optional.empty()), periods, view));
+        }
+    }
+
+    private void assertListsOfEnterprisesAreNumbers(PivotQuery query) {
+        for (var row : LawWorld.house(() -> pivot.read(query)).rows()) {
+            for (var indicator = 0; indicator < 5; indicator++) {
+                assertListIsNumber(query, row, indicator, 1, CONFIRMED);
+                assertListIsNumber(query, row, indicator, 4, CONFIRMED);
+                assertListIsNumber(query, row, indicator, 4, CLAIMED);
             }
         }
     }

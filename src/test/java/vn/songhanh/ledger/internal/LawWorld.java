@@ -5,6 +5,7 @@ import static vn.songhanh.ledger.internal.History.TERM;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,6 +63,9 @@ class LawWorld {
     private final List<UnitId> leaves;
     private final List<EnterpriseId> enterprises = new ArrayList<>();
 
+    /** Places on a line of their own; enterprises lie in them by turns and never move. */
+    final List<UnitId> wards;
+
     LawWorld(
             Organisation organisation,
             Registrations registrations,
@@ -78,6 +82,7 @@ class LawWorld {
         var third = unit(UnitKind.UPPER_UNION, federation);
         var belowFirst = unit(UnitKind.UPPER_UNION, first);
         var belowSecond = unit(UnitKind.UPPER_UNION, second);
+        wards = List.of(ward(), ward());
         leaves = List.of(belowFirst, belowSecond, third, second);
         leaves.forEach(this::enterprise);
         reorganise(history, second, third, belowFirst, belowSecond);
@@ -102,6 +107,24 @@ class LawWorld {
         });
     }
 
+    /** The units whose figures a reorganisation of the history can have moved. */
+    Set<UnitId> touched(History history) {
+        var first = units.get(1);
+        var second = units.get(2);
+        var third = units.get(3);
+        var touched = new HashSet<UnitId>();
+        if (!history.merged().isEmpty()) {
+            touched.addAll(List.of(second, third));
+        }
+        if (!history.transferred().isEmpty()) {
+            touched.addAll(List.of(first, third));
+        }
+        if (!history.moved().isEmpty()) {
+            touched.addAll(List.of(first, third, leaves.getFirst()));
+        }
+        return touched;
+    }
+
     private void change(Reorganisation reorganisation) {
         if (house(() -> organisation.reorganise(reorganisation)) instanceof Reorganisation.Outcome.Declined declined) {
             throw new IllegalStateException(declined.toString());
@@ -110,6 +133,15 @@ class LawWorld {
 
     private static Decision decision(LocalDate day) {
         return new Decision("1", day, day);
+    }
+
+    private UnitId ward() {
+        var name = "Phường thử " + COUNT.incrementAndGet();
+        return house(() -> organisation.found(new Founding(UnitKind.WARD, "", name, name, null, decision(BEGINNING))));
+    }
+
+    private UnitId wardOf(EnterpriseId enterprise) {
+        return wards.get(enterprises.indexOf(enterprise) % wards.size());
     }
 
     private UnitId unit(UnitKind kind, @Nullable UnitId parent) {
@@ -126,6 +158,7 @@ class LawWorld {
             var registered = registrations.register(new Registration(
                     code, true, "Công ty Thử", "", null, OwnershipSector.FDI, "", null, null, BEGINNING));
             registrations.managed(registered, Line.UNION, manager, BEGINNING);
+            registrations.managed(registered, Line.TERRITORY, wards.get(enterprises.size() % wards.size()), BEGINNING);
             return registered;
         });
         tree.managed(id.value(), manager, BEGINNING);
@@ -215,6 +248,7 @@ class LawWorld {
                     firstOpen(entry.countsOn()),
                     entry.enterprise(),
                     entry.place(),
+                    entry.ward(),
                     postings,
                     new ArrayList<>());
         }
@@ -244,6 +278,7 @@ class LawWorld {
                     countsOn,
                     enterprise == null ? 0 : enterprise.value(),
                     fact.places().get(Line.UNION),
+                    fact.places().get(Line.TERRITORY),
                     postings,
                     new ArrayList<>());
         }
@@ -261,7 +296,7 @@ class LawWorld {
                     Words.same("Việc " + number),
                     alone ? null : enterprise,
                     story.on(),
-                    Map.of(Line.UNION, place),
+                    Map.of(Line.UNION, place, Line.TERRITORY, alone ? wards.getFirst() : wardOf(enterprise)),
                     postings(story.kind(), story.quantity()),
                     Evidence.none("/app/cases/1"));
         }

@@ -30,6 +30,7 @@ class NaiveLedger {
             LocalDate countsOn,
             int enterprise,
             UnitId place,
+            UnitId ward,
             Map<Account, Long> postings,
             List<Step> steps) {
 

@@ -201,9 +201,6 @@ class TablePagesTests {
 
     @Test
     void what_nobody_can_have_counted_is_no_nought() {
-        assertThat(text(officer(), table + "&indicators=2.07"))
-                .contains("Chưa có nơi nhập")
-                .doesNotContain("figures/2.07");
         assertThat(text(officer(), table + "&indicators=2.15&unit=" + world.district))
                 .contains("Chỉ đếm cho toàn chương trình");
     }

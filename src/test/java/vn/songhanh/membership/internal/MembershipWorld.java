@@ -111,7 +111,7 @@ class MembershipWorld {
         var number = COUNT.incrementAndGet();
         return house(() -> {
             var id = registrations.register(new Registration(
-                    new EnterpriseCode(EnterpriseCode.Kind.TEN_DIGITS, "02066%05d".formatted(number)),
+                    new EnterpriseCode(EnterpriseCode.Kind.TEN_DIGITS, "02067%05d".formatted(number)),
                     true,
                     "Công ty " + name,
                     "",

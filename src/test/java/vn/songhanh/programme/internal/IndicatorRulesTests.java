@@ -15,9 +15,13 @@ import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
 import vn.songhanh.access.Role;
 import vn.songhanh.access.Side;
+import vn.songhanh.ledger.ClaimState;
+import vn.songhanh.ledger.EntryList;
 import vn.songhanh.ledger.Figure;
 import vn.songhanh.ledger.FigureQuery;
 import vn.songhanh.ledger.Figures;
+import vn.songhanh.ledger.Pivot;
+import vn.songhanh.ledger.PivotQuery;
 import vn.songhanh.programme.Indicator;
 import vn.songhanh.programme.Measure;
 import vn.songhanh.support.DatabaseTest;
@@ -113,6 +117,36 @@ class IndicatorRulesTests {
         assertThat(figure(2042).confirmed()).isEqualByComparingTo("0");
         assertThat(figure(2042).previous()).isEqualByComparingTo("2");
         assertThat(figure(2042).sinceStart()).isEqualByComparingTo("2");
+    }
+
+    @Test
+    void tables_and_lists_count_each_year_by_the_rule_of_that_year_too() {
+        world.unionFounded("1", LocalDate.of(2041, 5, 5));
+        world.unionFounded("2", LocalDate.of(2042, 1, 5));
+        change("3.06", 2042, "Mỗi doanh nghiệp tính một lần.", "DISTINCT", true, 0)
+                .exchange();
+        var both = Period.of(LocalDate.of(2041, 1, 1), LocalDate.of(2042, 12, 31));
+        var asked = new PivotQuery(
+                world.programme,
+                List.of("3.06"),
+                new PivotQuery.Rows.Whole(),
+                List.of(Period.year(2041), Period.year(2042), both),
+                PivotQuery.View.PLAIN);
+
+        var row = officer.as(() -> context.getBean(Pivot.class).read(asked))
+                .rows()
+                .getFirst();
+
+        assertThat(row.values().getFirst())
+                .extracting(value -> value.confirmed().part())
+                .containsExactly(1L, 0L, 1L);
+        assertThat(listed(asked, both).entries()).isEqualTo(2);
+        assertThat(listed(asked, Period.year(2042)).entries()).isZero();
+    }
+
+    private EntryList listed(PivotQuery asked, Period period) {
+        var cell = asked.cell("3.06", new PivotQuery.RowKey.Whole(), period, Set.of(ClaimState.CONFIRMED));
+        return officer.as(() -> context.getBean(Pivot.class).entries(cell, EntryList.Page.first(10)));
     }
 
     private Figure figure(int year) {

@@ -13,42 +13,45 @@ import vn.songhanh.text.Words;
 
 class FigureGroupTests {
 
+    private static final Measure FOUNDED = new Measure.Sum(List.of(Account.UNION_FOUNDED));
+
+    /** Of two numbers that nobody enters. */
+    private static final Measure OF_NOBODY = new Measure.Ratio("0.01", "0.02");
+
     @Test
     void a_zero_is_said_only_of_what_somebody_counts() {
-        assertThat(line(Account.UNION_FOUNDED, 0).known()).isTrue();
-        assertThat(line(Account.MEMBER_INTRODUCED, 0).known())
-                .as("introductions have no page yet on which they are entered")
-                .isFalse();
-        assertThat(line(Account.MEMBER_INTRODUCED, 3).known()).isTrue();
+        assertThat(line(FOUNDED, 0).known()).isTrue();
+        assertThat(line(OF_NOBODY, 0).known()).isFalse();
+        assertThat(line(OF_NOBODY, 3).known()).isTrue();
     }
 
     @Test
     void figures_that_nobody_can_have_counted_do_not_become_news() {
-        var group = FigureGroup.of(List.of(figure(Account.UNION_FOUNDED, 0), figure(Account.MEMBER_INTRODUCED, 0)))
+        var group = FigureGroup.of(List.of(figure(FOUNDED, 0), figure(OF_NOBODY, 0)))
                 .getLast();
         assertThat(group.lines()).hasSize(2);
         assertThat(group.known())
                 .extracting(figure -> figure.indicator().code())
-                .containsExactly("UNION_FOUNDED");
+                .containsExactly(FOUNDED.toString());
     }
 
-    private static FigureGroup.Line line(Account account, long confirmed) {
-        return FigureGroup.of(List.of(figure(account, confirmed)))
+    private static FigureGroup.Line line(Measure measure, long confirmed) {
+        return FigureGroup.of(List.of(figure(measure, confirmed)))
                 .getLast()
                 .lines()
                 .getFirst();
     }
 
-    private static Figure figure(Account account, long confirmed) {
+    private static Figure figure(Measure measure, long confirmed) {
         var indicator = new Indicator(
-                account.name(),
+                measure.toString(),
                 3,
-                Words.same(account.name()),
+                Words.same(measure.toString()),
                 Words.same("người"),
                 Indicator.Kind.FLOW,
                 Indicator.Owner.JOINT,
                 Words.same(""),
-                new Measure.Sum(List.of(account)),
+                measure,
                 true);
         var zero = BigDecimal.ZERO;
         return new Figure(indicator, null, zero, BigDecimal.valueOf(confirmed), zero, zero, zero, false);

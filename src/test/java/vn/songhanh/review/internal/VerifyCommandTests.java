@@ -74,7 +74,7 @@ class VerifyCommandTests {
         var code = ReviewWorld.house(() -> transaction.execute(status -> {
             status.setRollbackOnly();
             jdbc.sql(
-                            "update rollup set months[5] = months[5] + 1 where unit_id = :unit and account = 'UNION_FOUNDED' and state = 'CONFIRMED'")
+                            "update rollup set months[month_number('2022-05-01')] = 2 where unit_id = :unit and account = 'UNION_FOUNDED' and state = 'CONFIRMED'")
                     .param("unit", ours.district().value())
                     .update();
             return command.run(new Nothing(), heard);
@@ -84,10 +84,10 @@ class VerifyCommandTests {
         assertThat(heard.answer().sums())
                 .containsExactly(new Recount.Difference(
                         "rollup",
-                        "%s UNION_FOUNDED %s 2022 CONFIRMED"
+                        "%s UNION_FOUNDED %s CONFIRMED 2022-05-01"
                                 .formatted(ours.programme(), ours.district().value()),
-                        "{0,0,0,0,2,0,0,0,0,0,0,0}",
-                        "{0,0,0,0,1,0,0,0,0,0,0,0}"));
+                        "2/1",
+                        "1/1"));
     }
 
     /** No options. */

@@ -1,0 +1,139 @@
+package vn.songhanh.review.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.constraints.Size;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.TestContextManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.songhanh.access.Side;
+import vn.songhanh.ledger.EntryId;
+import vn.songhanh.ledger.Ledger;
+import vn.songhanh.organisation.Decision;
+import vn.songhanh.organisation.Organisation;
+import vn.songhanh.organisation.Reorganisation;
+import vn.songhanh.review.internal.ReviewWorld.Partnership;
+import vn.songhanh.support.DatabaseTest;
+import vn.songhanh.support.MovableClock;
+
+/** What both leaders signed is the same text and the same hash, whatever happens afterwards. */
+@DatabaseTest
+@Import(ReviewWorld.class)
+class SignedLawTests {
+
+    private static final LocalDate NEXT_YEAR = LocalDate.of(2023, 1, 5);
+
+    /** What may happen after a review was signed. */
+    enum Later {
+        ENTERED,
+        CONFIRMED,
+        DISPUTED,
+        REVERSED,
+        RENAMED,
+        PLANNED
+    }
+
+    @Autowired
+    ReviewWorld world;
+
+    @Autowired
+    ReviewTable reviews;
+
+    @Autowired
+    SnapshotTable snapshots;
+
+    @Autowired
+    ReviewFigures figures;
+
+    @Autowired
+    Ledger ledger;
+
+    @Autowired
+    Organisation organisation;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    MovableClock clock;
+
+    /** Properties have an engine of their own, which knows nothing of the application. */
+    SignedLawTests() throws Exception {
+        new TestContextManager(SignedLawTests.class).prepareTestInstance(this);
+    }
+
+    @Property(tries = 6, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    void signed_figures_recompute_byte_for_byte_after_any_later_history(
+            @ForAll @Size(min = 1, max = 6) List<Later> later) {
+        clock.stopOn(ReviewWorld.TODAY);
+        try {
+            var ours = world.partnership();
+            var counted = world.founded(ours, "61/QĐ-LĐLĐ", ReviewWorld.FOUNDED.plusDays(30));
+            world.locked(ours);
+            var signed = signed(ours);
+            for (var number = 0; number < later.size(); number++) {
+                happens(later.get(number), ours, counted, number);
+            }
+
+            assertThat(signed(ours)).isEqualTo(signed);
+            assertThat(recomputed(ours)).isEqualTo(signed);
+        } finally {
+            clock.release();
+        }
+    }
+
+    private void happens(Later what, Partnership ours, EntryId counted, int number) {
+        var decision = "7%d/QĐ-LĐLĐ".formatted(number);
+        switch (what) {
+            case ENTERED -> world.waiting(ours, decision, NEXT_YEAR);
+            case CONFIRMED -> world.founded(ours, decision, NEXT_YEAR);
+            case DISPUTED -> {
+                var entry = world.waiting(ours, decision, NEXT_YEAR);
+                ReviewWorld.house(() -> ledger.dispute(entry, Side.PARTY, "Chưa có quyết định"));
+            }
+            case REVERSED -> ReviewWorld.house(() -> ledger.reverse(counted, Side.UNION, "Quyết định bị hủy"));
+            case RENAMED ->
+                ReviewWorld.house(() -> organisation.reorganise(new Reorganisation.Rename(
+                        ours.district(),
+                        new Reorganisation.Title("", "Tên mới " + number, "Tên mới " + number),
+                        new Decision(decision, NEXT_YEAR.plusDays(number), NEXT_YEAR.plusDays(number)))));
+            case PLANNED -> world.plan(ours, 20 + number, "Điều chỉnh");
+        }
+    }
+
+    /** The text that was signed. */
+    private String signed(Partnership ours) {
+        return inside(() -> kept(ours).figures().text() + kept(ours).hash());
+    }
+
+    /** The text as it is read from the ledger now, with its hash. */
+    private String recomputed(Partnership ours) {
+        return inside(() -> {
+            var again = figures.recomputed(review(ours), kept(ours));
+            return again.text() + kept(ours).seal().hash(again);
+        });
+    }
+
+    private SnapshotTable.Kept kept(Partnership ours) {
+        return snapshots.newest(review(ours).id()).orElseThrow();
+    }
+
+    private Review review(Partnership ours) {
+        return reviews.all().stream()
+                .filter(review -> review.programme().equals(ours.programme()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String inside(java.util.function.Supplier<String> read) {
+        return ReviewWorld.house(() -> Objects.requireNonNull(transaction.execute(_ -> read.get())));
+    }
+}
