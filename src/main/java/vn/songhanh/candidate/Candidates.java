@@ -12,4 +12,7 @@ public interface Candidates {
     Outcome enter(Entry entry);
 
     Outcome take(CandidateId id, Step step);
+
+    /** Enters what has come about by nothing but time: certificates about to end, dossiers and probations that are late. For the house. */
+    void timePasses();
 }

@@ -12,6 +12,7 @@
             "ledger",
             "membership",
             "founding",
+            "candidate",
             "outreach",
             "paper",
             "coordination",

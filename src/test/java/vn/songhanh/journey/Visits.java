@@ -27,6 +27,7 @@ final class Visits {
     private static final String ACTIVITY = "/app/activities/{id:\\d+}";
     private static final String PLAN = "/app/programme/{code}/plans/{year:\\d{4}}";
     private static final String LIKENESSES = "/app/ledger/likenesses";
+    private static final String CANDIDATE = "/app/candidates/{id:\\d+}";
     private static final String PAPER = "/app/papers/{id:\\d+}";
     private static final String VERSION = PAPER + "/texts/{number:\\d{1,6}}";
     private static final String ISSUED = "/app/papers?state=SIGNED";
@@ -110,6 +111,13 @@ final class Visits {
             to(ACTIVITY + "/cancellation", UNION_OFFICER).linkedFrom(PLANNED, ACTIVITY, ACTIVITY + "/cancellation"),
             to("/app/candidates", OFFICER),
             to("/app/candidates/new", OFFICER),
+            to(CANDIDATE, OFFICER).linkedFrom("/app/candidates"),
+            to(CANDIDATE, UNION_OFFICER).linkedFrom("/app/candidates"),
+            to(CANDIDATE + "/rights", OFFICER).linkedFrom("/app/candidates", CANDIDATE, CANDIDATE + "/rights"),
+            to(CANDIDATE + "/sheet", OFFICER)
+                    .linkedFrom("/app/candidates", CANDIDATE, CANDIDATE + "/rights", CANDIDATE + "/sheet"),
+            to(CANDIDATE + "/{step:[a-z]+(?:-[a-z]+)?}", OFFICER)
+                    .linkedFrom("/app/candidates?stage=PROBATION", CANDIDATE, CANDIDATE + "/recognition"),
             to("/app/cases", OFFICER),
             to("/app/radar", OFFICER),
             to("/app/cases/times", OFFICER),
@@ -202,6 +210,8 @@ final class Visits {
             to("/app/ledger/tables.csv", OFFICER),
             to("/app/ledger/tables.xlsx", OFFICER),
             to("/app/ledger/tables.sdmx.csv", OFFICER),
+            to(CANDIDATE + "/data.json", OFFICER)
+                    .linkedFrom("/app/candidates", CANDIDATE, CANDIDATE + "/rights", CANDIDATE + "/data.json"),
             to("/app/enterprises.csv", OFFICER),
             to(MEMBERS + "/workbook.xlsx", UNION_OFFICER).at(MEMBERS + "/workbook.xlsx?month=2026-10"),
             to("/app/enterprises.xlsx", OFFICER),
@@ -227,8 +237,6 @@ final class Visits {
      */
     static final Set<String> WITHOUT_EXAMPLE = Set.of(
             "/app/attachments/{id}",
-            "/app/candidates/{id:\\d+}",
-            "/app/candidates/{id:\\d+}/{step:[a-z]+(?:-[a-z]+)?}",
             "/lich/{name}",
             IMPORT + "/refused.xlsx",
             MEMBERS + "/workbooks/{id:\\d{1,18}}",

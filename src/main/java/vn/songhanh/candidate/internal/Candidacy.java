@@ -142,4 +142,26 @@ public record Candidacy(
     Candidacy standing(Set<Account> accounts, @Nullable ProgrammeId in) {
         return at(stage, stageOn, accounts, in);
     }
+
+    /** The same under the number that the database has given. */
+    Candidacy as(CandidateId given) {
+        return new Candidacy(
+                given,
+                code,
+                enteredBy,
+                enteredOn,
+                enterprise,
+                unionUnit,
+                partyUnit,
+                shared,
+                introducedOn,
+                stage,
+                stageOn,
+                withdrawnOn,
+                erasedOn,
+                counted,
+                countedIn,
+                days,
+                version);
+    }
 }

@@ -13,10 +13,12 @@ class CandidateBook implements Candidates {
 
     private final EnterPerson enterPerson;
     private final TakeStep takeStep;
+    private final TimePasses time;
 
-    CandidateBook(EnterPerson enterPerson, TakeStep takeStep) {
+    CandidateBook(EnterPerson enterPerson, TakeStep takeStep, TimePasses time) {
         this.enterPerson = enterPerson;
         this.takeStep = takeStep;
+        this.time = time;
     }
 
     @Override
@@ -27,5 +29,10 @@ class CandidateBook implements Candidates {
     @Override
     public Outcome take(CandidateId id, Step step) {
         return takeStep.take(id, step);
+    }
+
+    @Override
+    public void timePasses() {
+        time.pass();
     }
 }

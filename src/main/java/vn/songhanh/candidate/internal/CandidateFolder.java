@@ -1,13 +1,13 @@
 package vn.songhanh.candidate.internal;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import org.springframework.stereotype.Component;
+import vn.songhanh.candidate.CandidateId;
 
 /** Brings together what the body that speaks may know of one person. */
 @Component
 class CandidateFolder {
-
-    private static final int LOOKS = 20;
 
     private final PersonTable people;
     private final PaperTable papers;
@@ -23,7 +23,8 @@ class CandidateFolder {
         this.reach = reach;
     }
 
-    CandidateContents open(Candidacy found, LocalDate today) {
+    /** @param looks at most so many of the latest looks */
+    CandidateContents open(Candidacy found, LocalDate today, int looks) {
         return new CandidateContents(
                 people.find(found.id()).orElse(null),
                 reach.standing(found.enterprise(), today),
@@ -31,6 +32,10 @@ class CandidateFolder {
                 papers.there(found.id()),
                 stories.of(found.id()).reversed(),
                 notes.exceptions().of(found.id()),
-                notes.looks().of(found.id(), LOOKS));
+                notes.looks().of(found.id(), looks));
+    }
+
+    void looked(LookPurpose purpose, Collection<CandidateId> seen) {
+        notes.looks().note(purpose, seen);
     }
 }

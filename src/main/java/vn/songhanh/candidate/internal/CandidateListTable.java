@@ -6,11 +6,13 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.songhanh.access.Mandate;
 import vn.songhanh.candidate.CandidateId;
 import vn.songhanh.candidate.Stage;
+import vn.songhanh.enterprise.EnterpriseId;
 
 /** Persons in lists, as the body that speaks may know them. */
 @Repository
@@ -79,6 +81,13 @@ class CandidateListTable {
                 .query((row, number) -> names.put(Integer.toString(row.getInt("id")), row.getString("name")))
                 .list();
         return names;
+    }
+
+    Optional<EnterpriseId> enterprise(String code) {
+        return jdbc.sql("select id from enterprise where code = :code order by id limit 1")
+                .param("code", code)
+                .query((row, number) -> new EnterpriseId(row.getInt("id")))
+                .optional();
     }
 
     private static Found toFound(ResultSet row, int number) throws SQLException {

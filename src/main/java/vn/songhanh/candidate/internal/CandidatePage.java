@@ -15,9 +15,10 @@ import vn.songhanh.web.Page;
  * One person: where they stand, what is due, what is kept.
  *
  * @param steps what the reader may record now; the first is the one to propose
+ * @param dues what is due, the nearest first; of the Party side alone
  */
-public record CandidatePage(Candidacy found, CandidateContents contents, List<StepKind> steps, Side side)
-        implements Page {
+public record CandidatePage(
+        Candidacy found, CandidateContents contents, List<StepKind> steps, List<Due> dues, Side side) implements Page {
 
     /** One station of the path as the stepper shows it: {@code done}, {@code here} or {@code ahead}. */
     public record Station(

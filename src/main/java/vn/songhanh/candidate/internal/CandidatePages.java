@@ -17,18 +17,20 @@ import vn.songhanh.web.NotFound;
 @Service
 class CandidatePages {
 
+    private static final int LOOKS = 12;
+
     private final CandidateListTable lists;
     private final CandidateTable candidates;
     private final CandidateFolder folder;
-    private final LookTable looks;
+    private final Laws laws;
     private final Clock clock;
 
     CandidatePages(
-            CandidateListTable lists, CandidateTable candidates, CandidateFolder folder, LookTable looks, Clock clock) {
+            CandidateListTable lists, CandidateTable candidates, CandidateFolder folder, Laws laws, Clock clock) {
         this.lists = lists;
         this.candidates = candidates;
         this.folder = folder;
-        this.looks = looks;
+        this.laws = laws;
         this.clock = clock;
     }
 
@@ -37,7 +39,7 @@ class CandidatePages {
         var offset = (question.chosenPage() - 1) * CandidatesPage.ROWS;
         var found = lists.find(question, CandidatesPage.ROWS, offset);
         var lines = found.stream().map(CandidateListTable.Found::line).toList();
-        looks.note(
+        folder.looked(
                 LookPurpose.LIST,
                 lines.stream()
                         .filter(line -> line.name() != null)
@@ -55,18 +57,20 @@ class CandidatePages {
     @Transactional
     CandidatePage page(CandidateId id, Mandate mandate) {
         var found = candidates.find(id).orElseThrow(NotFound::new);
-        looks.note(LookPurpose.PAGE, List.of(id));
-        var contents = folder.open(found, VietnamTime.today(clock));
+        folder.looked(LookPurpose.PAGE, List.of(id));
+        var today = VietnamTime.today(clock);
+        var contents = folder.open(found, today, LOOKS);
         return new CandidatePage(
                 found,
                 contents,
                 contents.person() == null || !mandate.may(Role.OFFICER) ? List.of() : steps(found, mandate.side()),
+                mandate.side() == Side.PARTY ? PathDays.of(found).due(laws, today) : List.of(),
                 mandate.side());
     }
 
     private static List<StepKind> steps(Candidacy found, Side side) {
         return Arrays.stream(StepKind.values())
-                .filter(kind -> kind.fits(found.stage()) && kind != StepKind.MOVE)
+                .filter(kind -> kind.fits(found.stage()))
                 .filter(kind -> found.withdrawnOn() == null || kind == StepKind.WITHDRAWAL)
                 .filter(kind -> kind.side().orElse(side) == side)
                 .filter(kind -> kind != StepKind.LEAVING || side == Side.PARTY || !found.shared())

@@ -2,8 +2,12 @@ package vn.songhanh.candidate.internal;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.sql.Types;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -151,5 +155,65 @@ class CandidateTable {
 
     private static @Nullable Long value(@Nullable UnitId unit) {
         return unit == null ? null : unit.value();
+    }
+
+    /**
+     * Hands the person on to the unit that answers there, which this one may not read.
+     *
+     * @return empty where the person has not agreed to it, or the unit does not answer for them
+     */
+    Optional<CandidateId> handOver(CandidateId id, Candidacy there, Instant now, String by) {
+        var programme = there.countedIn();
+        return jdbc
+                .sql("""
+            select hand_over_candidate(:id, :enterprise, :unit, :code, :day, :now, :by, :stage, :stocks, :programme)
+            """)
+                .param("id", id.value())
+                .param("enterprise", there.enterprise().value())
+                .param("unit", value(there.partyUnit()))
+                .param("code", there.code())
+                .param("day", there.stageOn())
+                .param("now", Timestamp.from(now))
+                .param("by", by)
+                .param("stage", there.stage().name())
+                .param("stocks", names(there.counted()))
+                .param("programme", programme == null ? null : programme.value(), Types.BIGINT)
+                .query((row, number) -> row.getObject(1, Long.class))
+                .stream()
+                .filter(java.util.Objects::nonNull)
+                .map(CandidateId::new)
+                .findFirst();
+    }
+
+    private static String[] names(Set<Account> accounts) {
+        return accounts.stream().map(Enum::name).sorted().toArray(String[]::new);
+    }
+
+    /** Those whose path goes on, for what time alone brings about. */
+    List<CandidateId> inMotion() {
+        return jdbc.sql("""
+            select c.id
+              from candidate c
+              join candidate_file f on f.candidate_id = c.id
+             where c.outcome in ('REGISTERED', 'INTRODUCED', 'ADMITTED')
+             order by c.id
+            """)
+                .query((row, number) -> new CandidateId(row.getLong("id")))
+                .list();
+    }
+
+    /** The units that manage the enterprises on a day answer for the persons whose path goes on. */
+    void followManagement(LocalDate today) {
+        jdbc.sql("""
+            update candidate c
+               set party_unit = r.party_unit,
+                   union_unit = case when c.union_unit is null then null else r.union_unit end
+              from register_on(:today) r
+             where r.id = c.enterprise_id
+               and c.outcome in ('REGISTERED', 'INTRODUCED', 'ADMITTED')
+               and r.party_unit is not null and r.union_unit is not null
+               and (c.party_unit is distinct from r.party_unit
+                    or (c.union_unit is not null and c.union_unit <> r.union_unit))
+            """).param("today", today).update();
     }
 }

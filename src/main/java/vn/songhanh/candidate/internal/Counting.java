@@ -11,7 +11,6 @@ import vn.songhanh.candidate.Person;
 import vn.songhanh.candidate.Person.Sex;
 import vn.songhanh.candidate.Step;
 import vn.songhanh.candidate.StepKind;
-import vn.songhanh.enterprise.Standing;
 import vn.songhanh.ledger.Evidence;
 import vn.songhanh.ledger.Fact;
 import vn.songhanh.ledger.FactKind;
@@ -21,7 +20,7 @@ import vn.songhanh.programme.ProgrammeId;
 import vn.songhanh.text.Words;
 
 /** What a step of a person's path counts in the ledger: figures under a pseudonym, at the enterprise, of nobody by name. */
-record Counting(ProgrammeId programme, Candidacy before, Person person, Standing standing) {
+record Counting(ProgrammeId programme, Candidacy before, Grounds here) {
 
     private static final int YOUNG = 30 * 12;
     /** The stocks on which a person may stand before the admission. */
@@ -33,17 +32,18 @@ record Counting(ProgrammeId programme, Candidacy before, Person person, Standing
             case INTRODUCTION -> Optional.of(introduction(step));
             case POOL -> stock(FactKind.POOL_ENTERED, step, Account.POOL);
             case CLASS -> Optional.of(fact(FactKind.CLASS_REGISTERED, step, flow(Account.CLASS_REGISTERED)));
-            case CERTIFICATE -> Optional.of(fact(FactKind.CLASS_CERTIFIED, step, certified()));
-            case DOSSIER -> stock(FactKind.DOSSIER_OPENED, step, Account.DOSSIER_OPEN);
+            case CERTIFICATE -> Optional.of(fact(FactKind.CLASS_CERTIFIED, step, certified(step)));
+            case DOSSIER -> dossier(step);
             case ADMISSION -> Optional.of(fact(FactKind.MEMBER_ADMITTED, step, admitted(step)));
             case RECOGNITION ->
                 Optional.of(fact(
                         FactKind.MEMBER_OFFICIAL,
                         step,
-                        Stream.concat(flow(Account.MEMBER_OFFICIAL).stream(), off(before.counted()))
+                        Stream.concat(flow(Account.MEMBER_OFFICIAL).stream(), leaving(before.counted(), step))
                                 .toList()));
             case LEAVING, REJECTION, EXPIRY, STRIKING_OFF, WITHDRAWAL -> ending(step);
-            case MOVE, VERIFICATION, CELL, COMMITTEE, CEREMONY -> Optional.empty();
+            case MOVE -> departure(step);
+            case VERIFICATION, CELL, COMMITTEE, CEREMONY -> Optional.empty();
         };
     }
 
@@ -54,9 +54,12 @@ record Counting(ProgrammeId programme, Candidacy before, Person person, Standing
         switch (step.kind()) {
             case POOL -> after.add(Account.POOL);
             case CERTIFICATE -> after.remove(Account.CERTIFICATE_ENDING);
-            case DOSSIER -> after.add(Account.DOSSIER_OPEN);
+            case DOSSIER -> {
+                after.add(Account.DOSSIER_OPEN);
+                after.remove(Account.DOSSIER_OVERDUE);
+            }
             case ADMISSION -> after.removeAll(POOL);
-            case RECOGNITION, LEAVING, REJECTION, EXPIRY, STRIKING_OFF, WITHDRAWAL -> after.clear();
+            case RECOGNITION, MOVE, LEAVING, REJECTION, EXPIRY, STRIKING_OFF, WITHDRAWAL -> after.clear();
             default -> {
                 // the other steps move no stock
             }
@@ -99,13 +102,19 @@ record Counting(ProgrammeId programme, Candidacy before, Person person, Standing
         return before.counted().contains(account) ? Optional.empty() : Optional.of(fact(kind, step, flow(account)));
     }
 
-    private List<Posting> certified() {
-        return Stream.concat(
-                        flow(Account.CLASS_CERTIFIED).stream(),
-                        off(
-                                before.counted().contains(Account.CERTIFICATE_ENDING)
-                                        ? Set.of(Account.CERTIFICATE_ENDING)
-                                        : Set.of()))
+    /** A dossier that is supplemented is not late any more. */
+    private Optional<Fact> dossier(Step step) {
+        var postings = Stream.concat(
+                        before.counted().contains(Account.DOSSIER_OPEN)
+                                ? Stream.<Posting>empty()
+                                : flow(Account.DOSSIER_OPEN).stream(),
+                        leaving(Set.of(Account.DOSSIER_OVERDUE), step))
+                .toList();
+        return postings.isEmpty() ? Optional.empty() : Optional.of(fact(FactKind.DOSSIER_OPENED, step, postings));
+    }
+
+    private List<Posting> certified(Step step) {
+        return Stream.concat(flow(Account.CLASS_CERTIFIED).stream(), leaving(Set.of(Account.CERTIFICATE_ENDING), step))
                 .toList();
     }
 
@@ -114,33 +123,79 @@ record Counting(ProgrammeId programme, Candidacy before, Person person, Standing
         if (step.unionMember()) {
             postings.addAll(flow(Account.MEMBER_ADMITTED_UNION));
         }
-        if (person.job() == Person.Job.WORKER) {
+        if (here.person().job() == Person.Job.WORKER) {
             postings.addAll(flow(Account.MEMBER_ADMITTED_WORKER));
         }
-        if (person.job().leads()) {
+        if (here.person().job().leads()) {
             postings.addAll(flow(Account.MEMBER_ADMITTED_OWNER));
         }
-        if (person.sex() == Sex.FEMALE) {
+        if (here.person().sex() == Sex.FEMALE) {
             postings.addAll(flow(Account.MEMBER_ADMITTED_WOMAN));
         }
-        if (person.monthsOldOn(step.on()) <= YOUNG) {
+        if (here.person().monthsOldOn(step.on()) <= YOUNG) {
             postings.addAll(flow(Account.MEMBER_ADMITTED_YOUNG));
         }
-        off(before.counted()).forEach(postings::add);
+        leaving(before.counted(), step).forEach(postings::add);
         return postings;
     }
 
+    /** A member who moves counts as moved out here and moved in there (indicator 2.16). */
+    private Optional<Fact> departure(Step step) {
+        var postings = Stream.concat(
+                        leaving(before.counted(), step),
+                        before.member() ? flow(Account.MEMBER_MOVED_OUT).stream() : Stream.empty())
+                .toList();
+        return postings.isEmpty() ? Optional.empty() : Optional.of(fact(FactKind.CANDIDATE_MOVED, step, postings));
+    }
+
+    /** What the new enterprise counts of somebody who came, under the new pseudonym. */
+    Optional<Fact> arrival(Candidacy there) {
+        var postings = Stream.concat(
+                        there.counted().stream().sorted().map(account -> new Posting(account, 1)),
+                        there.member() ? flow(Account.MEMBER_MOVED_IN).stream() : Stream.empty())
+                .toList();
+        return postings.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Counting(programme, there, here)
+                        .fact(FactKind.CANDIDATE_MOVED, there.subject(), there.stageOn(), postings));
+    }
+
     private Optional<Fact> ending(Step step) {
-        var off = off(before.counted()).toList();
+        var off = leaving(before.counted(), step).toList();
         if (off.isEmpty()) {
             return Optional.empty();
         }
-        var kind = before.member() ? FactKind.PROBATION_ENDED : FactKind.POOL_LEFT;
-        return Optional.of(fact(kind, step, off));
+        return Optional.of(fact(before.member() ? FactKind.PROBATION_ENDED : FactKind.POOL_LEFT, step, off));
     }
 
-    static Stream<Posting> off(Set<Account> accounts) {
-        return accounts.stream().sorted().map(account -> new Posting(account, -1));
+    /**
+     * The stocks of time alone on which the person came after the day that is told now: taken off on the day on which they were
+     * put on, so that no figure of a day in between falls below what it was.
+     */
+    List<Fact> undone(Step step) {
+        var after = standingAfter(step);
+        return before.counted().stream()
+                .filter(account -> !after.contains(account))
+                .flatMap(account -> TimeStocks.since(account, before, here)
+                        .filter(since -> since.isAfter(step.on()))
+                        .map(since -> fact(
+                                FactKind.CANDIDATE_TIME,
+                                "%s/%s".formatted(before.subject(), account),
+                                since,
+                                List.of(new Posting(account, -1))))
+                        .stream())
+                .toList();
+    }
+
+    /** What comes off these stocks on the day of the step. */
+    private Stream<Posting> leaving(Set<Account> accounts, Step step) {
+        return accounts.stream()
+                .filter(before.counted()::contains)
+                .filter(account -> TimeStocks.since(account, before, here)
+                        .filter(since -> since.isAfter(step.on()))
+                        .isEmpty())
+                .sorted()
+                .map(account -> new Posting(account, -1));
     }
 
     private static List<Posting> flow(Account account) {
@@ -156,10 +211,11 @@ record Counting(ProgrammeId programme, Candidacy before, Person person, Standing
                 programme,
                 kind,
                 subject,
-                Words.of("{0}: {1}", "{0}: {1}").with(kind.words(), Words.same(standing.name())),
-                standing.id(),
+                Words.of("{0}: {1}", "{0}: {1}")
+                        .with(kind.words(), Words.same(here.standing().name())),
+                here.standing().id(),
                 on,
-                standing.managing(),
+                here.standing().managing(),
                 postings,
                 new Evidence("", null, before.code(), "/app/candidates/" + before.id()));
     }

@@ -49,7 +49,7 @@ class EnterFacts {
                 || programme.get().id().equals(path.countedIn())) {
             return path;
         }
-        var counting = new Counting(programme.get().id(), path, here.person(), here.standing());
+        var counting = new Counting(programme.get().id(), path, here);
         enterLate(counting.carriedOver(programme.get().term().first()), Side.PARTY);
         return path.standing(path.counted(), programme.get().id());
     }
@@ -62,13 +62,17 @@ class EnterFacts {
                 .orElse(Result.NOTHING);
     }
 
+    /** What was entered by time alone after a day of which something else is told now. */
+    void undo(Optional<Counting> counting, Step step) {
+        counting.ifPresent(one -> one.undone(step).forEach(fact -> enterLate(fact, Side.PARTY)));
+    }
+
     /** The introduction that led to the admission; its programme is the one of its own day. */
     void follow(Candidacy before, Grounds here, Step step) {
         var introduced = before.introducedOn();
         if (introduced != null) {
             programme(here, introduced)
-                    .flatMap(programme ->
-                            new Counting(programme.id(), before, here.person(), here.standing()).cohort(step))
+                    .flatMap(programme -> new Counting(programme.id(), before, here).cohort(step))
                     .ifPresent(fact -> enterLate(fact, Side.PARTY));
         }
     }

@@ -55,6 +55,18 @@ final class EntryReading {
                 : new Person(name, born, sex, job, form.says("unionMember"));
     }
 
+    /** One consent, given later. */
+    @Nullable
+    Consent consent() {
+        var purpose = fields.choice("purpose", Consent.Purpose.class, Words.of("mục đích", "the purpose"));
+        var how = fields.choice("form", Consent.Form.class, Words.of("hình thức đồng ý", "how consent was given"));
+        var on = fields.day("given", Words.of("ngày đồng ý", "the day of the consent"), true);
+        var keptAt = fields.line("keptAt", Words.of("nơi lưu văn bản đồng ý", "where the paper is kept"));
+        return purpose == null || how == null || on == null || keptAt.isEmpty()
+                ? null
+                : new Consent(purpose, how, on, keptAt, null);
+    }
+
     private @Nullable EnterpriseId enterprise() {
         var typed = form.line("enterprise");
         if (typed.matches("\\d{1,9}")) {

@@ -2,6 +2,6 @@ package vn.songhanh.candidate.internal;
 
 import org.springframework.stereotype.Component;
 
-/** The two books beside the story: rules that were set aside, and looks at persons. */
+/** The books beside the story: rules that were set aside, looks at persons, what persons asked for. */
 @Component
-record Notes(ExceptionTable exceptions, LookTable looks) {}
+record Notes(ExceptionTable exceptions, LookTable looks, RequestTable requests) {}

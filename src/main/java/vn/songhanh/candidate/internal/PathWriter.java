@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.songhanh.access.Side;
 import vn.songhanh.candidate.Objection;
+import vn.songhanh.candidate.Stage;
 import vn.songhanh.candidate.Step;
 import vn.songhanh.candidate.StepKind;
 import vn.songhanh.ledger.EntryId;
@@ -41,7 +42,7 @@ class PathWriter {
     /** What no programme counts is not taken off later. */
     private static Candidacy at(Candidacy before, Step step, Optional<Counting> counting) {
         return before.at(
-                step.kind().to().orElseThrow(),
+                step.kind().to().orElse(Stage.LEFT),
                 step.on(),
                 counting.map(one -> one.standingAfter(step)).orElseGet(before::counted),
                 counting.map(Counting::programme).orElseGet(before::countedIn));

@@ -102,6 +102,15 @@ class PersonTable {
             """).param("id", id.value()).param("day", on).update();
     }
 
+    /** Takes away everything by which the person could be known; false where their path goes on or another unit answers. */
+    boolean erase(CandidateId id, LocalDate on) {
+        return jdbc.sql("select erase_candidate(:id, :day)")
+                .param("id", id.value())
+                .param("day", on)
+                .query(Boolean.class)
+                .single();
+    }
+
     static Person toPerson(ResultSet row, int number) throws SQLException {
         return new Person(
                 row.getString("full_name"),

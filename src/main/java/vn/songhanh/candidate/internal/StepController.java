@@ -25,10 +25,12 @@ class StepController {
 
     private final TakeStep takeStep;
     private final StepPages pages;
+    private final NewPersonPages enterprises;
 
-    StepController(TakeStep takeStep, StepPages pages) {
+    StepController(TakeStep takeStep, StepPages pages, NewPersonPages enterprises) {
         this.takeStep = takeStep;
         this.pages = pages;
+        this.enterprises = enterprises;
     }
 
     @GetMapping
@@ -41,14 +43,14 @@ class StepController {
     Reply create(@PathVariable long id, @PathVariable String step, @RequestParam Map<String, String> fields) {
         Voice.mandate(Role.OFFICER);
         var form = TypedForm.typed(fields);
-        var reading = new StepReading(form);
+        var reading = new StepReading(form, enterprises::byCode);
         var told = reading.step(kind(step));
         if (told.isEmpty()) {
             return again(new CandidateId(id), kind(step), form, reading.faults());
         }
         return switch (takeStep.take(new CandidateId(id), form.seen(), told.get(), form.line("adjustment"))) {
             case Outcome.Done done ->
-                Reply.seeOther("/app/candidates/" + done.id())
+                Reply.seeOther(told.get().kind() == StepKind.MOVE ? "/app/candidates" : "/app/candidates/" + done.id())
                         .saying(Words.of("Đã ghi. Nay ở bước “{0}”.", "Saved. It stands at “{0}” now.")
                                 .with(done.stage().words()));
             case Outcome.Declined(var objections) -> again(new CandidateId(id), kind(step), form, objections);
@@ -63,6 +65,6 @@ class StepController {
     }
 
     private static StepKind kind(String step) {
-        return StepKind.ofPath(step).filter(kind -> kind != StepKind.MOVE).orElseThrow(NotFound::new);
+        return StepKind.ofPath(step).orElseThrow(NotFound::new);
     }
 }

@@ -77,7 +77,8 @@ public record StepFields(
                         Words.of("Số quyết định", "Number of the decision"),
                         Words.of("Ngày chi bộ xét công nhận", "The cell considered it on"),
                         List.of(PathRules.PROBATION, PathRules.REVIEW));
-            case MOVE, LEAVING, REJECTION, EXPIRY, STRIKING_OFF, WITHDRAWAL -> simple(Words.of("Ngày", "Day"), null);
+            case MOVE -> new StepFields(Words.of("Ngày chuyển", "Moved on"), null, null, List.of(CellRules.TOGETHER));
+            case LEAVING, REJECTION, EXPIRY, STRIKING_OFF, WITHDRAWAL -> simple(Words.of("Ngày", "Day"), null);
         };
     }
 

@@ -3,11 +3,13 @@ package vn.songhanh.candidate.internal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.songhanh.candidate.Introducers;
 import vn.songhanh.candidate.Objection;
 import vn.songhanh.candidate.Step;
 import vn.songhanh.candidate.StepKind;
+import vn.songhanh.enterprise.EnterpriseId;
 import vn.songhanh.text.Words;
 
 /** Reads a form as the step that it tells, and notes what cannot be read. */
@@ -15,9 +17,12 @@ final class StepReading {
 
     private final TypedForm form;
     private final FieldReading fields;
+    private final Function<String, Optional<EnterpriseId>> enterprises;
 
-    StepReading(TypedForm form) {
+    /** @param enterprises finds an enterprise by its code */
+    StepReading(TypedForm form, Function<String, Optional<EnterpriseId>> enterprises) {
         this.form = form;
+        this.enterprises = enterprises;
         this.fields = new FieldReading(form);
     }
 
@@ -43,7 +48,7 @@ final class StepReading {
                 vote,
                 backing,
                 kind == StepKind.DOSSIER ? form.papers() : Map.of(),
-                null,
+                kind == StepKind.MOVE ? enterprises.apply(form.line("to")).orElse(null) : null,
                 form.says("unionMember"),
                 waiver()));
     }

@@ -25,12 +25,14 @@ class TakeStep {
     private final GroundsReader grounds;
     private final PathWriter writer;
     private final EnterFacts facts;
+    private final MovePerson moving;
 
-    TakeStep(CandidateTable candidates, GroundsReader grounds, PathWriter writer, EnterFacts facts) {
+    TakeStep(CandidateTable candidates, GroundsReader grounds, PathWriter writer, EnterFacts facts, MovePerson moving) {
         this.candidates = candidates;
         this.grounds = grounds;
         this.writer = writer;
         this.facts = facts;
+        this.moving = moving;
     }
 
     @Transactional
@@ -88,7 +90,7 @@ class TakeStep {
             Candidacy found, Step step, Grounds here, Side side, List<Objection> setAside, String adjustment) {
         var programme = facts.programme(here, step.on());
         var before = facts.carried(found, here, programme);
-        var counting = programme.map(one -> new Counting(one.id(), before, here.person(), here.standing()));
+        var counting = programme.map(one -> new Counting(one.id(), before, here));
         var next = writer.next(before, step, side, counting);
         writer.write(next, step, side);
         var entered = facts.enter(counting, step, side, adjustment);
@@ -96,9 +98,20 @@ class TakeStep {
             TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
             return Outcome.Declined.because(entered.objection().get());
         }
+        facts.undo(counting, step);
         facts.follow(before, here, step);
         writer.tell(before, step, entered.entry().orElse(null), setAside);
-        return new Outcome.Done(before.id(), shown(next, side));
+        return step.kind() == StepKind.MOVE
+                ? moved(before, step, here)
+                : new Outcome.Done(before.id(), shown(next, side));
+    }
+
+    private Outcome moved(Candidacy before, Step step, Grounds here) {
+        var moved = moving.handOver(before, step, here);
+        if (moved instanceof Outcome.Declined) {
+            TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+        }
+        return moved;
     }
 
     private static Stage shown(Candidacy next, Side side) {

@@ -13,6 +13,7 @@ record Chapters(
         Agreements agreements,
         Work work,
         Teamwork teamwork,
+        Nominees nominees,
         Campaigns campaigns,
         Confirmations confirmations,
         YearPlans plans,
@@ -43,6 +44,7 @@ record Chapters(
         moments.addAll(register.changes());
         moments.addAll(work.moments());
         moments.addAll(teamwork.moments());
+        moments.addAll(nominees.moments());
         moments.addAll(campaigns.moments());
         moments.addAll(papers.moments());
         moments.addAll(coordination.moments());

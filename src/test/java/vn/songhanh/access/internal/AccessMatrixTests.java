@@ -181,6 +181,15 @@ class AccessMatrixTests {
             GET /app/candidates/new → officer
             GET /app/candidates/{id:\\d+} → officer leader
             GET /app/candidates/{id:\\d+}/{step:[a-z]+(?:-[a-z]+)?} → officer
+            GET /app/candidates/{id:\\d+}/data.json → officer
+            GET /app/candidates/{id:\\d+}/rights → officer leader
+            GET /app/candidates/{id:\\d+}/sheet → officer leader
+            POST /app/candidates/{id:\\d+}/consents → officer
+            POST /app/candidates/{id:\\d+}/correction → officer
+            POST /app/candidates/{id:\\d+}/erasure → officer
+            POST /app/candidates/{id:\\d+}/requests → officer
+            POST /app/candidates/{id:\\d+}/requests/{request:\\d+}/answer → officer
+            POST /app/candidates/{id:\\d+}/requests/{request:\\d+}/completion → officer
             POST /app/candidates → officer
             POST /app/candidates/{id:\\d+}/{step:[a-z]+(?:-[a-z]+)?} → officer
             GET /app/assignments → bodies
@@ -352,6 +361,7 @@ class AccessMatrixTests {
                 where a.username = 'nguoi.xem.dang'
             /app/attachments/{id} = select coalesce(max(id), 0) from attachment
             /app/candidates/{id} = select coalesce(max(id), 0) from candidate
+            /app/candidates/{id}/requests/{request} = select coalesce(max(id), 0) from candidate_request
             /app/candidates/{id}/{step} = pool
             /app/cases/{id} = select max(id) from founding_case
             /app/cases/{id}/{step} = survey

@@ -1,0 +1,61 @@
+package vn.songhanh.candidate.internal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.songhanh.candidate.CandidateId;
+import vn.songhanh.candidate.Stage;
+
+/** Paths as the desk asks for them: by pseudonym, never by name. */
+@Repository
+class CandidateTaskTable {
+
+    private final JdbcClient jdbc;
+
+    CandidateTaskTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A path that goes on. */
+    record Line(CandidateId id, String code, String enterprise, LocalDate since, PathDays days) {}
+
+    /** Those for whom the speaker's unit answers and that go on. */
+    List<Line> going() {
+        return jdbc.sql("""
+            select c.id, c.code, e.name as enterprise, coalesce(f.stage, c.outcome) as stage,
+                   coalesce(f.stage_on, c.outcome_on) as since, c.withdrawn_on,
+                   s.certificate_on, s.dossier_on, s.received_on, s.held_on
+              from candidate c
+              join enterprise e on e.id = c.enterprise_id
+              left join candidate_file f on f.candidate_id = c.id
+              left join (select candidate_id,
+                                max(happened_on) filter (where kind = 'CERTIFICATE') as certificate_on,
+                                max(happened_on) filter (where kind = 'DOSSIER') as dossier_on,
+                                max(coalesce(also_on, happened_on)) filter (where kind = 'ADMISSION') as received_on,
+                                max(happened_on) filter (where kind = 'CEREMONY') as held_on
+                           from candidate_step
+                          group by candidate_id) s on s.candidate_id = c.id
+             where c.id in (select answers_for())
+               and c.outcome in ('REGISTERED', 'INTRODUCED', 'ADMITTED')
+             order by since, c.id
+            """).query(CandidateTaskTable::toLine).list();
+    }
+
+    private static Line toLine(ResultSet row, int number) throws SQLException {
+        return new Line(
+                new CandidateId(row.getLong("id")),
+                row.getString("code"),
+                row.getString("enterprise"),
+                row.getObject("since", LocalDate.class),
+                new PathDays(
+                        Stage.valueOf(row.getString("stage")),
+                        row.getObject("withdrawn_on", LocalDate.class),
+                        row.getObject("certificate_on", LocalDate.class),
+                        row.getObject("dossier_on", LocalDate.class),
+                        row.getObject("received_on", LocalDate.class),
+                        row.getObject("held_on", LocalDate.class)));
+    }
+}

@@ -1,0 +1,114 @@
+package vn.songhanh.candidate.internal;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import vn.songhanh.access.Acting;
+import vn.songhanh.access.Side;
+import vn.songhanh.access.UnitId;
+import vn.songhanh.access.Voice;
+import vn.songhanh.candidate.CandidateId;
+import vn.songhanh.candidate.Consent;
+import vn.songhanh.candidate.Objection;
+import vn.songhanh.candidate.Outcome;
+import vn.songhanh.candidate.Stage;
+import vn.songhanh.candidate.Step;
+import vn.songhanh.candidate.StepKind;
+import vn.songhanh.organisation.Line;
+import vn.songhanh.programme.Account;
+
+/**
+ * Hands a person on to another enterprise: a new path under a new pseudonym begins there with what may be kept. The certificate and
+ * the probation are; the union's resolution, the old cell's resolution and the months together are not.
+ */
+@Component
+class MovePerson {
+
+    private final CandidateTable candidates;
+    private final Reach reach;
+    private final EnterFacts facts;
+    private final Clock clock;
+
+    MovePerson(CandidateTable candidates, Reach reach, EnterFacts facts, Clock clock) {
+        this.candidates = candidates;
+        this.reach = reach;
+        this.facts = facts;
+        this.clock = clock;
+    }
+
+    /** Part of the caller's transaction, which has ended the old path already. */
+    Outcome handOver(Candidacy before, Step step, Grounds here) {
+        var standing = reach.standing(Objects.requireNonNull(step.to()), step.on());
+        var unit = standing.managing().get(Line.PARTY);
+        if (!standing.active() || unit == null) {
+            return Outcome.Declined.because(new Objection.NotManaged(step.on()));
+        }
+        var there = new Grounds(
+                here.today(),
+                here.person(),
+                standing,
+                here.consents(),
+                here.missing(),
+                here.rules(),
+                here.workingDays());
+        var programme = facts.programme(there, step.on());
+        var arrived = arrived(
+                before, step, there, unit, programme.isPresent() ? stocks(before) : EnumSet.noneOf(Account.class));
+        var counted = programme
+                .map(one -> arrived.standing(arrived.counted(), one.id()))
+                .orElse(arrived);
+        var by = ((Acting.Person) Voice.speaker().orElseThrow()).fullName();
+        var id = candidates.handOver(before.id(), counted, clock.instant(), by);
+        if (id.isEmpty()) {
+            return Outcome.Declined.because(new Objection.NoConsent(Consent.Purpose.MOVE));
+        }
+        programme
+                .flatMap(one -> new Counting(one.id(), before, there).arrival(counted.as(id.get())))
+                .ifPresent(fact -> facts.enterLate(fact, Side.PARTY));
+        return new Outcome.Done(id.get(), counted.stage());
+    }
+
+    private static Set<Account> stocks(Candidacy before) {
+        var kept = EnumSet.noneOf(Account.class);
+        if (!before.member() && before.counted().contains(Account.POOL)) {
+            kept.add(Account.POOL);
+        }
+        return kept;
+    }
+
+    private static Candidacy arrived(Candidacy before, Step step, Grounds there, UnitId unit, Set<Account> stocks) {
+        return new Candidacy(
+                new CandidateId(0),
+                EnterPerson.drawn(),
+                Side.PARTY,
+                step.on(),
+                there.standing().id(),
+                null,
+                unit,
+                true,
+                before.introducedOn(),
+                stage(before, step.on(), there),
+                step.on(),
+                null,
+                null,
+                stocks,
+                null,
+                Map.of(),
+                0);
+    }
+
+    private static Stage stage(Candidacy before, LocalDate on, Grounds there) {
+        if (before.member()) {
+            return before.stage();
+        }
+        var holds = before.day(StepKind.CERTIFICATE)
+                .map(given -> given.plusMonths(there.rule(CellRules.CERTIFICATE).value()))
+                .filter(end -> !on.isAfter(end))
+                .isPresent();
+        return holds ? Stage.CERTIFIED : Stage.IN_POOL;
+    }
+}

@@ -1,0 +1,101 @@
+package vn.songhanh.candidate.internal;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.songhanh.candidate.Stage;
+import vn.songhanh.candidate.StepKind;
+import vn.songhanh.text.Words;
+
+/**
+ * The days of a path from which something is due.
+ *
+ * @param certificateOn the day of the certificate; null without one
+ * @param dossierOn the day of the application in the dossier; null without one
+ * @param receivedOn the day on which the admission decision was received; null without one
+ * @param heldOn the day of the ceremony; null before it
+ */
+record PathDays(
+        Stage stage,
+        @Nullable LocalDate withdrawnOn,
+        @Nullable LocalDate certificateOn,
+        @Nullable LocalDate dossierOn,
+        @Nullable LocalDate receivedOn,
+        @Nullable LocalDate heldOn) {
+
+    static final String WITHDRAW = "PRIVACY_WITHDRAW";
+
+    static PathDays of(Candidacy path) {
+        return new PathDays(
+                path.stage(),
+                path.withdrawnOn(),
+                path.day(StepKind.CERTIFICATE).orElse(null),
+                path.day(StepKind.DOSSIER).orElse(null),
+                path.laterDay(StepKind.ADMISSION).orElse(null),
+                path.day(StepKind.CEREMONY).orElse(null));
+    }
+
+    /** What is due, by the rules of today, the nearest first. */
+    List<Due> due(Laws laws, LocalDate today) {
+        if (stage.ended()) {
+            return List.of();
+        }
+        if (withdrawnOn != null) {
+            return laws
+                    .perhapsOn(WITHDRAW, withdrawnOn)
+                    .map(rule -> new Due(
+                            Words.of("Dừng xử lý, đóng hồ sơ", "Stop and close the file"),
+                            laws.days().onOrAfter(withdrawnOn.plusDays(rule.value())),
+                            rule))
+                    .stream()
+                    .toList();
+        }
+        var dues = new ArrayList<Due>();
+        before(dues, laws, today);
+        after(dues, laws, today);
+        dues.sort(Comparator.comparing(Due::day));
+        return dues;
+    }
+
+    private void before(List<Due> dues, Laws laws, LocalDate today) {
+        if (stage.ordinal() >= Stage.ADMITTED.ordinal()) {
+            return;
+        }
+        if (certificateOn != null && stage.ordinal() >= Stage.CERTIFIED.ordinal()) {
+            var rule = laws.on(CellRules.CERTIFICATE, today);
+            dues.add(new Due(
+                    Words.of("Giấy chứng nhận hết giá trị", "The certificate ends"),
+                    certificateOn.plusMonths(rule.value()),
+                    rule));
+        }
+        if (dossierOn != null && stage.ordinal() >= Stage.DOSSIER.ordinal()) {
+            var rule = laws.on(CellRules.DOSSIER, today);
+            dues.add(new Due(
+                    Words.of("Hồ sơ phải bổ sung nếu chưa kết nạp", "The dossier must be supplemented unless admitted"),
+                    dossierOn.plusMonths(rule.value()),
+                    rule));
+        }
+    }
+
+    private void after(List<Due> dues, Laws laws, LocalDate today) {
+        if (stage == Stage.ADMITTED && receivedOn != null) {
+            var rule = laws.on(PathRules.CEREMONY, today);
+            dues.add(new Due(
+                    Words.of("Tổ chức lễ kết nạp", "Hold the ceremony"),
+                    laws.days().plus(receivedOn, rule.value()),
+                    rule));
+        }
+        if (stage == Stage.PROBATION && heldOn != null) {
+            var probation = laws.on(PathRules.PROBATION, today);
+            var review = laws.on(PathRules.REVIEW, today);
+            var end = heldOn.plusMonths(probation.value());
+            dues.add(new Due(Words.of("Hết thời gian dự bị", "Probation ends"), end, probation));
+            dues.add(new Due(
+                    Words.of("Chi bộ xét công nhận chính thức", "The cell considers the recognition"),
+                    laws.days().plus(end, review.value()),
+                    review));
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package vn.songhanh.candidate.internal;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.songhanh.access.Side;
+import vn.songhanh.candidate.CandidateId;
+import vn.songhanh.ledger.FactKind;
+import vn.songhanh.ledger.Posting;
+import vn.songhanh.programme.Account;
+import vn.songhanh.time.VietnamTime;
+
+/**
+ * Enters what comes about by nothing but time: certificates that are about to end and that have ended, dossiers and probations that
+ * are late. The house does it, since nobody acts; each limit enters on its own day, whenever that is noticed.
+ */
+@Component
+class TimePasses {
+
+    private final CandidateTable candidates;
+    private final GroundsReader grounds;
+    private final EnterFacts facts;
+    private final Clock clock;
+
+    TimePasses(CandidateTable candidates, GroundsReader grounds, EnterFacts facts, Clock clock) {
+        this.candidates = candidates;
+        this.grounds = grounds;
+        this.facts = facts;
+        this.clock = clock;
+    }
+
+    /** Each unit keeps those of the enterprises that it manages today. */
+    @Transactional
+    void pass() {
+        var today = VietnamTime.today(clock);
+        candidates.followManagement(today);
+        candidates.inMotion().forEach(id -> pass(id, today));
+    }
+
+    private void pass(CandidateId id, LocalDate today) {
+        var path = candidates.hold(id).orElseThrow();
+        for (var change :
+                grounds.of(path, today).map(here -> TimeStocks.of(path, here)).orElse(List.of())) {
+            enter(candidates.find(id).orElseThrow(), change);
+        }
+    }
+
+    private void enter(Candidacy path, TimeStocks.Change change) {
+        var here = grounds.of(path, change.on());
+        var programme = here.flatMap(one -> facts.programme(one, change.on()));
+        if (programme.isEmpty()) {
+            return;
+        }
+        var carried = facts.carried(path, here.orElseThrow(), programme);
+        var counting = new Counting(programme.get().id(), carried, here.orElseThrow());
+        var subject = "%s/%s/%s".formatted(path.subject(), change.account(), change.on());
+        facts.enterLate(
+                counting.fact(
+                        FactKind.CANDIDATE_TIME,
+                        change.quantity() > 0 ? subject : subject + "/off",
+                        change.on(),
+                        List.of(new Posting(change.account(), change.quantity()))),
+                Side.PARTY);
+        var stocks = EnumSet.noneOf(Account.class);
+        stocks.addAll(carried.counted());
+        if (change.quantity() > 0) {
+            stocks.add(change.account());
+        } else {
+            stocks.remove(change.account());
+        }
+        candidates.file(carried.standing(stocks, programme.get().id()));
+    }
+}
