@@ -47,8 +47,8 @@ import vn.songhanh.time.Period;
 @DatabaseTest
 class CoordinationTests {
 
-    private static final LocalDate TODAY = LocalDate.of(2061, 3, 9);
-    private static final LocalDate BEGINNING = LocalDate.of(2061, 1, 1);
+    private static final LocalDate TODAY = LocalDate.of(2089, 3, 9);
+    private static final LocalDate BEGINNING = LocalDate.of(2089, 1, 1);
     private static final AtomicReference<@Nullable World> WORLD = new AtomicReference<>();
 
     /** The two holders, and a unit below the union's. */
@@ -107,7 +107,7 @@ class CoordinationTests {
         var officer = people.officer(Side.UNION, world.district);
         assertThat(officer.get("/app").exchange())
                 .bodyText()
-                .contains("Việc giao ban giao", "Rà soát doanh nghiệp chưa có công đoàn", "Hạn 14/03/2061");
+                .contains("Việc giao ban giao", "Rà soát doanh nghiệp chưa có công đoàn", "Hạn 14/03/2089");
         assertThat(party.get("/app").exchange()).bodyText().contains("Bên kia đang làm", "Rà soát doanh nghiệp");
         assertThat(party.get("/app?show=theirs").exchange()).bodyText().contains("Rà soát doanh nghiệp");
         assertThat(party.get("/app/search?q=ra soat doanh nghiep chua").exchange())
@@ -140,13 +140,13 @@ class CoordinationTests {
         assertThat(objections(party.as(() -> meetings.conclude(tomorrow, "", ""))))
                 .containsExactly(Objection.NOT_HELD_YET, Objection.ATTENDANCE_MISSING, Objection.CONCLUSIONS_MISSING);
 
-        clock.stopAt(Instant.parse("2061-03-09T17:00:00Z"));
+        clock.stopAt(Instant.parse("2089-03-09T17:00:00Z"));
         done(party.as(() -> meetings.conclude(tomorrow, "Hai ban", "Xong")));
 
         var district = people.officer(Side.UNION, world.district);
         assertThat(objections(district.as(() -> meetings.call(meeting(true, TODAY)))))
                 .containsExactly(Objection.NOT_THE_HOLDER);
-        assertThat(objections(party.as(() -> meetings.call(meeting(true, LocalDate.of(2070, 1, 1))))))
+        assertThat(objections(party.as(() -> meetings.call(meeting(true, LocalDate.of(2098, 1, 1))))))
                 .containsExactly(Objection.NO_PROGRAMME);
     }
 
@@ -157,9 +157,9 @@ class CoordinationTests {
                 done(party.as(() -> meetings.assign(meeting, Side.UNION, world.district, "Việc nửa đêm", TODAY))));
         var officer = people.officer(Side.UNION, world.district);
 
-        clock.stopAt(Instant.parse("2061-03-09T16:59:59Z"));
+        clock.stopAt(Instant.parse("2089-03-09T16:59:59Z"));
         assertThat(officer.get("/app?show=late").exchange()).bodyText().doesNotContain("Việc nửa đêm");
-        clock.stopAt(Instant.parse("2061-03-09T17:00:00Z"));
+        clock.stopAt(Instant.parse("2089-03-09T17:00:00Z"));
         assertThat(officer.get("/app?show=late").exchange()).bodyText().contains("Việc nửa đêm");
 
         assertThat(objections(party.as(() -> meetings.complete(id, TODAY, "Xong"))))
@@ -184,7 +184,7 @@ class CoordinationTests {
 
         assertThat(first).isEqualTo(again);
         var text = party.get(first.replace("/draft", "")).exchange();
-        assertThat(text).bodyText().contains("Chốt số liệu trước ngày 15", "Gửi số liệu / quý I", "15/03/2061");
+        assertThat(text).bodyText().contains("Chốt số liệu trước ngày 15", "Gửi số liệu / quý I", "15/03/2089");
     }
 
     @Test
@@ -256,7 +256,7 @@ class CoordinationTests {
                 "test",
                 () -> transactions.execute(_ -> jdbc.sql("""
                 insert into assignment (meeting_id, side, unit_id, what, due, given_at, given_by)
-                select :meeting, 'UNION', :unit, 'Việc số ' || n || ' ', date '2061-04-01', now(), 'Người Thử'
+                select :meeting, 'UNION', :unit, 'Việc số ' || n || ' ', date '2089-04-01', now(), 'Người Thử'
                   from generate_series(1, :count) n
                 """)
                         .param("meeting", meeting.value())
@@ -281,7 +281,7 @@ class CoordinationTests {
         return person.post(path)
                 .param("joint", "true")
                 .param("title", title)
-                .param("on", "12/03/2061")
+                .param("on", "12/03/2089")
                 .param("at", "8 giờ 30")
                 .param("version", Integer.toString(version))
                 .exchange();
@@ -323,7 +323,7 @@ class CoordinationTests {
                 Words.same(""),
                 "01",
                 BEGINNING,
-                Period.term(2061, 2063),
+                Period.term(2089, 2091),
                 Set.of(OwnershipSector.DOMESTIC_NON_STATE),
                 List.of(
                         new Programme.Party(Side.UNION, union, BEGINNING, null),

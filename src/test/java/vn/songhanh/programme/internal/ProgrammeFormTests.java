@@ -25,7 +25,7 @@ import vn.songhanh.support.People.Person;
 class ProgrammeFormTests {
 
     /** Years that no other test has a programme in. */
-    private static final AtomicInteger YEAR = new AtomicInteger(2061);
+    private static final AtomicInteger YEAR = new AtomicInteger(2201);
 
     @Autowired
     ApplicationContext context;
