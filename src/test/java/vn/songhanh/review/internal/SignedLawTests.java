@@ -29,12 +29,15 @@ import vn.songhanh.support.MovableClock;
 @Import(ReviewWorld.class)
 class SignedLawTests {
 
+    private static final LocalDate YEAR_BEFORE = LocalDate.of(2021, 11, 5);
     private static final LocalDate NEXT_YEAR = LocalDate.of(2023, 1, 5);
 
     /** What may happen after a review was signed. */
     enum Later {
         ENTERED,
         CONFIRMED,
+        /** In a year that no review has locked and that the signed figures count since the start. */
+        TOLD_LATE,
         DISPUTED,
         REVERSED,
         RENAMED,
@@ -95,6 +98,7 @@ class SignedLawTests {
         switch (what) {
             case ENTERED -> world.waiting(ours, decision, NEXT_YEAR);
             case CONFIRMED -> world.founded(ours, decision, NEXT_YEAR);
+            case TOLD_LATE -> world.founded(ours, decision, YEAR_BEFORE);
             case DISPUTED -> {
                 var entry = world.waiting(ours, decision, NEXT_YEAR);
                 ReviewWorld.house(() -> ledger.dispute(entry, Side.PARTY, "Chưa có quyết định"));
