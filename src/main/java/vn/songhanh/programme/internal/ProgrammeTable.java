@@ -1,5 +1,6 @@
 package vn.songhanh.programme.internal;
 
+import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -7,6 +8,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.songhanh.access.Side;
@@ -22,6 +25,24 @@ import vn.songhanh.time.Period;
 @Repository
 class ProgrammeTable {
 
+    /** A programme with all that belongs to it, in one statement however many there are. */
+    private static final String PROGRAMME = """
+        select p.*,
+               array(select s.sector from programme_scope s where s.programme_id = p.id) as scope,
+               array(select b.words_vi from programme_basis b where b.programme_id = p.id order by b.position) as bases_vi,
+               array(select b.words_en from programme_basis b where b.programme_id = p.id order by b.position) as bases_en,
+               h.sides, h.units, h.valid_from, h.valid_to
+          from programme p
+          left join lateral (
+              select array_agg(side order by valid_from, side, unit_id) as sides,
+                     array_agg(unit_id order by valid_from, side, unit_id) as units,
+                     array_agg(valid_from order by valid_from, side, unit_id) as valid_from,
+                     array_agg(valid_to order by valid_from, side, unit_id) as valid_to
+                from programme_party
+               where programme_id = p.id
+          ) h on true
+        """;
+
     private final JdbcClient jdbc;
 
     ProgrammeTable(JdbcClient jdbc) {
@@ -29,33 +50,34 @@ class ProgrammeTable {
     }
 
     List<Programme> all() {
-        return jdbc.sql("select * from programme order by from_on, id")
-                .query(this::toProgramme)
+        return jdbc.sql(PROGRAMME + " order by p.from_on, p.id")
+                .query(ProgrammeTable::toProgramme)
                 .list();
     }
 
     Optional<Programme> byId(ProgrammeId id) {
-        return jdbc.sql("select * from programme where id = :id")
+        return jdbc.sql(PROGRAMME + " where p.id = :id")
                 .param("id", id.value())
-                .query(this::toProgramme)
+                .query(ProgrammeTable::toProgramme)
                 .optional();
     }
 
     Optional<Programme> byCode(String code) {
-        return jdbc.sql("select * from programme where code = :code")
+        return jdbc.sql(PROGRAMME + " where p.code = :code")
                 .param("code", code)
-                .query(this::toProgramme)
+                .query(ProgrammeTable::toProgramme)
                 .optional();
     }
 
     Optional<Programme> inForce(LocalDate on) {
-        return jdbc.sql("""
-            select *
-              from programme
-             where from_on <= :day and to_on >= :day
-             order by from_on desc, id desc
+        return jdbc.sql(PROGRAMME + """
+             where p.from_on <= :day and p.to_on >= :day
+             order by p.from_on desc, p.id desc
              limit 1
-            """).param("day", on).query(this::toProgramme).optional();
+            """)
+                .param("day", on)
+                .query(ProgrammeTable::toProgramme)
+                .optional();
     }
 
     ProgrammeId add(NewProgramme programme) {
@@ -133,55 +155,57 @@ class ProgrammeTable {
                 .update();
     }
 
-    private List<Programme.Party> parties(long programme) {
-        return jdbc.sql("""
-            select side, unit_id, valid_from, valid_to
-              from programme_party
-             where programme_id = :programme
-             order by valid_from, side, unit_id
-            """)
-                .param("programme", programme)
-                .query((row, number) -> new Programme.Party(
-                        Side.valueOf(row.getString("side")),
-                        new UnitId(row.getLong("unit_id")),
-                        row.getObject("valid_from", LocalDate.class),
-                        row.getObject("valid_to", LocalDate.class)))
-                .list();
+    private static List<Programme.Party> parties(ResultSet row) throws SQLException {
+        var sides = strings(row, "sides");
+        if (sides.isEmpty()) {
+            return List.of();
+        }
+        var units = (Long[]) row.getArray("units").getArray();
+        var from = (Date[]) row.getArray("valid_from").getArray();
+        var to = (@Nullable Date[]) row.getArray("valid_to").getArray();
+        return IntStream.range(0, units.length)
+                .mapToObj(place -> new Programme.Party(
+                        Side.valueOf(sides.get(place)),
+                        new UnitId(units[place]),
+                        from[place].toLocalDate(),
+                        day(to[place])))
+                .toList();
     }
 
-    private Set<OwnershipSector> scope(long programme) {
+    private static @Nullable LocalDate day(@Nullable Date date) {
+        return date == null ? null : date.toLocalDate();
+    }
+
+    private static Set<OwnershipSector> scope(ResultSet row) throws SQLException {
         var sectors = EnumSet.noneOf(OwnershipSector.class);
-        sectors.addAll(jdbc.sql("select sector from programme_scope where programme_id = :programme")
-                .param("programme", programme)
-                .query((row, number) -> OwnershipSector.valueOf(row.getString("sector")))
-                .list());
+        strings(row, "scope").forEach(sector -> sectors.add(OwnershipSector.valueOf(sector)));
         return sectors;
     }
 
-    private List<Words> bases(long programme) {
-        return jdbc.sql("""
-            select words_vi, words_en
-              from programme_basis
-             where programme_id = :programme
-             order by position
-            """)
-                .param("programme", programme)
-                .query((row, number) -> Words.of(row.getString("words_vi"), row.getString("words_en")))
-                .list();
+    private static List<Words> bases(ResultSet row) throws SQLException {
+        var vietnamese = strings(row, "bases_vi");
+        var english = strings(row, "bases_en");
+        return IntStream.range(0, vietnamese.size())
+                .mapToObj(place -> Words.of(vietnamese.get(place), english.get(place)))
+                .toList();
     }
 
-    private Programme toProgramme(ResultSet row, int number) throws SQLException {
-        var id = row.getLong("id");
+    private static List<String> strings(ResultSet row, String column) throws SQLException {
+        var array = row.getArray(column);
+        return array == null ? List.of() : List.of((String[]) array.getArray());
+    }
+
+    private static Programme toProgramme(ResultSet row, int number) throws SQLException {
         return new Programme(
-                new ProgrammeId(id),
+                new ProgrammeId(row.getLong("id")),
                 row.getString("code"),
                 Words.of(row.getString("title_vi"), row.getString("title_en")),
                 Words.of(row.getString("aim_vi"), row.getString("aim_en")),
                 row.getString("number"),
                 row.getObject("signed_on", LocalDate.class),
                 Period.of(row.getObject("from_on", LocalDate.class), row.getObject("to_on", LocalDate.class)),
-                scope(id),
-                parties(id),
-                bases(id));
+                scope(row),
+                parties(row),
+                bases(row));
     }
 }
