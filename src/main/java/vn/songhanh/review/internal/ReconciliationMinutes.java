@@ -58,7 +58,7 @@ class ReconciliationMinutes {
     private static List<MinutesLine> entries(Review review, Cause cause, List<EntryLine> entries) {
         return entries.stream()
                 .filter(entry -> review.period().contains(entry.countsOn()))
-                .map(entry -> line(cause, entry, entry.evidence().document()))
+                .map(entry -> line(cause, entry, Words.same(entry.evidence().document())))
                 .toList();
     }
 
@@ -88,19 +88,28 @@ class ReconciliationMinutes {
         return "ENTRY:" + entry.id();
     }
 
-    private static MinutesLine line(Cause cause, EntryLine entry, String detail) {
+    /** People give it in Vietnamese; an English page leads to the entry, where it stands. */
+    private static Words reason(String reason) {
+        return Words.of(reason, "");
+    }
+
+    private static MinutesLine line(Cause cause, EntryLine entry, Words detail) {
         var what = Words.of("{0}, {1}", "{0}, {1}").with(entry.title(), entry.countsOn());
         return new MinutesLine(
                 key(entry),
                 cause,
-                detail.isBlank() ? what : Words.joined("; ", List.of(what, Words.same(detail))),
+                Words.of(with(what.vi(), detail.vi()), with(what.en(), detail.en())),
                 "/app/ledger/entries/" + entry.id(),
                 null);
     }
 
+    private static String with(String what, String detail) {
+        return detail.isBlank() ? what : what + "; " + detail;
+    }
+
     private List<MinutesLine> corrections(Review review) {
         return shifts.countedIn(review.programme(), review.period()).stream()
-                .map(correction -> line(Cause.CORRECTION, correction.entry(), correction.reason()))
+                .map(correction -> line(Cause.CORRECTION, correction.entry(), reason(correction.reason())))
                 .toList();
     }
 
