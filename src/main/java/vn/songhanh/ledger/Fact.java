@@ -46,6 +46,11 @@ public record Fact(
         return new Fact(programme, kind, subject, title, enterprise, happenedOn, places, postings, Map.of(), evidence);
     }
 
+    /** The same, counted where others managed the enterprise. */
+    public Fact at(Map<Line, UnitId> others) {
+        return new Fact(programme, kind, subject, title, enterprise, happenedOn, others, postings, levels, evidence);
+    }
+
     public String naturalKey() {
         return kind + "/" + subject;
     }

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import vn.songhanh.access.Side;
 import vn.songhanh.candidate.Objection;
 import vn.songhanh.candidate.Step;
+import vn.songhanh.enterprise.Enterprises;
 import vn.songhanh.ledger.Entering;
 import vn.songhanh.ledger.EntryId;
 import vn.songhanh.ledger.Fact;
@@ -22,10 +23,12 @@ class EnterFacts {
             Words.of("Kỳ trước đã khóa; việc được ghi khi có kết quả", "The period was locked when it came about");
 
     private final Programmes programmes;
+    private final Enterprises enterprises;
     private final Ledger ledger;
 
-    EnterFacts(Programmes programmes, Ledger ledger) {
+    EnterFacts(Programmes programmes, Enterprises enterprises, Ledger ledger) {
         this.programmes = programmes;
+        this.enterprises = enterprises;
         this.ledger = ledger;
     }
 
@@ -78,10 +81,19 @@ class EnterFacts {
     }
 
     /** What lies in a period that is signed already is a correction that says so. */
-    Optional<EntryId> enterLate(Fact fact, Side side) {
+    Optional<EntryId> enterLate(Fact told, Side side) {
+        var fact = onItsDay(told);
         var entering = ledger.enter(fact, side);
         return read(entering instanceof Entering.PeriodLocked ? ledger.adjust(fact, side, LATER.vi()) : entering)
                 .entry();
+    }
+
+    /** What is told today of another day counts for the units that managed the enterprise on that day. */
+    private Fact onItsDay(Fact told) {
+        return Optional.ofNullable(told.enterprise())
+                .flatMap(enterprise -> enterprises.standing(enterprise, told.happenedOn()))
+                .map(standing -> told.at(standing.managing()))
+                .orElse(told);
     }
 
     private static Result read(Entering entering) {

@@ -34,8 +34,10 @@ class UnitSumCheck implements HardCheck {
     @Override
     public Words rule() {
         return Words.of(
-                "Số của toàn chương trình bằng tổng các đơn vị trên mỗi hệ thống; bút toán không thuộc đơn vị nào là phần chênh.",
-                "The figure of the programme is the sum of the units on each line; entries of no unit are the difference.");
+                "Số của toàn chương trình bằng tổng các đơn vị trên mỗi hệ thống; bút toán về doanh nghiệp mà không đơn vị nào quản"
+                        + " lý là phần chênh. Hoạt động của riêng một bên chỉ thuộc hệ thống của bên ấy.",
+                "The figure of the programme is the sum of the units on each line; entries of an enterprise that no unit looks"
+                        + " after are the difference. What one body does alone belongs to its own line.");
     }
 
     @Override
@@ -53,6 +55,8 @@ class UnitSumCheck implements HardCheck {
              cross join (values ('PARTY'), ('UNION')) l (line)
              where exists (select from posting p where p.entry_id = e.id)
                and not exists (select from entry_unit u where u.entry_id = e.id and u.line = l.line and u.path <> '{}')
+               and (e.enterprise_id is not null
+                    or not exists (select from entry_unit u where u.entry_id = e.id and u.path <> '{}'))
              order by e.counts_on desc, e.id desc, l.line
             """)
                 .query((row, number) -> new Mismatch(

@@ -7,10 +7,13 @@ import static vn.songhanh.candidate.internal.CandidateWorld.done;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.songhanh.access.Side;
 import vn.songhanh.candidate.CandidateId;
 import vn.songhanh.candidate.Candidates;
@@ -24,6 +27,7 @@ import vn.songhanh.enterprise.EnterpriseId;
 import vn.songhanh.enterprise.Registrations;
 import vn.songhanh.ledger.FigureQuery;
 import vn.songhanh.ledger.Figures;
+import vn.songhanh.organisation.Line;
 import vn.songhanh.organisation.Organisation;
 import vn.songhanh.programme.Programmes;
 import vn.songhanh.support.DatabaseTest;
@@ -45,6 +49,13 @@ class CandidatesTests {
     @Autowired
     MovableClock clock;
 
+    @Autowired
+    Registrations registrations;
+
+    @Autowired
+    @FlywayDataSource
+    DataSource owner;
+
     CandidateWorld world;
 
     @Autowired
@@ -60,6 +71,37 @@ class CandidatesTests {
     @AfterEach
     void go_on() {
         clock.release();
+    }
+
+    @Test
+    void who_was_introduced_is_followed_for_the_units_that_managed_the_enterprise_then() {
+        var enterprise = world.enterprise();
+        var id = world.introduced(candidates, enterprise, MARCH);
+        world.verified(candidates, id, MARCH.plusDays(20));
+        CandidateWorld.house(() -> {
+            registrations.managed(enterprise, Line.PARTY, world.otherBloc, MARCH.plusDays(100));
+            return enterprise;
+        });
+
+        world.admitted(candidates, id, MARCH.plusDays(80));
+
+        assertThat(place(enterprise, "MEMBER_INTRODUCED")).isEqualTo(world.bloc.value());
+        assertThat(place(enterprise, "INTRODUCED_ADMITTED")).isEqualTo(world.bloc.value());
+        assertThat(place(enterprise, "MEMBER_ADMITTED")).isEqualTo(world.otherBloc.value());
+    }
+
+    private long place(EnterpriseId enterprise, String kind) {
+        return JdbcClient.create(owner)
+                .sql("""
+            select u.unit_id
+              from entry e
+              join entry_unit u on u.entry_id = e.id and u.line = 'PARTY'
+             where e.enterprise_id = :enterprise and e.kind = :kind
+            """)
+                .param("enterprise", enterprise.value())
+                .param("kind", kind)
+                .query(Long.class)
+                .single();
     }
 
     @Test

@@ -109,8 +109,8 @@ class HardChecksTests {
 
     @Test
     void a_programme_that_is_over_is_looked_at_as_it_ended() {
-        enter("đã xong", null, Map.of(Line.UNION, world.district), new Posting(Account.OWNER_MEETING, 1));
         var enterprise = world.enterprise("Công ty Vào Rồi Thôi");
+        enter("đã xong", enterprise, Map.of(Line.UNION, world.district), new Posting(Account.OWNER_MEETING, 1));
         FoundingWorld.house(() -> organised(enterprise, union("CĐCS Vào Rồi Thôi")));
         clock.stopOn(LocalDate.of(2036, 1, 1));
 
@@ -143,9 +143,19 @@ class HardChecksTests {
 
     @Test
     void an_entry_that_counts_for_the_programme_and_for_no_unit() {
-        enter("không đơn vị", null, Map.of(Line.UNION, world.district), new Posting(Account.OWNER_MEETING, 1));
+        var enterprise = world.enterprise("Công ty Không Ai Quản Lý");
+        enter("không đơn vị", enterprise, Map.of(Line.UNION, world.district), new Posting(Account.OWNER_MEETING, 1));
+        enter("không đâu cả", null, Map.of(), new Posting(Account.OWNER_MEETING, 1));
 
         assertThat(found("unit-sum", "không đơn vị").detail().vi()).startsWith("Hệ thống Đảng: không đơn vị nào");
+        assertThat(found("unit-sum", "không đâu cả").detail().vi()).startsWith("Hệ thống Đảng: không đơn vị nào");
+    }
+
+    @Test
+    void what_one_body_does_alone_and_in_no_enterprise_belongs_to_its_own_line() {
+        enter("riêng công đoàn", null, Map.of(Line.UNION, world.district), new Posting(Account.OWNER_MEETING, 1));
+
+        assertThat(all("unit-sum")).noneMatch(mismatch -> mismatch.what().vi().equals("riêng công đoàn"));
     }
 
     @Test
@@ -220,14 +230,18 @@ class HardChecksTests {
     }
 
     private HardCheck.Mismatch found(String code, String what) {
+        return all(code).stream()
+                .filter(mismatch -> mismatch.what().vi().equals(what))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(code + " does not find " + what));
+    }
+
+    private List<HardCheck.Mismatch> all(String code) {
         var check = checks.stream()
                 .filter(one -> one.code().equals(code))
                 .findFirst()
                 .orElseThrow();
-        return FoundingWorld.house(() -> check.look(Integer.MAX_VALUE)).first().stream()
-                .filter(mismatch -> mismatch.what().vi().equals(what))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError(code + " does not find " + what));
+        return FoundingWorld.house(() -> check.look(Integer.MAX_VALUE)).first();
     }
 
     private void enter(String title, EnterpriseId enterprise, Map<Line, UnitId> places, Posting posting) {
