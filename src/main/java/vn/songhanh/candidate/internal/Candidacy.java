@@ -17,7 +17,7 @@ import vn.songhanh.programme.ProgrammeId;
 /**
  * A person's path as the body that speaks may know it.
  *
- * @param code the pseudonym: all that the ledger knows
+ * @param code the pseudonym by which both bodies know the person
  * @param unionUnit who answers on the union side; null for somebody whom the union side has not entered
  * @param partyUnit who answers on the Party side
  * @param shared whether the Party side has been given the person
@@ -61,11 +61,6 @@ public record Candidacy(
     /** The second day of a step, or its first where nobody said another. */
     Optional<LocalDate> laterDay(StepKind kind) {
         return told(kind).map(told -> told.also() == null ? told.on() : told.also());
-    }
-
-    /** What the ledger calls a thing that happened to this person; each step has a version of its own. */
-    String subject() {
-        return "candidate:%s/%d".formatted(code, version);
     }
 
     boolean member() {

@@ -73,10 +73,12 @@ class CandidateTable {
                 .single());
     }
 
+    /** What both bodies know keeps its day while it stays the same: the day of a step between is the Party side's. */
     void put(Candidacy next) {
         jdbc.sql("""
             update candidate
-               set shared = :shared, introduced_on = :introducedOn, outcome = :outcome, outcome_on = :outcomeOn,
+               set shared = :shared, introduced_on = :introducedOn, outcome = :outcome,
+                   outcome_on = case when outcome = :outcome then outcome_on else :outcomeOn end,
                    withdrawn_on = :withdrawnOn, version = version + 1
              where id = :id
             """)

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import vn.songhanh.candidate.Person;
 import vn.songhanh.candidate.Person.Sex;
@@ -19,7 +20,11 @@ import vn.songhanh.programme.Account;
 import vn.songhanh.programme.ProgrammeId;
 import vn.songhanh.text.Words;
 
-/** What a step of a person's path counts in the ledger: figures under a pseudonym, at the enterprise, of nobody by name. */
+/**
+ * What a step of a person's path counts in the ledger, which both bodies read. The introduction stands there under the pseudonym by
+ * which both know the person. Every other entry has a name of its own, drawn for it alone and written down nowhere else: an open day,
+ * such as that of the admission, must not lead to the days that are the Party side's. Its step knows its entry.
+ */
 record Counting(ProgrammeId programme, Candidacy before, Grounds here) {
 
     private static final int YOUNG = 30 * 12;
@@ -73,15 +78,13 @@ record Counting(ProgrammeId programme, Candidacy before, Grounds here) {
         if (step.kind() != StepKind.ADMISSION || introduced == null) {
             return Optional.empty();
         }
-        return Optional.of(
-                fact(FactKind.INTRODUCED_ADMITTED, before.subject(), introduced, flow(Account.INTRODUCED_ADMITTED)));
+        return Optional.of(fact(FactKind.INTRODUCED_ADMITTED, introduced, flow(Account.INTRODUCED_ADMITTED)));
     }
 
     /** A new programme begins with those who stand on its stocks already. */
     Fact carriedOver(LocalDate first) {
         return fact(
                 FactKind.OPENING,
-                "candidate:" + before.code(),
                 first,
                 before.counted().stream()
                         .sorted()
@@ -95,7 +98,8 @@ record Counting(ProgrammeId programme, Candidacy before, Grounds here) {
                 FactKind.MEMBER_INTRODUCED,
                 "candidate:%s/%d".formatted(before.code(), step.on().getYear()),
                 step.on(),
-                flow(Account.MEMBER_INTRODUCED));
+                flow(Account.MEMBER_INTRODUCED),
+                new Evidence("", null, before.code(), "/app/candidates/" + before.id()));
     }
 
     private Optional<Fact> stock(FactKind kind, Step step, Account account) {
@@ -156,8 +160,8 @@ record Counting(ProgrammeId programme, Candidacy before, Grounds here) {
                 .toList();
         return postings.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Counting(programme, there, here)
-                        .fact(FactKind.CANDIDATE_MOVED, there.subject(), there.stageOn(), postings));
+                : Optional.of(
+                        new Counting(programme, there, here).fact(FactKind.CANDIDATE_MOVED, there.stageOn(), postings));
     }
 
     private Optional<Fact> ending(Step step) {
@@ -178,11 +182,7 @@ record Counting(ProgrammeId programme, Candidacy before, Grounds here) {
                 .filter(account -> !after.contains(account))
                 .flatMap(account -> TimeStocks.since(account, before, here)
                         .filter(since -> since.isAfter(step.on()))
-                        .map(since -> fact(
-                                FactKind.CANDIDATE_TIME,
-                                "%s/%s".formatted(before.subject(), account),
-                                since,
-                                List.of(new Posting(account, -1))))
+                        .map(since -> fact(FactKind.CANDIDATE_TIME, since, List.of(new Posting(account, -1))))
                         .stream())
                 .toList();
     }
@@ -203,10 +203,14 @@ record Counting(ProgrammeId programme, Candidacy before, Grounds here) {
     }
 
     private Fact fact(FactKind kind, Step step, List<Posting> postings) {
-        return fact(kind, before.subject(), step.on(), postings);
+        return fact(kind, step.on(), postings);
     }
 
-    Fact fact(FactKind kind, String subject, LocalDate on, List<Posting> postings) {
+    Fact fact(FactKind kind, LocalDate on, List<Posting> postings) {
+        return fact(kind, "candidate:" + UUID.randomUUID(), on, postings, Evidence.none(""));
+    }
+
+    private Fact fact(FactKind kind, String subject, LocalDate on, List<Posting> postings, Evidence evidence) {
         return Fact.of(
                 programme,
                 kind,
@@ -217,6 +221,6 @@ record Counting(ProgrammeId programme, Candidacy before, Grounds here) {
                 on,
                 here.standing().managing(),
                 postings,
-                new Evidence("", null, before.code(), "/app/candidates/" + before.id()));
+                evidence);
     }
 }

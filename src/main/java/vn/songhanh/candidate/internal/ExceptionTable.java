@@ -4,7 +4,6 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.songhanh.access.Side;
@@ -26,8 +25,8 @@ class ExceptionTable {
         this.clock = clock;
     }
 
-    /** @param seenBy the body that may read it; null for both */
-    void add(CandidateId id, Step step, Rule rule, Step.Waiver waiver, @Nullable Side seenBy) {
+    /** @param seenBy the body that may read it */
+    void add(CandidateId id, Step step, Rule rule, Step.Waiver waiver, Side seenBy) {
         jdbc.sql("""
             insert into candidate_exception (candidate_id, kind, happened_on, rule_code, clause_vi, clause_en, seen_by,
                    decided_by, reason, told_at)
@@ -39,7 +38,7 @@ class ExceptionTable {
                 .param("rule", rule.code())
                 .param("clauseVi", rule.clause().vi())
                 .param("clauseEn", rule.clause().en())
-                .param("seenBy", seenBy == null ? "BOTH" : seenBy.name())
+                .param("seenBy", seenBy.name())
                 .param("decidedBy", waiver.decidedBy())
                 .param("reason", waiver.reason())
                 .param("now", Timestamp.from(clock.instant()))

@@ -7,6 +7,7 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.songhanh.access.Acting;
+import vn.songhanh.access.Side;
 import vn.songhanh.access.Voice;
 import vn.songhanh.candidate.CandidateId;
 
@@ -40,7 +41,7 @@ class LookTable {
     /** The latest first. */
     List<Look> of(CandidateId id, int limit) {
         return jdbc.sql("""
-            select purpose, looked_by, looked_at
+            select purpose, side, looked_by, looked_at
               from candidate_look
              where candidate_id = :id
              order by looked_at desc, id desc
@@ -50,6 +51,7 @@ class LookTable {
                 .param("limit", limit)
                 .query((row, number) -> new Look(
                         LookPurpose.valueOf(row.getString("purpose")),
+                        Side.valueOf(row.getString("side")),
                         row.getString("looked_by"),
                         row.getTimestamp("looked_at").toInstant()))
                 .list();

@@ -92,6 +92,8 @@ class Sheets {
                         .map(look -> Map.of(
                                 "purpose",
                                 look.purpose().name(),
+                                "side",
+                                look.side().name(),
                                 "by",
                                 look.by(),
                                 "at",

@@ -48,13 +48,14 @@ class Telling {
                 seenBy(step, side));
     }
 
+    /** Even where both know the step: who decided and why is of the body that took it. */
     void setAside(CandidateId id, Step step, Rule rule) {
         exceptions.add(
                 id,
                 step,
                 rule,
                 Objects.requireNonNull(step.exception()),
-                seenBy(step, Voice.mandate().side()));
+                Voice.mandate().side());
     }
 
     /** The introduction and what came of it are known to both bodies; all else to the one whose work it is. */

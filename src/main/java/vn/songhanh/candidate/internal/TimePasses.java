@@ -56,11 +56,9 @@ class TimePasses {
         }
         var carried = facts.carried(path, here.orElseThrow(), programme);
         var counting = new Counting(programme.get().id(), carried, here.orElseThrow());
-        var subject = "%s/%s/%s".formatted(path.subject(), change.account(), change.on());
         facts.enterLate(
                 counting.fact(
                         FactKind.CANDIDATE_TIME,
-                        change.quantity() > 0 ? subject : subject + "/off",
                         change.on(),
                         List.of(new Posting(change.account(), change.quantity()))),
                 Side.PARTY);

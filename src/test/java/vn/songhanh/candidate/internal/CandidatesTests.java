@@ -174,11 +174,15 @@ class CandidatesTests {
     void the_union_side_learns_that_its_introduction_led_to_an_admission_and_no_step_before() {
         var id = world.introduced(candidates, world.enterprise(), MARCH);
         world.verified(candidates, id, MARCH.plusDays(20));
-        var between = as(world.ofDistrict(), () -> stage(id));
+        var between = as(world.ofDistrict(), () -> found(id));
         world.admitted(candidates, id, MARCH.plusDays(80));
+        as(world.ofBloc(), () -> done(candidates.take(id, Step.of(StepKind.CEREMONY, MARCH.plusDays(150), ""))));
+        var then = as(world.ofDistrict(), () -> found(id));
 
-        assertThat(between).isEqualTo(Stage.INTRODUCED);
-        assertThat(as(world.ofDistrict(), () -> stage(id))).isEqualTo(Stage.ADMITTED);
+        assertThat(between.stage()).isEqualTo(Stage.INTRODUCED);
+        assertThat(between.stageOn()).isEqualTo(MARCH.plusDays(9));
+        assertThat(then.stage()).isEqualTo(Stage.ADMITTED);
+        assertThat(then.stageOn()).isEqualTo(MARCH.plusDays(140));
     }
 
     @Test
@@ -233,8 +237,8 @@ class CandidatesTests {
     @Autowired
     org.springframework.transaction.support.TransactionTemplate transaction;
 
-    private Stage stage(CandidateId id) {
-        return transaction.execute(_ -> table.find(id).orElseThrow().stage());
+    private Candidacy found(CandidateId id) {
+        return transaction.execute(_ -> table.find(id).orElseThrow());
     }
 
     private long count(String indicator, int year) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,9 @@ import vn.songhanh.access.Voice;
 import vn.songhanh.candidate.CandidateId;
 import vn.songhanh.candidate.Candidates;
 import vn.songhanh.candidate.Consent;
+import vn.songhanh.candidate.Outcome;
+import vn.songhanh.candidate.Step;
+import vn.songhanh.candidate.StepKind;
 import vn.songhanh.enterprise.Registrations;
 import vn.songhanh.organisation.Organisation;
 import vn.songhanh.programme.Programmes;
@@ -30,6 +34,9 @@ class CompartmentTests {
 
     @Autowired
     Candidates candidates;
+
+    @Autowired
+    LookTable looks;
 
     @Autowired
     JdbcClient jdbc;
@@ -148,6 +155,93 @@ class CompartmentTests {
                         .single()));
 
         assertThat(named).isZero();
+    }
+
+    @Test
+    void no_entry_of_the_party_side_leads_the_union_to_a_person_or_to_another_entry() {
+        var enterprise = world.enterprise();
+        var id = world.introduced(candidates, enterprise, CandidateWorld.MARCH);
+        world.verified(candidates, id, CandidateWorld.MARCH.plusDays(20));
+        world.admitted(candidates, id, CandidateWorld.MARCH.plusDays(80));
+
+        var code = ask(world.ofDistrict(), "select code from candidate where id = " + id, String.class);
+        var entries = "from entry e where e.kind <> 'MEMBER_INTRODUCED' and e.enterprise_id = " + enterprise;
+        var told = " where t.said like '%" + code + "%' or t.said like '%/candidates/" + id + "%'";
+
+        assertThat(ask(world.ofDistrict(), "select count(*) " + entries, Long.class))
+                .isGreaterThan(4);
+        assertThat(ask(
+                        world.ofDistrict(),
+                        "select count(*) from (select to_jsonb(e)::text as said " + entries + ") t" + told,
+                        Long.class))
+                .isZero();
+        assertThat(ask(
+                        world.ofDistrict(),
+                        "select count(*) from (select k.natural_key as said from fact_key k join entry e on e.id = k.entry_id"
+                                + " where e.kind <> 'MEMBER_INTRODUCED') t" + told,
+                        Long.class))
+                .isZero();
+        assertThat(ask(
+                        world.ofDistrict(),
+                        "select count(*) - count(distinct substring(e.natural_key from '[^/]+/[^/]+')) " + entries,
+                        Long.class))
+                .as("no two by one pseudonym")
+                .isZero();
+        assertThat(ask(world.ofDistrict(), "select count(*) " + entries + " and e.note || e.link <> ''", Long.class))
+                .isZero();
+    }
+
+    @Test
+    void why_the_party_side_set_a_rule_aside_is_its_own() {
+        var id = world.introduced(candidates, world.enterprise(), CandidateWorld.MARCH);
+        world.verified(candidates, id, CandidateWorld.MARCH.plusDays(20));
+        world.admitted(candidates, id, CandidateWorld.MARCH.plusDays(80));
+        var held = CandidateWorld.MARCH.plusDays(150);
+        var met = held.plusMonths(17);
+        CandidateWorld.as(world.ofBloc(), () -> {
+            CandidateWorld.done(candidates.take(id, Step.of(StepKind.CEREMONY, held, "")));
+            return CandidateWorld.done(candidates.take(
+                    id,
+                    Step.of(StepKind.RECOGNITION, met.plusDays(3), "44-QĐ/ĐU")
+                            .also(met)
+                            .allowed("Ban Thường vụ", "Người đó ốm dài ngày")));
+        });
+
+        assertThat(rows(world.ofBloc(), "candidate_exception", "candidate_id", id))
+                .isOne();
+        assertThat(rows(world.ofDistrict(), "candidate_exception", "candidate_id", id))
+                .isZero();
+    }
+
+    @Test
+    void who_was_compared_finds_the_other_body_in_the_log_and_no_officer_of_it() {
+        var person = CandidateWorld.somebody();
+        var id = CandidateWorld.as(
+                world.ofBloc(),
+                () -> CandidateWorld.done(candidates.enter(CandidateWorld.entry(
+                        person, world.enterprise(), CandidateWorld.MARCH, Consent.Purpose.REGISTER))));
+
+        var alike = CandidateWorld.as(
+                world.ofDistrict(),
+                () -> candidates.enter(CandidateWorld.entry(
+                        person, world.enterprise(), CandidateWorld.MARCH, Consent.Purpose.REGISTER)));
+        var compared = Voice.as(
+                world.ofBloc(),
+                () -> transaction.execute(_ -> looks.of(id, 9).stream()
+                        .filter(look -> look.purpose() == LookPurpose.MATCH)
+                        .toList()));
+
+        assertThat(alike).isInstanceOf(Outcome.Declined.class);
+        assertThat(compared).singleElement().satisfies(look -> {
+            assertThat(look.by()).isEmpty();
+            assertThat(look.side()).isEqualTo(Side.UNION);
+        });
+    }
+
+    private <T> T ask(Acting acting, String question, Class<T> answer) {
+        return Objects.requireNonNull(Voice.as(
+                acting,
+                () -> transaction.execute(_ -> jdbc.sql(question).query(answer).single())));
     }
 
     private long rows(Acting acting, String table, String column, CandidateId id) {
