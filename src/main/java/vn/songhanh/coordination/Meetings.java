@@ -10,7 +10,7 @@ public interface Meetings {
     /** Calls it, within the programme in force on its day. */
     Outcome call(NewMeeting meeting);
 
-    /** Changes what is called, as long as nothing has been concluded. */
+    /** Changes what is called, as long as nothing has been concluded; who meets stays as it was called. */
     Outcome change(MeetingId meeting, NewMeeting changed);
 
     /**

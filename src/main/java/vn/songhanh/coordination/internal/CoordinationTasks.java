@@ -73,7 +73,7 @@ class CoordinationTasks implements Waiting {
         }
         meetings.coming(today, today.plusDays(DAYS_AHEAD)).stream()
                 .filter(one -> one.joint() ? holder : one.unit().equals(mandate.unit()))
-                .filter(one -> one.on().isAfter(today))
+                .filter(one -> one.on().isAfter(today) || !mandate.may(Role.OFFICER))
                 .forEach(one -> tasks.add(coming(one)));
         return List.copyOf(tasks);
     }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.songhanh.access.Acting;
-import vn.songhanh.access.Mandate;
 import vn.songhanh.access.Role;
 import vn.songhanh.access.Side;
 import vn.songhanh.access.UnitId;
@@ -31,14 +30,21 @@ class MeetingBook implements Meetings {
     private final MeetingTable meetings;
     private final AssignmentTable assignments;
     private final Programmes programmes;
+    private final UnitChoices choices;
     private final Telling telling;
     private final Clock clock;
 
     MeetingBook(
-            MeetingTable meetings, AssignmentTable assignments, Programmes programmes, Telling telling, Clock clock) {
+            MeetingTable meetings,
+            AssignmentTable assignments,
+            Programmes programmes,
+            UnitChoices choices,
+            Telling telling,
+            Clock clock) {
         this.meetings = meetings;
         this.assignments = assignments;
         this.programmes = programmes;
+        this.choices = choices;
         this.telling = telling;
         this.clock = clock;
     }
@@ -48,7 +54,7 @@ class MeetingBook implements Meetings {
     public Outcome call(NewMeeting called) {
         var mandate = Voice.mandate(Role.OFFICER);
         var programme = programmes.inForce(called.on());
-        var objections = against(called, mandate, mandate.unit(), programme);
+        var objections = against(called, called.joint(), mandate.unit(), programme);
         if (!objections.isEmpty()) {
             return new Outcome.Declined(objections);
         }
@@ -69,8 +75,10 @@ class MeetingBook implements Meetings {
     /** @param seen the version that the form was filled with */
     @Transactional
     Outcome change(MeetingId id, NewMeeting changed, int seen) {
-        var mandate = Voice.mandate(Role.OFFICER);
         var meeting = lock(id);
+        if (!lookedAfter(meeting)) {
+            return declined(Objection.NOT_THE_HOLDER);
+        }
         if (!meeting.open()) {
             return declined(Objection.MOVED_ON);
         }
@@ -78,7 +86,7 @@ class MeetingBook implements Meetings {
             return declined(Objection.CHANGED_MEANWHILE);
         }
         var programme = programmes.inForce(changed.on());
-        var objections = against(changed, mandate, meeting.unit(), programme);
+        var objections = against(changed, meeting.joint(), meeting.unit(), programme);
         if (!objections.isEmpty()) {
             return new Outcome.Declined(objections);
         }
@@ -86,14 +94,14 @@ class MeetingBook implements Meetings {
         return new Outcome.Done(id.value());
     }
 
-    private List<Objection> against(NewMeeting wanted, Mandate mandate, UnitId unit, Optional<Programme> programme) {
+    private List<Objection> against(NewMeeting wanted, boolean joint, UnitId unit, Optional<Programme> programme) {
         var objections = new ArrayList<Objection>();
         if (wanted.title().isBlank()) {
             objections.add(Objection.TITLE_MISSING);
         }
         if (programme.isEmpty()) {
             objections.add(Objection.NO_PROGRAMME);
-        } else if (!Meeting.lookedAfterBy(mandate, wanted.joint(), unit, programme.get(), today())) {
+        } else if (!Meeting.lookedAfterBy(Voice.mandate(Role.OFFICER), joint, unit, programme.get(), today())) {
             objections.add(Objection.NOT_THE_HOLDER);
         }
         return objections;
@@ -141,7 +149,7 @@ class MeetingBook implements Meetings {
         if (meeting.state() == MeetingState.CANCELLED) {
             return declined(Objection.MOVED_ON);
         }
-        if (!meeting.joint() && side != meeting.side()) {
+        if (!choices.of(programme(meeting), meeting, today()).containsKey(AssignmentForm.written(side, unit))) {
             return declined(Objection.UNIT_MISSING);
         }
         var objections = Assignment.againstGiving(what, due, meeting.on());

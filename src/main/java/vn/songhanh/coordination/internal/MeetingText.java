@@ -3,6 +3,7 @@ package vn.songhanh.coordination.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import vn.songhanh.paper.PaperText;
 import vn.songhanh.time.Dateline;
 
@@ -10,6 +11,14 @@ import vn.songhanh.time.Dateline;
 record MeetingText(Meeting meeting, List<AssignmentLine> assignments) {
 
     private static final Locale VIETNAMESE = Locale.of("vi");
+    private static final Pattern CAPITAL_OF_A_WORD = Pattern.compile("^\\p{Lu}(?=[\\p{Ll}\\s])");
+
+    /** @param assignments what is no longer asked for is left out */
+    MeetingText {
+        assignments = assignments.stream()
+                .filter(one -> one.state() != AssignmentState.DROPPED)
+                .toList();
+    }
 
     PaperText notice() {
         var lines = new ArrayList<String>();
@@ -41,15 +50,12 @@ record MeetingText(Meeting meeting, List<AssignmentLine> assignments) {
     }
 
     private void given(List<String> lines, String heading) {
-        var asked = assignments.stream()
-                .filter(one -> one.state() != AssignmentState.DROPPED)
-                .toList();
-        if (asked.isEmpty()) {
+        if (assignments.isEmpty()) {
             return;
         }
         lines.add(heading);
         lines.add("| Việc | Đơn vị thực hiện | Thời hạn |");
-        asked.forEach(one ->
+        assignments.forEach(one ->
                 lines.add("| %s | %s | %s |".formatted(cell(one.what()), cell(one.unit()), Dateline.date(one.due()))));
     }
 
@@ -59,8 +65,9 @@ record MeetingText(Meeting meeting, List<AssignmentLine> assignments) {
     }
 
     private String subject() {
-        var title = meeting.title();
-        return title.substring(0, 1).toLowerCase(VIETNAMESE) + title.substring(1);
+        return CAPITAL_OF_A_WORD
+                .matcher(meeting.title())
+                .replaceFirst(capital -> capital.group().toLowerCase(VIETNAMESE));
     }
 
     private String day() {

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.songhanh.access.Side;
@@ -12,7 +14,11 @@ import vn.songhanh.organisation.Organisation;
 import vn.songhanh.organisation.Unit;
 import vn.songhanh.programme.Programme;
 
-/** The units that a meeting may give something to do: the two holders, and those directly below them that lead others. */
+/**
+ * The units that a meeting may give something to do: a joint one the two holders, those directly below them and those beside them,
+ * such as the committees of wards beside the one that holds the side; one of a single body the unit that called it and those
+ * directly below. Units founded in enterprises are led by these.
+ */
 @Component
 class UnitChoices {
 
@@ -28,19 +34,26 @@ class UnitChoices {
         Arrays.stream(Side.values())
                 .filter(side -> meeting.joint() || side == meeting.side())
                 .forEach(side -> top(programme, meeting, side, today)
-                        .ifPresent(top -> withThoseBelow(top, today)
+                        .flatMap(top -> organisation.unit(top, today))
+                        .ifPresent(top -> Stream.of(
+                                        Stream.of(top),
+                                        below(top.id(), today),
+                                        meeting.joint() ? beside(top, today) : Stream.<Unit>empty())
+                                .flatMap(Function.identity())
                                 .forEach(unit -> choices.put(AssignmentForm.written(side, unit.id()), unit.name()))));
         return choices;
     }
 
-    private static java.util.Optional<UnitId> top(Programme programme, Meeting meeting, Side side, LocalDate today) {
-        return meeting.joint() ? programme.holder(side, today) : java.util.Optional.of(meeting.unit());
+    private static Optional<UnitId> top(Programme programme, Meeting meeting, Side side, LocalDate today) {
+        return meeting.joint() ? programme.holder(side, today) : Optional.of(meeting.unit());
     }
 
-    private Stream<Unit> withThoseBelow(UnitId top, LocalDate today) {
-        return Stream.concat(
-                organisation.unit(top, today).stream(),
-                organisation.children(top, today).stream()
-                        .filter(unit -> !unit.kind().grassroots()));
+    private Stream<Unit> beside(Unit unit, LocalDate today) {
+        return unit.parent() == null ? Stream.empty() : below(unit.parent(), today);
+    }
+
+    private Stream<Unit> below(UnitId unit, LocalDate today) {
+        return organisation.children(unit, today).stream()
+                .filter(child -> !child.kind().grassroots());
     }
 }

@@ -51,8 +51,8 @@ class CoordinationTests {
     private static final LocalDate BEGINNING = LocalDate.of(2089, 1, 1);
     private static final AtomicReference<@Nullable World> WORLD = new AtomicReference<>();
 
-    /** The two holders, and a unit below the union's. */
-    private record World(UnitId party, UnitId union, UnitId district, UnitId quiet) {}
+    /** The two holders, a committee beside the Party's and the one above both, and units below the union's. */
+    private record World(UnitId city, UnitId party, UnitId ward, UnitId union, UnitId district, UnitId quiet) {}
 
     @Autowired
     Meetings meetings;
@@ -277,6 +277,73 @@ class CoordinationTests {
         assertThat(reader.post("/app/meetings").exchange()).hasStatus(403);
     }
 
+    @Test
+    void a_meeting_is_changed_by_those_who_look_after_it_whatever_the_form_says() {
+        var district = people.officer(Side.UNION, world.district);
+        var own = called(district, false, TODAY.plusDays(3));
+        assertThat(changed(union, "/app/meetings/" + own, "Họp bị chiếm", 0)).hasStatus(404);
+        assertThat(objections(union.as(() -> meetings.change(own, meeting(true, TODAY.plusDays(4))))))
+                .containsExactly(Objection.NOT_THE_HOLDER);
+        assertThat(district.get("/app/meetings/" + own).exchange())
+                .bodyText()
+                .contains("Họp thử quý I")
+                .doesNotContain("Họp bị chiếm");
+
+        var joint = called(union, true, TODAY.plusDays(3));
+        done(party.as(() -> meetings.change(joint, meeting(false, TODAY.plusDays(4)))));
+        assertThat(party.get("/app/meetings/" + joint).exchange()).hasStatusOk();
+        noLongerHolds(joint, world.district);
+        assertThat(objections(district.as(() -> meetings.change(joint, meeting(false, TODAY)))))
+                .containsExactly(Objection.NOT_THE_HOLDER);
+    }
+
+    /** As if the unit that called it had held the side then and did not any more. */
+    private void noLongerHolds(MeetingId meeting, UnitId unit) {
+        Voice.house(
+                "test",
+                () -> transactions.execute(_ -> jdbc.sql("update meeting set unit_id = :unit where id = :id")
+                        .param("unit", unit.value())
+                        .param("id", meeting.value())
+                        .update()));
+    }
+
+    @Test
+    void work_is_given_to_the_units_that_the_form_offers_and_to_no_other() {
+        var joint = called(party, true, TODAY);
+        var district = people.officer(Side.UNION, world.district);
+        var own = called(district, false, TODAY);
+
+        assertThat(refused(party, joint, Side.PARTY, world.district)).containsExactly(Objection.UNIT_MISSING);
+        assertThat(refused(party, joint, Side.UNION, new UnitId(999_999_999))).containsExactly(Objection.UNIT_MISSING);
+        assertThat(refused(party, joint, Side.PARTY, world.city)).containsExactly(Objection.UNIT_MISSING);
+        assertThat(refused(district, own, Side.UNION, world.union)).containsExactly(Objection.UNIT_MISSING);
+        assertThat(refused(district, own, Side.UNION, world.quiet)).containsExactly(Objection.UNIT_MISSING);
+        done(party.as(() -> meetings.assign(joint, Side.PARTY, world.ward, "Phường rà soát", TODAY)));
+        done(district.as(() -> meetings.assign(own, Side.UNION, world.district, "Tự làm", TODAY)));
+    }
+
+    private List<Objection> refused(Person officer, MeetingId meeting, Side side, UnitId unit) {
+        return objections(officer.as(() -> meetings.assign(meeting, side, unit, "Không ai làm được", TODAY)));
+    }
+
+    @Test
+    void a_meeting_of_today_stands_once_on_the_first_page_of_leaders_as_of_officers() {
+        var meeting =
+                done(union.as(() -> meetings.call(new NewMeeting(true, "Họp ngay hôm nay", TODAY, "14:00", "", ""))));
+        var leader = people.person(Side.UNION, world.union, Set.of(Role.LEADER));
+        var page = "\"/app/meetings/%d\"".formatted(meeting);
+
+        assertThat(leader.get("/app?group=cuoc-hop-sap-toi").exchange())
+                .bodyText()
+                .contains(page, "Họp ngay hôm nay");
+        assertThat(union.get("/app?group=cuoc-hop-chua-ghi-ket-luan").exchange())
+                .bodyText()
+                .contains("/app/meetings/%d/conclusions".formatted(meeting));
+        assertThat(union.get("/app?group=cuoc-hop-sap-toi").exchange())
+                .bodyText()
+                .doesNotContain(page);
+    }
+
     private static MvcTestResult changed(Person person, String path, String title, int version) {
         return person.post(path)
                 .param("joint", "true")
@@ -313,7 +380,9 @@ class CoordinationTests {
     }
 
     private static World build(Organisation organisation, Programmes programmes) {
-        var party = found(organisation, UnitKind.CITY_COMMITTEE, "Thành ủy Giao Ban", null);
+        var city = found(organisation, UnitKind.CITY_COMMITTEE, "Thành ủy Giao Ban", null);
+        var party = found(organisation, UnitKind.UPPER_COMMITTEE, "Đảng ủy Giao Ban", city);
+        var ward = found(organisation, UnitKind.COMMUNE_COMMITTEE, "Đảng ủy phường Giao Ban", city);
         var union = found(organisation, UnitKind.CITY_FEDERATION, "Liên đoàn Giao Ban", null);
         var district = found(organisation, UnitKind.UPPER_UNION, "Công đoàn Quận Giao Ban", union);
         var quiet = found(organisation, UnitKind.UPPER_UNION, "Công đoàn Quận Yên", union);
@@ -329,7 +398,7 @@ class CoordinationTests {
                         new Programme.Party(Side.UNION, union, BEGINNING, null),
                         new Programme.Party(Side.PARTY, party, BEGINNING, null)),
                 List.of()));
-        return new World(party, union, district, quiet);
+        return new World(city, party, ward, union, district, quiet);
     }
 
     private static UnitId found(Organisation organisation, UnitKind kind, String name, @Nullable UnitId parent) {
