@@ -1,5 +1,6 @@
 package vn.songhanh.rulebook.internal;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,8 @@ public record AimForm(
         @Nullable String from,
         @Nullable String paper) {
 
+    private static final BigDecimal MOST = BigDecimal.valueOf(Short.MAX_VALUE);
+
     sealed interface Reading {
         record Understood(Wish wish) implements Reading {}
 
@@ -30,20 +33,20 @@ public record AimForm(
         var faults = new LinkedHashMap<String, Words>();
         var number = TypedNumber.readWhole(value == null ? "" : value);
         var date = TypedDate.read(from == null ? "" : from);
-        if (!(number instanceof TypedNumber.Understood)) {
+        if (!(number instanceof TypedNumber.Understood(var whole))) {
             faults.put(
                     "value", Words.of("Ghi ngưỡng mới là một số nguyên.", "Give the new threshold as a whole number."));
+        } else if (whole.abs().compareTo(MOST) > 0) {
+            faults.put("value", Words.of("Ngưỡng quá lớn.", "The threshold is too large."));
         }
         if (!(date instanceof TypedDate.Day)) {
             faults.put("from", Words.of("Ghi ngày bắt đầu áp dụng.", "Give the first day on which it holds."));
         }
-        if (number instanceof TypedNumber.Understood(var understood)
-                && understood.abs().intValue() < Short.MAX_VALUE
-                && date instanceof TypedDate.Day(var day)) {
-            return new Reading.Understood(new Wish(understood.intValue(), day, paper == null ? "" : paper.strip()));
-        }
-        faults.putIfAbsent("value", Words.of("Ngưỡng quá lớn.", "The threshold is too large."));
-        return new Reading.Faulty(faults);
+        return faults.isEmpty()
+                        && number instanceof TypedNumber.Understood(var understood)
+                        && date instanceof TypedDate.Day(var day)
+                ? new Reading.Understood(new Wish(understood.intValue(), day, paper == null ? "" : paper.strip()))
+                : new Reading.Faulty(faults);
     }
 
     /** The objections at the fields that can put them right. */
