@@ -27,17 +27,15 @@ record Choice(
         int version,
         Instant since) {
 
-    /** The day whose digest is due at this moment; empty before its hour and on days without one. */
+    /** The day whose digest is due at this moment: from its hour until that hour of the next day; empty for days without one. */
     Optional<java.time.LocalDate> due(LocalDateTime now, WorkingDays days) {
-        var day = now.toLocalDate();
+        var day = now.minusHours(hour).toLocalDate();
         var slot = day.atTime(LocalTime.of(hour, 0));
         var comes = switch (rhythm) {
             case NEVER -> false;
             case DAILY -> days.isWorkingDay(day);
             case WEEKLY -> day.getDayOfWeek() == weekday;
         };
-        return comes && !now.isBefore(slot) && VietnamTime.at(since).isBefore(slot)
-                ? Optional.of(day)
-                : Optional.empty();
+        return comes && VietnamTime.at(since).isBefore(slot) ? Optional.of(day) : Optional.empty();
     }
 }

@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -60,15 +61,22 @@ class DigestTable {
                 == 1;
     }
 
-    /** Those of people who can still sign in. */
-    List<Choice> wanted() {
+    /**
+     * Those of people who can still sign in, and for whose newest hour nothing was noted but failures.
+     *
+     * @param now in Việt Nam
+     */
+    List<Choice> wanted(LocalDateTime now) {
         return jdbc.sql("""
             select d.*
               from digest_choice d
               join account a on a.id = d.account_id and a.closed_at is null
              where d.rhythm <> 'NEVER'
+               and not exists (select from digest g
+                                where g.account_id = d.account_id and g.state <> 'WAITING'
+                                  and g.for_day = cast(cast(:now as timestamp) - make_interval(hours => d.hour) as date))
              order by d.account_id
-            """).query(DigestTable::toChoice).list();
+            """).param("now", now).query(DigestTable::toChoice).list();
     }
 
     /** How many people get a digest. */

@@ -13,7 +13,7 @@ import vn.songhanh.access.AccountId;
 
 /**
  * The jobs: each minute it is looked whose digest is due; each digest is a job of its own, named by person and day, so that of many
- * machines one takes it, and tried again with growing pauses while the mail server is away.
+ * machines one takes it, and tried again with doubling pauses while the mail server is away.
  */
 @Component
 class Jobs {
@@ -42,7 +42,7 @@ class Jobs {
     OneTimeTask<Void> digest() {
         return Tasks.oneTime("digest")
                 .onFailure(new FailureHandler.MaxRetriesFailureHandler<>(
-                        MOST_TRIES, new FailureHandler.ExponentialBackoffFailureHandler<>(FIRST_PAUSE)))
+                        MOST_TRIES, new FailureHandler.ExponentialBackoffFailureHandler<>(FIRST_PAUSE, 2)))
                 .execute((instance, _) -> {
                     var parts = instance.getId().split("/");
                     sending.send(new AccountId(Long.parseLong(parts[0])), LocalDate.parse(parts[1]));

@@ -47,9 +47,8 @@ class PlanDigests {
     private List<Due> find() {
         var now = VietnamTime.at(clock.instant());
         var days = calendar.days();
-        return digests.wanted().stream()
+        return digests.wanted(now).stream()
                 .flatMap(choice -> choice.due(now, days).map(day -> new Due(choice.account(), day)).stream())
-                .filter(due -> !digests.sent(due.account(), due.day()))
                 .toList();
     }
 }

@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -154,6 +155,40 @@ class DigestTests {
     }
 
     @Test
+    void the_pauses_between_two_tries_double() {
+        var officer = wanting("DAILY", "7", "VI");
+        at("2090-05-08T00:30:00Z");
+        var time = new SettableClock();
+        var begun = time.now();
+        server.stop();
+        var machine = machine(time);
+        machine.schedule(jobs.digest().instance(officer.account() + "/" + MONDAY), begun);
+
+        assertThat(Stream.of(0, 55, 65, 175, 195, 425, 445).map(seconds -> {
+                    time.set(begun.plusSeconds(seconds));
+                    machine.runAnyDueExecutions();
+                    return state(officer);
+                }))
+                .containsExactly(
+                        "WAITING 1", "WAITING 1", "WAITING 2", "WAITING 2", "WAITING 3", "WAITING 3", "WAITING 4");
+    }
+
+    @Test
+    void a_digest_late_over_midnight_is_sent_once() {
+        var officer = wanting("DAILY", "23", "VI");
+        at("2090-05-08T17:10:00Z");
+        assertThat(planning.due()).containsExactly(new PlanDigests.Due(officer.account(), MONDAY));
+
+        var time = new SettableClock();
+        var machine = machine(time);
+        machine.schedule(jobs.digest().instance(officer.account() + "/" + MONDAY), time.now());
+        machine.runAnyDueExecutions();
+
+        assertThat(state(officer)).isEqualTo("SENT 1");
+        assertThat(planning.due()).isEmpty();
+    }
+
+    @Test
     void where_nothing_waits_nothing_is_sent() {
         var officer = wanting("DAILY", "7", "VI");
         assertThat(officer.post("/app/notices/reading")
@@ -176,13 +211,18 @@ class DigestTests {
         "DAILY,  2090-05-07T23:59:59Z, false",
         "DAILY,  2090-05-08T00:00:00Z, true",
         "DAILY,  2090-05-08T16:59:59Z, true",
+        // What is late is sent after midnight too, until the hour comes round.
+        "DAILY,  2090-05-12T23:59:59Z, true",
         // Saturday is no working day.
+        "DAILY,  2090-05-13T00:00:00Z, false",
         "DAILY,  2090-05-13T02:00:00Z, false",
         "WEEKLY, 2090-05-08T02:00:00Z, true",
-        "WEEKLY, 2090-05-09T02:00:00Z, false",
+        "WEEKLY, 2090-05-08T23:59:59Z, true",
+        "WEEKLY, 2090-05-09T00:00:00Z, false",
         "NEVER,  2090-05-08T02:00:00Z, false",
     })
-    void a_digest_is_due_from_its_hour_in_viet_nam_until_midnight_on_its_days(Rhythm rhythm, Instant now, boolean due) {
+    void a_digest_is_due_from_its_hour_in_viet_nam_on_its_days_until_that_hour_of_the_next_day(
+            Rhythm rhythm, Instant now, boolean due) {
         var choice = choice(rhythm, Instant.parse("2090-05-01T00:00:00Z"));
 
         assertThat(choice.due(VietnamTime.at(now), WorkingDays.ofVietnam()).isPresent())
