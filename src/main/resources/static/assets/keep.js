@@ -91,6 +91,9 @@
     if (last) back.value = last.page;
   }
 
+  // Whoever comes through the door next may be another: the page that visit.js keeps goes.
+  if (back && "caches" in window) caches.delete("visits");
+
   // Who signs out leaves nothing behind for the next one at this machine.
   for (const form of document.querySelectorAll("form[action='/sign-out']")) {
     form.addEventListener("submit", () => entries().forEach((key) => sessionStorage.removeItem(key)));

@@ -1,5 +1,5 @@
 // Keeps visits that were recorded without a connection and sends them when there is one. Each visit carries a key, so that what
-// is sent twice is taken once. They lie under the account that recorded them and are sent by nobody else.
+// is sent twice is taken once. They lie under the seat (account and unit) that recorded them and are sent from no other.
 (() => {
   const STORE = "visits";
   const CACHE = "visits";
@@ -10,6 +10,7 @@
   const say = (vi, en) => (english ? en : vi);
   const form = document.querySelector("form[data-visit]");
   const place = document.querySelector("[data-visits]");
+  const seat = document.body.dataset.seat;
   let sending = false;
   let problem = "";
   const sent = [];
@@ -17,6 +18,15 @@
   const read = () => JSON.parse(localStorage.getItem(STORE) || "[]");
   const write = (visits) => localStorage.setItem(STORE, JSON.stringify(visits));
   const change = (key, act) => write(read().flatMap((visit) => (visit.key === key ? act(visit) : [visit])));
+
+  const accountOf = (owner) => owner?.split("/")[0];
+  const ofMe = (visit) => (visit.account || accountOf(visit.seat)) === accountOf(seat);
+  // Earlier forms know their account alone.
+  const ofMySeat = (visit) => ofMe(visit) && (visit.seat || seat) === seat;
+  const unsent = () => read().filter((visit) => ofMySeat(visit) && !visit.fault);
+
+  const parsed = (text) => new DOMParser().parseFromString(text, "text/html");
+  const today = () => new Date().toLocaleDateString("en-GB", { timeZone: "Asia/Ho_Chi_Minh" });
 
   const newKey = () => {
     const bytes = crypto.getRandomValues(new Uint8Array(16));
@@ -42,8 +52,17 @@
     const words = document.createElement("div");
     const what = element("p", visit.fields.find(([name]) => name === "enterprise")[1], "what");
     what.lang = "vi";
-    words.append(what, element("p", visit.fault || say("Chưa gửi", "Not sent yet"), "detail"));
+    words.append(what);
     line.append(words);
+    if (!ofMySeat(visit)) {
+      const unit = element("span", visit.unit);
+      unit.lang = "vi";
+      const waits = element("p", say("Chờ đồng chí trở lại làm việc thay mặt ", "Waits until you act again for "), "detail");
+      waits.append(unit);
+      words.append(waits);
+      return line;
+    }
+    words.append(element("p", visit.fault || say("Chưa gửi", "Not sent yet"), "detail"));
     if (visit.fault) line.append(button(say("Sửa", "Mend"), () => mend(visit)));
     if (visit.fault) line.append(button(say("Bỏ", "Drop"), () => (change(visit.key, () => []), show())));
     return line;
@@ -63,7 +82,7 @@
 
   const show = () => {
     if (!place || !form) return;
-    const mine = read().filter((visit) => visit.account === form.dataset.visit);
+    const mine = read().filter(ofMe);
     place.replaceChildren(...sent.map(arrived));
     if (mine.length === 0) return;
     const box = document.createElement("section");
@@ -74,27 +93,25 @@
     box.append(element("h2", say("Phiếu đang nằm trong máy: ", "Kept on this telephone: ") + mine.length));
     if (problem) box.append(element("p", problem));
     box.append(list);
-    if (mine.some((visit) => !visit.fault)) box.append(button(say("Gửi ngay", "Send now"), send));
+    if (unsent().length > 0) box.append(button(say("Gửi ngay", "Send now"), send));
     place.append(box);
   };
 
-  // Puts a refused visit back into the form; it keeps its key.
+  // Puts a refused visit back into the form; it keeps its key, so that it takes its own place when it is sent again.
   const mend = (visit) => {
-    change(visit.key, () => []);
     for (const field of form.elements) {
       if (!field.name || field.name === "_csrf") continue;
       const said = visit.fields.find(([name]) => name === field.name);
       if (field.type === "radio" || field.type === "checkbox") field.checked = !!said && said[1] === field.value;
       else field.value = said ? said[1] : "";
     }
-    show();
     form.elements.enterprise.focus();
   };
 
   const page = async () => {
     const answer = await fetch(PAGE, { cache: "no-store", credentials: "same-origin" });
-    const there = new DOMParser().parseFromString(await answer.text(), "text/html");
-    return answer.ok ? there.querySelector("form[data-visit]") : null;
+    const there = parsed(await answer.text());
+    return answer.ok && there.querySelector("form[data-visit]") ? there : null;
   };
 
   const sendOne = async (visit, token) => {
@@ -107,13 +124,13 @@
       return;
     }
     if (answer.status !== 422) throw new Error(String(answer.status));
-    const told = new DOMParser().parseFromString(await answer.text(), "text/html");
+    const told = parsed(await answer.text());
     const faults = [...told.querySelectorAll("[data-first] li")].map((fault) => fault.textContent.trim()).join(" ");
     change(visit.key, () => [{ ...visit, fault: faults || say("Chưa được nhận", "Not taken") }]);
   };
 
   const send = async () => {
-    if (sending || read().every((visit) => visit.fault)) return;
+    if (sending || unsent().length === 0) return;
     sending = true;
     problem = "";
     try {
@@ -122,8 +139,11 @@
         problem = say("Đăng nhập lại để gửi.", "Sign in again to send them.");
         return;
       }
-      const mine = read().filter((visit) => visit.account === fresh.dataset.visit && !visit.fault);
-      for (const visit of mine) await sendOne(visit, fresh.querySelector("[name=_csrf]").value);
+      if (fresh.body.dataset.seat !== seat) {
+        problem = say("Vị trí làm việc đã đổi; mở lại trang này.", "You act for another unit now; open this page again.");
+        return;
+      }
+      for (const visit of unsent()) await sendOne(visit, fresh.querySelector("[name=_csrf]").value);
     } catch {
       problem = say("Chưa có mạng; sẽ tự gửi khi có.", "No connection; they are sent by themselves later.");
     } finally {
@@ -136,6 +156,12 @@
     Object.keys(sessionStorage)
       .filter((name) => name.startsWith("kept:" + SEND))
       .forEach((name) => sessionStorage.removeItem(name));
+  };
+
+  // The page that is kept belongs to one seat; who comes from another finds none.
+  const drop = async () => {
+    const kept = seat && "caches" in window && (await caches.match(PAGE, { ignoreVary: true }));
+    if (kept && parsed(await kept.text()).body.dataset.seat !== seat) await caches.delete(CACHE);
   };
 
   // Says so once the page opens without a connection too.
@@ -157,19 +183,26 @@
       event.preventDefault();
       const fields = [...new FormData(form).entries()].filter(([name]) => name !== "_csrf");
       const key = form.elements.key.value;
-      write([...read().filter((visit) => visit.key !== key), { key, account: form.dataset.visit, fields }]);
+      const unit = document.querySelector(".seat .unit").textContent;
+      write([...read().filter((visit) => visit.key !== key), { key, seat, unit, fields }]);
       form.reset();
       form.elements.enterprise.value = "";
       form.elements.note.value = "";
+      form.elements.from.value = today();
       form.elements.key.value = newKey();
       forget();
       show();
       form.closest(".panel").parentElement.scrollIntoView();
       send();
     });
-    if (!form.querySelector("[data-first]")) form.elements.key.value = newKey();
-    ready();
+    if (!form.querySelector("[data-first]")) {
+      const { key, from } = form.elements;
+      key.value = newKey();
+      // What keep.js put back stays; a page that was kept since another day shows that day.
+      if (from.value === from.defaultValue) from.value = today();
+    }
   }
+  drop().then(() => form && ready());
 
   // Who signs out leaves no page behind; visits that were not sent wait for the one who recorded them.
   for (const out of document.querySelectorAll("form[action='/sign-out']")) {
@@ -179,5 +212,5 @@
   addEventListener("online", send);
   setInterval(send, RETRY);
   show();
-  if (read().length > 0) send();
+  send();
 })();

@@ -91,6 +91,7 @@ final class LooksServer implements AutoCloseable {
 
     private static Ui ui(String path, Language language) {
         var seat = new Seat(
+                "1/1",
                 "Phạm Thị Hồng Vân",
                 "Liên đoàn Lao động quận Hồng Bàng",
                 "UNION",

@@ -45,6 +45,7 @@ class Seats implements SeatSource {
         var called = names.namesOn(today, mandates.stream().map(Mandate::unit).toList());
         var mandate = person.mandate();
         return new Seat(
+                person.account() + "/" + (mandate == null ? "" : mandate.unit()),
                 person.fullName(),
                 mandate == null ? "" : nameOf(mandate.unit(), called),
                 mandate == null ? null : mandate.side().name(),

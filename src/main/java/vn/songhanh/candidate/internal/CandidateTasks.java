@@ -25,7 +25,6 @@ import vn.songhanh.time.VietnamTime;
 class CandidateTasks implements Waiting {
 
     private static final int SOON = 30;
-    private static final int MOST = 6;
     private static final Words LATE = Words.of("Nguồn đảng viên: quá hạn", "Candidates: late");
     private static final Words NEAR = Words.of("Nguồn đảng viên: sắp đến hạn", "Candidates: due soon");
     private static final Words NEW =
@@ -87,8 +86,7 @@ class CandidateTasks implements Waiting {
     }
 
     private static List<Task> tasks(Words group, List<Line> lines) {
-        var tasks = new ArrayList<>(lines.stream()
-                .limit(MOST)
+        return lines.stream()
                 .map(line -> new Task(
                         group,
                         Words.of("{0} · {1}", "{0} · {1}").with(line.due().what(), line.code()),
@@ -98,17 +96,13 @@ class CandidateTasks implements Waiting {
                                         .with(line.where(), line.due().rule().clause()),
                         line.href(),
                         line.due().day()))
-                .toList());
-        return more(group, lines.size(), tasks);
+                .toList();
     }
 
     private static List<Task> introduced(List<CandidateTaskTable.Line> going) {
-        var waiting = going.stream()
+        return going.stream()
                 .filter(path ->
                         path.days().stage() == Stage.INTRODUCED && path.days().withdrawnOn() == null)
-                .toList();
-        var tasks = new ArrayList<>(waiting.stream()
-                .limit(MOST)
                 .map(path -> new Task(
                         NEW,
                         Words.same(path.code()),
@@ -116,20 +110,7 @@ class CandidateTasks implements Waiting {
                                 .with(path.enterprise(), path.since()),
                         "/app/candidates/" + path.id(),
                         null))
-                .toList());
-        return more(NEW, waiting.size(), tasks);
-    }
-
-    private static List<Task> more(Words group, int all, List<Task> tasks) {
-        if (all > MOST) {
-            tasks.add(new Task(
-                    group,
-                    Words.of("và {0} việc nữa", "and {0} more").with(all - MOST),
-                    Words.of("Mở danh sách nguồn đảng viên.", "Open the list of candidates."),
-                    CandidateQuestion.PATH,
-                    null));
-        }
-        return tasks;
+                .toList();
     }
 
     @Override

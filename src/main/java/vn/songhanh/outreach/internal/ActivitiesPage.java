@@ -31,7 +31,7 @@ public record ActivitiesPage(
 
     static final int ROWS = 50;
 
-    /** More than this many a month no calendar can show. */
+    /** More than this many no calendar can show; then it says so. */
     static final int MOST_IN_CALENDAR = 1_000;
 
     /** One filter in words, and the address without it. */
@@ -39,6 +39,11 @@ public record ActivitiesPage(
 
     public int last() {
         return first + lines.size() - 1;
+    }
+
+    /** Whether a calendar leaves out some that fit. */
+    public boolean cut() {
+        return calendar != null && lines.size() < all;
     }
 
     public boolean hasPrevious() {

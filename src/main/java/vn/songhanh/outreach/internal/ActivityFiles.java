@@ -11,7 +11,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.songhanh.access.Acting;
-import vn.songhanh.access.Role;
 import vn.songhanh.access.Voice;
 import vn.songhanh.attachment.Attachments;
 import vn.songhanh.attachment.Intake;
@@ -19,7 +18,6 @@ import vn.songhanh.attachment.Pictures;
 import vn.songhanh.outreach.ActivityId;
 import vn.songhanh.outreach.ActivityState;
 import vn.songhanh.text.Words;
-import vn.songhanh.web.NotFound;
 import vn.songhanh.web.Refused;
 
 /** Photographs and minutes of what was held; both bodies see them, the lead's officers add and take away. */
@@ -28,14 +26,14 @@ class ActivityFiles {
 
     private static final int PHOTO_WIDTH = 480;
 
-    private final ActivityTable activities;
+    private final Tellers tellers;
     private final FileTable files;
     private final Pictures pictures;
     private final Attachments attachments;
     private final Clock clock;
 
-    ActivityFiles(ActivityTable activities, FileTable files, Pictures pictures, Attachments attachments, Clock clock) {
-        this.activities = activities;
+    ActivityFiles(Tellers tellers, FileTable files, Pictures pictures, Attachments attachments, Clock clock) {
+        this.tellers = tellers;
         this.files = files;
         this.pictures = pictures;
         this.attachments = attachments;
@@ -98,16 +96,7 @@ class ActivityFiles {
     }
 
     private void requireTeller(ActivityId id) {
-        var mandate = Voice.mandate(Role.OFFICER);
-        var found = activities.find(id).orElseThrow(NotFound::new);
-        if (found.side() != mandate.side()) {
-            throw new Refused(
-                    HttpStatus.FORBIDDEN,
-                    Words.of(
-                            "Ảnh, biên bản do bên chủ trì thêm.",
-                            "Photographs and minutes are added by the body that leads."));
-        }
-        if (found.state() != ActivityState.HELD) {
+        if (tellers.require(id).state() != ActivityState.HELD) {
             throw new Refused(
                     HttpStatus.CONFLICT,
                     Words.of(

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,6 +17,19 @@ import vn.songhanh.time.Period;
 /** Lists of activities; row security leaves out what the body that asks may not see. */
 @Repository
 class ActivityListTable {
+
+    private static final String FITS = """
+        (:kind = '' or a.kind = :kind)
+        and (:state = '' or a.state = :state)
+        and (cast(:units as bigint[]) is null
+             or a.lead_unit = any (cast(:units as bigint[])) or a.partners && cast(:units as bigint[]))
+        and (cast(:first as date) is null or a.ends_on >= :first)
+        and (cast(:last as date) is null or a.begins_on <= :last)
+        and (:typed = '' or folded_name(a.title) like :pattern or folded_name(a.place) like :pattern
+             or exists (select from activity_enterprise v
+                          join enterprise e on e.id = v.enterprise_id
+                         where v.activity_id = a.id and (e.name_folded like :pattern or e.code = :typed)))
+        """;
 
     private final JdbcClient jdbc;
 
@@ -42,25 +56,14 @@ class ActivityListTable {
 
     /** The latest first; in a calendar the earliest. */
     List<Found> find(Asked asked) {
-        var question = asked.question();
-        var days = asked.days();
-        return jdbc.sql("""
+        return asking(asked, """
             with fitting as (
                 select a.*, count(*) over () as of_all,
                        row_number() over (order by case when cast(:first as date) is null then date '2000-01-01' - a.begins_on
                                                         else a.begins_on - date '2000-01-01' end,
                                                    a.begins_at nulls first, a.id) as in_order
                   from activity a
-                 where (:kind = '' or a.kind = :kind)
-                   and (:state = '' or a.state = :state)
-                   and (cast(:units as bigint[]) is null
-                        or a.lead_unit = any (cast(:units as bigint[])) or a.partners && cast(:units as bigint[]))
-                   and (cast(:first as date) is null or a.ends_on >= :first)
-                   and (cast(:last as date) is null or a.begins_on <= :last)
-                   and (:typed = '' or folded_name(a.title) like :pattern or folded_name(a.place) like :pattern
-                        or exists (select from activity_enterprise v
-                                     join enterprise e on e.id = v.enterprise_id
-                                    where v.activity_id = a.id and (e.name_folded like :pattern or e.code = :typed)))
+                 where %s
                  order by in_order
                  limit :limit offset :offset
             )
@@ -72,18 +75,44 @@ class ActivityListTable {
                                   where n.unit_id = f.lead_unit and n.valid_from <= f.ends_on
                                   order by n.valid_from desc limit 1) u on true
              order by f.in_order
-            """)
+            """.formatted(FITS))
+                .param("limit", asked.limit())
+                .param("offset", asked.offset())
+                .query((row, number) -> new Found(toLine(row, asked.today()), row.getLong("of_all")))
+                .list();
+    }
+
+    /** How many of a month were held, and how many were meant to be: what has been called off is left out. */
+    record Counted(YearMonth month, int held, int meant) {}
+
+    /** The months of the days asked for; what began before them stands in the first. Months without any are left out. */
+    List<Counted> months(Asked asked) {
+        return asking(asked, """
+            select greatest(date_trunc('month', a.begins_on)::date, cast(:first as date)) as month,
+                   count(*) filter (where a.state = 'HELD') as held,
+                   count(*) filter (where a.state in ('PLANNED', 'HELD')) as meant
+              from activity a
+             where %s
+             group by 1
+            """.formatted(FITS))
+                .query((row, number) -> new Counted(
+                        YearMonth.from(row.getObject("month", LocalDate.class)),
+                        row.getInt("held"),
+                        row.getInt("meant")))
+                .list();
+    }
+
+    private JdbcClient.StatementSpec asking(Asked asked, String sql) {
+        var question = asked.question();
+        var days = asked.days();
+        return jdbc.sql(sql)
                 .param("kind", question.chosenKind().map(Enum::name).orElse(""))
                 .param("state", question.chosenState().map(Enum::name).orElse(""))
                 .param("units", asked.units())
                 .param("first", days == null ? null : days.first(), java.sql.Types.DATE)
                 .param("last", days == null ? null : days.last(), java.sql.Types.DATE)
                 .param("typed", question.typed())
-                .param("pattern", question.pattern())
-                .param("limit", asked.limit())
-                .param("offset", asked.offset())
-                .query((row, number) -> new Found(toLine(row, asked.today()), row.getLong("of_all")))
-                .list();
+                .param("pattern", question.pattern());
     }
 
     boolean none() {

@@ -40,25 +40,31 @@ class ActivityLists {
         var list = question.layout() == ActivityQuestion.View.LIST;
         var around = question.around(today);
         var offset = list ? (question.chosenPage() - 1) * ActivitiesPage.ROWS : 0;
-        var found = table.find(new ActivityListTable.Asked(
+        var asked = new ActivityListTable.Asked(
                 question,
                 units(question, mandate, today),
                 list ? null : Calendar.days(question.layout(), around),
                 today,
                 list ? ActivitiesPage.ROWS : ActivitiesPage.MOST_IN_CALENDAR,
-                offset));
+                offset);
+        var found = table.find(asked);
         var lines = found.stream().map(ActivityListTable.Found::line).toList();
         var units = choices.partners(mandate, today);
         return new ActivitiesPage(
                 question,
                 lines,
-                list ? null : Calendar.of(question, around, today, lines),
+                list ? null : Calendar.of(question, around, today, lines, counted(asked)),
                 found.isEmpty() ? 0 : found.getFirst().all(),
                 found.isEmpty() ? 0 : offset + 1,
                 chosen(question, units),
                 units,
                 found.isEmpty() && table.none(),
                 mandate.may(Role.OFFICER));
+    }
+
+    /** Counted by the database, since the list of a calendar may be cut. */
+    private List<ActivityListTable.Counted> counted(ActivityListTable.Asked asked) {
+        return asked.question().layout() == ActivityQuestion.View.QUARTER ? table.months(asked) : List.of();
     }
 
     private long @Nullable [] units(ActivityQuestion question, Mandate mandate, LocalDate today) {

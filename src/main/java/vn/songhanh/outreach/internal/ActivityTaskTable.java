@@ -61,15 +61,17 @@ class ActivityTaskTable {
     /** Enterprises whose last word at an activity of these units was a deferral that ends by the day. */
     List<Deferred> deferred(long[] units, LocalDate by) {
         return jdbc.sql("""
-            select e.code, e.name, l.deferred_until, l.activity_id
-              from (select distinct on (v.enterprise_id) v.enterprise_id, v.answer, v.deferred_until, v.activity_id, a.lead_unit
-                      from activity_enterprise v
-                      join activity a on a.id = v.activity_id and a.state = 'HELD'
-                     where v.present and v.answer <> 'NONE'
-                     order by v.enterprise_id, a.ends_on desc, a.id desc) l
-              join enterprise e on e.id = l.enterprise_id
-             where l.answer = 'DEFERS' and l.deferred_until <= :by and l.lead_unit = any (cast(:units as bigint[]))
-             order by l.deferred_until, e.name
+            select e.code, e.name, v.deferred_until, v.activity_id
+              from activity_enterprise v
+              join activity a on a.id = v.activity_id
+              join enterprise e on e.id = v.enterprise_id
+             where v.answer = 'DEFERS' and v.deferred_until <= :by
+               and a.state = 'HELD' and a.lead_unit = any (cast(:units as bigint[]))
+               and not exists (select from activity_enterprise w
+                                 join activity b on b.id = w.activity_id
+                                where w.enterprise_id = v.enterprise_id and w.answer <> 'NONE'
+                                  and b.state = 'HELD' and (b.ends_on, b.id) > (a.ends_on, a.id))
+             order by v.deferred_until, e.name
             """)
                 .param("units", units)
                 .param("by", by)

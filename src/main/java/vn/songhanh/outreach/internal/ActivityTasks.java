@@ -19,7 +19,6 @@ import vn.songhanh.time.VietnamTime;
 @Component
 class ActivityTasks implements Waiting, Finder {
 
-    private static final int MOST = 5;
     private static final int DAYS_AHEAD = 7;
     private static final Words UNTOLD = Words.of("Hoạt động chờ báo kết quả", "Activities without results");
     private static final Words AHEAD = Words.of("Hoạt động sắp tới", "Activities ahead");
@@ -48,24 +47,9 @@ class ActivityTasks implements Waiting, Finder {
                 .toArray();
         var officer = mandate.may(Role.OFFICER);
         var tasks = new ArrayList<Task>();
-        tasks.addAll(most(
-                UNTOLD,
-                ActivityQuestion.PATH + "?state=PLANNED&mine=true",
-                table.untold(units, today).stream()
-                        .map(one -> planned(UNTOLD, one, officer ? "/report" : ""))
-                        .toList()));
-        tasks.addAll(most(
-                DEFERRED,
-                ActivityQuestion.PATH + "?mine=true",
-                table.deferred(units, today.plusDays(DAYS_AHEAD)).stream()
-                        .map(one -> deferred(one, officer))
-                        .toList()));
-        tasks.addAll(most(
-                AHEAD,
-                ActivityQuestion.PATH + "?view=week",
-                table.ahead(units, today, today.plusDays(DAYS_AHEAD)).stream()
-                        .map(one -> planned(AHEAD, one, ""))
-                        .toList()));
+        table.untold(units, today).forEach(one -> tasks.add(planned(UNTOLD, one, officer ? "/report" : "")));
+        table.deferred(units, today.plusDays(DAYS_AHEAD)).forEach(one -> tasks.add(deferred(one, officer)));
+        table.ahead(units, today, today.plusDays(DAYS_AHEAD)).forEach(one -> tasks.add(planned(AHEAD, one, "")));
         return tasks;
     }
 
@@ -87,20 +71,6 @@ class ActivityTasks implements Waiting, Finder {
                         ? "/app/activities/visits/new?enterprise=" + one.code()
                         : ActivityQuestion.PATH + "/" + one.activity(),
                 one.until());
-    }
-
-    private static List<Task> most(Words group, String all, List<Task> tasks) {
-        if (tasks.size() <= MOST) {
-            return tasks;
-        }
-        var shown = new ArrayList<>(tasks.subList(0, MOST));
-        shown.add(new Task(
-                group,
-                Words.of("và {0} việc nữa", "and {0} more").with(tasks.size() - MOST),
-                Words.of("Mở danh sách của đơn vị.", "Open the list of your unit."),
-                all,
-                null));
-        return shown;
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.songhanh.text.Words;
@@ -27,20 +28,13 @@ public record Calendar(Words title, List<Week> weeks, List<Month> months, String
     /** One day with what is on it; {@code inside} the month that is shown. */
     public record Day(LocalDate day, boolean inside, boolean today, List<ActivityLine> lines) {}
 
-    /** One month of a quarter. */
-    public record Month(Words name, List<ActivityLine> lines) {
-
-        public long held() {
-            return lines.stream()
-                    .filter(line -> line.state() == vn.songhanh.outreach.ActivityState.HELD)
-                    .count();
-        }
-
-        /** All that was meant to be held: what has been cancelled is left out. */
-        public long meant() {
-            return lines.stream().filter(line -> !line.state().off()).count();
-        }
-    }
+    /**
+     * One month of a quarter.
+     *
+     * @param held how many were held, of all that fit
+     * @param meant all that was meant to be held: what has been called off is left out
+     */
+    public record Month(Words name, List<ActivityLine> lines, int held, int meant) {}
 
     /** The days that a layout shows around a day. */
     static Period days(ActivityQuestion.View view, LocalDate around) {
@@ -54,13 +48,18 @@ public record Calendar(Words title, List<Week> weeks, List<Month> months, String
         };
     }
 
-    static Calendar of(ActivityQuestion question, LocalDate around, LocalDate today, List<ActivityLine> lines) {
+    static Calendar of(
+            ActivityQuestion question,
+            LocalDate around,
+            LocalDate today,
+            List<ActivityLine> lines,
+            List<ActivityListTable.Counted> counted) {
         var view = question.layout();
         var days = days(view, around);
         return new Calendar(
                 title(view, around, days),
                 view == ActivityQuestion.View.QUARTER ? List.of() : weeks(view, around, days, today, lines),
-                view == ActivityQuestion.View.QUARTER ? months(days, lines) : List.of(),
+                view == ActivityQuestion.View.QUARTER ? months(days, lines, counted) : List.of(),
                 question.with("on", moved(view, around, -1).toString()),
                 question.with("on", moved(view, around, 1).toString()));
     }
@@ -88,13 +87,17 @@ public record Calendar(Words title, List<Week> weeks, List<Month> months, String
                 .toList();
     }
 
-    private static List<Month> months(Period quarter, List<ActivityLine> lines) {
+    private static List<Month> months(
+            Period quarter, List<ActivityLine> lines, List<ActivityListTable.Counted> counted) {
+        var figures = counted.stream().collect(Collectors.toMap(ActivityListTable.Counted::month, one -> one));
         return quarter.wholeMonths().stream()
                 .map(month -> new Month(
                         Period.month(month).name(),
                         lines.stream()
                                 .filter(line -> Period.month(month).contains(starting(line, quarter)))
-                                .toList()))
+                                .toList(),
+                        figures.containsKey(month) ? figures.get(month).held() : 0,
+                        figures.containsKey(month) ? figures.get(month).meant() : 0))
                 .toList();
     }
 

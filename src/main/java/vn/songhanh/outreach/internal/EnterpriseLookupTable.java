@@ -5,6 +5,7 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.songhanh.enterprise.EnterpriseId;
+import vn.songhanh.text.Like;
 
 /** Finds enterprises as people write them in a list: by code, or by their name or a part of it. */
 @Repository
@@ -30,30 +31,16 @@ class EnterpriseLookupTable {
      */
     List<Hit> find(List<String> codes, List<String> names) {
         return jdbc.sql("""
-            select l.place::integer - 1 as line, h.rank, h.id, h.name
-              from unnest(cast(:codes as text[]), cast(:names as text[])) with ordinality l (code, name, place)
-             cross join lateral (
-                   select 1 as rank, e.id, e.name from enterprise e where l.code <> '' and e.code = l.code
-                   union all
-                   select 2, e.id, e.name
-                     from enterprise e
-                    where l.code = '' and l.name <> ''
-                      and (e.name_folded = l.name or folded_name(e.short_name) = l.name)
-                   union all
-                   (select 3, e.id, e.name
-                      from enterprise e
-                     where l.code = '' and length(l.name) >= 4
-                       and e.name_folded like '%' || replace(replace(l.name, '%', ''), '_', '') || '%'
-                     order by e.name, e.id
-                     limit 4)) h
-             order by l.place, h.rank, h.name, h.id
+            select line, rank, enterprise_id, name
+              from enterprises_meant(cast(:codes as text[]), cast(:names as text[]), cast(:patterns as text[]))
             """)
                 .param("codes", codes.toArray(String[]::new))
                 .param("names", names.toArray(String[]::new))
+                .param("patterns", names.stream().map(Like::within).toArray(String[]::new))
                 .query((row, number) -> new Hit(
                         row.getInt("line"),
                         row.getInt("rank"),
-                        new EnterpriseId(row.getInt("id")),
+                        new EnterpriseId(row.getInt("enterprise_id")),
                         row.getString("name")))
                 .list();
     }

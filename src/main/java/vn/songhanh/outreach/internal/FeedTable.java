@@ -60,18 +60,20 @@ class FeedTable {
                 == 1;
     }
 
-    /** What stands in the calendar: activities of these units, or those that the account told; from a day on. */
+    /** What stands in the calendar: activities of these units, or those that the account told; from a day on, the newest 5 000. */
     List<Event> events(long @Nullable [] units, @Nullable AccountId account, LocalDate from) {
         return jdbc.sql("""
-            select a.*
-              from activity a
-             where a.ends_on >= :from
-               and (cast(:units as bigint[]) is null
-                    or a.lead_unit = any (cast(:units as bigint[])) or a.partners && cast(:units as bigint[]))
-               and (cast(:account as bigint) is null
-                    or exists (select from activity_step s where s.activity_id = a.id and s.account_id = :account))
-             order by a.begins_on, a.id
-             limit 5000
+            select n.*
+              from (select a.*
+                      from activity a
+                     where a.ends_on >= :from
+                       and (cast(:units as bigint[]) is null
+                            or a.lead_unit = any (cast(:units as bigint[])) or a.partners && cast(:units as bigint[]))
+                       and (cast(:account as bigint) is null
+                            or exists (select from activity_step s where s.activity_id = a.id and s.account_id = :account))
+                     order by a.begins_on desc, a.id desc
+                     limit 5000) n
+             order by n.begins_on, n.id
             """)
                 .param("from", from)
                 .param("units", units)

@@ -25,9 +25,13 @@ class Tellers {
         this.clock = clock;
     }
 
-    /** @throws Refused for everybody but officers of the lead's body, at the lead or above it */
+    /**
+     * The activity, for one who may tell it.
+     *
+     * @throws Refused for everybody but officers of the lead's body, at the lead or above it
+     */
     @Transactional(readOnly = true)
-    void require(ActivityId id) {
+    Activity require(ActivityId id) {
         var mandate = Voice.mandate(Role.OFFICER);
         var found = activities.find(id).orElseThrow(NotFound::new);
         surroundings
@@ -35,5 +39,6 @@ class Tellers {
                 .ifPresent(stranger -> {
                     throw new Refused(HttpStatus.FORBIDDEN, ObjectionWords.of(stranger));
                 });
+        return found;
     }
 }

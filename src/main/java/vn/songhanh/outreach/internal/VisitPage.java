@@ -12,12 +12,10 @@ import vn.songhanh.web.Page;
 /**
  * The short form of a visit.
  *
- * @param account whose visits the telephone keeps
  * @param near enterprises of the unit, to be chosen without a connection: code and name
  * @param late whether a reason is asked for, since the period is locked
  */
-public record VisitPage(long account, ActivityForm form, List<String> near, Map<String, Words> faults, boolean late)
-        implements Page {
+public record VisitPage(ActivityForm form, List<String> near, Map<String, Words> faults, boolean late) implements Page {
 
     public Map<String, String> answers(Language language) {
         var options = new LinkedHashMap<String, String>();

@@ -52,7 +52,6 @@ class VisitPages {
                 .mapToLong(unit -> unit.id().value())
                 .toArray();
         return new VisitPage(
-                mandate.account().value(),
                 form,
                 enterprises.near(units, today, NEAR),
                 faults(objections),

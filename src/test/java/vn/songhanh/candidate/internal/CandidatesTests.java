@@ -7,6 +7,7 @@ import static vn.songhanh.candidate.internal.CandidateWorld.done;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Objects;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.songhanh.access.Acting;
 import vn.songhanh.access.Side;
 import vn.songhanh.candidate.CandidateId;
 import vn.songhanh.candidate.Candidates;
@@ -42,6 +44,9 @@ class CandidatesTests {
 
     @Autowired
     Candidates candidates;
+
+    @Autowired
+    CandidateTasks tasks;
 
     @Autowired
     Figures figures;
@@ -129,6 +134,25 @@ class CandidatesTests {
                 .isEqualTo(before + 4);
         assertThat(count("2.02", 2027)).as("into the pool and out again").isEqualTo(pool);
         assertThat(count("2.13", 2028)).isEqualTo(official + 1);
+    }
+
+    @Test
+    void each_of_many_persons_is_a_task_of_its_own() {
+        var there = world.enterprise(world.district, world.otherBloc);
+        var party = world.officer(Side.PARTY, world.otherBloc);
+        var before = introducedTasks(party);
+        for (var number = 1; number <= 8; number++) {
+            world.introduced(candidates, there, LocalDate.of(2029, 11, 1));
+        }
+
+        assertThat(introducedTasks(party)).isEqualTo(before + 8);
+    }
+
+    private long introducedTasks(Acting officer) {
+        var mandate = Objects.requireNonNull(((Acting.Person) officer).mandate());
+        return as(officer, () -> tasks.waitingFor(mandate)).stream()
+                .filter(task -> task.detail().vi().contains("giới thiệu ngày"))
+                .count();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package vn.songhanh.outreach.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,6 +23,7 @@ import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.songhanh.access.Side;
+import vn.songhanh.desk.Task;
 import vn.songhanh.enterprise.Registrations;
 import vn.songhanh.organisation.Organisation;
 import vn.songhanh.outreach.Activities;
@@ -45,6 +48,9 @@ class ActivityPagesTests {
 
     @Autowired
     Activities activities;
+
+    @Autowired
+    ActivityTasks tasks;
 
     @Autowired
     JdbcClient jdbc;
@@ -292,6 +298,7 @@ class ActivityPagesTests {
     void minutes_lie_with_what_was_held_and_only_the_lead_adds_them() {
         var officer = people.officer(Side.UNION, world.federation);
         var other = people.officer(Side.PARTY, world.bloc);
+        var stranger = people.officer(Side.UNION, world.otherDistrict);
         var id = planned(officer, LocalDate.of(2070, 10, 23), world.federation);
         var files = "/app/activities/" + id + "/files";
         var minutes = new MockMultipartFile(
@@ -301,12 +308,42 @@ class ActivityPagesTests {
         officer.post("/app/activities/" + id + "/report").param("version", "0").exchange();
         assertThat(officer.upload(files, minutes).exchange()).hasStatus(HttpStatus.SEE_OTHER);
         assertThat(other.upload(files, minutes).exchange()).hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(stranger.upload(files, minutes).exchange()).hasStatus(HttpStatus.FORBIDDEN);
         var page = other.get("/app/activities/" + id).exchange();
         assertThat(page).bodyText().contains("bien-ban.pdf").doesNotContain("/removal");
         var removal =
                 fieldOf(officer.get("/app/activities/" + id).exchange(), "action=\"(" + files + "/\\d+/removal)\"");
+        assertThat(stranger.post(removal).exchange()).hasStatus(HttpStatus.FORBIDDEN);
         assertThat(officer.post(removal).exchange()).hasStatus(HttpStatus.SEE_OTHER);
         assertThat(officer.get("/app/activities/" + id).exchange()).bodyText().doesNotContain("bien-ban.pdf");
+    }
+
+    @Test
+    void the_database_too_takes_files_from_the_lead_and_those_above_it_alone() {
+        var lead = people.officer(Side.UNION, world.district);
+        var above = people.officer(Side.UNION, world.federation);
+        var stranger = people.officer(Side.UNION, world.otherDistrict);
+        var id = planned(lead, LocalDate.of(2070, 10, 25), world.district);
+        lead.post("/app/activities/" + id + "/report").param("version", "0").exchange();
+        var minutes = new MockMultipartFile(
+                "file", "bien-ban.pdf", "application/pdf", "%PDF-1.4".getBytes(StandardCharsets.UTF_8));
+        assertThat(above.upload("/app/activities/" + id + "/files", minutes).exchange())
+                .hasStatus(HttpStatus.SEE_OTHER);
+
+        assertThatThrownBy(() -> written(stranger, id, """
+                        insert into activity_file (activity_id, kind, attachment_id, name, added_at, added_by)
+                        select activity_id, kind, attachment_id, name, added_at, added_by
+                          from activity_file where activity_id = :id
+                        """)).hasStackTraceContaining("row-level security");
+        assertThat(written(stranger, id, "delete from activity_file where activity_id = :id"))
+                .isZero();
+        assertThat(written(above, id, "delete from activity_file where activity_id = :id"))
+                .isEqualTo(1);
+    }
+
+    private int written(Person person, ActivityId id, String sql) {
+        return person.as(() ->
+                transaction.execute(_ -> jdbc.sql(sql).param("id", id.value()).update()));
     }
 
     @Test
@@ -337,11 +374,26 @@ class ActivityPagesTests {
     void the_desk_says_what_is_past_and_not_told() {
         var officer = people.officer(Side.UNION, world.otherDistrict);
         var id = planned(officer, OutreachWorld.TODAY.minusDays(1), world.otherDistrict);
-        planned(officer, OutreachWorld.TODAY, world.otherDistrict);
+        var today = planned(officer, OutreachWorld.TODAY, world.otherDistrict);
 
         assertThat(officer.get("/app").exchange())
                 .bodyText()
-                .contains("Hoạt động chờ báo kết quả", "/app/activities/" + id + "/report");
+                .contains("Hoạt động chờ báo kết quả", "/app/activities/" + id + "/report")
+                .doesNotContain("/app/activities/" + today + "/report");
+    }
+
+    @Test
+    void each_of_many_activities_is_a_task_of_its_own() {
+        var officer = people.officer(Side.UNION, world.district);
+        var ids = IntStream.rangeClosed(1, 8)
+                .mapToObj(days -> planned(officer, OutreachWorld.TODAY.minusDays(days), world.district))
+                .toList();
+
+        assertThat(officer.as(() -> tasks.waitingFor(officer.mandate())))
+                .extracting(Task::href)
+                .containsAll(ids.stream()
+                        .map(id -> "/app/activities/" + id + "/report")
+                        .toList());
     }
 
     private ActivityId planned(Person officer, LocalDate day, vn.songhanh.access.UnitId lead) {
