@@ -152,6 +152,12 @@ class ReviewFigures {
         return Snapshot.of(figures.all(query));
     }
 
+    /** The same as the ledger stands now, from the sums that it keeps ready. */
+    Snapshot ofUnit(Review review, UnitId unit) {
+        return Snapshot.of(
+                figures.all(new FigureQuery(review.programme(), Optional.of(unit), review.period(), Optional.empty())));
+    }
+
     /** What recomputing a snapshot at its position gives. */
     Snapshot recomputed(Review review, SnapshotTable.Kept kept) {
         return Snapshot.of(at(review.programme(), review.period(), kept.seal()));

@@ -56,7 +56,7 @@ class UnitDifferences {
         if (submitted.position() == position) {
             return Optional.empty();
         }
-        var moved = figures.ofUnit(review, unit.unit(), position).confirmedSince(submitted.figures()).stream()
+        var moved = figures.ofUnit(review, unit.unit()).confirmedSince(submitted.figures()).stream()
                 .flatMap(one -> Optional.ofNullable(indicators.get(one.indicator())).stream()
                         .map(indicator -> told(indicator, one)))
                 .toList();

@@ -34,7 +34,7 @@ class UnitFigures {
                 .map(version -> version.figures().lines().stream()
                         .collect(Collectors.toMap(Snapshot.Line::indicator, Snapshot.Line::confirmed)))
                 .orElse(null);
-        return figures.ofUnit(review, asked.unit(), figures.position()).lines().stream()
+        return figures.ofUnit(review, asked.unit()).lines().stream()
                 .flatMap(line -> Optional.ofNullable(indicators.get(line.indicator()))
                         .filter(UnitFigures::ofUnits)
                         .map(indicator -> line(indicator, line, submitted))
