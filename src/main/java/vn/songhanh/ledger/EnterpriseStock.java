@@ -1,12 +1,28 @@
 package vn.songhanh.ledger;
 
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.Map;
+import java.util.NavigableMap;
+import vn.songhanh.access.UnitId;
 import vn.songhanh.enterprise.EnterpriseId;
 import vn.songhanh.programme.Account;
 import vn.songhanh.programme.ProgrammeId;
 
-/** What stands on an account for one enterprise, so that who ends something takes away what was there. */
+/** What stands on accounts for single enterprises: everything posted and not withdrawn, whoever has claimed it. */
 public interface EnterpriseStock {
 
-    /** Everything posted and not withdrawn, whoever has claimed it. */
+    /**
+     * What stands there now, so that who ends something takes away what was there. Takes the ledger's lock: what is entered
+     * next in the same transaction finds it still so.
+     */
     long of(ProgrammeId programme, EnterpriseId enterprise, Account account);
+
+    /** What was posted in each month, by enterprise and account; nothing for those of which nothing is known. */
+    Map<EnterpriseId, Map<Account, NavigableMap<YearMonth, Long>>> months(
+            ProgrammeId programme, Collection<EnterpriseId> enterprises, Collection<Account> accounts);
+
+    /** The same of units that are in no enterprise and count by themselves. */
+    Map<UnitId, Map<Account, NavigableMap<YearMonth, Long>>> monthsOfUnits(
+            ProgrammeId programme, Collection<UnitId> units, Collection<Account> accounts);
 }

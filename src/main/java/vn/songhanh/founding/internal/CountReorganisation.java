@@ -2,7 +2,6 @@ package vn.songhanh.founding.internal;
 
 import java.time.Clock;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import vn.songhanh.access.Side;
 import vn.songhanh.enterprise.EnterpriseId;
 import vn.songhanh.enterprise.Enterprises;
@@ -47,18 +46,14 @@ class CountReorganisation {
                 .ifPresent(fact -> enter(fact, unit.line() == Line.UNION ? Side.UNION : Side.PARTY));
     }
 
-    /** Counts all whose day has come, once each; answers how many. */
-    @Transactional
-    int countDue() {
-        var come = due.take(VietnamTime.today(clock));
-        come.forEach(one -> count(one.unit(), one.enterprise(), one.further(), one.event()));
-        return come.size();
-    }
-
-    /** What falls into a signed period is counted in the open one. */
+    /** What falls into a signed period is counted in the open one; what was told twice counts once. */
     private void enter(Fact fact, Side side) {
-        if (ledger.enter(fact, side) instanceof Entering.PeriodLocked) {
-            ledger.adjust(fact, side, "Quyết định được ghi sau khi kỳ đã ký");
+        var answer = ledger.enter(fact, side);
+        if (answer instanceof Entering.PeriodLocked) {
+            answer = ledger.adjust(fact, side, "Quyết định được ghi sau khi kỳ đã ký");
+        }
+        if (!(answer instanceof Entering.Entered || answer instanceof Entering.AlreadyEntered)) {
+            throw new IllegalStateException("Not entered: " + fact.naturalKey() + ": " + answer);
         }
     }
 }

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.songhanh.access.UnitId;
@@ -49,18 +50,31 @@ class DueEndingTable {
                 .update();
     }
 
-    /** What takes effect by the day and was not taken before; held, so that two nodes never count the same. */
-    List<Due> take(LocalDate today) {
+    /** What takes effect by the day and was not counted before, in order. */
+    List<Long> waiting(LocalDate today) {
+        return jdbc.sql("""
+            select id
+              from due_ending
+             where counted_on is null and effective_on <= :today
+             order by effective_on, id
+            """)
+                .param("today", today)
+                .query((row, number) -> row.getLong("id"))
+                .list();
+    }
+
+    /** Takes one that was not taken before; held, so that two nodes never count the same. */
+    Optional<Due> take(long id, LocalDate today) {
         return jdbc.sql("""
             update due_ending
                set counted_on = :today
-             where id in (select id
-                            from due_ending
-                           where counted_on is null and effective_on <= :today
-                           order by effective_on, id
-                             for update skip locked)
+             where id in (select id from due_ending where id = :id and counted_on is null for update skip locked)
             returning *
-            """).param("today", today).query(DueEndingTable::toDue).list();
+            """)
+                .param("id", id)
+                .param("today", today)
+                .query(DueEndingTable::toDue)
+                .optional();
     }
 
     private static Due toDue(ResultSet row, int number) throws SQLException {

@@ -12,14 +12,14 @@ import vn.songhanh.access.Voice;
 @ConditionalOnWebApplication
 class DueRounds {
 
-    private final CountReorganisation reorganisations;
+    private final CountDueEndings endings;
 
-    DueRounds(CountReorganisation reorganisations) {
-        this.reorganisations = reorganisations;
+    DueRounds(CountDueEndings endings) {
+        this.endings = endings;
     }
 
     @Scheduled(initialDelay = 60_000, fixedDelay = 600_000)
     void countWhatIsDue() {
-        Voice.house("count endings whose day has come", reorganisations::countDue);
+        Voice.house("count endings whose day has come", endings::countDue);
     }
 }

@@ -105,7 +105,9 @@ class Endings {
             postings.add(new Posting(Account.UNION_ORGANISATION, -1));
         }
         var members = stock.of(programme, standing.id(), Account.UNION_MEMBER);
-        if (event.kind() == UnitEvent.Kind.DISSOLVE && members > 0) {
+        // below zero where a combined union's months were told at another of its enterprises: all of them together are
+        // right
+        if (event.kind() == UnitEvent.Kind.DISSOLVE && members != 0) {
             postings.add(new Posting(Account.UNION_MEMBER_LEFT, members));
             postings.add(new Posting(Account.UNION_MEMBER, -members));
         }

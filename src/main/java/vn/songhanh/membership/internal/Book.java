@@ -2,11 +2,12 @@ package vn.songhanh.membership.internal;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.songhanh.membership.Movements;
@@ -17,21 +18,27 @@ import vn.songhanh.programme.Account;
 /**
  * The members' book of a union in one programme: what the ledger holds by month, and how the month in question was told.
  *
- * @param sums by account what the ledger moved in each month
+ * @param sums by place and account what the ledger moved in each month
  * @param first the month from which it is told; null where it has no opening yet
  * @param told how the month was told last; null while it was not
  */
 record Book(
         Union union,
-        Map<Account, NavigableMap<YearMonth, Long>> sums,
+        Map<SumTable.Place, Map<Account, NavigableMap<YearMonth, Long>>> sums,
         @Nullable YearMonth first,
         TellingTable.@Nullable Row told) {
 
     /** More than any union has; what is larger is a slip of the hand. */
     static final int MOST = 99_999;
 
-    static Map<Account, NavigableMap<YearMonth, Long>> noSums() {
-        return new EnumMap<>(Account.class);
+    /** Only what lies in no place that is counted already; who works there is counted with the first book of each place. */
+    Book apartFrom(Set<SumTable.Place> counted) {
+        if (union.enterprises().stream().noneMatch(one -> counted.contains(new SumTable.Place(one.value())))) {
+            return this;
+        }
+        var own = new HashMap<>(sums);
+        own.keySet().removeAll(counted);
+        return new Book(union.withoutWorkers(), own, first, told);
     }
 
     long of(Account account, YearMonth month) {
@@ -127,8 +134,7 @@ record Book(
             objections.add(new Objection.NothingChanged());
         }
         if (objections.isEmpty() && told != null) {
-            var shift =
-                    (long) corrected.net() - (told.counts() ? told.movements().net() : 0);
+            var shift = (long) corrected.net() - told.standing().net();
             belowZero(new TreeMap<>(Map.of(ground.countsIn(), shift))).ifPresent(objections::add);
         }
         return objections;
@@ -177,6 +183,13 @@ record Book(
     }
 
     private NavigableMap<YearMonth, Long> months(Account account) {
-        return sums.getOrDefault(account, new TreeMap<>());
+        if (sums.size() == 1) {
+            return sums.values().iterator().next().getOrDefault(account, new TreeMap<>());
+        }
+        var months = new TreeMap<YearMonth, Long>();
+        sums.values()
+                .forEach(place -> place.getOrDefault(account, new TreeMap<>())
+                        .forEach((month, quantity) -> months.merge(month, quantity, Long::sum)));
+        return months;
     }
 }

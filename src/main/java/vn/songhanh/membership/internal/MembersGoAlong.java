@@ -5,7 +5,6 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.songhanh.access.Side;
 import vn.songhanh.access.UnitId;
@@ -17,6 +16,7 @@ import vn.songhanh.membership.Movements;
 import vn.songhanh.organisation.Organisation;
 import vn.songhanh.organisation.Succession;
 import vn.songhanh.organisation.Unit;
+import vn.songhanh.organisation.UnitEvent;
 import vn.songhanh.organisation.UnitKind;
 import vn.songhanh.organisation.UnitsReorganised;
 import vn.songhanh.text.Words;
@@ -33,23 +33,38 @@ class MembersGoAlong {
     private final Reading reading;
     private final UnionTable unions;
     private final Organisation organisation;
+    private final TellingTable tellings;
     private final Ledger ledger;
 
-    MembersGoAlong(Reading reading, UnionTable unions, Organisation organisation, Ledger ledger) {
+    MembersGoAlong(
+            Reading reading, UnionTable unions, Organisation organisation, TellingTable tellings, Ledger ledger) {
         this.reading = reading;
         this.unions = unions;
         this.organisation = organisation;
+        this.tellings = tellings;
         this.ledger = ledger;
     }
 
-    @EventListener
-    void on(UnitsReorganised event) {
-        var ended = event.ended().stream().filter(MembersGoAlong::isUnion).toList();
-        switch (event.kind()) {
-            case MERGE -> merge(ended, event);
-            case DISSOLVE -> ended.forEach(unit -> dissolve(unit, event));
+    /** Whoever tells months waits, so that none comes between what is read here and what is entered. */
+    void waitForOthers() {
+        tellings.waitForOthers();
+    }
+
+    /** The unions whose members go somewhere by it. */
+    static List<Unit> unions(UnitsReorganised event) {
+        return switch (event.kind()) {
+            case MERGE, DISSOLVE ->
+                event.ended().stream().filter(MembersGoAlong::isUnion).toList();
             // a union that is moved or renamed keeps its book; a division is told by the unions that come of it
-            case FOUND, RENAME, TRANSFER, SPLIT, UPGRADE -> {}
+            case FOUND, RENAME, TRANSFER, SPLIT, UPGRADE -> List.of();
+        };
+    }
+
+    void go(UnitsReorganised event) {
+        if (event.kind() == UnitEvent.Kind.MERGE) {
+            merge(unions(event), event);
+        } else {
+            unions(event).forEach(unit -> dissolve(unit, event));
         }
     }
 
@@ -134,10 +149,14 @@ class MembersGoAlong {
         });
     }
 
-    /** What falls into a signed period is counted in the open one; what is still to come is counted by nobody yet. */
+    /** What falls into a signed period is counted in the open one; what was told twice counts once. */
     private void enter(Fact fact) {
-        if (ledger.enter(fact, Side.UNION) instanceof Entering.PeriodLocked) {
-            ledger.adjust(fact, Side.UNION, "Quyết định được ghi sau khi kỳ đã ký");
+        var answer = ledger.enter(fact, Side.UNION);
+        if (answer instanceof Entering.PeriodLocked) {
+            answer = ledger.adjust(fact, Side.UNION, "Quyết định được ghi sau khi kỳ đã ký");
+        }
+        if (!(answer instanceof Entering.Entered || answer instanceof Entering.AlreadyEntered)) {
+            throw new IllegalStateException("Not entered: " + fact.naturalKey() + ": " + answer);
         }
     }
 }

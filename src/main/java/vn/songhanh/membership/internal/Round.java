@@ -2,7 +2,9 @@ package vn.songhanh.membership.internal;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,13 +34,25 @@ record Round(YearMonth month, YearMonth first, Unit top, List<Unit> units, List<
         return books.stream().filter(book -> book.union().livesIn(month)).toList();
     }
 
-    /** All of them together in a month; those that ended before it have nothing in it. */
+    /** All of them together in a month. */
     Balance balance(YearMonth of) {
         return sum(books, of);
     }
 
+    /** Each enterprise once, though one union ended in it and another began: with the one that is there at the month's end. */
     static Balance sum(List<Book> books, YearMonth of) {
-        return books.stream().map(book -> book.balance(of)).reduce(Balance.NOTHING, Balance::plus);
+        var counted = new HashSet<SumTable.Place>();
+        var sum = Balance.NOTHING;
+        for (var book : books.stream().sorted(there(of)).toList()) {
+            sum = sum.plus(book.apartFrom(counted).balance(of));
+            book.union().enterprises().forEach(one -> counted.add(new SumTable.Place(one.value())));
+        }
+        return sum;
+    }
+
+    private static Comparator<Book> there(YearMonth month) {
+        return Comparator.comparing((Book book) -> !book.union().outlives(month))
+                .thenComparing(book -> !book.union().livesIn(month));
     }
 
     /** By unit directly below the top the books below it; the top itself for the unions directly below it. */

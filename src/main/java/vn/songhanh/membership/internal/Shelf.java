@@ -3,6 +3,7 @@ package vn.songhanh.membership.internal;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -62,7 +63,7 @@ class Shelf {
         var told = tellings.last(living.stream().map(Union::id).toList(), month);
         return living.stream()
                 .map(union -> {
-                    var own = moved.getOrDefault(union.id(), Book.noSums());
+                    var own = moved.getOrDefault(union.id(), Map.of());
                     return new Book(union, own, first(own, openings.get(union.id())), told.get(union.id()));
                 })
                 .toList();
@@ -84,11 +85,15 @@ class Shelf {
 
     /** A book begins with the opening somebody typed, or with the first month in which the ledger knows of members. */
     private static @Nullable YearMonth first(
-            Map<Account, NavigableMap<YearMonth, Long>> sums, @Nullable YearMonth typed) {
-        var members = sums.get(Account.UNION_MEMBER);
-        if (typed != null || members == null || members.isEmpty()) {
+            Map<SumTable.Place, Map<Account, NavigableMap<YearMonth, Long>>> sums, @Nullable YearMonth typed) {
+        if (typed != null) {
             return typed;
         }
-        return members.firstKey();
+        return sums.values().stream()
+                .map(place -> place.get(Account.UNION_MEMBER))
+                .filter(members -> members != null && !members.isEmpty())
+                .map(NavigableMap::firstKey)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
     }
 }

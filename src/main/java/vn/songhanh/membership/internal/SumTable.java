@@ -1,7 +1,5 @@
 package vn.songhanh.membership.internal;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
@@ -9,14 +7,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.songhanh.access.UnitId;
+import vn.songhanh.ledger.EnterpriseStock;
 import vn.songhanh.programme.Account;
 import vn.songhanh.programme.ProgrammeId;
 
-/** What the ledger holds of the members of unions, from the sums that it keeps ready. */
+/** What the ledger holds of the members of unions, and where their books begin. */
 @Repository
 class SumTable {
 
@@ -28,46 +26,37 @@ class SumTable {
             Account.UNION_MEMBER_MOVED_OUT);
 
     private final JdbcClient jdbc;
+    private final EnterpriseStock stock;
 
-    SumTable(JdbcClient jdbc) {
+    SumTable(JdbcClient jdbc, EnterpriseStock stock) {
         this.jdbc = jdbc;
+        this.stock = stock;
     }
 
+    /** Where a union counts: an enterprise, or itself with the number 0. */
+    record Place(int enterprise) {}
+
     /**
-     * By union and account, what is not withdrawn, by month. A union's entries are those of its enterprises; one that is in
-     * none has its own as a place.
+     * By union and place, what is not withdrawn, by account and month. A union's entries are those of its enterprises; one that
+     * is in none has itself as its place.
      */
-    Map<UnitId, Map<Account, NavigableMap<YearMonth, Long>>> of(ProgrammeId programme, Collection<Union> unions) {
-        var sums = new HashMap<UnitId, Map<Account, NavigableMap<YearMonth, Long>>>();
-        var pairs = unions.stream()
-                .flatMap(union -> union.enterprises().stream()
-                        .map(one -> new long[] {union.id().value(), one.value()}))
+    Map<UnitId, Map<Place, Map<Account, NavigableMap<YearMonth, Long>>>> of(
+            ProgrammeId programme, Collection<Union> unions) {
+        var enterprises = unions.stream()
+                .flatMap(union -> union.enterprises().stream())
+                .distinct()
                 .toList();
         var alone = unions.stream()
                 .filter(union -> union.enterprises().isEmpty())
                 .map(Union::id)
                 .toList();
-        jdbc.sql("""
-            select s.unit_id, s.account, first_of_month(n.number) as month, s.months[n.number] as quantity
-              from (select k.unit_id, r.account, r.months
-                      from unnest(cast(:unions as bigint[]), cast(:enterprises as bigint[])) k (unit_id, enterprise_id)
-                      join rollup_of_enterprise r on r.programme_id = :programme and r.account = any(cast(:accounts as text[]))
-                                                 and r.enterprise_id = k.enterprise_id and r.state <> 'WITHDRAWN'
-                     union all
-                    select r.unit_id, r.account, r.months
-                      from rollup r
-                     where r.programme_id = :programme and r.account = any(cast(:accounts as text[]))
-                       and r.unit_id = any(cast(:alone as bigint[])) and r.state <> 'WITHDRAWN') s
-             cross join lateral generate_subscripts(s.months, 1) n (number)
-             where s.months[n.number] <> 0
-            """)
-                .param("programme", programme.value())
-                .param("accounts", ACCOUNTS.stream().map(Enum::name).toArray(String[]::new))
-                .param("unions", pairs.stream().mapToLong(pair -> pair[0]).toArray())
-                .param("enterprises", pairs.stream().mapToLong(pair -> pair[1]).toArray())
-                .param("alone", TellingTable.ids(alone))
-                .query((row, number) -> add(row, sums))
-                .list();
+        var there = stock.months(programme, enterprises, ACCOUNTS);
+        var sums = new HashMap<UnitId, Map<Place, Map<Account, NavigableMap<YearMonth, Long>>>>();
+        unions.forEach(union -> union.enterprises().stream().filter(there::containsKey).forEach(one -> sums.computeIfAbsent(
+                        union.id(), _ -> new HashMap<>())
+                .put(new Place(one.value()), there.get(one))));
+        stock.monthsOfUnits(programme, alone, ACCOUNTS)
+                .forEach((union, months) -> sums.put(union, Map.of(new Place(0), months)));
         return sums;
     }
 
@@ -85,13 +74,5 @@ class SumTable {
                         new UnitId(row.getLong("unit_id")), YearMonth.from(row.getObject("month", LocalDate.class))))
                 .list();
         return openings;
-    }
-
-    private static boolean add(ResultSet row, Map<UnitId, Map<Account, NavigableMap<YearMonth, Long>>> sums)
-            throws SQLException {
-        sums.computeIfAbsent(new UnitId(row.getLong("unit_id")), _ -> Book.noSums())
-                .computeIfAbsent(Account.valueOf(row.getString("account")), _ -> new TreeMap<>())
-                .merge(YearMonth.from(row.getObject("month", LocalDate.class)), row.getLong("quantity"), Long::sum);
-        return true;
     }
 }

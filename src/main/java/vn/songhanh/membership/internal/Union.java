@@ -36,4 +36,14 @@ record Union(
     boolean livesIn(java.time.YearMonth month) {
         return !began.isAfter(month.atEndOfMonth()) && (ended == null || ended.isAfter(month.atDay(1)));
     }
+
+    /** The union where its people are counted already. */
+    Union withoutWorkers() {
+        return new Union(id, name, parent, began, ended, enterprises, null, surveyed, surveyedOn);
+    }
+
+    /** Whether it lives on the month's last day. */
+    boolean outlives(java.time.YearMonth month) {
+        return !began.isAfter(month.atEndOfMonth()) && (ended == null || ended.isAfter(month.atEndOfMonth()));
+    }
 }

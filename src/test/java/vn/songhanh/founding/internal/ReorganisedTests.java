@@ -11,6 +11,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.songhanh.access.AccountId;
 import vn.songhanh.access.Acting;
 import vn.songhanh.access.Side;
@@ -64,7 +66,13 @@ class ReorganisedTests {
     MovableClock clock;
 
     @Autowired
-    CountReorganisation count;
+    CountDueEndings count;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     FoundingWorld world;
 
@@ -222,6 +230,62 @@ class ReorganisedTests {
                 .singleElement()
                 .satisfies(line -> assertThat(line.claimedBy()).isEqualTo(Side.UNION));
         assertThat(claimed("3.11b")).isEqualTo(stock - 1);
+    }
+
+    @Test
+    void an_ending_that_cannot_be_counted_stops_no_other_and_is_tried_again() {
+        var bad = founded(world.enterprise("Công ty Hỏng"), UnitKind.GRASSROOTS_UNION, 7);
+        var good = founded(world.enterprise("Công ty Lành"), UnitKind.GRASSROOTS_UNION, 7);
+        var later = FoundingWorld.TODAY.plusDays(12);
+        reorganise(
+                world.ofFederation(),
+                new Reorganisation.Dissolve(bad, "", new Decision("64/QĐ", FoundingWorld.TODAY, later)));
+        reorganise(
+                world.ofFederation(),
+                new Reorganisation.Dissolve(good, "", new Decision("65/QĐ", FoundingWorld.TODAY, later)));
+        putRight("NONSENSE", "64/QĐ");
+
+        clock.stopOn(later);
+        assertThat(FoundingWorld.house(count::countDue)).isEqualTo(1);
+        assertThat(entries("3.10", "65/QĐ")).hasSize(1);
+        assertThat(entries("3.10", "64/QĐ")).isEmpty();
+
+        putRight("DISSOLVE", "64/QĐ");
+        assertThat(FoundingWorld.house(count::countDue)).isEqualTo(1);
+        assertThat(entries("3.10", "64/QĐ")).hasSize(1);
+    }
+
+    private void putRight(String event, String decision) {
+        FoundingWorld.house(() ->
+                transaction.execute(_ -> jdbc.sql("update due_ending set event = :event where decision = :decision")
+                        .param("event", event)
+                        .param("decision", decision)
+                        .update()));
+    }
+
+    @Test
+    void a_combined_union_whose_months_were_told_at_one_enterprise_leaves_nothing_behind() {
+        var first = world.enterprise("Công ty Ghép Thiếu");
+        var second = world.enterprise("Công ty Ghép Thừa");
+        var union = founded(first, UnitKind.GRASSROOTS_UNION, 6);
+        joined(second, union, 9);
+        var members = claimed("2.19");
+        FoundingWorld.house(() -> ledger.enter(
+                Fact.of(
+                        world.programme,
+                        FactKind.UNION_MEMBERS,
+                        "unit:%s/2031-04".formatted(union),
+                        Words.same("ra"),
+                        first,
+                        MARCH.plusDays(40),
+                        Map.of(Line.UNION, world.district),
+                        List.of(new Posting(Account.UNION_MEMBER_LEFT, 8), new Posting(Account.UNION_MEMBER, -8)),
+                        Evidence.none("")),
+                Side.UNION));
+
+        reorganise(world.ofFederation(), new Reorganisation.Dissolve(union, "", decided("66/QĐ")));
+
+        assertThat(claimed("2.19")).isEqualTo(members - 15);
     }
 
     private void joined(EnterpriseId enterprise, UnitId union, int members) {

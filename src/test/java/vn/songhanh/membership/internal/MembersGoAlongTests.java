@@ -46,6 +46,12 @@ class MembersGoAlongTests {
     UnionPages pages;
 
     @Autowired
+    MembershipPages lists;
+
+    @Autowired
+    MembersOnTheDay onTheDay;
+
+    @Autowired
     Figures figures;
 
     @Autowired
@@ -142,6 +148,58 @@ class MembersGoAlongTests {
         assertThat(balance(begun.getFirst(), 6).closing()).isEqualTo(21);
         assertThat(figure(Optional.of(world.district), "2.20a")).isEqualTo("61");
         assertThat(figure(Optional.of(world.otherDistrict), "2.20a")).isEqualTo("25");
+    }
+
+    @Test
+    void members_go_on_the_day_of_a_decision_for_a_day_to_come_and_once() {
+        var later = new Decision("52/QĐ", world.day(11, 4), world.day(11, 20));
+        var professional = told(world.professional(world.district, "Nghiệp đoàn sắp hết"), 15);
+        reorganise(new Reorganisation.Merge(List.of(here), new Reorganisation.Target.Existing(there), later));
+        reorganise(new Reorganisation.Dissolve(professional, "Không còn hoạt động", later));
+        assertThat(MembershipWorld.house(onTheDay::goDue)).isZero();
+        assertThat(figure(Optional.of(world.district), "2.20a")).isEqualTo("55");
+
+        clock.stopOn(world.day(11, 20));
+        assertThat(MembershipWorld.house(onTheDay::goDue)).isEqualTo(2);
+        assertThat(MembershipWorld.house(onTheDay::goDue)).isZero();
+        assertThat(figure(Optional.of(world.district), "2.20a")).isEqualTo("0");
+        assertThat(figure(Optional.of(world.otherDistrict), "2.20a")).isEqualTo("65");
+    }
+
+    @Test
+    void members_of_a_union_that_goes_on_as_a_new_one_in_its_enterprise_are_summed_once_in_every_month() {
+        var other = told(world.union(world.district, "Ba"), 5);
+        var title = new Reorganisation.Title("", "CĐCS Chung", "CĐCS Chung");
+        var into = new Reorganisation.Target.Begun(UnitKind.GRASSROOTS_UNION, title, world.district);
+        reorganise(new Reorganisation.Merge(List.of(here, other), into, decision()));
+
+        var page = list(10);
+        assertThat(page.closings()).containsExactly(70L, 70L, 70L, 70L, 70L, 70L, 70L, 70L, 70L, 70L);
+        assertThat(page.total().closing()).isEqualTo(70);
+        assertThat(list(5).total().closing()).isEqualTo(70);
+    }
+
+    @Test
+    void members_of_a_union_that_ended_and_of_another_founded_in_the_enterprise_are_summed_once() {
+        var enterprise = world.enterpriseOf(here, world.day(1, 1));
+        world.surveyed(enterprise, world.day(1, 15), 100, 40);
+        reorganise(new Reorganisation.Dissolve(here, "", new Decision("51/QĐ", world.day(5, 20), world.day(6, 10))));
+        var next = world.again(enterprise, world.district, "Đây mới", world.day(6, 20));
+        assertThat(officer.as(() -> memberships.tell(
+                        january.plusMonths(5), List.of(new Telling(next, new Movements(9, 0, 0, 0), null)), "")))
+                .isInstanceOf(Told.Done.class);
+
+        assertThat(list(6).closings()).containsExactly(65L, 65L, 65L, 65L, 65L, 34L);
+        assertThat(list(6).total())
+                .extracting(Balance::joined, Balance::left, Balance::closing, Balance::workers)
+                .containsExactly(9L, 40L, 34L, 100L);
+        assertThat(list(7).total().closing()).isEqualTo(34);
+    }
+
+    private MembershipPage list(int month) {
+        var question =
+                new MembershipQuestion("%d-%02d".formatted(world.year, month), world.federation.toString(), "", "", "");
+        return officer.as(() -> lists.page(question, officer.mandate()));
     }
 
     private UnitId told(UnitId union, int opening) {

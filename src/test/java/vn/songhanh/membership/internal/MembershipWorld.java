@@ -92,6 +92,15 @@ class MembershipWorld {
         return union;
     }
 
+    /** Another union in an enterprise in which one has ended. */
+    UnitId again(EnterpriseId enterprise, UnitId above, String name, LocalDate from) {
+        var union = unit(UnitKind.GRASSROOTS_UNION, above, from, "CĐCS " + name);
+        return house(() -> {
+            enterprises.organised(enterprise, Line.UNION, union, from);
+            return union;
+        });
+    }
+
     UnitId professional(UnitId above, String name) {
         return unit(UnitKind.PROFESSIONAL_UNION, above, BEGINNING, name);
     }
