@@ -30,13 +30,23 @@ class ClassificationController {
     @PostMapping
     Reply take(@RequestParam Map<String, String> typed) {
         var mandate = Voice.mandate(Role.OFFICER);
-        var faults = classifications.take(typed);
+        var taken = classifications.take(typed);
         var year = typed.getOrDefault("year", "");
         var page = typed.getOrDefault("page", "");
-        return faults.isEmpty()
+        return taken.faults().isEmpty()
                 ? Reply.seeOther("/app/classification?year=%s&page=%s"
                                 .formatted(year.replaceAll("\\D", ""), page.replaceAll("\\D", "")))
-                        .saying(Words.of("Đã ghi xếp loại.", "The classification has been saved."))
-                : Reply.again(classifications.page(mandate, year, page, typed, faults));
+                        .saying(said(taken.uncounted()))
+                : Reply.again(classifications.page(mandate, year, page, typed, taken.faults()));
+    }
+
+    private static Words said(long uncounted) {
+        return uncounted == 0
+                ? Words.of("Đã ghi xếp loại.", "The classification has been saved.")
+                : Words.of(
+                                "Đã ghi xếp loại; {0} tổ chức không thuộc chương trình nào vào ngày quyết định nên không vào chỉ tiêu.",
+                                "The classification has been saved; on the day of the decision no programme counted {0} "
+                                        + "organisations, so they are in no indicator.")
+                        .with(uncounted);
     }
 }

@@ -3,7 +3,9 @@ package vn.songhanh.founding.internal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -57,54 +59,98 @@ class Classifications {
                 faults);
     }
 
-    /** Takes every row whose grade or agreement was changed; answers with what is wrong, by field. */
+    /**
+     * What came of a page that was sent.
+     *
+     * @param faults what is wrong, by field; then nothing was taken
+     * @param uncounted how many were taken that no programme counts
+     */
+    record Taken(Map<String, Words> faults, long uncounted) {}
+
+    /** Takes every row whose grade or agreement was changed, all or none. */
     @Transactional
-    Map<String, Words> take(Map<String, String> typed) {
+    Taken take(Map<String, String> typed) {
         var mandate = Voice.mandate(Role.OFFICER);
-        var today = VietnamTime.today(clock);
-        var year = year(typed.getOrDefault("year", ""), today);
+        var year = year(typed.getOrDefault("year", ""), VietnamTime.today(clock));
         var on = TypedDate.read(Typed.line(typed.get("on"))) instanceof TypedDate.Day(var day) ? day : null;
-        var faults = faults(typed, on, today);
-        if (faults.isEmpty() && on != null) {
-            var ruling = new Classify.Ruling(year, Typed.line(typed.get("decision")), on, mandate.side());
-            typed.keySet().stream()
-                    .filter(field -> field.matches("grade-\\d{1,15}"))
-                    .map(field -> Long.parseLong(field.substring("grade-".length())))
-                    .sorted()
-                    .forEach(unit -> take(mandate, unit, typed, ruling));
+        ratings.waitForOthers();
+        var changed = changed(mandate, year, typed);
+        var faults = faults(typed, year, on);
+        changed.stream()
+                .filter(row -> !row.seen(typed))
+                .forEach(row -> faults.put("grade-" + row.before().unit(), meanwhile(row.before())));
+        if (on != null && changed.stream().anyMatch(row -> classify.loses(row.before(), on))) {
+            faults.putIfAbsent("on", uncounted());
         }
-        return faults;
+        if (!faults.isEmpty() || on == null) {
+            return new Taken(faults, 0);
+        }
+        var ruling = new Ruling(year, Typed.line(typed.get("decision")), on, mandate.side());
+        var counted = changed.stream()
+                .filter(row -> classify.enter(row.before(), row.grade(), row.agreement(), ruling))
+                .count();
+        return new Taken(faults, changed.size() - counted);
     }
 
-    private static Map<String, Words> faults(Map<String, String> typed, @Nullable LocalDate on, LocalDate today) {
+    /** A row that was sent otherwise than it is kept. */
+    private record Changed(Rating before, Grade grade, boolean agreement) {
+
+        /** Whether nobody has changed it since it was shown. */
+        boolean seen(Map<String, String> typed) {
+            return Said.number(typed.getOrDefault("version-" + before.unit(), "0"))
+                    .filter(version -> version == before.version())
+                    .isPresent();
+        }
+    }
+
+    private List<Changed> changed(Mandate mandate, int year, Map<String, String> typed) {
+        var today = VietnamTime.today(clock);
+        return typed.keySet().stream()
+                .filter(field -> field.matches("grade-\\d{1,15}"))
+                .map(field -> Long.parseLong(field.substring("grade-".length())))
+                .sorted()
+                .flatMap(unit -> ratings.find(asked(mandate, year, today, unit, 1, 0)).stream())
+                .flatMap(found -> changed(found.rating(), typed).stream())
+                .toList();
+    }
+
+    private static Optional<Changed> changed(Rating before, Map<String, String> typed) {
+        var agreement = typed.containsKey("agreement-" + before.unit());
+        return Said.oneOf(Grade.values(), typed.get("grade-" + before.unit()))
+                .filter(grade -> before.grade() != grade || before.agreement() != agreement)
+                .map(grade -> new Changed(before, grade, agreement));
+    }
+
+    private static Words meanwhile(Rating now) {
+        return Words.of(
+                        "{0} vừa được người khác xếp loại ({1}). Xem lại rồi ghi; các lựa chọn của bạn còn nguyên.",
+                        "Somebody else has just classified {0} ({1}). Look again, then save; your choices are kept.")
+                .with(now.name(), now.grade() == null ? "–" : now.grade().words());
+    }
+
+    private static Words uncounted() {
+        return Words.of(
+                "Không chương trình nào tính quyết định của ngày này, mà xếp loại đang có đã được tính. Ghi ngày quyết định "
+                        + "trong thời hạn chương trình.",
+                "No programme counts a decision of that day, while the present classification is counted. Give a day "
+                        + "within the programme's term.");
+    }
+
+    private Map<String, Words> faults(Map<String, String> typed, int year, @Nullable LocalDate on) {
         var faults = new LinkedHashMap<String, Words>();
         if (Typed.line(typed.get("decision")).isEmpty()) {
             faults.put(
                     "decision", Words.of("Ghi số, ký hiệu quyết định xếp loại.", "Give the number of the decision."));
         }
-        if (on == null || on.isAfter(today)) {
+        if (on == null || on.isAfter(VietnamTime.today(clock)) || on.getYear() < year) {
             faults.put(
                     "on",
                     Words.of(
-                            "Ghi ngày quyết định, không sau hôm nay.",
-                            "Give the day of the decision, not after today."));
+                                    "Ghi ngày quyết định, từ 01/01/{0} đến hôm nay.",
+                                    "Give the day of the decision, from 1 January {0} until today.")
+                            .with(Integer.toString(year)));
         }
         return faults;
-    }
-
-    private void take(Mandate mandate, long unit, Map<String, String> typed, Classify.Ruling ruling) {
-        var grade = Said.oneOf(Grade.values(), typed.get("grade-" + unit));
-        var agreement = typed.containsKey("agreement-" + unit);
-        var before = ratings.find(asked(mandate, ruling.year(), VietnamTime.today(clock), unit, 1, 0)).stream()
-                .map(RatingTable.Found::rating)
-                .findFirst();
-        if (before.isPresent() && grade.isPresent() && changed(before.get(), grade.get(), agreement)) {
-            classify.enter(before.get(), grade.get(), agreement, ruling);
-        }
-    }
-
-    private static boolean changed(Rating before, Grade grade, boolean agreement) {
-        return before.grade() != grade || before.agreement() != agreement;
     }
 
     /** Those that live today; of an earlier year, those that lived on its last day. */

@@ -1,46 +1,41 @@
 package vn.songhanh.founding.internal;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import vn.songhanh.access.Side;
 import vn.songhanh.enterprise.EnterpriseId;
 import vn.songhanh.enterprise.Enterprises;
 import vn.songhanh.enterprise.Standing;
-import vn.songhanh.ledger.Entering;
 import vn.songhanh.ledger.EntryId;
-import vn.songhanh.ledger.Evidence;
 import vn.songhanh.ledger.Fact;
-import vn.songhanh.ledger.FactKind;
-import vn.songhanh.ledger.Ledger;
-import vn.songhanh.ledger.Posting;
-import vn.songhanh.programme.Account;
-import vn.songhanh.programme.ProgrammeId;
+import vn.songhanh.ledger.Restating;
+import vn.songhanh.ledger.Restating.Restated;
+import vn.songhanh.programme.Programme;
 import vn.songhanh.programme.Programmes;
 import vn.songhanh.text.Words;
+import vn.songhanh.web.Refused;
 
-/** Enters a classification into the ledger; one that is told anew takes the one before back. */
+/** Enters a classification into the ledger; one that is told anew puts the one before right. */
 @Component
 class Classify {
 
     private final RatingTable ratings;
     private final Enterprises enterprises;
     private final Programmes programmes;
-    private final Ledger ledger;
+    private final Restating restating;
 
-    Classify(RatingTable ratings, Enterprises enterprises, Programmes programmes, Ledger ledger) {
+    Classify(RatingTable ratings, Enterprises enterprises, Programmes programmes, Restating restating) {
         this.ratings = ratings;
         this.enterprises = enterprises;
         this.programmes = programmes;
-        this.ledger = ledger;
+        this.restating = restating;
     }
 
-    /** The decision by which organisations were classified. */
-    record Ruling(int year, String number, LocalDate on, Side side) {}
-
-    void enter(Rating before, Grade grade, boolean agreement, Ruling ruling) {
+    /** Answers whether a programme counts it. */
+    boolean enter(Rating before, Grade grade, boolean agreement, Ruling ruling) {
         var after = new Rating(
                 before.unit(),
                 before.name(),
@@ -50,48 +45,48 @@ class Classify {
                 agreement && ruling.side() == Side.UNION,
                 before.version() + 1,
                 before.entry());
-        if (before.entry() != null) {
-            var _ = ledger.reverse(new EntryId(before.entry()), ruling.side(), "Xếp loại lại");
-        }
-        ratings.put(after, ruling.year(), ruling.number(), ruling.on(), entered(after, ruling));
+        var entry = entered(after, ruling);
+        ratings.put(after, ruling.year(), ruling.number(), ruling.on(), entry);
+        return entry != null;
+    }
+
+    /** Whether a programme counts what stands, while none would count what is decided on the day in its place. */
+    boolean loses(Rating before, LocalDate on) {
+        return before.entry() != null && counting(standing(before, on), on).isEmpty();
     }
 
     private @Nullable EntryId entered(Rating rating, Ruling ruling) {
-        var standing = enterprises
-                .standing(new EnterpriseId(rating.enterprise()), ruling.on())
-                .orElseThrow();
-        return programmes
-                .inForce(ruling.on())
-                .filter(programme -> programme.scope().contains(standing.sector()))
-                .map(programme -> ledger.enter(fact(programme.id(), rating, standing, ruling), ruling.side()))
-                .map(answer -> answer instanceof Entering.Entered entered ? entered.entry() : null)
+        var standing = standing(rating, ruling.on());
+        return counting(standing, ruling.on())
+                .map(programme -> restated(ruling.fact(programme.id(), rating, standing), rating, ruling))
                 .orElse(null);
     }
 
-    private static Fact fact(ProgrammeId programme, Rating rating, Standing standing, Ruling ruling) {
-        return Fact.of(
-                programme,
-                FactKind.ORGANISATION_RATED,
-                "unit:%d/%d/%d".formatted(rating.unit(), ruling.year(), rating.version()),
-                Words.of("Xếp loại năm {0}: {1}", "Classified for {0}: {1}")
-                        .with(Integer.toString(ruling.year()), rating.name()),
-                standing.id(),
-                ruling.on(),
-                standing.managing(),
-                postings(rating, ruling.side()),
-                new Evidence(ruling.number(), ruling.on(), "", "/app/classification?year=" + ruling.year()));
+    private Standing standing(Rating rating, LocalDate on) {
+        return enterprises.standing(new EnterpriseId(rating.enterprise()), on).orElseThrow();
     }
 
-    private static List<Posting> postings(Rating rating, Side side) {
-        var party = side == Side.PARTY;
-        var postings = new ArrayList<Posting>();
-        postings.add(new Posting(party ? Account.PARTY_RATED : Account.UNION_RATED, 1));
-        if (rating.grade() != null && rating.grade().good()) {
-            postings.add(new Posting(party ? Account.PARTY_RATED_GOOD : Account.UNION_RATED_GOOD, 1));
-        }
-        if (rating.agreement()) {
-            postings.add(new Posting(Account.COLLECTIVE_AGREEMENT, 1));
-        }
-        return postings;
+    private Optional<Programme> counting(Standing standing, LocalDate on) {
+        return programmes.inForce(on).filter(programme -> programme.scope().contains(standing.sector()));
+    }
+
+    /** What was told before is put right; what falls into a signed period is counted in the open one. */
+    private @Nullable EntryId restated(Fact fact, Rating rating, Ruling ruling) {
+        return switch (restating.restate(
+                fact, ruling.before(rating), ruling.side(), "Quyết định xếp loại số " + ruling.number())) {
+            case Restated.Entered(var entry) -> entry;
+            case Restated.Nothing(var entry) -> entry;
+            case Restated.Stands(var entry) ->
+                throw new Refused(
+                        HttpStatus.CONFLICT,
+                        Words.of(
+                                        "Sổ cái chưa cho sửa xếp loại đã ghi của {0}: mở bút toán số {1} để xem hai bên đang xử lý "
+                                                + "thế nào. Chưa ghi thay đổi nào của trang.",
+                                        "The ledger does not let the classification of {0} be put right now: open entry {1} to "
+                                                + "see how the two bodies stand. Nothing of the page has been saved.")
+                                .with(rating.name(), entry.toString()));
+            case Restated.NotTaken(var answer) ->
+                throw new IllegalStateException("Not entered: " + fact.naturalKey() + ": " + answer);
+        };
     }
 }

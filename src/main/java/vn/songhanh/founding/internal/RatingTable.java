@@ -61,6 +61,13 @@ class RatingTable {
                 .list();
     }
 
+    /** Whoever classifies waits for everybody else who does; taken before the ledger's own lock. */
+    void waitForOthers() {
+        jdbc.sql("select pg_advisory_xact_lock(hashtext('organisation_rating'))")
+                .query((row, number) -> true)
+                .single();
+    }
+
     /** @param entry null where no programme counts it */
     void put(Rating rating, int year, String decision, LocalDate on, @Nullable EntryId entry) {
         jdbc.sql("""

@@ -3,14 +3,13 @@ package vn.songhanh.membership.internal;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
-import vn.songhanh.access.Side;
 import vn.songhanh.access.UnitId;
+import vn.songhanh.ledger.EntryId;
 import vn.songhanh.ledger.Ledger;
-import vn.songhanh.ledger.Reversing;
 import vn.songhanh.membership.Movements;
 import vn.songhanh.membership.Objection;
 import vn.songhanh.membership.Telling;
@@ -18,8 +17,8 @@ import vn.songhanh.membership.Told;
 import vn.songhanh.programme.Programme;
 
 /**
- * An officer corrects a month that was told: what was entered is reversed and entered anew, in the open period where its own is
- * signed.
+ * An officer corrects a month that was told: what only the union side claims is reversed and entered anew, to what both have
+ * confirmed the difference is entered; in the open period where its own is signed.
  */
 @Service
 class CorrectMonth {
@@ -57,31 +56,22 @@ class CorrectMonth {
         if (!objections.isEmpty()) {
             return new Told.Declined(Map.of(union, objections));
         }
-        if (!takenBack(told, reason)) {
+        var stands = correct(programme, book, ground, told.number() + 1, new Telling(union, movements, null));
+        if (stands.isPresent()) {
             TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
-            return declined(union, new Objection.EntryStands(Objects.requireNonNull(told.entry())));
+            return declined(union, new Objection.EntryStands(stands.get()));
         }
-        correct(programme, book, ground, new Telling(union, movements, null));
         return new Told.Done(1);
     }
 
-    private void correct(Programme programme, Book book, Ground ground, Telling telling) {
-        var told = Objects.requireNonNull(book.told());
+    private Optional<EntryId> correct(Programme programme, Book book, Ground ground, int number, Telling telling) {
         var managing = writing.managing(List.of(book), ground.month());
-        writing.write(
+        return writing.correct(
                 writing.counting(programme.id(), book.union(), managing),
                 ground.month(),
-                told.number() + 1,
+                number,
                 telling,
                 ground.reason());
-    }
-
-    /** What no longer counts needs no reversal. */
-    private boolean takenBack(TellingTable.Row told, String reason) {
-        var entry = told.entry();
-        return entry == null
-                || !told.counts()
-                || ledger.reverse(entry, Side.UNION, reason) instanceof Reversing.Entered;
     }
 
     private static Told declined(UnitId union, Objection objection) {

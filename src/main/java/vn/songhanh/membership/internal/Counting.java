@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.songhanh.access.UnitId;
 import vn.songhanh.enterprise.EnterpriseId;
@@ -28,18 +29,24 @@ import vn.songhanh.time.Period;
  */
 record Counting(ProgrammeId programme, Union union, Map<Line, UnitId> managing) {
 
-    /** Empty for a month in which nobody came or went. */
-    Optional<Fact> month(YearMonth month, int number, Movements moved) {
-        var subject = "unit:%s/%s%s".formatted(union.id(), month, number == 1 ? "" : "/" + number);
-        return moved.nothing()
-                ? Optional.empty()
-                : Optional.of(moved(
-                        subject,
-                        Words.of("{0}, {1}: {2}", "{0}, {1}: {2}")
-                                .with(union.name(), Period.month(month).name(), ObjectionWords.of(moved)),
-                        union.dayIn(month),
-                        moved,
-                        Evidence.none(link())));
+    /** Without postings for a month in which nobody came or went. */
+    Fact month(YearMonth month, int number, Movements moved) {
+        return moved(
+                subject(month, number),
+                Words.of("{0}, {1}: {2}", "{0}, {1}: {2}")
+                        .with(union.name(), Period.month(month).name(), ObjectionWords.of(moved)),
+                union.dayIn(month),
+                moved,
+                Evidence.none(link()));
+    }
+
+    /** Under what a month was told before. */
+    List<String> before(YearMonth month, int number) {
+        return IntStream.range(1, number).mapToObj(told -> subject(month, told)).toList();
+    }
+
+    private String subject(YearMonth month, int number) {
+        return "unit:%s/%s%s".formatted(union.id(), month, number == 1 ? "" : "/" + number);
     }
 
     /** The members who went out of one union and into another with a decision. */

@@ -52,9 +52,10 @@ class SumTable {
                 .toList();
         var there = stock.months(programme, enterprises, ACCOUNTS);
         var sums = new HashMap<UnitId, Map<Place, Map<Account, NavigableMap<YearMonth, Long>>>>();
-        unions.forEach(union -> union.enterprises().stream().filter(there::containsKey).forEach(one -> sums.computeIfAbsent(
-                        union.id(), _ -> new HashMap<>())
-                .put(new Place(one.value()), there.get(one))));
+        unions.forEach(union -> union.enterprises().stream()
+                .filter(there::containsKey)
+                .forEach(one -> sums.computeIfAbsent(union.id(), _ -> new HashMap<>())
+                        .put(new Place(one.value()), there.get(one))));
         stock.monthsOfUnits(programme, alone, ACCOUNTS)
                 .forEach((union, months) -> sums.put(union, Map.of(new Place(0), months)));
         return sums;

@@ -54,7 +54,7 @@ class TellMonths implements Memberships {
         var managing = writing.managing(List.copyOf(books.values()), month);
         for (var telling : wished) {
             var union = Objects.requireNonNull(books.get(telling.union())).union();
-            writing.write(writing.counting(programme.id(), union, managing), month, 1, telling, reason);
+            writing.write(writing.counting(programme.id(), union, managing), month, telling, reason);
         }
         return new Told.Done(wished.size());
     }

@@ -10,11 +10,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.songhanh.access.UnitId;
 import vn.songhanh.ledger.EntryId;
+import vn.songhanh.ledger.Restating;
 import vn.songhanh.membership.Movements;
 import vn.songhanh.membership.Telling;
 import vn.songhanh.programme.ProgrammeId;
@@ -29,6 +31,7 @@ class TellingTable {
      * @param number 1 for the first, more for each correction
      * @param entry null for a month in which nobody came or went
      * @param counts false once the ledger has its entry withdrawn or reversed
+     * @param standing what of all tellings of the month the ledger holds
      */
     record Row(
             UnitId union,
@@ -38,14 +41,27 @@ class TellingTable {
             @Nullable Integer opening,
             @Nullable EntryId entry,
             boolean counts,
+            Movements standing,
             String reason,
             Instant at,
-            String by) {}
+            String by) {
+
+        /** What both had confirmed before stays where this one no longer counts. */
+        Row after(Row earlier) {
+            return counts ? this : gone(earlier.standing);
+        }
+
+        private Row gone(Movements standing) {
+            return new Row(union, month, number, movements, opening, entry, false, standing, reason, at, by);
+        }
+    }
 
     private final JdbcClient jdbc;
+    private final Restating restating;
 
-    TellingTable(JdbcClient jdbc) {
+    TellingTable(JdbcClient jdbc, Restating restating) {
         this.jdbc = jdbc;
+        this.restating = restating;
     }
 
     /** Whoever tells waits for everybody else who does; taken before the ledger's own lock. */
@@ -58,25 +74,27 @@ class TellingTable {
     /** How each union told the month last. */
     Map<UnitId, Row> last(Collection<UnitId> unions, YearMonth month) {
         return of(unions, month, month).stream()
-                .collect(Collectors.toMap(Row::union, row -> row, (earlier, later) -> later));
+                .collect(Collectors.toMap(Row::union, row -> row, (earlier, later) -> later.after(earlier)));
     }
 
     /** All that was told of these months, in the order in which it was told. */
     List<Row> of(Collection<UnitId> unions, YearMonth first, YearMonth last) {
-        return jdbc.sql("""
-            select m.*, m.entry_id is null or (s.state <> 'WITHDRAWN'
-                   and not exists (select from entry r join entry_state x on x.entry_id = r.id and x.state <> 'WITHDRAWN'
-                                    where r.reverses_id = m.entry_id)) as counts
-              from membership_month m
-              left join entry_state s on s.entry_id = m.entry_id
-             where m.unit_id = any(cast(:unions as bigint[])) and m.month between :first and :last
-             order by m.month, m.number
+        var told = jdbc.sql("""
+            select *
+              from membership_month
+             where unit_id = any(cast(:unions as bigint[])) and month between :first and :last
+             order by month, number
             """)
                 .param("unions", ids(unions))
                 .param("first", first.atDay(1))
                 .param("last", last.atDay(1))
                 .query(TellingTable::toRow)
                 .list();
+        var standing = restating.standing(
+                told.stream().flatMap(row -> Stream.ofNullable(row.entry())).toList());
+        return told.stream()
+                .map(row -> row.entry() == null || standing.contains(row.entry()) ? row : row.gone(Movements.NONE))
+                .toList();
     }
 
     void add(
@@ -116,18 +134,17 @@ class TellingTable {
 
     private static Row toRow(ResultSet row, int number) throws SQLException {
         var entry = row.getObject("entry_id", Long.class);
+        var movements = new Movements(
+                row.getInt("joined"), row.getInt("members_left"), row.getInt("moved_in"), row.getInt("moved_out"));
         return new Row(
                 new UnitId(row.getLong("unit_id")),
                 YearMonth.from(row.getObject("month", LocalDate.class)),
                 row.getInt("number"),
-                new Movements(
-                        row.getInt("joined"),
-                        row.getInt("members_left"),
-                        row.getInt("moved_in"),
-                        row.getInt("moved_out")),
+                movements,
                 row.getObject("opening", Integer.class),
                 entry == null ? null : new EntryId(entry),
-                row.getBoolean("counts"),
+                true,
+                movements,
                 row.getString("reason"),
                 row.getTimestamp("told_at").toInstant(),
                 row.getString("told_by"));

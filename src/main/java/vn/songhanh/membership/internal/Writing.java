@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.songhanh.access.Side;
 import vn.songhanh.access.UnitId;
@@ -13,6 +14,8 @@ import vn.songhanh.ledger.Entering;
 import vn.songhanh.ledger.EntryId;
 import vn.songhanh.ledger.Fact;
 import vn.songhanh.ledger.Ledger;
+import vn.songhanh.ledger.Restating;
+import vn.songhanh.ledger.Restating.Restated;
 import vn.songhanh.membership.Telling;
 import vn.songhanh.organisation.Line;
 import vn.songhanh.programme.ProgrammeId;
@@ -25,12 +28,14 @@ class Writing {
     private static final String LATE_OPENING = "Số đầu kỳ của sổ đoàn viên, lập sau khi kỳ trước đã ký";
 
     private final Ledger ledger;
+    private final Restating restating;
     private final TellingTable tellings;
     private final UnionTable unions;
     private final Clock clock;
 
-    Writing(Ledger ledger, TellingTable tellings, UnionTable unions, Clock clock) {
+    Writing(Ledger ledger, Restating restating, TellingTable tellings, UnionTable unions, Clock clock) {
         this.ledger = ledger;
+        this.restating = restating;
         this.tellings = tellings;
         this.unions = unions;
         this.clock = clock;
@@ -53,24 +58,36 @@ class Writing {
                         : managing.getOrDefault(union.enterprises().getFirst(), Map.of()));
     }
 
-    void write(Counting counting, YearMonth month, int number, Telling telling, String reason) {
+    /** A month that is told for the first time. */
+    void write(Counting counting, YearMonth month, Telling telling, String reason) {
         var opening = telling.opening();
         if (opening != null) {
             counting.opening(month, opening).ifPresent(fact -> enter(fact, reason.isBlank() ? LATE_OPENING : reason));
         }
-        var entry = counting.month(month, number, telling.movements()).map(fact -> enter(fact, reason));
-        tellings.add(
-                counting.programme(),
-                month,
-                number,
-                telling,
-                entry.orElse(null),
-                reason,
-                Teller.speaking(clock.instant()));
+        var fact = counting.month(month, 1, telling.movements());
+        keep(counting, month, 1, telling, fact.postings().isEmpty() ? null : enter(fact, reason), reason);
+    }
+
+    /** A month that is told otherwise; answers the entry that the ledger does not let be put right now, where there is one. */
+    Optional<EntryId> correct(Counting counting, YearMonth month, int number, Telling telling, String reason) {
+        var fact = counting.month(month, number, telling.movements());
+        return switch (restating.restate(fact, counting.before(month, number), Side.UNION, reason)) {
+            case Restated.Entered(var entry) -> keep(counting, month, number, telling, entry, reason);
+            case Restated.Nothing(var standing) -> keep(counting, month, number, telling, standing, reason);
+            case Restated.Stands(var entry) -> Optional.of(entry);
+            case Restated.NotTaken(var answer) ->
+                throw new IllegalStateException("Not entered: " + fact.naturalKey() + ": " + answer);
+        };
+    }
+
+    private Optional<EntryId> keep(
+            Counting counting, YearMonth month, int number, Telling telling, @Nullable EntryId entry, String reason) {
+        tellings.add(counting.programme(), month, number, telling, entry, reason, Teller.speaking(clock.instant()));
+        return Optional.empty();
     }
 
     /** In the open period, as a correction, where its own is signed. */
-    EntryId enter(Fact fact, String reason) {
+    private EntryId enter(Fact fact, String reason) {
         var entering = ledger.enter(fact, Side.UNION);
         if (entering instanceof Entering.PeriodLocked && !reason.isBlank()) {
             entering = ledger.adjust(fact, Side.UNION, reason);

@@ -2,19 +2,26 @@ package vn.songhanh.founding.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.songhanh.access.Side;
 import vn.songhanh.access.UnitId;
 import vn.songhanh.enterprise.Enterprises;
 import vn.songhanh.enterprise.Registrations;
+import vn.songhanh.ledger.EntryId;
+import vn.songhanh.ledger.Figure;
 import vn.songhanh.ledger.FigureQuery;
 import vn.songhanh.ledger.Figures;
+import vn.songhanh.ledger.Ledger;
 import vn.songhanh.organisation.Decision;
 import vn.songhanh.organisation.Founding;
 import vn.songhanh.organisation.Line;
@@ -44,6 +51,9 @@ class ClassificationTests {
 
     @Autowired
     Figures figures;
+
+    @Autowired
+    Ledger ledger;
 
     @Autowired
     MovableClock clock;
@@ -94,16 +104,97 @@ class ClassificationTests {
         assertThat(claimed("3.15a")).isEqualTo(good + 1);
         assertThat(claimed("3.15c")).isEqualTo(agreements + 1);
 
-        assertThat(officer.post("/app/classification")
-                        .param("year", "2031")
-                        .param("grade-" + union, "FULFILLED")
-                        .param("decision", "10/QĐ")
-                        .param("on", "2031-10-20")
-                        .exchange())
-                .hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(grade(officer, union, 1, "FULFILLED", "10/QĐ", "2031-10-20")).hasStatus(HttpStatus.SEE_OTHER);
         assertThat(claimed("3.15b")).isEqualTo(rated + 1);
         assertThat(claimed("3.15a")).isEqualTo(good);
         assertThat(claimed("3.15c")).isEqualTo(agreements);
+    }
+
+    @Test
+    void a_grade_decided_in_a_signed_period_counts_in_the_open_one_and_stays_one_when_it_is_told_anew() {
+        clock.stopOn(LocalDate.of(2033, 9, 1));
+        var officer = people.officer(Side.UNION, world.district);
+        var union = union("Công ty TNHH Xếp Kỳ Đã Ký");
+        FoundingWorld.house(() -> {
+            ledger.lock(world.programme, Period.quarter(2033, 1), "review:1");
+            return 0;
+        });
+        var rated = claimed("3.15b", 2033);
+        var good = claimed("3.15a", 2033);
+
+        assertThat(grade(officer, union, 0, "GOOD", "9/QĐ", "2033-02-15")).hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(claimed("3.15b", 2033)).isEqualTo(rated + 1);
+        assertThat(grade(officer, union, 1, "FULFILLED", "10/QĐ", "2033-02-20")).hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(claimed("3.15b", 2033)).isEqualTo(rated + 1);
+        assertThat(claimed("3.15a", 2033)).isEqualTo(good);
+    }
+
+    @Test
+    void of_a_grade_that_both_have_confirmed_only_the_difference_waits_whatever_the_party_answers() {
+        var officer = people.officer(Side.UNION, world.district);
+        var union = union("Công ty TNHH Xếp Đã Xác Nhận");
+        grade(officer, union, 0, "GOOD", "19/QĐ", "2031-10-15");
+        answer("19/QĐ", entry -> ledger.confirm(entry, Side.PARTY));
+        var rated = confirmed("3.15b");
+        var good = confirmed("3.15a");
+
+        var waiting = claimed("3.15a");
+
+        grade(officer, union, 1, "FULFILLED", "20/QĐ", "2031-10-20");
+        assertThat(confirmed("3.15a")).isEqualTo(good);
+        answer("20/QĐ", entry -> ledger.dispute(entry, Side.PARTY, "Chưa thấy quyết định"));
+        assertThat(confirmed("3.15a")).isEqualTo(good);
+
+        // told back to what both have confirmed, and anew: never more than one of each
+        grade(officer, union, 2, "GOOD", "21/QĐ", "2031-10-21");
+        assertThat(confirmed("3.15a") + claimed("3.15a")).isEqualTo(good + waiting);
+        grade(officer, union, 3, "FULFILLED", "22/QĐ", "2031-10-22");
+        answer("22/QĐ", entry -> ledger.confirm(entry, Side.PARTY));
+        assertThat(confirmed("3.15a")).isEqualTo(good - 1);
+        assertThat(confirmed("3.15b")).isEqualTo(rated);
+    }
+
+    @Test
+    void the_second_of_two_officers_is_told_and_nothing_of_what_the_first_did_is_lost() {
+        var one = people.officer(Side.UNION, world.district);
+        var other = people.officer(Side.UNION, world.district);
+        var union = union("Công ty TNHH Hai Người Xếp");
+        assertThat(grade(one, union, 0, "GOOD", "9/QĐ", "2031-10-15")).hasStatus(HttpStatus.SEE_OTHER);
+        var good = claimed("3.15a");
+
+        assertThat(grade(other, union, 0, "FULFILLED", "9/QĐ", "2031-10-15"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("vừa được người khác xếp loại");
+        assertThat(claimed("3.15a")).isEqualTo(good);
+        assertThat(grade(other, union, 1, "FULFILLED", "9/QĐ", "2031-10-15")).hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(claimed("3.15a")).isEqualTo(good - 1);
+    }
+
+    @Test
+    void a_decision_from_before_the_year_is_refused() {
+        var officer = people.officer(Side.UNION, world.district);
+        var union = union("Công ty TNHH Ngày Quá Sớm");
+
+        assertThat(grade(officer, union, 0, "GOOD", "9/QĐ", "2021-10-15"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("từ 01/01/2031 đến hôm nay");
+    }
+
+    @Test
+    void a_grade_that_counts_is_not_told_anew_by_a_decision_that_no_programme_counts() {
+        clock.stopOn(LocalDate.of(2035, 3, 1));
+        var officer = people.officer(Side.UNION, world.district);
+        var union = union("Công ty TNHH Hết Chương Trình");
+        grade(officer, union, 0, "GOOD", "29/QĐ", "2031-10-15");
+        var good = claimed("3.15a");
+
+        assertThat(grade(officer, union, 1, "FULFILLED", "30/QĐ", "2034-10-20", 2031))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Không chương trình nào tính quyết định của ngày này");
+        assertThat(claimed("3.15a")).isEqualTo(good);
     }
 
     @Test
@@ -141,10 +232,46 @@ class ClassificationTests {
         });
     }
 
+    private MvcTestResult grade(People.Person by, UnitId union, int seen, String grade, String decision, String on) {
+        return grade(by, union, seen, grade, decision, on, on.startsWith("2033") ? 2033 : 2031);
+    }
+
+    private MvcTestResult grade(
+            People.Person by, UnitId union, int seen, String grade, String decision, String on, int year) {
+        return by.post("/app/classification")
+                .param("year", Integer.toString(year))
+                .param("version-" + union, Integer.toString(seen))
+                .param("grade-" + union, grade)
+                .param("decision", decision)
+                .param("on", on)
+                .exchange();
+    }
+
+    private void answer(String document, Consumer<EntryId> act) {
+        people.officer(Side.PARTY, world.bloc).as(() -> {
+            figures.waiting(world.programme, Side.UNION).stream()
+                    .filter(line -> line.evidence().document().equals(document))
+                    .forEach(line -> act.accept(line.id()));
+            return 0;
+        });
+    }
+
     private long claimed(String code) {
-        return FoundingWorld.house(() -> figures.all(FigureQuery.whole(world.programme, Period.year(2031)))).stream()
+        return claimed(code, 2031);
+    }
+
+    private long claimed(String code, int year) {
+        return figure(code, year, Figure::claimed);
+    }
+
+    private long confirmed(String code) {
+        return figure(code, 2031, Figure::confirmed);
+    }
+
+    private long figure(String code, int year, Function<Figure, BigDecimal> of) {
+        return FoundingWorld.house(() -> figures.all(FigureQuery.whole(world.programme, Period.year(year)))).stream()
                 .filter(one -> one.indicator().code().equals(code))
-                .mapToLong(one -> one.claimed().longValueExact())
+                .mapToLong(one -> of.apply(one).longValueExact())
                 .sum();
     }
 }

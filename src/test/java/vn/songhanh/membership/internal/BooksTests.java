@@ -205,6 +205,60 @@ class BooksTests {
     }
 
     @Test
+    void when_the_party_confirms_only_one_of_several_entries_nothing_counts_twice() {
+        done(tell(january, 40, new Movements(12, 0, 0, 0)));
+        confirmAll();
+        done(correct(1, new Movements(15, 0, 0, 0), "Sót ba người"));
+        var waiting = officer.as(() -> figures.waiting(world.programme, Side.UNION));
+
+        assertThat(waiting).hasSize(1);
+        party.as(() -> ledger.confirm(waiting.getLast().id(), Side.PARTY));
+        assertThat(figure("2.18").confirmed()).isEqualByComparingTo("15");
+        assertThat(figure("2.20a").confirmed()).isEqualByComparingTo("55");
+    }
+
+    @Test
+    void when_the_party_disputes_the_correction_the_old_figure_stays_and_it_may_be_corrected_again() {
+        done(tell(january, 40, new Movements(12, 0, 0, 0)));
+        confirmAll();
+        done(correct(1, new Movements(15, 0, 0, 0), "Sót ba người"));
+        party.as(() -> figures.waiting(world.programme, Side.UNION).stream()
+                .map(line -> ledger.dispute(line.id(), Side.PARTY, "Không thấy danh sách"))
+                .toList());
+        assertThat(figure("2.18").confirmed()).isEqualByComparingTo("12");
+
+        done(correct(2, new Movements(13, 0, 0, 0), "Chỉ sót một người"));
+        assertThat(figure("2.18").confirmed()).isEqualByComparingTo("12");
+        assertThat(balance(january).joined()).isEqualTo(13);
+        done(correct(3, new Movements(12, 0, 0, 0), "Không sót ai"));
+        assertThat(officer.as(() -> figures.waiting(world.programme, Side.UNION)))
+                .isEmpty();
+        assertThat(balance(january).joined()).isEqualTo(12);
+        done(correct(4, Movements.NONE, "Không phải của tháng này"));
+        confirmAll();
+        assertThat(figure("2.18").confirmed()).isZero();
+        assertThat(figure("2.20a").confirmed()).isEqualByComparingTo("40");
+    }
+
+    @Test
+    void a_correction_that_is_withdrawn_leaves_what_both_have_confirmed() {
+        done(tell(january, 3, new Movements(12, 0, 0, 0)));
+        confirmAll();
+        done(correct(1, new Movements(15, 0, 0, 0), "Sót ba người"));
+        officer.as(() -> figures.waiting(world.programme, Side.UNION).stream()
+                .map(line -> ledger.withdraw(line.id(), Side.UNION, "Nhầm"))
+                .toList());
+        assertThat(balance(january).joined()).isEqualTo(12);
+        assertThat(objections(correct(2, new Movements(0, 4, 0, 0), "Ra bốn người")))
+                .containsExactly(new Objection.BelowZero(january, -1));
+
+        done(correct(2, new Movements(0, 3, 0, 0), "Ra ba người"));
+        assertThat(balance(january))
+                .extracting(Balance::joined, Balance::closing)
+                .containsExactly(0L, 0L);
+    }
+
+    @Test
     void a_month_of_a_signed_period_needs_a_reason_and_counts_in_the_open_one() {
         done(tell(january, 40, new Movements(1, 0, 0, 0)));
         MembershipWorld.house(() -> {

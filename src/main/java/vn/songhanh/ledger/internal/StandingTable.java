@@ -1,0 +1,61 @@
+package vn.songhanh.ledger.internal;
+
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.songhanh.access.UnitId;
+import vn.songhanh.ledger.EntryId;
+import vn.songhanh.organisation.Line;
+
+/** Which entries stand for facts, and where. */
+@Repository
+class StandingTable {
+
+    private final JdbcClient jdbc;
+
+    StandingTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The entries that hold these keys now, oldest first; in any programme, since a key names one thing. */
+    List<EntryId> holders(List<String> keys) {
+        return jdbc.sql("""
+            select k.entry_id
+              from programme p
+              join fact_key k on k.programme_id = p.id and k.natural_key = any(cast(:keys as text[]))
+             order by k.entry_id
+            """)
+                .param("keys", keys.toArray(String[]::new))
+                .query((row, number) -> new EntryId(row.getLong("entry_id")))
+                .list();
+    }
+
+    /** Those that are neither withdrawn nor taken back by a reversal that counts. */
+    Set<EntryId> standing(Collection<EntryId> entries) {
+        return jdbc.sql("""
+            select s.entry_id
+              from entry_state s
+             where s.entry_id = any(cast(:entries as bigint[])) and s.state <> 'WITHDRAWN'
+               and not exists (select from entry r join entry_state x on x.entry_id = r.id and x.state <> 'WITHDRAWN'
+                                where r.reverses_id = s.entry_id)
+            """)
+                .param("entries", entries.stream().mapToLong(EntryId::value).toArray())
+                .query((row, number) -> new EntryId(row.getLong("entry_id")))
+                .set();
+    }
+
+    /** The units where an entry counts, on each line. */
+    Map<Line, UnitId> places(EntryId entry) {
+        var places = new EnumMap<Line, UnitId>(Line.class);
+        jdbc.sql("select line, unit_id from entry_unit where entry_id = :entry")
+                .param("entry", entry.value())
+                .query((row, number) ->
+                        places.put(Line.valueOf(row.getString("line")), new UnitId(row.getLong("unit_id"))))
+                .list();
+        return places;
+    }
+}
