@@ -1,10 +1,8 @@
 package vn.songhanh.candidate;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import vn.songhanh.access.Side;
-import vn.songhanh.ledger.EntryId;
 import vn.songhanh.rulebook.Rule;
 import vn.songhanh.text.Words;
 import vn.songhanh.time.Period;
@@ -44,6 +42,9 @@ public sealed interface Objection {
 
     /** Dated before something that must come first. */
     record Before(Words what, LocalDate on, Rule rule) implements Objection {}
+
+    /** Of a day before the first text that the rulebook knows. */
+    record Unruled(LocalDate on) implements Objection {}
 
     /** Something that must be said is not. */
     record Missing(String field, Words what) implements Objection {}
@@ -95,9 +96,6 @@ public sealed interface Objection {
 
     /** The enterprise does not live on that day, or nobody manages it on that line. */
     record NotManaged(LocalDate on) implements OfSpeaker {}
-
-    /** The ledger holds the same fact. */
-    record AlreadyEntered(EntryId entry, Instant at) implements OfSpeaker {}
 
     /** It would count in a locked period; with a reason it is entered as an adjustment on {@code countsOn}. */
     record PeriodLocked(Period locked, LocalDate countsOn) implements Objection {}

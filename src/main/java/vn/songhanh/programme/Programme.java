@@ -46,6 +46,11 @@ public record Programme(
         }
     }
 
+    /** Whether its term begins after the other's. */
+    public boolean follows(Programme other) {
+        return term.first().isAfter(other.term.first());
+    }
+
     /** Who holds the side on a day; the latest holder where nobody does any more. */
     public Optional<UnitId> holder(Side side, LocalDate on) {
         return parties.stream()

@@ -63,6 +63,11 @@ public record Candidacy(
         return told(kind).map(told -> told.also() == null ? told.on() : told.also());
     }
 
+    /** The programme that counts the person once this one does too: the later of the two, into which whoever stands is carried. */
+    ProgrammeId countedBeside(ProgrammeId told) {
+        return countedIn == null || counted.isEmpty() ? told : countedIn;
+    }
+
     boolean member() {
         return stage == Stage.ADMITTED || stage == Stage.PROBATION;
     }

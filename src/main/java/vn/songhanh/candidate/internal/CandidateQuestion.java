@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 import vn.songhanh.candidate.Stage;
-import vn.songhanh.text.Fold;
+import vn.songhanh.text.Like;
 import vn.songhanh.text.Typed;
 
 /** What the list of persons was asked, as it stands in the address. A word that means nothing is taken as not said. */
@@ -21,11 +21,11 @@ public record CandidateQuestion(
     }
 
     String namePattern() {
-        return "%" + escaped(Fold.unaccented(typed())) + "%";
+        return Like.within(typed());
     }
 
     String codePattern() {
-        return "%" + escaped(typed()) + "%";
+        return "%" + Like.literally(typed()) + "%";
     }
 
     public Optional<Stage> chosenStage() {
@@ -54,9 +54,5 @@ public record CandidateQuestion(
             address.queryParam("page", number);
         }
         return address.encode().buildAndExpand(java.util.Map.of("q", typed())).toUriString();
-    }
-
-    private static String escaped(String word) {
-        return word.replaceAll("([\\\\%_])", "\\\\$1");
     }
 }

@@ -204,18 +204,17 @@ class CandidateTable {
                 .list();
     }
 
-    /** The units that manage the enterprises on a day answer for the persons whose path goes on. */
+    /** The units that manage the enterprises on a day answer for the persons whose path goes on, each line by itself. */
     void followManagement(LocalDate today) {
         jdbc.sql("""
             update candidate c
-               set party_unit = r.party_unit,
-                   union_unit = case when c.union_unit is null then null else r.union_unit end
+               set party_unit = coalesce(r.party_unit, c.party_unit),
+                   union_unit = case when c.union_unit is null then null else coalesce(r.union_unit, c.union_unit) end
               from register_on(:today) r
              where r.id = c.enterprise_id
                and c.outcome in ('REGISTERED', 'INTRODUCED', 'ADMITTED')
-               and r.party_unit is not null and r.union_unit is not null
-               and (c.party_unit is distinct from r.party_unit
-                    or (c.union_unit is not null and c.union_unit <> r.union_unit))
+               and (r.party_unit is distinct from c.party_unit and r.party_unit is not null
+                    or c.union_unit <> r.union_unit)
             """).param("today", today).update();
     }
 }

@@ -72,10 +72,13 @@ record Counting(ProgrammeId programme, Candidacy before, Grounds here) {
         return after;
     }
 
-    /** An introduction that led to an admission counts on the day of the introduction: the same persons followed (indicator 2.12a). */
+    /**
+     * An introduction that led to an admission counts on the day of the introduction: the same persons followed (indicator 2.12a).
+     * Who moved was introduced at another enterprise; no union of this one has.
+     */
     Optional<Fact> cohort(Step step) {
         var introduced = before.introducedOn();
-        if (step.kind() != StepKind.ADMISSION || introduced == null) {
+        if (step.kind() != StepKind.ADMISSION || introduced == null || before.unionUnit() == null) {
             return Optional.empty();
         }
         return Optional.of(fact(FactKind.INTRODUCED_ADMITTED, introduced, flow(Account.INTRODUCED_ADMITTED)));
@@ -90,6 +93,26 @@ record Counting(ProgrammeId programme, Candidacy before, Grounds here) {
                         .sorted()
                         .map(account -> new Posting(account, 1))
                         .toList());
+    }
+
+    /** The same where something was told of a day before it began; what time moved since is told on its own days. */
+    Optional<Fact> carriedAnew(LocalDate first, Set<Account> after) {
+        var off = before.counted().stream()
+                .filter(account -> !after.contains(account))
+                .filter(account -> TimeStocks.since(account, before, here)
+                        .filter(since -> !since.isBefore(first))
+                        .isEmpty())
+                .map(account -> new Posting(account, -1));
+        var on = after.stream()
+                .filter(account -> !before.counted().contains(account))
+                .map(account -> new Posting(account, 1));
+        var postings = Stream.concat(off, on).toList();
+        return postings.isEmpty() ? Optional.empty() : Optional.of(fact(FactKind.OPENING, first, postings));
+    }
+
+    /** What time alone moved. */
+    Fact passed(TimeStocks.Change change) {
+        return fact(FactKind.CANDIDATE_TIME, change.on(), List.of(new Posting(change.account(), change.quantity())));
     }
 
     /** Once for each person and year (indicator 2.01). */
@@ -176,13 +199,13 @@ record Counting(ProgrammeId programme, Candidacy before, Grounds here) {
      * The stocks of time alone on which the person came after the day that is told now: taken off on the day on which they were
      * put on, so that no figure of a day in between falls below what it was.
      */
-    List<Fact> undone(Step step) {
+    List<TimeStocks.Change> undone(Step step) {
         var after = standingAfter(step);
         return before.counted().stream()
                 .filter(account -> !after.contains(account))
                 .flatMap(account -> TimeStocks.since(account, before, here)
                         .filter(since -> since.isAfter(step.on()))
-                        .map(since -> fact(FactKind.CANDIDATE_TIME, since, List.of(new Posting(account, -1))))
+                        .map(since -> new TimeStocks.Change(account, since, -1))
                         .stream())
                 .toList();
     }
@@ -206,7 +229,7 @@ record Counting(ProgrammeId programme, Candidacy before, Grounds here) {
         return fact(kind, step.on(), postings);
     }
 
-    Fact fact(FactKind kind, LocalDate on, List<Posting> postings) {
+    private Fact fact(FactKind kind, LocalDate on, List<Posting> postings) {
         return fact(kind, "candidate:" + UUID.randomUUID(), on, postings, Evidence.none(""));
     }
 

@@ -2,6 +2,7 @@ package vn.songhanh.candidate.internal;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.songhanh.access.Side;
 import vn.songhanh.candidate.Objection;
@@ -11,6 +12,7 @@ import vn.songhanh.ledger.Entering;
 import vn.songhanh.ledger.EntryId;
 import vn.songhanh.ledger.Fact;
 import vn.songhanh.ledger.Ledger;
+import vn.songhanh.programme.Account;
 import vn.songhanh.programme.Programme;
 import vn.songhanh.programme.Programmes;
 import vn.songhanh.text.Words;
@@ -45,16 +47,30 @@ class EnterFacts {
                 .filter(programme -> programme.scope().contains(here.standing().sector()));
     }
 
-    /** The path as a programme counts it: who stood on its stocks under the programme before is carried over on its first day. */
+    /** The path as a programme counts it: who stood on the stocks of an earlier one is carried over on its first day. */
     Candidacy carried(Candidacy path, Grounds here, Optional<Programme> programme) {
         if (programme.isEmpty()
-                || path.counted().isEmpty()
-                || programme.get().id().equals(path.countedIn())) {
+                || !counting(path).filter(programme.get()::follows).isPresent()) {
             return path;
         }
         var counting = new Counting(programme.get().id(), path, here);
         enterLate(counting.carriedOver(programme.get().term().first()), Side.PARTY);
         return path.standing(path.counted(), programme.get().id());
+    }
+
+    /** What a later programme has carried over already follows what is told now of a day before it began. */
+    void carryAnew(Candidacy before, Set<Account> after, Grounds here, Optional<Programme> told) {
+        told.flatMap(programme -> counting(before).filter(later -> later.follows(programme)))
+                .flatMap(later -> new Counting(later.id(), before, here)
+                        .carriedAnew(later.term().first(), after))
+                .ifPresent(fact -> enterLate(fact, Side.PARTY));
+    }
+
+    /** The programme on whose stocks the person stands. */
+    private Optional<Programme> counting(Candidacy path) {
+        return path.counted().isEmpty()
+                ? Optional.empty()
+                : Optional.ofNullable(path.countedIn()).flatMap(programmes::byId);
     }
 
     /** @param adjustment why it is entered although its period is locked; empty for an ordinary entry */
@@ -66,8 +82,15 @@ class EnterFacts {
     }
 
     /** What was entered by time alone after a day of which something else is told now. */
-    void undo(Optional<Counting> counting, Step step) {
-        counting.ifPresent(one -> one.undone(step).forEach(fact -> enterLate(fact, Side.PARTY)));
+    void undo(Candidacy before, Grounds here, Optional<Counting> counting, Step step) {
+        counting.ifPresent(one -> one.undone(step).forEach(change -> pass(before, here, change)));
+    }
+
+    /** What time alone moved on a day, in the programme of that day. */
+    void pass(Candidacy path, Grounds here, TimeStocks.Change change) {
+        programme(here, change.on())
+                .map(programme -> new Counting(programme.id(), path, here).passed(change))
+                .ifPresent(fact -> enterLate(fact, Side.PARTY));
     }
 
     /** The introduction that led to the admission; its programme is the one of its own day. */

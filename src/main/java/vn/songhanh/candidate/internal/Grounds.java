@@ -2,6 +2,7 @@ package vn.songhanh.candidate.internal;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import vn.songhanh.candidate.Consent;
@@ -25,10 +26,15 @@ record Grounds(
         Standing standing,
         Set<Consent.Purpose> consents,
         List<Words> missing,
-        Function<String, Rule> rules,
+        Function<String, Optional<Rule>> rules,
         WorkingDays workingDays) {
 
+    /** @throws java.util.NoSuchElementException when no text ruled this on that day */
     Rule rule(String code) {
+        return perhaps(code).orElseThrow();
+    }
+
+    Optional<Rule> perhaps(String code) {
         return rules.apply(code);
     }
 }

@@ -37,7 +37,7 @@ class GroundsReader {
                         enterprises.standing(path.enterprise(), day).orElseThrow(NotFound::new),
                         people.agreedOn(path.id(), day),
                         papers.missing(path.id()),
-                        code -> laws.on(code, day),
+                        code -> laws.perhapsOn(code, day),
                         laws.days()));
     }
 }

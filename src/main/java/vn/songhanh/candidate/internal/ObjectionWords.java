@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import vn.songhanh.candidate.Objection;
 import vn.songhanh.text.Words;
-import vn.songhanh.time.VietnamTime;
 
 /** Says why a step is refused, by which clause, and what to do. */
 final class ObjectionWords {
@@ -38,6 +37,11 @@ final class ObjectionWords {
                                 "Ngày sớm hơn bước “{0}” ({1}). {2} Căn cứ: {3}.",
                                 "The day is before “{0}” ({1}). {2} By: {3}.")
                         .with(what, first, rule.words(), rule.clause());
+            case Objection.Unruled(var on) ->
+                Words.of(
+                                "Ngày {0} trước mọi văn bản mà sổ quy định có. Xem lại năm.",
+                                "{0} is before every text that the rulebook holds. Look at the year again.")
+                        .with(on);
             case Objection.PeriodLocked(var locked, var countsOn) ->
                 Words.of(
                                 "Kỳ {0} – {1} đã khóa sau sơ kết. Ghi lý do điều chỉnh bên dưới để tính vào {2}.",
@@ -95,9 +99,6 @@ final class ObjectionWords {
                                 "Vào ngày {0} doanh nghiệp không hoạt động hoặc chưa có đơn vị quản lý. Kiểm tra sổ đăng ký.",
                                 "On {0} the enterprise is not active, or no unit manages it. Check the register.")
                         .with(on);
-            case Objection.AlreadyEntered(var entry, var at) ->
-                Words.of("Sổ cái đã có việc này (bút toán {0}, {1}).", "The ledger has this already (entry {0}, {1}).")
-                        .with(entry.toString(), VietnamTime.dayOf(at));
         };
     }
 
@@ -161,7 +162,11 @@ final class ObjectionWords {
         return switch (objection) {
             case Objection.Missing missing -> missing.field();
             case Objection.Unreadable unreadable -> unreadable.field();
-            case Objection.InTheFuture _, Objection.Before _, Objection.Late _, Objection.ProbationLasts _ -> "on";
+            case Objection.InTheFuture _,
+                    Objection.Before _,
+                    Objection.Unruled _,
+                    Objection.Late _,
+                    Objection.ProbationLasts _ -> "on";
             case Objection.TooFewVotes _, Objection.NoSuchVote _ -> "agree";
             case Objection.TooShortTogether _ -> "months";
             case Objection.NotIntroducedByUnion _ -> "introducers";

@@ -33,11 +33,14 @@ final class PathRules {
                 || (step.also() != null && step.also().isAfter(grounds.today()))) {
             return List.of(new Objection.InTheFuture(grounds.today()));
         }
+        var misplaced = order(before, step, grounds).or(() -> unruled(step, grounds));
+        if (misplaced.isPresent()) {
+            return List.of(misplaced.get());
+        }
         var objections = new ArrayList<Objection>();
         if (asksForANumber(step.kind()) && step.number().isBlank()) {
             objections.add(new Objection.Missing("number", Words.of("số văn bản", "the number of the paper")));
         }
-        order(before, step, grounds).forEach(objections::add);
         special(before, step, grounds).forEach(objections::add);
         return objections;
     }
@@ -120,7 +123,7 @@ final class PathRules {
     }
 
     /** Nothing is dated before the step that leads to it; a certificate and an application may be older than the pool. */
-    private static Stream<Objection> order(Candidacy before, Step step, Grounds grounds) {
+    private static Optional<Objection> order(Candidacy before, Step step, Grounds grounds) {
         var first = switch (step.kind()) {
             case CERTIFICATE -> before.day(StepKind.CLASS).orElse(step.on());
             case DOSSIER -> before.day(StepKind.DOSSIER).orElse(step.on());
@@ -128,13 +131,24 @@ final class PathRules {
             case CEREMONY -> before.laterDay(StepKind.ADMISSION).orElse(before.stageOn());
             default -> before.stageOn();
         };
-        return before(before.stage().words(), first, step.on(), grounds);
+        return before(before.stage().words(), first, step.on(), grounds).findFirst();
+    }
+
+    /** The rulebook begins with texts of 2011 and 2016. What is older is not judged, unless it is a paper that may be older. */
+    private static Optional<Objection> unruled(Step step, Grounds grounds) {
+        return step.kind().compareTo(StepKind.CELL) >= 0
+                        && StepFields.of(step.kind()).rules().stream()
+                                .anyMatch(code -> grounds.perhaps(code).isEmpty())
+                ? Optional.of(new Objection.Unruled(step.on()))
+                : Optional.empty();
     }
 
     private static Stream<Objection> before(
             Words what, @Nullable LocalDate first, @Nullable LocalDate second, Grounds grounds) {
         return first != null && second != null && second.isBefore(first)
-                ? Stream.of(new Objection.Before(what, first, grounds.rule(ORDER)))
+                ? Stream.of(grounds.perhaps(ORDER)
+                        .<Objection>map(rule -> new Objection.Before(what, first, rule))
+                        .orElseGet(() -> new Objection.Unruled(second)))
                 : Stream.empty();
     }
 

@@ -45,7 +45,7 @@ class PathWriter {
                 step.kind().to().orElse(Stage.LEFT),
                 step.on(),
                 counting.map(one -> one.standingAfter(step)).orElseGet(before::counted),
-                counting.map(Counting::programme).orElseGet(before::countedIn));
+                counting.map(Counting::programme).map(before::countedBeside).orElseGet(before::countedIn));
     }
 
     void write(Candidacy next, Step step, Side side) {

@@ -44,7 +44,15 @@ class Sheets {
         data.put("on", sheet.on().toString());
         data.put("person", person(sheet.person()));
         data.put("enterprise", sheet.contents().standing().name());
+        data.put("enteredBy", sheet.found().enteredBy().name());
+        data.put("enteredOn", day(sheet.found().enteredOn()));
+        data.put("shared", sheet.found().shared());
         data.put("stage", sheet.found().stage().name());
+        data.put("stageOn", day(sheet.found().stageOn()));
+        data.put(
+                "counted", sheet.found().counted().stream().map(Enum::name).sorted().toList());
+        data.put("introducedOn", day(sheet.found().introducedOn()));
+        data.put("withdrawnOn", day(sheet.found().withdrawnOn()));
         data.put(
                 "consents",
                 sheet.contents().consents().stream()
@@ -66,7 +74,9 @@ class Sheets {
                                 "on", told.on().toString(),
                                 "alsoOn", day(told.also()),
                                 "number", told.number(),
-                                "toldBy", told.by()))
+                                "side", told.side().name(),
+                                "toldBy", told.by(),
+                                "toldAt", told.at().toString()))
                         .toList());
         data.put(
                 "papers",
@@ -79,12 +89,23 @@ class Sheets {
                         .map(one -> Map.of(
                                 "step",
                                 one.kind().name(),
+                                "on",
+                                one.on().toString(),
                                 "clause",
                                 one.clause().vi(),
                                 "decidedBy",
                                 one.decidedBy(),
                                 "reason",
                                 one.reason()))
+                        .toList());
+        data.put(
+                "requests",
+                sheet.contents().requests().stream()
+                        .map(request -> Map.of(
+                                "kind", request.kind().name(),
+                                "receivedOn", request.receivedOn().toString(),
+                                "answeredOn", day(request.answeredOn()),
+                                "doneOn", day(request.doneOn())))
                         .toList());
         data.put(
                 "looks",

@@ -70,7 +70,9 @@ class StepPages {
                 here.standing(),
                 form,
                 fields,
-                fields.rules().stream().map(here::rule).toList(),
+                fields.rules().stream()
+                        .flatMap(code -> here.perhaps(code).stream())
+                        .toList(),
                 ObjectionWords.byField(objections),
                 objections.stream().anyMatch(Objection.PeriodLocked.class::isInstance)
                         || !form.line("adjustment").isEmpty(),

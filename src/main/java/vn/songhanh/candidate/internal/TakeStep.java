@@ -98,7 +98,8 @@ class TakeStep {
             TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
             return Outcome.Declined.because(entered.objection().get());
         }
-        facts.undo(counting, step);
+        facts.undo(before, here, counting, step);
+        facts.carryAnew(before, next.counted(), here, programme);
         facts.follow(before, here, step);
         writer.tell(before, step, entered.entry().orElse(null), setAside);
         return step.kind() == StepKind.MOVE

@@ -4,12 +4,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.songhanh.access.Side;
 import vn.songhanh.candidate.CandidateId;
-import vn.songhanh.ledger.FactKind;
-import vn.songhanh.ledger.Posting;
 import vn.songhanh.programme.Account;
 import vn.songhanh.time.VietnamTime;
 
@@ -42,10 +40,11 @@ class TimePasses {
 
     private void pass(CandidateId id, LocalDate today) {
         var path = candidates.hold(id).orElseThrow();
-        for (var change :
-                grounds.of(path, today).map(here -> TimeStocks.of(path, here)).orElse(List.of())) {
-            enter(candidates.find(id).orElseThrow(), change);
-        }
+        var now = grounds.of(path, today);
+        now.map(here -> TimeStocks.of(path, here))
+                .orElse(List.of())
+                .forEach(change -> enter(candidates.find(id).orElseThrow(), change));
+        now.ifPresent(here -> carry(candidates.find(id).orElseThrow(), here, today));
     }
 
     private void enter(Candidacy path, TimeStocks.Change change) {
@@ -55,13 +54,6 @@ class TimePasses {
             return;
         }
         var carried = facts.carried(path, here.orElseThrow(), programme);
-        var counting = new Counting(programme.get().id(), carried, here.orElseThrow());
-        facts.enterLate(
-                counting.fact(
-                        FactKind.CANDIDATE_TIME,
-                        change.on(),
-                        List.of(new Posting(change.account(), change.quantity()))),
-                Side.PARTY);
         var stocks = EnumSet.noneOf(Account.class);
         stocks.addAll(carried.counted());
         if (change.quantity() > 0) {
@@ -69,6 +61,17 @@ class TimePasses {
         } else {
             stocks.remove(change.account());
         }
-        candidates.file(carried.standing(stocks, programme.get().id()));
+        facts.pass(carried, here.orElseThrow(), change);
+        facts.carryAnew(carried, stocks, here.orElseThrow(), programme);
+        candidates.file(
+                carried.standing(stocks, carried.countedBeside(programme.get().id())));
+    }
+
+    /** A new programme begins with those who stand, whether or not anything is told of them. */
+    private void carry(Candidacy path, Grounds here, LocalDate today) {
+        var carried = facts.carried(path, here, facts.programme(here, today));
+        if (!Objects.equals(carried.countedIn(), path.countedIn())) {
+            candidates.file(carried);
+        }
     }
 }

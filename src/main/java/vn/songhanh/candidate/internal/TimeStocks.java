@@ -46,9 +46,7 @@ final class TimeStocks {
                         ? Optional.empty()
                         : certificateEnd(path, here)
                                 .map(end -> end.minusMonths(ENDING))
-                                .map(near -> path.day(StepKind.POOL)
-                                        .filter(near::isBefore)
-                                        .orElse(near));
+                                .map(near -> notBeforeComing(near, path));
             case DOSSIER_OVERDUE ->
                 path.counted().contains(Account.DOSSIER_OPEN)
                         ? path.day(StepKind.DOSSIER)
@@ -58,10 +56,16 @@ final class TimeStocks {
                         : Optional.empty();
             case PROBATION_OVERDUE ->
                 path.stage() == Stage.PROBATION
-                        ? PathRules.reviewDue(path, here).map(due -> due.plusDays(1))
+                        ? PathRules.reviewDue(path, here).map(due -> notBeforeComing(due.plusDays(1), path))
                         : Optional.empty();
             default -> Optional.empty();
         };
+    }
+
+    /** Nobody stands on a stock before they came into the pool, or to this enterprise. */
+    private static LocalDate notBeforeComing(LocalDate day, Candidacy path) {
+        var came = path.day(StepKind.POOL).orElse(path.enteredOn());
+        return day.isBefore(came) ? came : day;
     }
 
     private static boolean over(Candidacy path, Grounds here) {

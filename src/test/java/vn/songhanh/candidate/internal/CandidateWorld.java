@@ -64,6 +64,10 @@ class CandidateWorld {
     final UnitId bloc;
     final UnitId otherBloc;
     final ProgrammeId programme;
+    /** Two that follow each other. */
+    final ProgrammeId first;
+
+    final ProgrammeId second;
 
     /** One for all tests, since their programmes would overlap in the one database. */
     static synchronized CandidateWorld of(
@@ -83,13 +87,19 @@ class CandidateWorld {
         city = unit(UnitKind.CITY_COMMITTEE, null);
         bloc = unit(UnitKind.UPPER_COMMITTEE, city);
         otherBloc = unit(UnitKind.UPPER_COMMITTEE, city);
-        programme = house(() -> programmes.open(new NewProgramme(
+        programme = programme(programmes, Period.term(2027, 2030));
+        first = programme(programmes, Period.term(2034, 2035));
+        second = programme(programmes, Period.term(2036, 2037));
+    }
+
+    private ProgrammeId programme(Programmes programmes, Period term) {
+        return house(() -> programmes.open(new NewProgramme(
                 "candidate-" + System.nanoTime(),
                 Words.same("Chương trình thử"),
                 Words.same(""),
                 "01",
-                LocalDate.of(2027, 1, 1),
-                Period.term(2027, 2030),
+                term.first(),
+                term,
                 Set.of(OwnershipSector.DOMESTIC_NON_STATE),
                 List.of(
                         new Programme.Party(Side.UNION, federation, BEGINNING, null),
@@ -101,7 +111,7 @@ class CandidateWorld {
         return enterprise(district, bloc);
     }
 
-    EnterpriseId enterprise(UnitId union, UnitId party) {
+    EnterpriseId enterprise(@Nullable UnitId union, UnitId party) {
         var number = COUNT.incrementAndGet();
         return house(() -> {
             var id = registrations.register(new Registration(
@@ -115,9 +125,18 @@ class CandidateWorld {
                     null,
                     null,
                     BEGINNING));
-            registrations.managed(id, Line.UNION, union, BEGINNING);
+            if (union != null) {
+                registrations.managed(id, Line.UNION, union, BEGINNING);
+            }
             registrations.managed(id, Line.PARTY, party, BEGINNING);
             return id;
+        });
+    }
+
+    void managed(EnterpriseId enterprise, Line line, UnitId unit, LocalDate from) {
+        house(() -> {
+            registrations.managed(enterprise, line, unit, from);
+            return enterprise;
         });
     }
 

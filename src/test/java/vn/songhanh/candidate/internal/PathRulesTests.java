@@ -26,6 +26,7 @@ import vn.songhanh.candidate.StepKind;
 import vn.songhanh.enterprise.EnterpriseId;
 import vn.songhanh.enterprise.OwnershipSector;
 import vn.songhanh.enterprise.Standing;
+import vn.songhanh.programme.Account;
 import vn.songhanh.support.DatabaseTest;
 
 /** Each rule on admission, on both sides of its threshold and of the day from which its text holds. */
@@ -180,6 +181,38 @@ class PathRulesTests {
                 .vi();
     }
 
+    @Test
+    void who_came_with_a_certificate_that_is_about_to_end_stands_on_that_stock_from_the_day_of_coming() {
+        var given = told(StepKind.CERTIFICATE, LocalDate.of(2022, 1, 10), null);
+        var came = LocalDate.of(2026, 10, 1);
+        var path = path(Stage.CERTIFIED, came, Map.of(StepKind.CERTIFICATE, given), null);
+
+        assertThat(TimeStocks.since(Account.CERTIFICATE_ENDING, path, grounds(LocalDate.of(2026, 11, 1))))
+                .contains(came);
+    }
+
+    @Test
+    void a_probation_that_was_late_already_is_late_at_the_new_enterprise_from_the_day_of_coming() {
+        var held = told(StepKind.CEREMONY, LocalDate.of(2025, 1, 10), null);
+        var came = LocalDate.of(2026, 10, 1);
+        var path = path(Stage.PROBATION, came, Map.of(StepKind.CEREMONY, held), null);
+
+        assertThat(TimeStocks.since(Account.PROBATION_OVERDUE, path, grounds(LocalDate.of(2026, 11, 1))))
+                .contains(came);
+    }
+
+    @Test
+    void a_day_before_all_texts_is_refused_and_breaks_nothing() {
+        var certified = told(StepKind.CERTIFICATE, LocalDate.of(2015, 3, 15), null);
+        var after = path(Stage.VERIFIED, LocalDate.of(2015, 3, 15), Map.of(StepKind.CERTIFICATE, certified), null);
+        var early = path(Stage.VERIFIED, LocalDate.of(2011, 3, 15), Map.of(), null);
+        var on = LocalDate.of(2012, 6, 15);
+        var step = Step.of(StepKind.CELL, on, "1").voted(6, 9).backed(Introducers.TWO_MEMBERS, 12);
+
+        assertThat(names(PathRules.against(after, step, grounds(on)))).isEqualTo("Before");
+        assertThat(names(PathRules.against(early, step, grounds(on)))).isEqualTo("Unruled");
+    }
+
     private Grounds grounds(LocalDate on) {
         return grounds(YearMonth.of(1995, 1), on);
     }
@@ -200,7 +233,7 @@ class PathRulesTests {
                         Map.of()),
                 Set.of(Consent.Purpose.values()),
                 List.of(),
-                code -> CandidateWorld.house(() -> laws.on(code, on)),
+                code -> CandidateWorld.house(() -> laws.perhapsOn(code, on)),
                 laws.days()));
     }
 

@@ -50,6 +50,9 @@ class PersonRightsTests {
     PersonTable people;
 
     @Autowired
+    CandidateTable table;
+
+    @Autowired
     CandidateTasks tasks;
 
     @Autowired
@@ -231,6 +234,26 @@ class PersonRightsTests {
                 .contains("\"fullName\"");
         assertThat(persons.officer(Side.PARTY, world.otherBloc).get("/app/candidates/" + id))
                 .hasStatus(404);
+    }
+
+    @Test
+    void a_step_told_of_a_year_before_all_texts_gets_its_form_back() {
+        var id = world.introduced(candidates, world.enterprise(), MARCH);
+        world.verified(candidates, id, MARCH.plusDays(20));
+        var version = as(
+                world.ofBloc(),
+                () -> transaction.execute(_ -> table.find(id).orElseThrow().version()));
+
+        assertThat(persons.officer(Side.PARTY, world.bloc)
+                        .post("/app/candidates/" + id + "/cell")
+                        .param("version", String.valueOf(version))
+                        .param("on", "15/06/2012")
+                        .param("number", "2")
+                        .param("agree", "6")
+                        .param("all", "9")
+                        .param("introducers", "TWO_MEMBERS")
+                        .param("months", "14"))
+                .hasStatus(422);
     }
 
     private Outcome enter(LocalDate on) {

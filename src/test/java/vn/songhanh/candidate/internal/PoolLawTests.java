@@ -2,9 +2,16 @@ package vn.songhanh.candidate.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
@@ -17,13 +24,13 @@ import org.springframework.test.context.TestContextManager;
 import vn.songhanh.candidate.CandidateId;
 import vn.songhanh.candidate.Candidates;
 import vn.songhanh.candidate.Introducers;
-import vn.songhanh.candidate.Outcome;
 import vn.songhanh.candidate.Step;
 import vn.songhanh.candidate.StepKind;
 import vn.songhanh.enterprise.Registrations;
 import vn.songhanh.ledger.FigureQuery;
 import vn.songhanh.ledger.Figures;
 import vn.songhanh.organisation.Organisation;
+import vn.songhanh.programme.Indicator;
 import vn.songhanh.programme.Programmes;
 import vn.songhanh.support.DatabaseTest;
 import vn.songhanh.support.MovableClock;
@@ -80,23 +87,26 @@ class PoolLawTests {
 
     @Property(tries = 6, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void the_pool_is_what_came_in_less_what_went_out_whatever_the_order_and_whoever_is_erased(
-            @ForAll("lives") List<Life> lives, @ForAll boolean backwards) {
+            @ForAll("lives") List<Life> lives, @ForAll long dice) {
         clock.stopOn(LocalDate.of(2028, 11, 6));
         try {
             var world = CandidateWorld.of(organisation, registrations, programmes);
-            var before = pool(world);
-            var told = new ArrayList<>(backwards ? lives.reversed() : lives);
-            var ids = told.stream().map(life -> live(world, life)).toList();
-            var expected = told.stream().filter(PoolLawTests::stays).count();
-            CandidateWorld.house(() -> {
-                candidates.timePasses();
-                return world;
-            });
+            timePasses();
+            var empty = values(world);
+            var ids = told(world, lives, List.copyOf(inTurn(lives)));
+            var once = values(world);
+            var mixed = new ArrayList<>(inTurn(lives));
+            Collections.shuffle(mixed, new Random(dice));
+            told(world, lives, mixed);
+            var twice = values(world);
 
-            assertThat(pool(world) - before).isEqualTo(expected);
-            var all = values(world);
+            assertThat(less(once, empty).get("2.02/2028").longValueExact())
+                    .isEqualTo(lives.stream().filter(PoolLawTests::stays).count());
+            assertThat(less(twice, once))
+                    .as("the same lives told in another order")
+                    .isEqualTo(less(once, empty));
             ids.forEach(id -> CandidateWorld.as(world.ofBloc(), () -> wishes.erase(id)));
-            assertThat(values(world)).isEqualTo(all);
+            assertThat(values(world)).isEqualTo(twice);
         } finally {
             clock.release();
         }
@@ -106,19 +116,52 @@ class PoolLawTests {
         return life.exit() == 0 && life.steps() < 8;
     }
 
-    private CandidateId live(CandidateWorld world, Life life) {
-        var begin = BEGIN.plusDays(life.delay());
-        var id = world.introduced(candidates, world.enterprise(), begin);
-        return CandidateWorld.as(world.ofBloc(), () -> {
-            var steps = steps(begin.plusDays(20)).subList(0, life.steps());
-            steps.forEach(step -> CandidateWorld.done(candidates.take(id, step)));
-            if (life.exit() > 0) {
-                var exit = life.steps() == 8 ? StepKind.STRIKING_OFF : EXITS.get(life.exit() - 1);
-                assertThat(candidates.take(id, Step.of(exit, begin.plusDays(200), "")))
-                        .isInstanceOf(Outcome.Done.class);
+    /** Whose turn it is to have the next thing told, one person after the other. */
+    private static List<Integer> inTurn(List<Life> lives) {
+        return IntStream.range(0, lives.size())
+                .boxed()
+                .flatMap(one -> Collections.nCopies(1 + story(lives.get(one)).size(), one).stream())
+                .toList();
+    }
+
+    /** Tells the lives in an order of turns; halfway and at the end time passes. */
+    private List<CandidateId> told(CandidateWorld world, List<Life> lives, List<Integer> turns) {
+        var ids = new HashMap<Integer, CandidateId>();
+        var stories = lives.stream().map(life -> story(life).iterator()).toList();
+        for (var turn = 0; turn < turns.size(); turn++) {
+            var one = turns.get(turn);
+            if (ids.containsKey(one)) {
+                var step = stories.get(one).next();
+                CandidateWorld.as(world.ofBloc(), () -> CandidateWorld.done(candidates.take(ids.get(one), step)));
+            } else {
+                ids.put(one, world.introduced(candidates, world.enterprise(), begin(lives.get(one))));
             }
-            return id;
+            if (turn == turns.size() / 2) {
+                timePasses();
+            }
+        }
+        timePasses();
+        return List.copyOf(ids.values());
+    }
+
+    private void timePasses() {
+        CandidateWorld.house(() -> {
+            candidates.timePasses();
+            return candidates;
         });
+    }
+
+    private static LocalDate begin(Life life) {
+        return BEGIN.plusDays(life.delay());
+    }
+
+    private static List<Step> story(Life life) {
+        var story = new ArrayList<>(steps(begin(life).plusDays(20)).subList(0, life.steps()));
+        if (life.exit() > 0) {
+            var exit = life.steps() == 8 ? StepKind.STRIKING_OFF : EXITS.get(life.exit() - 1);
+            story.add(Step.of(exit, begin(life).plusDays(200), ""));
+        }
+        return story;
     }
 
     private static List<Step> steps(LocalDate on) {
@@ -135,16 +178,21 @@ class PoolLawTests {
                 Step.of(StepKind.ADMISSION, on.plusDays(120), "3").ofUnionMember(true));
     }
 
-    private long pool(CandidateWorld world) {
-        return CandidateWorld.house(() -> figures.all(FigureQuery.whole(world.programme, Period.year(2028)))).stream()
-                .filter(figure -> figure.indicator().code().equals("2.02"))
-                .mapToLong(figure -> figure.claimed().add(figure.confirmed()).longValueExact())
-                .sum();
+    /** All that are counted in whole, year by year; a ratio follows from two of them. */
+    private Map<String, BigDecimal> values(CandidateWorld world) {
+        var values = new HashMap<String, BigDecimal>();
+        for (var year : List.of(2027, 2028)) {
+            CandidateWorld.house(() -> figures.all(FigureQuery.whole(world.programme, Period.year(year)))).stream()
+                    .filter(figure -> figure.indicator().kind() != Indicator.Kind.RATIO)
+                    .forEach(figure -> values.put(
+                            figure.indicator().code() + "/" + year,
+                            figure.claimed().add(figure.confirmed())));
+        }
+        return values;
     }
 
-    private List<String> values(CandidateWorld world) {
-        return CandidateWorld.house(() -> figures.all(FigureQuery.whole(world.programme, Period.year(2028)))).stream()
-                .map(figure -> figure.indicator().code() + " " + figure.claimed() + " " + figure.confirmed())
-                .toList();
+    private static Map<String, BigDecimal> less(Map<String, BigDecimal> now, Map<String, BigDecimal> before) {
+        return now.keySet().stream()
+                .collect(Collectors.toMap(code -> code, code -> now.get(code).subtract(before.get(code))));
     }
 }
