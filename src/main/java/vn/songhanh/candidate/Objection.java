@@ -82,6 +82,12 @@ public sealed interface Objection {
     /** Fewer months together than the rule asks for; an introducer whom the cell has assigned in place of another need not. */
     record TooShortTogether(int months, Rule rule) implements Allowable {}
 
+    /** Less schooling than the rule of the day asks for; in mountains, on islands and among minorities it may be set aside. */
+    record TooLittleSchooling(Schooling schooling, Rule rule) implements Allowable {}
+
+    /** Too soon after having left the Party. */
+    record TooSoonAgain(LocalDate earliest, Rule rule) implements OfRule {}
+
     /** The union's committee introduces only whom it has introduced by its resolution, and only a member. */
     record NotIntroducedByUnion(Rule rule) implements OfRule {}
 

@@ -13,6 +13,7 @@ import vn.songhanh.enterprise.EnterpriseId;
  * @param number of the resolution, certificate or decision; empty where it has none
  * @param vote null where nobody votes
  * @param backing who introduces the person to the cell; null for any other step
+ * @param past what the cell asks about the person's past; null for any other step
  * @param papers the papers of the dossier that are there, and where each lies
  * @param to the new enterprise of a move; null for any other step
  * @param unionMember whether the person was a union member on the day; read at the admission alone
@@ -25,6 +26,7 @@ public record Step(
         String number,
         @Nullable Vote vote,
         @Nullable Backing backing,
+        @Nullable Past past,
         Map<String, String> papers,
         @Nullable EnterpriseId to,
         boolean unionMember,
@@ -36,46 +38,80 @@ public record Step(
     /** Who introduces a person to the cell, and for how many months they have worked together. */
     public record Backing(Introducers introducers, int monthsTogether) {}
 
+    /**
+     * What is judged and not kept.
+     *
+     * @param leftParty when somebody who was a member before left the Party; null for all others
+     */
+    public record Past(Schooling schooling, @Nullable LocalDate leftParty) {}
+
     /** A decision that a rule is not kept this time. */
     public record Waiver(String decidedBy, String reason) {}
 
     /** A step of which nothing more is to be said. */
     public static Step of(StepKind kind, LocalDate on, String number) {
-        return new Step(kind, on, null, number, null, null, Map.of(), null, false, null);
+        return new Step(kind, on, null, number, null, null, null, Map.of(), null, false, null);
     }
 
     public Step also(LocalDate second) {
-        return new Step(kind, on, second, number, vote, backing, papers, to, unionMember, exception);
+        return new Step(kind, on, second, number, vote, backing, past, papers, to, unionMember, exception);
     }
 
     public Step voted(int agree, int all) {
         return new Step(
-                kind, on, also, number, new Vote(agree, all, false), backing, papers, to, unionMember, exception);
+                kind, on, also, number, new Vote(agree, all, false), backing, past, papers, to, unionMember, exception);
     }
 
     public Step votedInStandingCommittee(int agree, int all) {
         return new Step(
-                kind, on, also, number, new Vote(agree, all, true), backing, papers, to, unionMember, exception);
+                kind, on, also, number, new Vote(agree, all, true), backing, past, papers, to, unionMember, exception);
     }
 
     public Step backed(Introducers introducers, int months) {
         return new Step(
-                kind, on, also, number, vote, new Backing(introducers, months), papers, to, unionMember, exception);
+                kind,
+                on,
+                also,
+                number,
+                vote,
+                new Backing(introducers, months),
+                past,
+                papers,
+                to,
+                unionMember,
+                exception);
+    }
+
+    /** @param leftParty null for somebody who was never a member */
+    public Step past(Schooling schooling, @Nullable LocalDate leftParty) {
+        return new Step(
+                kind,
+                on,
+                also,
+                number,
+                vote,
+                backing,
+                new Past(schooling, leftParty),
+                papers,
+                to,
+                unionMember,
+                exception);
     }
 
     public Step with(Map<String, String> there) {
-        return new Step(kind, on, also, number, vote, backing, Map.copyOf(there), to, unionMember, exception);
+        return new Step(kind, on, also, number, vote, backing, past, Map.copyOf(there), to, unionMember, exception);
     }
 
     public Step to(EnterpriseId enterprise) {
-        return new Step(kind, on, also, number, vote, backing, papers, enterprise, unionMember, exception);
+        return new Step(kind, on, also, number, vote, backing, past, papers, enterprise, unionMember, exception);
     }
 
     public Step ofUnionMember(boolean member) {
-        return new Step(kind, on, also, number, vote, backing, papers, to, member, exception);
+        return new Step(kind, on, also, number, vote, backing, past, papers, to, member, exception);
     }
 
     public Step allowed(String decidedBy, String reason) {
-        return new Step(kind, on, also, number, vote, backing, papers, to, unionMember, new Waiver(decidedBy, reason));
+        return new Step(
+                kind, on, also, number, vote, backing, past, papers, to, unionMember, new Waiver(decidedBy, reason));
     }
 }

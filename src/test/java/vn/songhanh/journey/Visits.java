@@ -111,6 +111,7 @@ final class Visits {
             to(ACTIVITY + "/cancellation", UNION_OFFICER).linkedFrom(PLANNED, ACTIVITY, ACTIVITY + "/cancellation"),
             to("/app/candidates", OFFICER),
             to("/app/candidates/new", OFFICER),
+            to("/app/candidates/outlived", OFFICER),
             to(CANDIDATE, OFFICER).linkedFrom("/app/candidates"),
             to(CANDIDATE, UNION_OFFICER).linkedFrom("/app/candidates"),
             to(CANDIDATE + "/rights", OFFICER).linkedFrom("/app/candidates", CANDIDATE, CANDIDATE + "/rights"),

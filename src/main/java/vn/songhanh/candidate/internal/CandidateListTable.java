@@ -19,36 +19,60 @@ import vn.songhanh.enterprise.EnterpriseId;
 class CandidateListTable {
 
     private final JdbcClient jdbc;
+    private final NameTable names;
 
-    CandidateListTable(JdbcClient jdbc) {
+    CandidateListTable(JdbcClient jdbc, NameTable names) {
         this.jdbc = jdbc;
+        this.names = names;
     }
 
     /** A line of the answer, and how many there are in all. */
     record Found(CandidateLine line, long all) {}
 
-    /** What changed last comes first: no order says anything of a person. */
-    List<Found> find(CandidateQuestion question, int limit, int offset) {
-        return jdbc.sql("""
+    private static final String LINE = """
             select c.id, c.code, e.name as enterprise, p.full_name, coalesce(f.stage, c.outcome) as stage,
                    coalesce(f.stage_on, c.outcome_on) as since, c.withdrawn_on, count(*) over () as of_all
               from candidate c
               join enterprise e on e.id = c.enterprise_id
               left join candidate_file f on f.candidate_id = c.id
               left join candidate_person p on p.candidate_id = c.id
+            """;
+
+    /** What changed last comes first: no order says anything of a person. */
+    List<Found> find(CandidateQuestion question, int limit, int offset) {
+        return jdbc.sql(LINE + """
              where (:stage = '' or coalesce(f.stage, c.outcome) = :stage)
-               and (:typed = '' or p.folded like :name or e.name_folded like :name or c.code ilike :code)
+               and (:typed = '' or c.id = any (:named) or e.name_folded like :name or c.code ilike :code)
              order by coalesce(f.stage_on, c.outcome_on) desc, c.id desc
              limit :limit offset :offset
             """)
                 .param("stage", question.chosenStage().map(Enum::name).orElse(""))
                 .param("typed", question.typed())
+                .param("named", named(question))
                 .param("name", question.namePattern())
                 .param("code", question.codePattern())
                 .param("limit", limit)
                 .param("offset", offset)
-                .query(CandidateListTable::toFound)
+                .query(this::toFound)
                 .list();
+    }
+
+    /** By name or pseudonym alone. */
+    List<CandidateLine> named(CandidateQuestion question, int limit) {
+        return jdbc.sql(LINE + """
+             where c.id = any (:named) or c.code ilike :code
+             order by coalesce(f.stage_on, c.outcome_on) desc, c.id desc
+             limit :limit
+            """)
+                .param("named", named(question))
+                .param("code", question.codePattern())
+                .param("limit", limit)
+                .query((row, number) -> toFound(row, number).line())
+                .list();
+    }
+
+    private long[] named(CandidateQuestion question) {
+        return question.typed().isEmpty() ? new long[0] : names.holding(question.typed());
     }
 
     /** How many stand at each stage. */
@@ -90,12 +114,12 @@ class CandidateListTable {
                 .optional();
     }
 
-    private static Found toFound(ResultSet row, int number) throws SQLException {
+    private Found toFound(ResultSet row, int number) throws SQLException {
         return new Found(
                 new CandidateLine(
                         new CandidateId(row.getLong("id")),
                         row.getString("code"),
-                        row.getString("full_name"),
+                        names.opened(row.getString("full_name")),
                         row.getString("enterprise"),
                         Stage.valueOf(row.getString("stage")),
                         row.getObject("since", LocalDate.class),

@@ -16,9 +16,16 @@ import vn.songhanh.web.Page;
  *
  * @param steps what the reader may record now; the first is the one to propose
  * @param dues what is due, the nearest first; of the Party side alone
+ * @param membership from when they count as a member; null for others, and for the union side
  */
 public record CandidatePage(
-        Candidacy found, CandidateContents contents, List<StepKind> steps, List<Due> dues, Side side) implements Page {
+        Candidacy found,
+        CandidateContents contents,
+        List<StepKind> steps,
+        List<Due> dues,
+        @Nullable Membership membership,
+        Side side)
+        implements Page {
 
     /** One station of the path as the stepper shows it: {@code done}, {@code here} or {@code ahead}. */
     public record Station(

@@ -65,6 +65,7 @@ class CandidatePages {
                 contents,
                 contents.person() == null || !mandate.may(Role.OFFICER) ? List.of() : steps(found, mandate.side()),
                 mandate.side() == Side.PARTY ? PathDays.of(found).due(laws, today) : List.of(),
+                mandate.side() == Side.PARTY ? Membership.of(found, laws).orElse(null) : null,
                 mandate.side());
     }
 

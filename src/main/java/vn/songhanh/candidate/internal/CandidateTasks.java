@@ -32,12 +32,14 @@ class CandidateTasks implements Waiting {
 
     private final CandidateTaskTable paths;
     private final RequestTable requests;
+    private final Retention retention;
     private final Laws laws;
     private final Clock clock;
 
-    CandidateTasks(CandidateTaskTable paths, RequestTable requests, Laws laws, Clock clock) {
+    CandidateTasks(CandidateTaskTable paths, RequestTable requests, Retention retention, Laws laws, Clock clock) {
         this.paths = paths;
         this.requests = requests;
+        this.retention = retention;
         this.laws = laws;
         this.clock = clock;
     }
@@ -72,6 +74,7 @@ class CandidateTasks implements Waiting {
         if (mandate.side() == Side.PARTY) {
             tasks.addAll(introduced(going));
         }
+        retention.task().ifPresent(tasks::add);
         return List.copyOf(tasks);
     }
 

@@ -4,11 +4,12 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.songhanh.candidate.Objection;
+import vn.songhanh.candidate.Schooling;
 import vn.songhanh.candidate.Step;
 import vn.songhanh.candidate.StepKind;
 import vn.songhanh.text.Words;
 
-/** What a cell must find before it resolves: age, certificate, dossier, introducers, votes. */
+/** What a cell must find before it resolves: age, schooling, certificate, dossier, introducers, votes. */
 final class CellRules {
 
     static final String MIN_AGE = "CANDIDATE_MIN_AGE";
@@ -17,6 +18,9 @@ final class CellRules {
     static final String DOSSIER = "CANDIDATE_DOSSIER_MONTHS";
     static final String TOGETHER = "CANDIDATE_COWORKING_MONTHS";
     static final String BESIDE_UNION = "CANDIDATE_INTRODUCERS_BESIDE_UNION";
+    static final String SCHOOLING = "CANDIDATE_SCHOOLING";
+    static final String AGAIN = "CANDIDATE_READMISSION_MONTHS";
+    static final String OWNERS = "CANDIDATE_OWNERS";
     private static final int MONTHS = 12;
 
     private CellRules() {}
@@ -24,6 +28,8 @@ final class CellRules {
     static Stream<Objection> against(Candidacy before, Step step, Grounds grounds) {
         var found = Stream.of(
                         age(step, grounds),
+                        schooling(step, grounds),
+                        again(step, grounds),
                         certificate(before, step.on(), grounds),
                         dossierOld(before, step.on(), grounds),
                         papers(grounds),
@@ -41,6 +47,28 @@ final class CellRules {
             return Optional.of(new Objection.TooYoung(months, least));
         }
         return months > most.value() * MONTHS ? Optional.of(new Objection.TooOld(months, most)) : Optional.empty();
+    }
+
+    /** The value of the rule is the place of the least schooling among {@link Schooling}. */
+    private static Optional<Objection> schooling(Step step, Grounds grounds) {
+        var past = step.past();
+        if (past == null) {
+            return Optional.of(new Objection.Missing("schooling", Words.of("trình độ học vấn", "the schooling")));
+        }
+        var rule = grounds.rule(SCHOOLING);
+        return past.schooling().ordinal() < rule.value()
+                ? Optional.of(new Objection.TooLittleSchooling(past.schooling(), rule))
+                : Optional.empty();
+    }
+
+    /** Who was a member before waits after having left. */
+    private static Optional<Objection> again(Step step, Grounds grounds) {
+        var rule = grounds.rule(AGAIN);
+        return Optional.ofNullable(step.past())
+                .map(Step.Past::leftParty)
+                .map(left -> left.plusMonths(rule.value()))
+                .filter(step.on()::isBefore)
+                .map(earliest -> new Objection.TooSoonAgain(earliest, rule));
     }
 
     private static Optional<Objection> certificate(Candidacy before, LocalDate on, Grounds grounds) {

@@ -6,6 +6,7 @@ import vn.songhanh.text.Words;
 public enum LookPurpose {
     PAGE(Words.of("Mở trang của người này", "Opened the page")),
     LIST(Words.of("Thấy tên trong danh sách", "Saw the name in a list")),
+    SEARCH(Words.of("Thấy tên khi tìm kiếm", "Saw the name in a search")),
     SHEET(Words.of("In phiếu dữ liệu", "Printed the sheet")),
     EXPORT(Words.of("Kết xuất dữ liệu", "Exported the data")),
     MATCH(Words.of("Đối chiếu trùng với một người mới ghi tên", "Compared with somebody newly registered")),

@@ -136,6 +136,13 @@ final class ObjectionWords {
                                 "Mới cùng làm việc {0} tháng; người giới thiệu được chi bộ phân công thay thì ghi ngoại lệ.",
                                 "{0} months together; an introducer whom the cell assigned in place of another is an exception.")
                         .with(months);
+            case Objection.TooLittleSchooling(var schooling, var _) ->
+                Words.of(
+                                "Hiện: {0}. Vùng núi, hải đảo, vùng dân tộc thiểu số thì ghi ngoại lệ.",
+                                "Told: {0}. In mountains, on islands, among minorities record an exception.")
+                        .with(schooling.words());
+            case Objection.TooSoonAgain(var earliest, var _) ->
+                Words.of("Sớm nhất là {0}.", "Not before {0}.").with(earliest);
             case Objection.NotIntroducedByUnion _ ->
                 Words.of(
                         "Chưa có nghị quyết giới thiệu của công đoàn cơ sở nơi đang làm việc, hoặc không phải đoàn viên.",
@@ -169,6 +176,8 @@ final class ObjectionWords {
                     Objection.ProbationLasts _ -> "on";
             case Objection.TooFewVotes _, Objection.NoSuchVote _ -> "agree";
             case Objection.TooShortTogether _ -> "months";
+            case Objection.TooLittleSchooling _ -> "schooling";
+            case Objection.TooSoonAgain _ -> "leftParty";
             case Objection.NotIntroducedByUnion _ -> "introducers";
             case Objection.PeriodLocked _ -> "adjustment";
             case Objection.PerhapsTheSame _ -> "surelyAnother";

@@ -15,23 +15,24 @@ import org.springframework.stereotype.Repository;
 import vn.songhanh.candidate.CandidateId;
 import vn.songhanh.candidate.Consent;
 import vn.songhanh.candidate.Person;
-import vn.songhanh.text.Fold;
 
 /** Who the persons are, and to what they agree. Shown by the database to the units that answer for them. */
 @Repository
 class PersonTable {
 
     private final JdbcClient jdbc;
+    private final NameCipher cipher;
 
-    PersonTable(JdbcClient jdbc) {
+    PersonTable(JdbcClient jdbc, NameCipher cipher) {
         this.jdbc = jdbc;
+        this.cipher = cipher;
     }
 
     /** Empty for units that do not answer for the person, and for one who has been erased. */
     Optional<Person> find(CandidateId id) {
         return jdbc.sql("select * from candidate_person where candidate_id = :id")
                 .param("id", id.value())
-                .query(PersonTable::toPerson)
+                .query(this::toPerson)
                 .optional();
     }
 
@@ -43,8 +44,8 @@ class PersonTable {
                    set full_name = :name, folded = :folded, born = :born, sex = :sex, job = :job, union_member = :member
             """)
                 .param("id", id.value())
-                .param("name", person.fullName())
-                .param("folded", Fold.unaccented(person.fullName()))
+                .param("name", cipher.sealed(person.fullName()))
+                .param("folded", cipher.digest(person.fullName()))
                 .param("born", person.born().atDay(1))
                 .param("sex", person.sex().name())
                 .param("job", person.job().name())
@@ -55,7 +56,7 @@ class PersonTable {
     /** How many in anybody's pool are of this name, month of birth and sex; those who were compared are told so in their log. */
     int alike(Person person, Instant now, String asker) {
         return jdbc.sql("select candidates_alike(:folded, :born, :sex, :now, :asker)")
-                .param("folded", Fold.unaccented(person.fullName()))
+                .param("folded", cipher.digest(person.fullName()))
                 .param("born", person.born().atDay(1))
                 .param("sex", person.sex().name())
                 .param("now", Timestamp.from(now))
@@ -111,9 +112,9 @@ class PersonTable {
                 .single();
     }
 
-    static Person toPerson(ResultSet row, int number) throws SQLException {
+    private Person toPerson(ResultSet row, int number) throws SQLException {
         return new Person(
-                row.getString("full_name"),
+                cipher.opened(row.getString("full_name")),
                 YearMonth.from(row.getObject("born", LocalDate.class)),
                 Person.Sex.valueOf(row.getString("sex")),
                 Person.Job.valueOf(row.getString("job")),

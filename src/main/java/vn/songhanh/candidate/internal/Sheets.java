@@ -50,7 +50,8 @@ class Sheets {
         data.put("stage", sheet.found().stage().name());
         data.put("stageOn", day(sheet.found().stageOn()));
         data.put(
-                "counted", sheet.found().counted().stream().map(Enum::name).sorted().toList());
+                "counted",
+                sheet.found().counted().stream().map(Enum::name).sorted().toList());
         data.put("introducedOn", day(sheet.found().introducedOn()));
         data.put("withdrawnOn", day(sheet.found().withdrawnOn()));
         data.put(

@@ -16,6 +16,8 @@ import vn.songhanh.text.Words;
 public record StepFields(
         Words on, @Nullable Words number, @Nullable Words also, List<String> rules) {
 
+    static final String ABSENCE = "MEMBER_ABSENCE_MONTHS";
+    private static final Words DAY = Words.of("Ngày", "Day");
     private static final Words RESOLUTION = Words.of("Số nghị quyết", "Number of the resolution");
 
     static StepFields of(StepKind kind) {
@@ -50,8 +52,10 @@ public record StepFields(
                         List.of(
                                 CellRules.MIN_AGE,
                                 CellRules.MAX_AGE,
+                                CellRules.SCHOOLING,
                                 CellRules.CERTIFICATE,
                                 CellRules.TOGETHER,
+                                CellRules.AGAIN,
                                 VoteRules.CELL));
             case COMMITTEE ->
                 new StepFields(
@@ -78,7 +82,8 @@ public record StepFields(
                         Words.of("Ngày chi bộ xét công nhận", "The cell considered it on"),
                         List.of(PathRules.PROBATION, PathRules.REVIEW));
             case MOVE -> new StepFields(Words.of("Ngày chuyển", "Moved on"), null, null, List.of(CellRules.TOGETHER));
-            case LEAVING, REJECTION, EXPIRY, STRIKING_OFF, WITHDRAWAL -> simple(Words.of("Ngày", "Day"), null);
+            case STRIKING_OFF -> new StepFields(DAY, null, null, List.of(ABSENCE));
+            case LEAVING, REJECTION, EXPIRY, WITHDRAWAL -> simple(DAY, null);
         };
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.songhanh.candidate.Introducers;
 import vn.songhanh.candidate.Person;
+import vn.songhanh.candidate.Schooling;
 import vn.songhanh.candidate.StepKind;
 import vn.songhanh.enterprise.Standing;
 import vn.songhanh.rulebook.Rule;
@@ -53,6 +54,14 @@ public record StepPage(
     public Map<String, String> introducers(Language language) {
         var options = new LinkedHashMap<String, String>();
         for (var one : Introducers.values()) {
+            options.put(one.name(), one.words().in(language));
+        }
+        return options;
+    }
+
+    public Map<String, String> schoolings(Language language) {
+        var options = new LinkedHashMap<String, String>();
+        for (var one : Schooling.values()) {
             options.put(one.name(), one.words().in(language));
         }
         return options;

@@ -3,10 +3,12 @@ package vn.songhanh.candidate.internal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.songhanh.candidate.CandidateId;
 import vn.songhanh.candidate.Objection;
+import vn.songhanh.candidate.Person;
 import vn.songhanh.candidate.StepKind;
 import vn.songhanh.time.TypedDate;
 import vn.songhanh.time.VietnamTime;
@@ -70,7 +72,7 @@ class StepPages {
                 here.standing(),
                 form,
                 fields,
-                fields.rules().stream()
+                codes(kind, fields, here)
                         .flatMap(code -> here.perhaps(code).stream())
                         .toList(),
                 ObjectionWords.byField(objections),
@@ -78,6 +80,13 @@ class StepPages {
                         || !form.line("adjustment").isEmpty(),
                 objections.stream().anyMatch(Objection.Allowable.class::isInstance)
                         || !form.line("decidedBy").isEmpty());
+    }
+
+    /** Owners are admitted by guidance of their own, which refuses nothing. */
+    private static Stream<String> codes(StepKind kind, StepFields fields, Grounds here) {
+        return kind == StepKind.CELL && here.person().job() == Person.Job.OWNER
+                ? Stream.concat(fields.rules().stream(), Stream.of(CellRules.OWNERS))
+                : fields.rules().stream();
     }
 
     private LocalDate day(TypedForm form) {

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.songhanh.candidate.Introducers;
 import vn.songhanh.candidate.Objection;
+import vn.songhanh.candidate.Schooling;
 import vn.songhanh.candidate.Step;
 import vn.songhanh.candidate.StepKind;
 import vn.songhanh.enterprise.EnterpriseId;
@@ -37,6 +38,7 @@ final class StepReading {
         var also = second == null ? null : fields.day("also", second, false);
         var vote = vote(kind);
         var backing = kind == StepKind.CELL ? backing() : null;
+        var past = kind == StepKind.CELL ? past() : null;
         if (on == null || !faults().isEmpty()) {
             return Optional.empty();
         }
@@ -47,6 +49,7 @@ final class StepReading {
                 form.line("number"),
                 vote,
                 backing,
+                past,
                 kind == StepKind.DOSSIER ? form.papers() : Map.of(),
                 kind == StepKind.MOVE ? enterprises.apply(form.line("to")).orElse(null) : null,
                 form.says("unionMember"),
@@ -67,6 +70,12 @@ final class StepReading {
         var introducers = fields.choice("introducers", Introducers.class, Words.of("ai giới thiệu", "who introduces"));
         var months = fields.count("months", Words.of("số tháng cùng làm việc", "months worked together"));
         return introducers == null ? null : new Step.Backing(introducers, months);
+    }
+
+    private Step.@Nullable Past past() {
+        var schooling = fields.choice("schooling", Schooling.class, Words.of("trình độ học vấn", "the schooling"));
+        var left = fields.day("leftParty", Words.of("ngày ra khỏi Đảng", "the day of leaving the Party"), false);
+        return schooling == null ? null : new Step.Past(schooling, left);
     }
 
     private Step.@Nullable Waiver waiver() {

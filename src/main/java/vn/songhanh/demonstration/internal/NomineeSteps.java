@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import vn.songhanh.candidate.Introducers;
+import vn.songhanh.candidate.Schooling;
 import vn.songhanh.candidate.Step;
 import vn.songhanh.candidate.StepKind;
 
@@ -48,7 +49,8 @@ final class NomineeSteps {
     private static void admitted(int number, LocalDate begin, List<Step> steps) {
         steps.add(step(StepKind.CELL, begin, 192, "%02d-NQ/CB".formatted(number + 1))
                 .voted(7, 9)
-                .backed(Introducers.TRADE_UNION, 12 + number));
+                .backed(Introducers.TRADE_UNION, 12 + number)
+                .past(Schooling.DIPLOMA, null));
         if (number % 9 == 5) {
             steps.add(step(StepKind.WITHDRAWAL, begin, 206, ""));
             return;

@@ -14,7 +14,9 @@ enum Measure {
     PERCENT(Words.of("{0}%", "{0}%")),
     PER_MILLE(Words.of("{0}‰", "{0}‰")),
     LEVELS(Words.of("{0} cấp", "{0} levels")),
-    PAPERS(Words.of("{0} việc", "{0} papers"));
+    PAPERS(Words.of("{0} việc", "{0} papers")),
+    DOCUMENTS(Words.of("{0} loại giấy tờ", "{0} papers")),
+    NONE(Words.same("–"));
 
     private final Words pattern;
 

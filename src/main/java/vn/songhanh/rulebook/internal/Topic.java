@@ -8,7 +8,7 @@ enum Topic {
     PARTY(Words.of("Tổ chức đảng trong doanh nghiệp", "Party organisations in enterprises")),
     CANDIDATE(Words.of("Kết nạp đảng viên", "Admission to the Party")),
     PRIVACY(Words.of("Quyền của người có dữ liệu", "Rights of persons about their data")),
-    PLAN(Words.of("Mục tiêu dùng khi lập kế hoạch", "Aims used in planning"));
+    PLAN(Words.of("Mục tiêu và ngưỡng do hai bên đặt", "Aims and thresholds that the two bodies set"));
 
     private final Words words;
 

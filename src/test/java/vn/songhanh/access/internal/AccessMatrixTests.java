@@ -179,6 +179,8 @@ class AccessMatrixTests {
             POST /app/activities/{id:\\d+}/report → officer
             GET /app/candidates → officer leader
             GET /app/candidates/new → officer
+            GET /app/candidates/outlived → officer leader
+            POST /app/candidates/outlived/erasure → officer
             GET /app/candidates/{id:\\d+} → officer leader
             GET /app/candidates/{id:\\d+}/{step:[a-z]+(?:-[a-z]+)?} → officer
             GET /app/candidates/{id:\\d+}/data.json → officer

@@ -3,12 +3,21 @@ package vn.songhanh.candidate.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.songhanh.access.Side;
+import vn.songhanh.candidate.CandidateId;
+import vn.songhanh.candidate.Candidates;
+import vn.songhanh.candidate.Consent;
+import vn.songhanh.candidate.Person;
+import vn.songhanh.candidate.Step;
+import vn.songhanh.candidate.StepKind;
 import vn.songhanh.enterprise.Registrations;
 import vn.songhanh.organisation.Organisation;
 import vn.songhanh.programme.Programmes;
@@ -30,6 +39,9 @@ class CandidateJourneyTests {
 
     @Autowired
     People people;
+
+    @Autowired
+    Candidates candidates;
 
     @Autowired
     MovableClock clock;
@@ -63,7 +75,19 @@ class CandidateJourneyTests {
                 id,
                 "cell",
                 "2028-11-06",
-                Map.of("number", "2", "agree", "6", "all", "9", "introducers", "TRADE_UNION", "months", "14"),
+                Map.of(
+                        "number",
+                        "2",
+                        "agree",
+                        "6",
+                        "all",
+                        "9",
+                        "introducers",
+                        "TRADE_UNION",
+                        "months",
+                        "14",
+                        "schooling",
+                        "DIPLOMA"),
                 "Chi bộ đã xét");
         step(party, id, "committee", "2028-11-20", Map.of("number", "7", "agree", "10", "all", "15"), "Đảng ủy đã xét");
         step(
@@ -81,6 +105,59 @@ class CandidateJourneyTests {
                 .bodyText()
                 .contains("Đảng viên chính thức")
                 .doesNotContain("Chi bộ đã xét", "GCN 12");
+    }
+
+    @ParameterizedTest(name = "born in {0}, certificate of {1}: {2}")
+    @CsvSource({
+        "2014-12, 2032-10-04, Người đó 17 tuổi 11 tháng., Quy định 208-QĐ/TW",
+        "1972-10, 2032-10-04, Người đó 60 tuổi 1 tháng., Quy định 208-QĐ/TW",
+        "1999-05, 2027-10-06, Giấy chứng nhận hết giá trị từ 06/10/2032, Hướng dẫn 01-HD/TW (2026)"
+    })
+    void a_hard_case_gets_its_form_back_with_the_clause_and_what_was_typed(
+            String born, LocalDate certified, String why, String clause) {
+        clock.stopOn(LocalDate.of(2032, 11, 9));
+        var party = people.officer(Side.PARTY, world.bloc);
+        var id = verified(YearMonth.parse(born), certified);
+
+        var refused = party.post("/app/candidates/" + id + "/cell");
+        resolution(party, id).forEach(refused::param);
+        assertThat(refused).hasStatus(422).bodyText().contains(why, clause, "02-NQ/CB lần đầu");
+
+        var allowed = party.post("/app/candidates/" + id + "/cell")
+                .param("decidedBy", "Thành ủy")
+                .param("reason", "Được xem xét riêng");
+        resolution(party, id).forEach(allowed::param);
+        assertThat(allowed).as("the upper age alone may be set aside").hasStatus(born.startsWith("1972") ? 303 : 422);
+    }
+
+    private Map<String, String> resolution(People.Person party, CandidateId id) {
+        var form = party.get("/app/candidates/" + id + "/cell").exchange();
+        return Map.of(
+                "version", body(form).replaceAll("(?s).*name=\"version\" value=\"(\\d+)\".*", "$1"),
+                "on", "08/11/2032",
+                "number", "02-NQ/CB lần đầu",
+                "agree", "6",
+                "all", "9",
+                "introducers", "TWO_MEMBERS",
+                "months", "14",
+                "schooling", "DIPLOMA");
+    }
+
+    private CandidateId verified(YearMonth born, LocalDate certified) {
+        var begin = LocalDate.of(2032, 9, 6);
+        var someone = CandidateWorld.somebody();
+        var person = new Person(someone.fullName(), born, someone.sex(), someone.job(), true);
+        return CandidateWorld.as(world.ofBloc(), () -> {
+            var id = CandidateWorld.done(candidates.enter(
+                    CandidateWorld.entry(person, world.enterprise(), begin, Consent.Purpose.REGISTER)));
+            CandidateWorld.done(candidates.take(id, Step.of(StepKind.POOL, begin, "")));
+            CandidateWorld.done(candidates.take(id, Step.of(StepKind.CERTIFICATE, certified, "GCN 12")));
+            CandidateWorld.done(candidates.take(
+                    id,
+                    Step.of(StepKind.DOSSIER, LocalDate.of(2032, 10, 11), "").with(CandidateWorld.papers())));
+            return CandidateWorld.done(
+                    candidates.take(id, Step.of(StepKind.VERIFICATION, LocalDate.of(2032, 10, 25), "")));
+        });
     }
 
     private String registered(People.Person union) {

@@ -26,6 +26,7 @@ import vn.songhanh.candidate.Entry;
 import vn.songhanh.candidate.Introducers;
 import vn.songhanh.candidate.Outcome;
 import vn.songhanh.candidate.Person;
+import vn.songhanh.candidate.Schooling;
 import vn.songhanh.candidate.Step;
 import vn.songhanh.candidate.StepKind;
 import vn.songhanh.enterprise.EnterpriseId;
@@ -190,7 +191,11 @@ class CandidateWorld {
     void admitted(Candidates candidates, CandidateId id, LocalDate on) {
         as(ofBloc(), () -> {
             done(candidates.take(
-                    id, Step.of(StepKind.CELL, on, "02-NQ/CB").voted(6, 9).backed(Introducers.TRADE_UNION, 12)));
+                    id,
+                    Step.of(StepKind.CELL, on, "02-NQ/CB")
+                            .voted(6, 9)
+                            .backed(Introducers.TRADE_UNION, 12)
+                            .past(Schooling.DIPLOMA, null)));
             done(candidates.take(
                     id, Step.of(StepKind.COMMITTEE, on.plusDays(20), "07-NQ/ĐU").voted(10, 15)));
             return done(candidates.take(

@@ -22,6 +22,7 @@ import vn.songhanh.candidate.Candidates;
 import vn.songhanh.candidate.Consent;
 import vn.songhanh.candidate.Objection;
 import vn.songhanh.candidate.Outcome;
+import vn.songhanh.candidate.Schooling;
 import vn.songhanh.candidate.Stage;
 import vn.songhanh.candidate.Step;
 import vn.songhanh.candidate.StepKind;
@@ -236,7 +237,8 @@ class CandidatesTests {
                         id,
                         Step.of(StepKind.CELL, MARCH.plusDays(80), "02-NQ/CB")
                                 .voted(6, 9)
-                                .backed(vn.songhanh.candidate.Introducers.TRADE_UNION, 12))));
+                                .backed(vn.songhanh.candidate.Introducers.TRADE_UNION, 12)
+                                .past(Schooling.DIPLOMA, null))));
         var in = count("2.02", 2027);
 
         as(world.ofDistrict(), () -> done(candidates.take(id, Step.of(StepKind.WITHDRAWAL, MARCH.plusDays(90), ""))));

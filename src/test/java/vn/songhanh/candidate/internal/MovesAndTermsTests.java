@@ -19,6 +19,7 @@ import vn.songhanh.candidate.CandidateId;
 import vn.songhanh.candidate.Candidates;
 import vn.songhanh.candidate.Consent;
 import vn.songhanh.candidate.Introducers;
+import vn.songhanh.candidate.Schooling;
 import vn.songhanh.candidate.Step;
 import vn.songhanh.candidate.StepKind;
 import vn.songhanh.enterprise.EnterpriseId;
@@ -196,7 +197,11 @@ class MovesAndTermsTests {
                     id, Step.of(StepKind.DOSSIER, on, "").also(on.plusDays(5)).with(CandidateWorld.papers())));
             done(candidates.take(id, Step.of(StepKind.VERIFICATION, on.plusDays(20), "")));
             done(candidates.take(
-                    id, Step.of(StepKind.CELL, on.plusDays(30), "1").voted(6, 9).backed(Introducers.TWO_MEMBERS, 12)));
+                    id,
+                    Step.of(StepKind.CELL, on.plusDays(30), "1")
+                            .voted(6, 9)
+                            .backed(Introducers.TWO_MEMBERS, 12)
+                            .past(Schooling.DIPLOMA, null)));
             done(candidates.take(
                     id, Step.of(StepKind.COMMITTEE, on.plusDays(40), "2").voted(10, 15)));
             return done(candidates.take(

@@ -20,6 +20,7 @@ import vn.songhanh.candidate.Consent;
 import vn.songhanh.candidate.Introducers;
 import vn.songhanh.candidate.Objection;
 import vn.songhanh.candidate.Person;
+import vn.songhanh.candidate.Schooling;
 import vn.songhanh.candidate.Stage;
 import vn.songhanh.candidate.Step;
 import vn.songhanh.candidate.StepKind;
@@ -89,7 +90,10 @@ class PathRulesTests {
 
     @Test
     void the_union_introduces_only_by_its_resolution() {
-        var step = Step.of(StepKind.CELL, CELL, "1").voted(6, 9).backed(Introducers.TRADE_UNION, 12);
+        var step = Step.of(StepKind.CELL, CELL, "1")
+                .voted(6, 9)
+                .backed(Introducers.TRADE_UNION, 12)
+                .past(Schooling.DIPLOMA, null);
 
         assertThat(names(PathRules.against(
                         path(Stage.VERIFIED, CELL.minusDays(9), Map.of(), null), step, grounds(CELL))))
@@ -160,6 +164,228 @@ class PathRulesTests {
                 .isEqualTo("Before");
     }
 
+    @ParameterizedTest(name = "{0} on {1}: {2} ({3})")
+    @CsvSource({
+        "DIPLOMA, 2022-06-15, '', ''",
+        "COMPLETED, 2022-06-15, TooLittleSchooling, Mục 1.2 Quy định 24-QĐ/TW",
+        "COMPLETED, 2021-07-29, TooLittleSchooling, Mục 1.2 Quy định 29-QĐ/TW",
+        "COMPLETED, 2026-07-25, TooLittleSchooling, Quy định 20-QĐ/TW",
+        "COMPLETED, 2026-07-26, '', ''",
+        "BELOW, 2026-07-26, TooLittleSchooling, Quy định 208-QĐ/TW"
+    })
+    void a_lower_secondary_diploma_is_asked_for_and_from_26_july_2026_the_programme_completed(
+            Schooling schooling, LocalDate on, String expected, String clause) {
+        var objections = past(schooling, null, on);
+
+        assertThat(names(objections)).isEqualTo(expected);
+        assertThat(clauses(objections)).isEqualTo(clause);
+        assertThat(objections)
+                .as("mountains, islands, minorities: a recorded exception")
+                .allMatch(Objection.Allowable.class::isInstance);
+    }
+
+    @ParameterizedTest(name = "left on {0}, considered on {1}: {2} ({3})")
+    @CsvSource({
+        "2019-06-15, 2022-06-15, '', ''",
+        "2019-06-16, 2022-06-15, TooSoonAgain, Quy định 24-QĐ/TW",
+        "2023-07-26, 2026-07-25, TooSoonAgain, Quy định 20-QĐ/TW",
+        "2023-07-27, 2026-07-26, TooSoonAgain, Quy định 208-QĐ/TW",
+        "2023-07-26, 2026-07-26, '', ''"
+    })
+    void who_left_the_party_is_considered_again_after_36_months(
+            LocalDate left, LocalDate on, String expected, String clause) {
+        var objections = past(Schooling.DIPLOMA, left, on);
+
+        assertThat(names(objections)).isEqualTo(expected);
+        assertThat(clauses(objections)).isEqualTo(clause);
+        assertThat(objections).noneMatch(Objection.Allowable.class::isInstance);
+    }
+
+    @Test
+    void nobody_is_considered_of_whom_the_schooling_is_not_told() {
+        var step = Step.of(StepKind.CELL, CELL, "1").voted(6, 9).backed(Introducers.TWO_MEMBERS, 12);
+
+        assertThat(names(PathRules.against(
+                        path(Stage.VERIFIED, CELL.minusDays(9), Map.of(), null), step, grounds(CELL))))
+                .isEqualTo("Missing");
+    }
+
+    @Test
+    void the_union_introduces_members_only_by_article_4_and_by_a_numbered_resolution() {
+        var registered = path(Stage.REGISTERED, CELL.minusDays(9), Map.of(), null);
+        var resolution = Step.of(StepKind.INTRODUCTION, CELL, "05-NQ/CĐCS");
+
+        assertThat(PathRules.against(registered, resolution, grounds(CELL))).isEmpty();
+        assertThat(names(PathRules.against(registered, resolution, stranger(CELL))))
+                .isEqualTo("NotIntroducedByUnion");
+        assertThat(clauses(PathRules.against(registered, resolution, stranger(CELL))))
+                .isEqualTo("Khoản 1 Điều 4 Điều lệ Đảng");
+        assertThat(names(PathRules.against(registered, Step.of(StepKind.INTRODUCTION, CELL, ""), grounds(CELL))))
+                .as("section 3.1: the committee issues a resolution")
+                .isEqualTo("Missing");
+    }
+
+    @Test
+    void two_official_members_or_the_youth_union_and_one_introduce_without_the_unions_resolution() {
+        for (var introducers : List.of(Introducers.TWO_MEMBERS, Introducers.YOUTH_UNION)) {
+            var step = Step.of(StepKind.CELL, CELL, "1")
+                    .voted(6, 9)
+                    .backed(introducers, 12)
+                    .past(Schooling.DIPLOMA, null);
+
+            assertThat(PathRules.against(path(Stage.VERIFIED, CELL.minusDays(9), Map.of(), null), step, grounds(CELL)))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void an_introducer_whom_the_cell_assigned_in_place_of_another_is_an_exception_that_is_recorded() {
+        assertThat(cell(YearMonth.of(1995, 1), CELL, CELL.minusMonths(3), 11, 6, 9))
+                .singleElement()
+                .isInstanceOf(Objection.Allowable.class);
+    }
+
+    /** What refuses a day before a text does so by the text before. */
+    @ParameterizedTest(name = "{0} on {1}: {2}")
+    @CsvSource({
+        "TooOld, 2021-07-29, Mục 1.1 Quy định 29-QĐ/TW",
+        "TooOld, 2021-07-30, Mục 1.1 Quy định 24-QĐ/TW",
+        "TooOld, 2026-07-25, Quy định 20-QĐ/TW",
+        "TooOld, 2026-07-26, Quy định 208-QĐ/TW",
+        "TooShortTogether, 2021-07-29, Điều 4 Điều lệ Đảng",
+        "TooShortTogether, 2021-07-30, Điều 4 Điều lệ Đảng; mục 3.2 Quy định 24-QĐ/TW",
+        "CertificateOver, 2021-09-27, Hướng dẫn 01-HD/TW (2016)",
+        "CertificateOver, 2021-09-28, Hướng dẫn 01-HD/TW (2021)",
+        "CertificateOver, 2025-06-08, Hướng dẫn 01-HD/TW (2021)",
+        "CertificateOver, 2025-06-09, Mục 5.4 Hướng dẫn 06-HD/TW",
+        "TooFewVotes, 2026-07-26, Điều 4 Điều lệ Đảng"
+    })
+    void the_cell_is_refused_by_the_text_of_its_day(String objection, LocalDate on, String clause) {
+        var objections = cell(
+                objection.equals("TooOld") ? YearMonth.from(on).minusYears(61) : YearMonth.of(1995, 1),
+                on,
+                objection.equals("CertificateOver") ? on.minusMonths(61) : on.minusMonths(3),
+                objection.equals("TooShortTogether") ? 11 : 12,
+                objection.equals("TooFewVotes") ? 5 : 6,
+                9);
+
+        assertThat(names(objections)).isEqualTo(objection);
+        assertThat(clauses(objections)).isEqualTo(clause);
+    }
+
+    @ParameterizedTest(name = "{0}, {1} of 15 on {2}: {3}")
+    @CsvSource({
+        "false, 9, 2025-06-08, Hướng dẫn 01-HD/TW (2021)",
+        "false, 9, 2025-06-09, Mục 3.7 Hướng dẫn 06-HD/TW",
+        "true, 7, 2025-06-08, Hướng dẫn 01-HD/TW (2021)",
+        "true, 7, 2025-06-09, Mục 3.7 Hướng dẫn 06-HD/TW"
+    })
+    void the_committee_is_refused_by_the_guidance_of_its_day(boolean standing, int agree, LocalDate on, String clause) {
+        var step = Step.of(StepKind.COMMITTEE, on, "1");
+        var voted = standing ? step.votedInStandingCommittee(agree, 15) : step.voted(agree, 15);
+
+        assertThat(clauses(PathRules.against(
+                        path(Stage.CELL_RESOLVED, on.minusDays(9), Map.of(), null), voted, grounds(on))))
+                .isEqualTo(clause);
+    }
+
+    @ParameterizedTest(name = "on {0}: {1}")
+    @CsvSource({
+        "2021-09-27, Hướng dẫn 01-HD/TW (2016), Điều 4 Điều lệ Đảng",
+        "2021-09-28, Hướng dẫn 01-HD/TW (2021), Điều 4 Điều lệ Đảng",
+        "2025-06-09, Hướng dẫn 06-HD/TW, Mục 3 Hướng dẫn 06-HD/TW",
+        "2026-05-19, Hướng dẫn 01-HD/TW (2026), Hướng dẫn 01-HD/TW (2026)"
+    })
+    void an_old_dossier_and_papers_out_of_order_are_refused_by_the_guidance_of_the_day(
+            LocalDate on, String old, String order) {
+        var days = Map.of(
+                StepKind.DOSSIER, told(StepKind.DOSSIER, on.minusMonths(12).minusDays(1), null));
+        var committee = Step.of(StepKind.COMMITTEE, on, "1").voted(10, 15);
+        var history = Step.of(StepKind.DOSSIER, on, "").also(on.minusDays(1));
+
+        assertThat(clauses(PathRules.against(
+                        path(Stage.CELL_RESOLVED, on.minusDays(9), days, null), committee, grounds(on))))
+                .isEqualTo(old);
+        assertThat(clauses(PathRules.against(
+                        path(Stage.CERTIFIED, on.minusDays(30), Map.of(), null), history, grounds(on))))
+                .isEqualTo(order);
+    }
+
+    @ParameterizedTest(name = "on {0}: {1}, {2}")
+    @CsvSource({
+        "2025-06-30, Quy định 232-QĐ/TW, Quy định 232-QĐ/TW",
+        "2025-07-01, Mục 4 Quy định 294-QĐ/TW, Mục 4.2 Quy định 294-QĐ/TW",
+        "2026-07-26, Quy định 208-QĐ/TW, Quy định 208-QĐ/TW"
+    })
+    void a_late_ceremony_and_a_late_review_name_the_regulation_of_their_day(
+            LocalDate on, String ceremony, String review) {
+        var received = told(StepKind.ADMISSION, on.minusMonths(3), on.minusMonths(3));
+        var held = told(StepKind.CEREMONY, on.minusMonths(15), null);
+
+        assertThat(clauses(PathRules.against(
+                        path(Stage.ADMITTED, on.minusMonths(3), Map.of(StepKind.ADMISSION, received), null),
+                        Step.of(StepKind.CEREMONY, on, ""),
+                        grounds(on))))
+                .isEqualTo(ceremony);
+        assertThat(clauses(PathRules.against(
+                        path(Stage.PROBATION, on.minusMonths(15), Map.of(StepKind.CEREMONY, held), null),
+                        Step.of(StepKind.RECOGNITION, on, "1"),
+                        grounds(on))))
+                .isEqualTo(review);
+    }
+
+    @Test
+    void party_age_counts_from_the_decision_and_a_late_recognition_from_26_july_2026_from_the_end_of_probation() {
+        var early = member(LocalDate.of(2026, 7, 25));
+        var later = member(LocalDate.of(2026, 7, 26));
+
+        assertThat(early.since()).isEqualTo("2025-01-06");
+        assertThat(early.age().clause().vi()).isEqualTo("Khoản 4 Điều 5 Điều lệ Đảng");
+        assertThat(early.official()).as("the day of the decision").isEqualTo("2026-07-25");
+        assertThat(later.official()).as("the end of probation").isEqualTo("2026-02-03");
+        assertThat(java.util.Objects.requireNonNull(later.dated()).clause().vi())
+                .isEqualTo("Quy định 208-QĐ/TW");
+    }
+
+    private Membership member(LocalDate recognised) {
+        var days = Map.of(
+                StepKind.ADMISSION, told(StepKind.ADMISSION, LocalDate.of(2025, 1, 6), null),
+                StepKind.CEREMONY, told(StepKind.CEREMONY, LocalDate.of(2025, 2, 3), null),
+                StepKind.RECOGNITION, told(StepKind.RECOGNITION, recognised, null));
+        return CandidateWorld.house(() -> Membership.of(path(Stage.OFFICIAL, recognised, days, null), laws)
+                .orElseThrow());
+    }
+
+    @Test
+    void the_forms_show_the_rules_that_refuse_nothing_by_themselves() {
+        assertThat(StepFields.of(StepKind.STRIKING_OFF).rules()).containsExactly("MEMBER_ABSENCE_MONTHS");
+        assertThat(CandidateWorld.house(() -> laws.perhapsOn(CellRules.OWNERS, LocalDate.of(2021, 9, 26))))
+                .isEmpty();
+        assertThat(CandidateWorld.house(() -> laws.on(CellRules.OWNERS, LocalDate.of(2021, 9, 27)))
+                        .clause()
+                        .vi())
+                .isEqualTo("Hướng dẫn 08-HD/BTCTW");
+    }
+
+    private List<Objection> past(Schooling schooling, @Nullable LocalDate left, LocalDate on) {
+        var step = Step.of(StepKind.CELL, on, "1")
+                .voted(6, 9)
+                .backed(Introducers.TWO_MEMBERS, 12)
+                .past(schooling, left);
+        return PathRules.against(path(Stage.VERIFIED, on.minusDays(9), Map.of(), null), step, grounds(on));
+    }
+
+    private static String clauses(List<Objection> objections) {
+        return String.join(
+                " ",
+                objections.stream()
+                        .map(one -> one instanceof Objection.Before(var _, var _, var rule)
+                                ? rule
+                                : ((Objection.OfRule) one).rule())
+                        .map(rule -> rule.clause().vi())
+                        .toList());
+    }
+
     @Test
     void nothing_is_recorded_of_tomorrow() {
         var step = Step.of(StepKind.POOL, CELL.plusDays(1), "");
@@ -170,7 +396,10 @@ class PathRulesTests {
 
     private List<Objection> cell(YearMonth born, LocalDate on, LocalDate certified, int together, int agree, int all) {
         var days = Map.of(StepKind.CERTIFICATE, told(StepKind.CERTIFICATE, certified, null));
-        var step = Step.of(StepKind.CELL, on, "1").voted(agree, all).backed(Introducers.TWO_MEMBERS, together);
+        var step = Step.of(StepKind.CELL, on, "1")
+                .voted(agree, all)
+                .backed(Introducers.TWO_MEMBERS, together)
+                .past(Schooling.DIPLOMA, null);
         return PathRules.against(path(Stage.VERIFIED, on.minusDays(9), days, null), step, grounds(born, on));
     }
 
@@ -207,7 +436,10 @@ class PathRulesTests {
         var after = path(Stage.VERIFIED, LocalDate.of(2015, 3, 15), Map.of(StepKind.CERTIFICATE, certified), null);
         var early = path(Stage.VERIFIED, LocalDate.of(2011, 3, 15), Map.of(), null);
         var on = LocalDate.of(2012, 6, 15);
-        var step = Step.of(StepKind.CELL, on, "1").voted(6, 9).backed(Introducers.TWO_MEMBERS, 12);
+        var step = Step.of(StepKind.CELL, on, "1")
+                .voted(6, 9)
+                .backed(Introducers.TWO_MEMBERS, 12)
+                .past(Schooling.DIPLOMA, null);
 
         assertThat(names(PathRules.against(after, step, grounds(on)))).isEqualTo("Before");
         assertThat(names(PathRules.against(early, step, grounds(on)))).isEqualTo("Unruled");
@@ -218,9 +450,18 @@ class PathRulesTests {
     }
 
     private Grounds grounds(YearMonth born, LocalDate on) {
+        return grounds(born, on, true);
+    }
+
+    /** Somebody who is no union member. */
+    private Grounds stranger(LocalDate on) {
+        return grounds(YearMonth.of(1995, 1), on, false);
+    }
+
+    private Grounds grounds(YearMonth born, LocalDate on, boolean unionMember) {
         return CandidateWorld.house(() -> new Grounds(
                 on,
-                new Person("Người Thử", born, Person.Sex.MALE, Person.Job.WORKER, true),
+                new Person("Người Thử", born, Person.Sex.MALE, Person.Job.WORKER, unionMember),
                 new Standing(
                         new EnterpriseId(1),
                         "0200000000",

@@ -17,6 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.songhanh.access.Side;
 import vn.songhanh.candidate.Candidates;
 import vn.songhanh.candidate.Introducers;
+import vn.songhanh.candidate.Schooling;
 import vn.songhanh.candidate.Step;
 import vn.songhanh.candidate.StepKind;
 import vn.songhanh.enterprise.Registrations;
@@ -142,6 +143,7 @@ class PersonDataTests {
                     Step.of(StepKind.CELL, MARCH.plusDays(80), "02-NQ/CB")
                             .voted(6, 9)
                             .backed(Introducers.TRADE_UNION, 3)
+                            .past(Schooling.DIPLOMA, null)
                             .allowed("Chi bộ Thử", "Người giới thiệu cũ chuyển công tác")));
         });
         var counted = json(id.toString());

@@ -252,6 +252,7 @@ class PersonRightsTests {
                         .param("agree", "6")
                         .param("all", "9")
                         .param("introducers", "TWO_MEMBERS")
+                        .param("schooling", "DIPLOMA")
                         .param("months", "14"))
                 .hasStatus(422);
     }

@@ -24,6 +24,7 @@ import org.springframework.test.context.TestContextManager;
 import vn.songhanh.candidate.CandidateId;
 import vn.songhanh.candidate.Candidates;
 import vn.songhanh.candidate.Introducers;
+import vn.songhanh.candidate.Schooling;
 import vn.songhanh.candidate.Step;
 import vn.songhanh.candidate.StepKind;
 import vn.songhanh.enterprise.Registrations;
@@ -173,7 +174,10 @@ class PoolLawTests {
                         .also(on.plusDays(35))
                         .with(CandidateWorld.papers()),
                 Step.of(StepKind.VERIFICATION, on.plusDays(50), ""),
-                Step.of(StepKind.CELL, on.plusDays(60), "1").voted(6, 9).backed(Introducers.TRADE_UNION, 12),
+                Step.of(StepKind.CELL, on.plusDays(60), "1")
+                        .voted(6, 9)
+                        .backed(Introducers.TRADE_UNION, 12)
+                        .past(Schooling.DIPLOMA, null),
                 Step.of(StepKind.COMMITTEE, on.plusDays(80), "2").voted(10, 15),
                 Step.of(StepKind.ADMISSION, on.plusDays(120), "3").ofUnionMember(true));
     }

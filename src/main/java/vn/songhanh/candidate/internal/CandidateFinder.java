@@ -1,0 +1,70 @@
+package vn.songhanh.candidate.internal;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.songhanh.access.Acting;
+import vn.songhanh.access.Mandate;
+import vn.songhanh.access.Role;
+import vn.songhanh.access.Voice;
+import vn.songhanh.desk.Finder;
+import vn.songhanh.text.Words;
+import vn.songhanh.web.Address;
+
+/** Finds one's own candidates by name and all that one may know by pseudonym. Whoever is shown by name is noted in their log. */
+@Service
+@Order(2)
+class CandidateFinder implements Finder {
+
+    private final CandidateListTable lists;
+    private final LookTable looks;
+
+    CandidateFinder(CandidateListTable lists, LookTable looks) {
+        this.lists = lists;
+        this.looks = looks;
+    }
+
+    @Override
+    public Words kind() {
+        return Words.of("Người trong nguồn", "Candidates");
+    }
+
+    @Override
+    @Transactional
+    public List<Found> find(String question, int limit) {
+        if (!reads()) {
+            return List.of();
+        }
+        var lines = lists.named(new CandidateQuestion(question, null, null), limit);
+        looks.note(
+                LookPurpose.SEARCH,
+                lines.stream()
+                        .filter(line -> line.name() != null)
+                        .map(CandidateLine::id)
+                        .toList());
+        return lines.stream().map(CandidateFinder::found).toList();
+    }
+
+    private static boolean reads() {
+        return Voice.speaker().orElse(null) instanceof Acting.Person person
+                && person.mandate() instanceof Mandate mandate
+                && (mandate.may(Role.OFFICER) || mandate.may(Role.LEADER));
+    }
+
+    private static Found found(CandidateLine line) {
+        var stage = Words.joined(" · ", List.of(line.stage().words(), Words.same(line.enterprise())));
+        return line.name() == null
+                ? new Found(Words.same(line.code()), stage, "/app/candidates/" + line.id())
+                : new Found(
+                        Words.same(line.name()),
+                        Words.joined(" · ", List.of(Words.same(line.code()), stage)),
+                        "/app/candidates/" + line.id());
+    }
+
+    @Override
+    public Optional<Address> listing(String question) {
+        return Optional.of(Address.of(CandidateQuestion.PATH).with("q", question));
+    }
+}

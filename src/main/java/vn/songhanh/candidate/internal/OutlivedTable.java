@@ -1,0 +1,53 @@
+package vn.songhanh.candidate.internal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.songhanh.candidate.CandidateId;
+import vn.songhanh.candidate.Stage;
+
+/** Persons whose path has ended long enough ago, of those for whom the speaker's unit answers. */
+@Repository
+class OutlivedTable {
+
+    private final JdbcClient jdbc;
+
+    OutlivedTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The longest due first. Whoever still waits for their data, or to have them held, is not among them. */
+    List<Outlived> on(LocalDate today, int months) {
+        return jdbc.sql("""
+            select c.id, c.code, e.name as enterprise, c.outcome, c.outcome_on, d.due
+              from candidate c
+              join enterprise e on e.id = c.enterprise_id,
+           lateral (select cast(c.outcome_on + make_interval(months => case c.outcome when 'WITHDRAWN' then 0 else :months end)
+                                as date) as due) d
+             where c.id in (select answers_for())
+               and c.erased_on is null
+               and c.outcome in ('OFFICIAL', 'CLOSED', 'WITHDRAWN', 'LEFT')
+               and d.due <= :today
+               and not exists (select from candidate_request r
+                                where r.candidate_id = c.id and r.done_on is null and r.kind not in ('WITHDRAW', 'ERASE'))
+             order by d.due, c.id
+            """)
+                .param("today", today)
+                .param("months", months)
+                .query(OutlivedTable::toOutlived)
+                .list();
+    }
+
+    private static Outlived toOutlived(ResultSet row, int number) throws SQLException {
+        return new Outlived(
+                new CandidateId(row.getLong("id")),
+                row.getString("code"),
+                row.getString("enterprise"),
+                Stage.valueOf(row.getString("outcome")),
+                row.getObject("outcome_on", LocalDate.class),
+                row.getObject("due", LocalDate.class));
+    }
+}
