@@ -10,22 +10,17 @@ import vn.songhanh.document.Block.BulletList;
 import vn.songhanh.document.Block.Paragraph;
 import vn.songhanh.document.Block.Run;
 import vn.songhanh.document.Block.SectionHeading;
+import vn.songhanh.document.TypedLine;
 
 /**
- * What people write in a paper, as the blocks of a document: a line is a paragraph, {@code - } opens an item, {@code Căn cứ}
- * a legal basis, {@code |} a row of a table whose first row is its head; a heading is a short line that begins with
- * {@code I.}, {@code 1.} or {@code a)}. A line such as {@code [Bảng chỉ tiêu]} stands for the table of that name.
+ * What people write in a paper, as the blocks of a document: a line is a paragraph unless it opens an item or is a heading
+ * ({@link TypedLine}); {@code Căn cứ} opens a legal basis, {@code |} a row of a table whose first row is its head. A line such as
+ * {@code [Bảng chỉ tiêu]} stands for the table of that name.
  */
 final class PaperMarks {
 
-    private static final int LONGEST_HEADING = 120;
-    private static final Pattern ROMAN = Pattern.compile("[IVX]{1,5}[.-]\\s*(.+)");
-    private static final Pattern COUNTED = Pattern.compile("\\d{1,2}\\.\\s+(.+)");
-    private static final Pattern LETTERED = Pattern.compile("[a-zđ]\\)\\s+(.+)");
-    private static final Pattern ITEM = Pattern.compile("[-–•+]\\s+(.+)");
     private static final Pattern BASIS = Pattern.compile("Căn cứ\\s.+");
     private static final Pattern PLACE = Pattern.compile("\\[(.+)]");
-    private static final List<Pattern> HEADINGS = List.of(ROMAN, COUNTED, LETTERED);
 
     private final Map<String, List<Block>> tables;
     private final List<Block> blocks = new ArrayList<>();
@@ -46,10 +41,9 @@ final class PaperMarks {
     }
 
     private void line(String line) {
-        var item = ITEM.matcher(line);
-        if (item.matches()) {
+        if (TypedLine.of(line) instanceof TypedLine.Item(String words)) {
             end(bases, rows);
-            items.add(List.of(Run.plain(item.group(1))));
+            items.add(List.of(Run.plain(words)));
         } else if (BASIS.matcher(line).matches()) {
             end(items, rows);
             bases.add(line.replaceFirst("[;.,]+$", ""));
@@ -68,14 +62,10 @@ final class PaperMarks {
             blocks.addAll(tables.getOrDefault(place.group(1).strip(), List.of()));
             return;
         }
-        for (var level = 1; heads(line) && level <= HEADINGS.size(); level++) {
-            var heading = HEADINGS.get(level - 1).matcher(line);
-            if (heading.matches()) {
-                blocks.add(new SectionHeading(level, heading.group(1)));
-                return;
-            }
-        }
-        blocks.add(Paragraph.of(line));
+        blocks.add(
+                TypedLine.of(line) instanceof TypedLine.Heading(int level, String words)
+                        ? new SectionHeading(level, words)
+                        : Paragraph.of(line));
     }
 
     /** Something else begins: what was gathered of these kinds is over. */
@@ -98,10 +88,5 @@ final class PaperMarks {
         items.clear();
         bases.clear();
         rows.clear();
-    }
-
-    /** A heading is short and no sentence. */
-    private static boolean heads(String line) {
-        return line.length() <= LONGEST_HEADING && !line.matches(".*[.;:,]");
     }
 }

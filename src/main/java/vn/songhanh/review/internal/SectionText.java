@@ -4,25 +4,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 import vn.songhanh.document.Block;
 import vn.songhanh.document.Block.BulletList;
 import vn.songhanh.document.Block.Paragraph;
 import vn.songhanh.document.Block.Run;
 import vn.songhanh.document.Block.SectionHeading;
+import vn.songhanh.document.TypedLine;
 
 /**
- * What people write in a section, as the blocks of a document: a line is a paragraph, {@code - } opens an item, and a
- * heading is a short line that begins with {@code ###}, {@code 1.} or {@code a)}; {@code {3.06}} is a figure and
- * {@code {bảng}} on a line of its own a table ({@link Mark}). The document counts its headings itself.
+ * What people write in a section, as the blocks of a document: a line is a paragraph unless it opens an item or is a heading
+ * ({@link TypedLine}); {@code {3.06}} is a figure and {@code {bảng}} on a line of its own a table ({@link Mark}).
  */
 final class SectionText {
 
-    private static final int LONGEST_HEADING = 120;
-    private static final Pattern MARKED = Pattern.compile("(#{2,4})\\s+(.+)");
-    private static final Pattern COUNTED = Pattern.compile("(\\d{1,2})\\.\\s+(.+)");
-    private static final Pattern LETTERED = Pattern.compile("([a-zđ])\\)\\s+(.+)");
-    private static final Pattern ITEM = Pattern.compile("[-–•+]\\s+(.+)");
+    /** Headings of the first level are the report's own sections. */
+    private static final int REPORTS_OWN = 1;
 
     private final List<Block> blocks = new ArrayList<>();
     private final List<List<Run>> items = new ArrayList<>();
@@ -67,22 +63,17 @@ final class SectionText {
             return;
         }
         var line = filling.apply(written);
-        var item = ITEM.matcher(line);
-        if (item.matches()) {
-            items.add(List.of(Run.plain(item.group(1))));
-            return;
+        switch (TypedLine.of(line)) {
+            case TypedLine.Item(String words) -> items.add(List.of(Run.plain(words)));
+            case TypedLine.Heading(int level, String words)
+            when level > REPORTS_OWN -> stand(new SectionHeading(level, words));
+            case TypedLine.Heading _, TypedLine.Words _ -> stand(Paragraph.of(line));
         }
+    }
+
+    private void stand(Block block) {
         endList();
-        var marked = MARKED.matcher(line);
-        if (marked.matches()) {
-            blocks.add(new SectionHeading(marked.group(1).length() < 4 ? 2 : 3, uncounted(marked.group(2))));
-        } else if (heads(line) && COUNTED.matcher(line).matches()) {
-            blocks.add(new SectionHeading(2, uncounted(line)));
-        } else if (heads(line) && LETTERED.matcher(line).matches()) {
-            blocks.add(new SectionHeading(3, uncounted(line)));
-        } else {
-            blocks.add(Paragraph.of(line));
-        }
+        blocks.add(block);
     }
 
     private void endList() {
@@ -90,20 +81,5 @@ final class SectionText {
             blocks.add(new BulletList(items));
             items.clear();
         }
-    }
-
-    /** A heading is short and no sentence. */
-    private static boolean heads(String line) {
-        return line.length() <= LONGEST_HEADING && !line.endsWith(".") && !line.endsWith(";");
-    }
-
-    private static String uncounted(String heading) {
-        for (var count : List.of(COUNTED, LETTERED)) {
-            var matcher = count.matcher(heading);
-            if (matcher.matches()) {
-                return matcher.group(2);
-            }
-        }
-        return heading;
     }
 }
