@@ -1,11 +1,8 @@
 package vn.songhanh.ledger.internal;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import org.jspecify.annotations.Nullable;
 import org.roaringbitmap.RoaringBitmap;
 
@@ -19,8 +16,8 @@ final class EnterpriseSet {
         if (bytes == null || bytes.length == 0) {
             return set;
         }
-        try (var in = new DataInputStream(new ByteArrayInputStream(bytes))) {
-            set.deserialize(in);
+        try {
+            set.deserialize(ByteBuffer.wrap(bytes));
             return set;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -28,12 +25,8 @@ final class EnterpriseSet {
     }
 
     static byte[] bytes(RoaringBitmap set) {
-        var bytes = new ByteArrayOutputStream();
-        try (var out = new DataOutputStream(bytes)) {
-            set.serialize(out);
-            return bytes.toByteArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        var bytes = ByteBuffer.allocate(set.serializedSizeInBytes());
+        set.serialize(bytes);
+        return bytes.array();
     }
 }

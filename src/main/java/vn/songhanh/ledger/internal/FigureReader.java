@@ -115,10 +115,9 @@ class FigureReader implements Figures {
         var months = query.period().months().map(Period::month).toList();
         var timeline = Timeline.of(months);
         var question = Question.of(query, Question.Accounts.flowing(accounts), timeline);
-        var sums = valuations.read(question);
+        var sums = valuations.read(question).of(Question.row(query));
         return months.stream()
-                .map(month -> sums.sum(
-                        Question.row(query), accounts, ClaimState.CONFIRMED, timeline.from(month), timeline.to(month)))
+                .map(month -> sums.sum(accounts, ClaimState.CONFIRMED, timeline.from(month), timeline.to(month)))
                 .toList();
     }
 

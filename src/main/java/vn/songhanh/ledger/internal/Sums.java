@@ -64,26 +64,40 @@ final class Sums {
         return rows.keySet();
     }
 
-    long sum(long row, List<Account> accounts, ClaimState state, int from, int to) {
-        var sum = 0L;
-        for (var account : accounts) {
-            sum += at(row, account, state).sum(from, to);
-        }
-        return sum;
+    /** What was found in a row. */
+    Row of(long row) {
+        return new Row(rows.get(row));
     }
 
-    /** To be read only. */
-    RoaringBitmap enterprises(long row, List<Account> accounts, ClaimState state, int from, int to) {
-        var found = Track.NOBODY;
-        for (var account : accounts) {
-            found = Track.together(found, at(row, account, state).enterprises(from, to));
-        }
-        return found;
-    }
+    /** The tracks of one row; none where nothing was found. */
+    final class Row {
 
-    private Track at(long row, Account account, ClaimState state) {
-        var tracks = rows.get(row);
-        var track = tracks == null ? null : tracks[places[account.ordinal()] + state.ordinal()];
-        return track == null ? Track.NOTHING : track;
+        private final @Nullable Track @Nullable [] tracks;
+
+        private Row(@Nullable Track @Nullable [] tracks) {
+            this.tracks = tracks;
+        }
+
+        long sum(List<Account> accounts, ClaimState state, int from, int to) {
+            var sum = 0L;
+            for (var account : accounts) {
+                sum += at(account, state).sum(from, to);
+            }
+            return sum;
+        }
+
+        /** To be read only. */
+        RoaringBitmap enterprises(List<Account> accounts, ClaimState state, int from, int to) {
+            var found = Track.NOBODY;
+            for (var account : accounts) {
+                found = Track.together(found, at(account, state).enterprises(from, to));
+            }
+            return found;
+        }
+
+        private Track at(Account account, ClaimState state) {
+            var track = tracks == null ? null : tracks[places[account.ordinal()] + state.ordinal()];
+            return track == null ? Track.NOTHING : track;
+        }
     }
 }

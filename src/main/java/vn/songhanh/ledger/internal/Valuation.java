@@ -75,7 +75,8 @@ record Valuation(Sums sums, CountingRules rules, Map<Period, Map<ClaimState, Map
     }
 
     private Value sum(long row, List<Account> accounts, int from, int to) {
-        return columns(state -> sums.sum(row, accounts, state, from, to));
+        var found = sums.of(row);
+        return columns(state -> found.sum(accounts, state, from, to));
     }
 
     private static Value columns(ToLongFunction<ClaimState> column) {
@@ -91,15 +92,16 @@ record Valuation(Sums sums, CountingRules rules, Map<Period, Map<ClaimState, Map
 
     /** Enterprises that are confirmed by any fact are not waiting for another one. */
     private Value distinct(long row, List<Account> accounts, int from, int to) {
-        var confirmed = sums.enterprises(row, accounts, ClaimState.CONFIRMED, from, to);
-        var party = without(confirmed, sums.enterprises(row, accounts, ClaimState.CLAIMED_BY_PARTY, from, to));
-        var union = without(confirmed, sums.enterprises(row, accounts, ClaimState.CLAIMED_BY_UNION, from, to));
+        var found = sums.of(row);
+        var confirmed = found.enterprises(accounts, ClaimState.CONFIRMED, from, to);
+        var party = without(confirmed, found.enterprises(accounts, ClaimState.CLAIMED_BY_PARTY, from, to));
+        var union = without(confirmed, found.enterprises(accounts, ClaimState.CLAIMED_BY_UNION, from, to));
         return Value.of(
                 confirmed.getCardinality(),
                 RoaringBitmap.orCardinality(party, union),
                 party.getCardinality(),
                 union.getCardinality(),
-                sums.enterprises(row, accounts, ClaimState.DISPUTED, from, to).getCardinality());
+                found.enterprises(accounts, ClaimState.DISPUTED, from, to).getCardinality());
     }
 
     private static RoaringBitmap without(RoaringBitmap confirmed, RoaringBitmap claimed) {
