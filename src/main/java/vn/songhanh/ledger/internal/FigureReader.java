@@ -14,7 +14,6 @@ import vn.songhanh.ledger.Figure;
 import vn.songhanh.ledger.FigureQuery;
 import vn.songhanh.ledger.Figures;
 import vn.songhanh.ledger.Pivot.Value;
-import vn.songhanh.ledger.internal.Question.Grid;
 import vn.songhanh.programme.Indicator;
 import vn.songhanh.programme.Plan;
 import vn.songhanh.programme.Programme;
@@ -47,10 +46,9 @@ class FigureReader implements Figures {
     private record Reading(Valuation ledger, Live live, long row, Period now, Period before, Period since) {
 
         Figure figure(Indicator indicator, @Nullable Plan plan) {
-            var register = live.covers(indicator) ? live.register() : null;
-            var value = register == null
-                    ? value(indicator, now)
-                    : orNothing(register.value(indicator.code(), Grid.WHOLE, now));
+            var register = live.covers(indicator, now) ? live.register() : null;
+            var value =
+                    register == null ? value(indicator, now) : orNothing(register.value(indicator.code(), row, now));
             return new Figure(
                     indicator,
                     plan == null ? null : plan.target(indicator.code(), now).orElse(null),

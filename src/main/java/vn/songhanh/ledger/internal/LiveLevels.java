@@ -3,7 +3,6 @@ package vn.songhanh.ledger.internal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.songhanh.enterprise.Enterprises;
@@ -48,8 +47,9 @@ class LiveLevels {
                     });
         }
         return new Valuation(
-                Sums.none(Timeline.of(List.of(query.period()))),
+                ledger.sums(),
                 ledger.rules(),
-                Map.of(query.period(), Map.of(ClaimState.CONFIRMED, levels)));
+                Map.of(query.period(), Map.of(ClaimState.CONFIRMED, levels)),
+                Question.row(query));
     }
 }

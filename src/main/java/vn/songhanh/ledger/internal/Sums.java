@@ -36,11 +36,6 @@ final class Sums {
         this.width = accounts.size() * STATES;
     }
 
-    /** Nothing was read. */
-    static Sums none(Timeline timeline) {
-        return new Sums(timeline, Set.of(), false);
-    }
-
     Timeline timeline() {
         return timeline;
     }

@@ -9,7 +9,6 @@ import org.roaringbitmap.RoaringBitmap;
 import vn.songhanh.ledger.ClaimState;
 import vn.songhanh.ledger.Pivot.Amount;
 import vn.songhanh.ledger.Pivot.Value;
-import vn.songhanh.ledger.internal.Question.Grid;
 import vn.songhanh.programme.Account;
 import vn.songhanh.programme.Level;
 import vn.songhanh.programme.Measure;
@@ -20,8 +19,9 @@ import vn.songhanh.time.Period;
  *
  * @param rules how each indicator is counted in each year
  * @param levels what the last stocktake before the end of each period found
+ * @param levelled the row of which the levels are: the whole programme for stocktakes, what is asked for where the register is read
  */
-record Valuation(Sums sums, CountingRules rules, Map<Period, Map<ClaimState, Map<Level, Long>>> levels) {
+record Valuation(Sums sums, CountingRules rules, Map<Period, Map<ClaimState, Map<Level, Long>>> levels, long levelled) {
 
     /** What reads the value of an indicator in a row; null where a level is not counted for the row. */
     interface Reading {
@@ -46,7 +46,7 @@ record Valuation(Sums sums, CountingRules rules, Map<Period, Map<ClaimState, Map
                 yield row -> sum(row, accounts, 0, to);
             }
             case Measure.AtStocktake(var level) ->
-                row -> row == Grid.WHOLE && levels.containsKey(period) ? level(level, period) : null;
+                row -> row == levelled && levels.containsKey(period) ? level(level, period) : null;
             case Measure.Ratio(var part, var divisor) -> {
                 var ofPart = reading(part, period);
                 var ofWhole = reading(divisor, period);
@@ -57,6 +57,15 @@ record Valuation(Sums sums, CountingRules rules, Map<Period, Map<ClaimState, Map
                         .map(this::flow)
                         .reduce(Valuation::together)
                         .orElseThrow();
+        };
+    }
+
+    /** Whether a level plays a part in an indicator. */
+    boolean readsLevel(String code, Period period) {
+        return switch (rules.at(code, period.last()).measure()) {
+            case Measure.AtStocktake _ -> true;
+            case Measure.Ratio(var part, var divisor) -> readsLevel(part, period) || readsLevel(divisor, period);
+            case Measure.Sum _, Measure.Distinct _, Measure.Balance _, Measure.Change _ -> false;
         };
     }
 

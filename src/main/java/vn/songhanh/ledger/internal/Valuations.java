@@ -57,6 +57,7 @@ class Valuations {
         return new Valuation(
                 sums.read(question),
                 rules,
-                whole ? stocktakes.before(question.programme(), periods, question.position()) : Map.of());
+                whole ? stocktakes.before(question.programme(), periods, question.position()) : Map.of(),
+                Question.Grid.WHOLE);
     }
 }

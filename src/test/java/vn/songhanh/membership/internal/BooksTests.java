@@ -97,6 +97,17 @@ class BooksTests {
     }
 
     @Test
+    void coverage_2_20c_is_the_members_of_the_books_by_the_workers_of_the_register() {
+        // the survey's own number of members plays no part
+        world.surveyed(world.enterpriseOf(union, world.day(1, 1)), world.day(1, 20), 200, 7);
+        done(tell(january, 40, new Movements(12, 2, 0, 0)));
+        confirmAll();
+
+        assertThat(figure(Optional.of(world.district), "2.20b").confirmed()).isEqualByComparingTo("200");
+        assertThat(figure(Optional.of(world.district), "2.20c").confirmed()).isEqualByComparingTo("25");
+    }
+
+    @Test
     void a_month_without_movements_is_told_too_and_enters_nothing() {
         done(tell(january, 40, Movements.NONE));
         done(tell(january.plusMonths(1), null, Movements.NONE));
