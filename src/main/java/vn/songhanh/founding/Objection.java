@@ -73,7 +73,7 @@ public sealed interface Objection {
     record NotLater(LocalDate on) implements Objection {}
 
     /** Required papers are missing. */
-    record DossierIncomplete(List<Words> missing) implements Objection {}
+    record DossierIncomplete(List<Words> missing, Rule rule) implements Objection {}
 
     /** The organisation is of the other body. */
     record OtherLine(Line needed) implements OfEnterprise {}

@@ -19,6 +19,7 @@ import vn.songhanh.web.Page;
  * @param story newest first
  * @param units names of the units beside the case
  * @param rules what the organisation will have to meet
+ * @param told what an officer should know where the case stands, and what nobody checks here
  * @param steps what may be told now by the person who looks, the proposed step first; empty for readers
  * @param officers who may be given the case, by account; empty where the person may not give it
  * @param officer the one who works on it; empty for nobody in particular
@@ -30,6 +31,7 @@ public record CasePage(
         List<Told> story,
         Map<UnitId, String> units,
         List<Rule> rules,
+        List<Rule> told,
         List<Paper> papers,
         List<StepKind> steps,
         List<Stay> stays,

@@ -16,8 +16,6 @@ import vn.songhanh.access.UnitId;
 import vn.songhanh.access.UnitNames;
 import vn.songhanh.founding.CaseId;
 import vn.songhanh.founding.CaseState;
-import vn.songhanh.founding.Objective;
-import vn.songhanh.rulebook.Rule;
 import vn.songhanh.text.Words;
 import vn.songhanh.time.VietnamTime;
 import vn.songhanh.web.NotFound;
@@ -63,7 +61,8 @@ class CasePages {
                 here.standing(),
                 stories.of(id),
                 names.namesOn(today, units),
-                rules(found.objective(), here),
+                grounds.rules(CaseRules.heldTo(found.objective()), today),
+                grounds.rules(CaseRules.told(found.objective(), found.state()), today),
                 papers(found, here),
                 steps(found, mandate, here),
                 times.of(id, today),
@@ -101,14 +100,5 @@ class CasePages {
                 .distinct()
                 .filter(step -> grounds.allowed(mandate, found, step, here))
                 .toList();
-    }
-
-    private static List<Rule> rules(Objective objective, Grounds here) {
-        return switch (objective) {
-            case UNION ->
-                List.of(here.rule(Eligibility.UNION_SURVEY), here.rule(Eligibility.UNION), here.rule(UnionRules.BOARD));
-            case PROFESSIONAL_UNION -> List.of(here.rule(Eligibility.PROFESSIONAL_UNION), here.rule(UnionRules.BOARD));
-            case PARTY -> List.of(here.rule(Eligibility.PARTY));
-        };
     }
 }

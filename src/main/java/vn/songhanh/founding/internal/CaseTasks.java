@@ -23,7 +23,6 @@ import vn.songhanh.founding.CaseId;
 import vn.songhanh.founding.LateCase;
 import vn.songhanh.founding.Objective;
 import vn.songhanh.organisation.Organisation;
-import vn.songhanh.rulebook.Rule;
 import vn.songhanh.rulebook.Rulebook;
 import vn.songhanh.rulebook.WorkingCalendar;
 import vn.songhanh.text.Words;
@@ -75,7 +74,7 @@ class CaseTasks implements Waiting, Finder {
                 .filter(objective -> objective.side() == mandate.side())
                 .flatMap(objective ->
                         cases.unfinished(objective, units(mandate, today), today, officer(mandate)).stream())
-                .map(due -> new Timed(due, due.deadline(this::rule, days).orElse(null)))
+                .map(due -> new Timed(due, due.deadline(rulebook::find, days).orElse(null)))
                 .toList();
         var tasks = new ArrayList<Task>();
         tasks.addAll(tasks(LATE, timed, one -> one.before(today), mandate));
@@ -99,7 +98,7 @@ class CaseTasks implements Waiting, Finder {
         var days = calendar.days();
         return cases.unfinished(objective, ids, on, 0).stream()
                 .flatMap(due -> due
-                        .deadline(this::rule, days)
+                        .deadline(rulebook::find, days)
                         .filter(deadline -> deadline.day().isBefore(on))
                         .map(deadline -> new LateCase(
                                 new CaseId(due.id()), due.name(), objective, deadline.day(), deadline.why()))
@@ -131,12 +130,6 @@ class CaseTasks implements Waiting, Finder {
                         : deadline.why(),
                 mandate.may(Role.OFFICER) ? path + "/" + due.next().path() : path,
                 deadline == null ? null : deadline.day());
-    }
-
-    private Optional<Rule> rule(String code, LocalDate day) {
-        return rulebook.inForce(day).stream()
-                .filter(rule -> rule.code().equals(code))
-                .findFirst();
     }
 
     private long[] units(Mandate mandate, LocalDate today) {

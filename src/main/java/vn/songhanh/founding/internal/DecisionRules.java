@@ -26,10 +26,12 @@ final class DecisionRules {
         days(before, decision).forEach(objections::add);
         objections.addAll(Eligibility.against(decision, grounds));
         if (before.dossierOn() == null) {
-            objections.add(new Objection.DossierIncomplete(grounds.papers().stream()
-                    .filter(item -> item.required() && !grounds.there().contains(item.code()))
-                    .map(DossierItem::words)
-                    .toList()));
+            objections.add(new Objection.DossierIncomplete(
+                    grounds.papers().stream()
+                            .filter(item -> item.required() && !grounds.there().contains(item.code()))
+                            .map(DossierItem::words)
+                            .toList(),
+                    grounds.rule(CaseRules.dossier(line))));
         }
         Case.notActive(grounds).forEach(objections::add);
         if (grounds.standing().organisation(line).isPresent()) {

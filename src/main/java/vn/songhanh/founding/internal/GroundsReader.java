@@ -2,6 +2,7 @@ package vn.songhanh.founding.internal;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -10,6 +11,7 @@ import vn.songhanh.enterprise.Enterprises;
 import vn.songhanh.founding.CaseId;
 import vn.songhanh.founding.Objection;
 import vn.songhanh.founding.Objective;
+import vn.songhanh.rulebook.Rule;
 import vn.songhanh.rulebook.Rulebook;
 import vn.songhanh.time.VietnamTime;
 import vn.songhanh.web.NotFound;
@@ -39,6 +41,11 @@ class GroundsReader {
                 code -> rulebook.on(code, day),
                 dossiers.items(found.objective()),
                 dossiers.there(found.id()).keySet());
+    }
+
+    /** Those of these rules that a text ruled on the day. */
+    List<Rule> rules(List<String> codes, LocalDate day) {
+        return codes.stream().flatMap(code -> rulebook.find(code, day).stream()).toList();
     }
 
     CongressForm congress(LocalDate on, int members) {

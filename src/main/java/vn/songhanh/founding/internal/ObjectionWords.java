@@ -64,11 +64,11 @@ final class ObjectionWords {
                                 "Số thành viên ({1}) nhiều hơn số lao động ({0}).",
                                 "There are more members ({1}) than workers ({0}).")
                         .with(workers, members);
-            case Objection.DossierIncomplete(var missing) ->
+            case Objection.DossierIncomplete(var missing, var rule) ->
                 Words.of(
-                                "Hồ sơ chưa đủ, còn thiếu: {0}. Cập nhật hồ sơ trước khi ghi quyết định.",
-                                "The dossier lacks: {0}. Complete it before the decision.")
-                        .with(Words.joined(missing));
+                                "Hồ sơ chưa đủ, còn thiếu: {0}. Cập nhật hồ sơ trước khi ghi quyết định. {1} Căn cứ: {2}.",
+                                "The dossier lacks: {0}. Complete it before the decision. {1} By: {2}.")
+                        .with(Words.joined(missing), rule.words(), rule.clause());
             case Objection.OfPerson ofPerson -> ofPerson(ofPerson);
             case Objection.OfEnterprise ofEnterprise -> ofEnterprise(ofEnterprise);
             case Objection.OfLedger ofLedger -> ofLedger(ofLedger);

@@ -3,6 +3,7 @@ package vn.songhanh.rulebook.internal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.songhanh.rulebook.Rule;
@@ -21,8 +22,14 @@ class DatedRules implements Rulebook {
     @Override
     @Transactional(readOnly = true)
     public Rule on(String code, LocalDate day) {
-        return rules.on(code, day)
+        return find(code, day)
                 .orElseThrow(() -> new NoSuchElementException("No text ruled %s on %s".formatted(code, day)));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Rule> find(String code, LocalDate day) {
+        return rules.on(code, day);
     }
 
     @Override

@@ -23,7 +23,7 @@ import vn.songhanh.organisation.UnitKind;
 import vn.songhanh.rulebook.Rulebook;
 import vn.songhanh.support.DatabaseTest;
 
-/** The rules of domain §3.1 and §3.3 that a case is held to, by the rulebook itself: both sides of each threshold and day. */
+/** The rules of domain §3.1 and §3.3 that a case is held to, by the rulebook itself: both sides of each threshold and day; more in CaseRulesTests. */
 @DatabaseTest
 class FoundingRulesTests {
 
@@ -223,7 +223,7 @@ class FoundingRulesTests {
                 new FoundingDecision(kind, "Tên", "12/QĐ", on, members, probationary, null, approval, 0), "");
     }
 
-    private static Case aCase(Objective objective, CaseState state) {
+    static Case aCase(Objective objective, CaseState state) {
         var consented = state == CaseState.CONSENT || state == CaseState.DOSSIER;
         return new Case(
                 new CaseId(1),
