@@ -127,6 +127,8 @@ final class Visits {
             to("/app/cases/new", OFFICER).at("/app/cases/new?enterprise=1"),
             to("/app/cases", OFFICER).at("/app/cases?view=board"),
             to(CASE, OFFICER).linkedFrom("/app/cases"),
+            to("/app/cases/organisations/{unit:\\d+}", OFFICER)
+                    .linkedFrom("/app/cases?state=DECIDED", CASE, "/app/cases/organisations/{unit:\\d+}"),
             to(STEP, UNION_OFFICER).linkedFrom(CONSENTED, CASE, CASE + "/contact"),
             to(STEP, UNION_OFFICER).linkedFrom(CONSENTED, CASE, CASE + "/dossier"),
             to("/app/ledger", LEADER),

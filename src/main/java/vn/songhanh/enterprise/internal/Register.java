@@ -109,6 +109,12 @@ class Register implements Enterprises {
         organised.end(organisation, from);
     }
 
+    @Override
+    @Transactional
+    public void organisationLeft(EnterpriseId id, UnitId organisation, LocalDate from) {
+        organised.leave(id, organisation, from);
+    }
+
     private RegisterTable.Scope scoped(
             Collection<OwnershipSector> scope, Optional<UnitId> managedWithin, LocalDate on) {
         var units = managedWithin

@@ -47,9 +47,28 @@ class CaseBeside implements Beside {
                 .param("on", on)
                 .query(Boolean.class)
                 .single();
+        if (inEnterprises(unit, on)) {
+            ways.add(new Way(
+                    Words.of(
+                            "Doanh nghiệp của tổ chức; củng cố, rời tổ chức ghép",
+                            "Its enterprises; consolidation, leaving it"),
+                    "/app/cases/organisations/" + unit));
+        }
         if (managing) {
             ways.add(new Way(Words.of("Hồ sơ vận động của đơn vị", "Cases of the unit"), "/app/cases?unit=" + unit));
         }
         return List.copyOf(ways);
+    }
+
+    private boolean inEnterprises(UnitId unit, LocalDate on) {
+        return jdbc.sql("""
+            select exists (select
+                             from enterprise_organisation
+                            where unit_id = :unit and valid_from <= :on and (valid_to is null or valid_to > :on))
+            """)
+                .param("unit", unit.value())
+                .param("on", on)
+                .query(Boolean.class)
+                .single();
     }
 }

@@ -68,6 +68,14 @@ class CaseTable {
                 .list();
     }
 
+    /** The cases that led to it: of a combined organisation one for each enterprise. */
+    List<Case> ofOrganisation(UnitId organisation) {
+        return jdbc.sql("select * from founding_case where organisation = :organisation order by id")
+                .param("organisation", organisation.value())
+                .query(CaseTable::toCase)
+                .list();
+    }
+
     /** @throws org.springframework.dao.DuplicateKeyException when an open one is there already */
     CaseId add(EnterpriseId enterprise, Objective objective, LocalDate on) {
         return new CaseId(jdbc.sql("""

@@ -47,7 +47,7 @@ class CountReorganisation {
     }
 
     /** What falls into a signed period is counted in the open one; what was told twice counts once. */
-    private void enter(Fact fact, Side side) {
+    Entering enter(Fact fact, Side side) {
         var answer = ledger.enter(fact, side);
         if (answer instanceof Entering.PeriodLocked) {
             answer = ledger.adjust(fact, side, "Quyết định được ghi sau khi kỳ đã ký");
@@ -55,5 +55,6 @@ class CountReorganisation {
         if (!(answer instanceof Entering.Entered || answer instanceof Entering.AlreadyEntered)) {
             throw new IllegalStateException("Not entered: " + fact.naturalKey() + ": " + answer);
         }
+        return answer;
     }
 }

@@ -26,14 +26,17 @@ class EnterReorganisations {
 
     private final Enterprises enterprises;
     private final CountReorganisation due;
+    private final OrganisationTale tale;
 
-    EnterReorganisations(Enterprises enterprises, CountReorganisation due) {
+    EnterReorganisations(Enterprises enterprises, CountReorganisation due, OrganisationTale tale) {
         this.enterprises = enterprises;
         this.due = due;
+        this.tale = tale;
     }
 
     @EventListener
     void on(UnitsReorganised event) {
+        inEnterprises(event.ended()).forEach(unit -> tale.ended(unit, event));
         switch (event.kind()) {
             case DISSOLVE -> end(inEnterprises(event.ended()), event);
             case MERGE -> merge(inEnterprises(event.ended()), event);

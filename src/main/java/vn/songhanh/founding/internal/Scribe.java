@@ -43,6 +43,11 @@ class Scribe {
         write(found.id(), told("ASSIGNMENT", on, words, found.version()));
     }
 
+    /** What happens to the organisation after it was founded leaves the case where it stands. */
+    void afterwards(Case found, String kind, LocalDate on, Words words, String note) {
+        write(found.id(), told(kind, on, words, found.version()).counted(note, null));
+    }
+
     private static @Nullable Reason reason(Answer answer) {
         return switch (answer) {
             case Answer.Consent _ -> null;

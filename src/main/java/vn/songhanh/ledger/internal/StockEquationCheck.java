@@ -35,7 +35,7 @@ class StockEquationCheck implements HardCheck {
                 "Indicators 2.20a, 3.11a, 3.11b: each entry moves a stock by what came in less what went out.");
     }
 
-    /** Openings are where the count begins, a division makes two of one with none founded, and a reversal mirrors what it reverses. */
+    /** Openings are where the count begins, a division makes two of one with none founded, one whose first enterprise leaves is counted in the next, and a reversal mirrors what it reverses. */
     @Override
     @Transactional(readOnly = true)
     public Findings look(int limit) {
@@ -69,8 +69,9 @@ class StockEquationCheck implements HardCheck {
               from moved m
               join entry e on e.id = m.entry_id and e.kind not in ('OPENING', 'ADJUSTMENT', 'ORGANISATION_DIVIDED')
               join entry_state s on s.entry_id = e.id and s.state <> 'WITHDRAWN'
-             where coalesce(m.union_stock, 0) <> coalesce(m.union_flow, 0)
-                or coalesce(m.party_stock, 0) <> coalesce(m.party_flow, 0)
+             where (e.kind <> 'ORGANISATION_LEFT'
+                    and (coalesce(m.union_stock, 0) <> coalesce(m.union_flow, 0)
+                         or coalesce(m.party_stock, 0) <> coalesce(m.party_flow, 0)))
                 or (coalesce(m.member_stock, 0) <> coalesce(m.member_flow, 0)
                     -- unions that ended before losses were counted apart
                     and not (e.kind = 'UNION_ENDED' and m.member_flow is null))

@@ -12,7 +12,7 @@ import vn.songhanh.enterprise.EnterpriseId;
  * @param parent the unit above it
  * @param began the first day of the union
  * @param ended the first day on which it was no more; null while it lasts
- * @param enterprises where it is, the first one first; empty for a professional union of people without an employer
+ * @param enterprises where it is, the first one first, those that it left before the period's end last; empty for a professional union of people without an employer
  * @param workers null where nobody has counted
  * @param surveyed members by the survey; null likewise
  */

@@ -48,7 +48,7 @@ class UnionTable {
                               from org_unit_fact b
                              where b.unit_id = f.unit_id) l on true
               left join lateral (
-                   select array_agg(e.id order by p.valid_from, e.id) as enterprises,
+                   select array_agg(e.id order by coalesce(p.valid_to <= :last, false), p.valid_from, e.id) as enterprises,
                           bool_or(e.ownership_sector = any(cast(:sectors as text[]))) as counted,
                           cast(sum(s.workers) as integer) as workers,
                           cast(sum(s.union_members) as integer) as surveyed, max(s.surveyed_on) as surveyed_on

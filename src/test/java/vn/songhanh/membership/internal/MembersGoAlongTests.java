@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -12,6 +15,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import vn.songhanh.access.Side;
 import vn.songhanh.access.UnitId;
+import vn.songhanh.enterprise.EnterpriseId;
+import vn.songhanh.enterprise.Enterprises;
+import vn.songhanh.ledger.EnterpriseStock;
 import vn.songhanh.ledger.FigureQuery;
 import vn.songhanh.ledger.Figures;
 import vn.songhanh.membership.Memberships;
@@ -20,9 +26,11 @@ import vn.songhanh.membership.Objection;
 import vn.songhanh.membership.Telling;
 import vn.songhanh.membership.Told;
 import vn.songhanh.organisation.Decision;
+import vn.songhanh.organisation.Line;
 import vn.songhanh.organisation.Organisation;
 import vn.songhanh.organisation.Reorganisation;
 import vn.songhanh.organisation.UnitKind;
+import vn.songhanh.programme.Account;
 import vn.songhanh.support.DatabaseTest;
 import vn.songhanh.support.MovableClock;
 import vn.songhanh.support.People;
@@ -50,6 +58,12 @@ class MembersGoAlongTests {
 
     @Autowired
     MembersOnTheDay onTheDay;
+
+    @Autowired
+    Enterprises enterprises;
+
+    @Autowired
+    EnterpriseStock stock;
 
     @Autowired
     Figures figures;
@@ -194,6 +208,32 @@ class MembersGoAlongTests {
                 .extracting(Balance::joined, Balance::left, Balance::closing, Balance::workers)
                 .containsExactly(9L, 40L, 34L, 100L);
         assertThat(list(7).total().closing()).isEqualTo(34);
+    }
+
+    @Test
+    void a_month_told_after_the_first_enterprise_left_a_combined_union_counts_in_the_one_that_stays() {
+        var first = world.enterpriseOf(here, world.day(1, 1));
+        var second = world.enterpriseOf(there, world.day(1, 1));
+        MembershipWorld.house(() -> {
+            enterprises.organisationEnded(there, world.day(2, 1));
+            enterprises.organised(second, Line.UNION, here, world.day(2, 1));
+            enterprises.organisationLeft(first, here, world.day(5, 20));
+            return 0;
+        });
+
+        assertThat(officer.as(() -> memberships.tell(
+                        january.plusMonths(4), List.of(new Telling(here, new Movements(3, 0, 0, 0), null)), "")))
+                .isInstanceOf(Told.Done.class);
+
+        var posted =
+                officer.as(() -> stock.months(world.programme, List.of(first, second), List.of(Account.UNION_MEMBER)));
+        assertThat(months(posted, first)).doesNotContainKey(january.plusMonths(4));
+        assertThat(months(posted, second)).containsEntry(january.plusMonths(4), 3L);
+    }
+
+    private static Map<YearMonth, Long> months(
+            Map<EnterpriseId, Map<Account, NavigableMap<YearMonth, Long>>> posted, EnterpriseId enterprise) {
+        return posted.getOrDefault(enterprise, Map.of()).getOrDefault(Account.UNION_MEMBER, new TreeMap<>());
     }
 
     private MembershipPage list(int month) {

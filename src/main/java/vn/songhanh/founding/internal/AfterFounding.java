@@ -1,0 +1,109 @@
+package vn.songhanh.founding.internal;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.songhanh.access.Mandate;
+import vn.songhanh.access.Role;
+import vn.songhanh.access.UnitId;
+import vn.songhanh.access.Voice;
+import vn.songhanh.enterprise.Standing;
+import vn.songhanh.ledger.Entering;
+import vn.songhanh.organisation.Decision;
+import vn.songhanh.organisation.Line;
+import vn.songhanh.organisation.Unit;
+import vn.songhanh.text.Words;
+
+/** Shows an organisation in its enterprises, and takes that it was consolidated or that an enterprise left it. */
+@Service
+class AfterFounding {
+
+    private final OrganisationPlaces places;
+    private final CountAfterwards counting;
+    private final OrganisationTale tale;
+
+    AfterFounding(OrganisationPlaces places, CountAfterwards counting, OrganisationTale tale) {
+        this.places = places;
+        this.counting = counting;
+        this.tale = tale;
+    }
+
+    @Transactional(readOnly = true)
+    AfterFoundingPage page(UnitId id, Mandate mandate, StepForm form, Map<String, Words> faults) {
+        var unit = places.unit(id);
+        var here = places.of(unit, places.today());
+        var officer = mandate.may(Role.OFFICER) && here.stream().anyMatch(one -> places.may(mandate, unit, one));
+        return new AfterFoundingPage(unit, here, officer, form, faults);
+    }
+
+    /** Answers with what is wrong, by field; nothing when it is told. */
+    @Transactional
+    Map<String, Words> leave(UnitId id, StepForm form) {
+        var mandate = Voice.mandate(Role.OFFICER);
+        var unit = places.unit(id);
+        var faults = new LinkedHashMap<String, Words>();
+        var reading = new AfterReading(form, faults, places.today());
+        var decision = reading.decision("number", "on");
+        var members = reading.members("members");
+        if (decision == null || !faults.isEmpty()) {
+            return faults;
+        }
+        var before = places.of(unit, decision.effectiveOn().minusDays(1));
+        var leaving = chosen(before, form)
+                .filter(_ -> chosen(places.of(unit, places.today()), form).isPresent());
+        if (leaving.isEmpty() || before.size() < 2) {
+            faults.put("enterprise", AfterReading.NOT_THERE);
+        } else if (!places.may(mandate, unit, leaving.get())) {
+            faults.put("enterprise", AfterReading.NOT_YOURS);
+        } else {
+            left(CountAfterwards.Leaving.of(unit, before, leaving.get(), members), decision, form.text("note"));
+        }
+        return faults;
+    }
+
+    /** The register and the story first and the ledger last, since everybody waits for its lock. */
+    private void left(CountAfterwards.Leaving leaving, Decision decision, String note) {
+        places.left(leaving.unit(), leaving.enterprise(), decision.effectiveOn());
+        tale.left(leaving.unit(), leaving.enterprise().id(), decision.effectiveOn(), decision.number(), note);
+        counting.left(leaving, decision, note);
+    }
+
+    /** The same for a Party organisation whose committee was filled (indicator 3.08; what is upgraded counts by itself). */
+    @Transactional
+    Map<String, Words> consolidate(UnitId id, StepForm form) {
+        var mandate = Voice.mandate(Role.OFFICER);
+        var unit = places.unit(id);
+        var faults = new LinkedHashMap<String, Words>();
+        var decision = new AfterReading(form, faults, places.today()).decision("decision", "day");
+        if (decision == null || !faults.isEmpty()) {
+            return faults;
+        }
+        var first = first(unit, decision.effectiveOn());
+        if (unit.line() != Line.PARTY || first.isEmpty()) {
+            faults.put("day", AfterReading.NOT_THEN);
+        } else if (!places.may(mandate, unit, first.get())) {
+            faults.put("decision", AfterReading.NOT_YOURS);
+        } else if (counting.consolidated(unit, first.get(), decision, form.text("what"))
+                        .orElse(null)
+                instanceof Entering.AlreadyEntered) {
+            faults.put("decision", AfterReading.TOLD_BEFORE);
+        } else {
+            tale.consolidated(unit, decision.effectiveOn(), decision.number(), form.text("what"));
+        }
+        return faults;
+    }
+
+    private Optional<Standing> first(Unit unit, LocalDate on) {
+        return places.of(unit, on).stream().findFirst();
+    }
+
+    private static Optional<Standing> chosen(List<Standing> places, StepForm form) {
+        return places.stream()
+                .filter(one -> one.id().toString().equals(form.line("enterprise")))
+                .findFirst();
+    }
+}

@@ -1,0 +1,57 @@
+package vn.songhanh.founding.internal;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.songhanh.enterprise.Standing;
+import vn.songhanh.organisation.Line;
+import vn.songhanh.organisation.Unit;
+import vn.songhanh.text.Language;
+import vn.songhanh.text.Words;
+import vn.songhanh.web.Page;
+
+/**
+ * An organisation in its enterprises, and what can be told of it.
+ *
+ * @param places the one in which it was first before the others
+ * @param officer the person who looks may tell
+ * @param faults field to words
+ */
+public record AfterFoundingPage(
+        Unit unit, List<Standing> places, boolean officer, StepForm form, Map<String, Words> faults) implements Page {
+
+    public String path() {
+        return "/app/cases/organisations/" + unit.id();
+    }
+
+    public boolean union() {
+        return unit.line() == Line.UNION;
+    }
+
+    /** Nobody can leave an organisation that is in one enterprise only. */
+    public boolean leavable() {
+        return officer && places.size() > 1;
+    }
+
+    public boolean consolidable() {
+        return officer && !union();
+    }
+
+    public Map<String, String> enterprises() {
+        var options = new LinkedHashMap<String, String>();
+        places.forEach(one -> options.put(one.id().toString(), one.name()));
+        return options;
+    }
+
+    public Map<String, String> faultsIn(Language language) {
+        var said = new LinkedHashMap<String, String>();
+        faults.forEach((field, words) -> said.put(field, words.in(language)));
+        return said;
+    }
+
+    public @Nullable String fault(String field, Language language) {
+        var words = faults.get(field);
+        return words == null ? null : words.in(language);
+    }
+}

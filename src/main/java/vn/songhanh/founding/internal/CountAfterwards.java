@@ -1,0 +1,147 @@
+package vn.songhanh.founding.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.songhanh.access.Side;
+import vn.songhanh.enterprise.Standing;
+import vn.songhanh.ledger.Entering;
+import vn.songhanh.ledger.EnterpriseStock;
+import vn.songhanh.ledger.Evidence;
+import vn.songhanh.ledger.Fact;
+import vn.songhanh.ledger.FactKind;
+import vn.songhanh.ledger.Posting;
+import vn.songhanh.organisation.Decision;
+import vn.songhanh.organisation.Line;
+import vn.songhanh.organisation.Unit;
+import vn.songhanh.programme.Account;
+import vn.songhanh.programme.ProgrammeId;
+import vn.songhanh.programme.Programmes;
+import vn.songhanh.text.Words;
+
+/** What counts of an organisation that lives: that it was consolidated (3.08), that an enterprise left it (3.11, 2.19, 2.20). */
+@Component
+class CountAfterwards {
+
+    private final EnterpriseStock stock;
+    private final Programmes programmes;
+    private final CountReorganisation entering;
+
+    CountAfterwards(EnterpriseStock stock, Programmes programmes, CountReorganisation entering) {
+        this.stock = stock;
+        this.programmes = programmes;
+        this.entering = entering;
+    }
+
+    /**
+     * An enterprise that leaves, and the organisation that goes on without it.
+     *
+     * @param goesOn the enterprise in which the organisation is first from then on
+     * @param wasFirst the organisation was counted in the one that leaves and is counted in the other from then on
+     * @param members how many leave with it; null for as many as the ledger holds there
+     */
+    record Leaving(
+            Unit unit,
+            Standing enterprise,
+            Standing goesOn,
+            boolean wasFirst,
+            @Nullable Integer members) {
+
+        /** @param places where the organisation was until then, at least two, the first one first */
+        static Leaving of(Unit unit, List<Standing> places, Standing enterprise, @Nullable Integer members) {
+            var first = enterprise.id().equals(places.getFirst().id());
+            return new Leaving(unit, enterprise, places.get(first ? 1 : 0), first, members);
+        }
+    }
+
+    /** Empty where no programme counts it. */
+    Optional<Entering> consolidated(Unit unit, Standing standing, Decision decision, String note) {
+        return programme(standing, decision)
+                .map(programme -> entering.enter(
+                        Fact.of(
+                                programme,
+                                FactKind.PARTY_CONSOLIDATED,
+                                "unit:%s/%s".formatted(unit.id(), decision.number()),
+                                Words.of("Củng cố: {0}", "Consolidated: {0}").with(unit.name()),
+                                standing.id(),
+                                decision.effectiveOn(),
+                                standing.managing(),
+                                List.of(new Posting(Account.PARTY_CONSOLIDATED, 1)),
+                                evidence(unit, decision, note)),
+                        Side.PARTY));
+    }
+
+    /**
+     * All that the ledger holds of the union's members in the enterprise goes out of it. Months are told at the first enterprise,
+     * so what leaves beyond that, or less, is put right where the organisation goes on.
+     */
+    void left(Leaving leaving, Decision decision, String note) {
+        var own = new ArrayList<Posting>();
+        var rest = new ArrayList<Posting>();
+        if (leaving.wasFirst()) {
+            own.add(new Posting(organisation(leaving.unit().line()), -1));
+            rest.add(new Posting(organisation(leaving.unit().line()), 1));
+        }
+        if (leaving.unit().line() == Line.UNION) {
+            var held = programme(leaving.enterprise(), decision)
+                    .map(programme -> stock.of(programme, leaving.enterprise().id(), Account.UNION_MEMBER))
+                    .orElse(0L);
+            membersLeft(held, own);
+            var members = leaving.members();
+            membersLeft(members == null ? 0 : members - held, rest);
+        }
+        enter(leaving, leaving.enterprise(), own, decision, note);
+        enter(leaving, leaving.goesOn(), rest, decision, note);
+    }
+
+    private static void membersLeft(long members, List<Posting> postings) {
+        if (members != 0) {
+            postings.add(new Posting(Account.UNION_MEMBER_LEFT, members));
+            postings.add(new Posting(Account.UNION_MEMBER, -members));
+        }
+    }
+
+    private void enter(Leaving leaving, Standing at, List<Posting> postings, Decision decision, String note) {
+        if (postings.isEmpty()) {
+            return;
+        }
+        programme(at, decision)
+                .ifPresent(programme -> entering.enter(
+                        Fact.of(
+                                programme,
+                                FactKind.ORGANISATION_LEFT,
+                                "unit:%s/%s/%s/%s"
+                                        .formatted(
+                                                leaving.unit().id(),
+                                                decision.number(),
+                                                leaving.enterprise().id(),
+                                                at.id()),
+                                Words.of("{0} rời {1}", "{0} leaves {1}")
+                                        .with(
+                                                leaving.enterprise().name(),
+                                                leaving.unit().name()),
+                                at.id(),
+                                decision.effectiveOn(),
+                                at.managing(),
+                                postings,
+                                evidence(leaving.unit(), decision, note)),
+                        leaving.unit().line() == Line.UNION ? Side.UNION : Side.PARTY));
+    }
+
+    private Optional<ProgrammeId> programme(Standing standing, Decision decision) {
+        return programmes
+                .inForce(decision.effectiveOn())
+                .filter(programme -> programme.scope().contains(standing.sector()))
+                .map(programme -> programme.id());
+    }
+
+    private static Account organisation(Line line) {
+        return line == Line.UNION ? Account.UNION_ORGANISATION : Account.PARTY_ORGANISATION;
+    }
+
+    private static Evidence evidence(Unit unit, Decision decision, String note) {
+        return new Evidence(decision.number(), decision.decidedOn(), note, "/app/cases/organisations/" + unit.id());
+    }
+}

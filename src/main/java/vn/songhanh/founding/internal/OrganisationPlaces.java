@@ -1,0 +1,59 @@
+package vn.songhanh.founding.internal;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import vn.songhanh.access.Mandate;
+import vn.songhanh.access.UnitId;
+import vn.songhanh.enterprise.Enterprises;
+import vn.songhanh.enterprise.Standing;
+import vn.songhanh.organisation.Organisation;
+import vn.songhanh.organisation.Unit;
+import vn.songhanh.time.VietnamTime;
+import vn.songhanh.web.NotFound;
+
+/** In which enterprises an organisation is, and who may tell what happens to it. */
+@Component
+class OrganisationPlaces {
+
+    private final Organisation organisation;
+    private final Enterprises enterprises;
+    private final Rights rights;
+    private final Clock clock;
+
+    OrganisationPlaces(Organisation organisation, Enterprises enterprises, Rights rights, Clock clock) {
+        this.organisation = organisation;
+        this.enterprises = enterprises;
+        this.rights = rights;
+        this.clock = clock;
+    }
+
+    LocalDate today() {
+        return VietnamTime.today(clock);
+    }
+
+    /** The organisation as it is today. */
+    Unit unit(UnitId id) {
+        return organisation
+                .unit(id, today())
+                .filter(unit -> unit.kind().grassroots())
+                .orElseThrow(NotFound::new);
+    }
+
+    /** Its enterprises on a day, the one in which it was first before the others. */
+    List<Standing> of(Unit unit, LocalDate on) {
+        return enterprises.organisedIn(unit.id(), on).stream()
+                .flatMap(enterprise -> enterprises.standing(enterprise, on).stream())
+                .toList();
+    }
+
+    /** The enterprise is in the organisation no more; what other enterprises have of it stays. */
+    void left(Unit unit, Standing leaving, LocalDate from) {
+        enterprises.organisationLeft(leaving.id(), unit.id(), from);
+    }
+
+    boolean may(Mandate mandate, Unit unit, Standing standing) {
+        return Rights.lineOf(mandate.side()) == unit.line() && rights.reaches(mandate, standing);
+    }
+}

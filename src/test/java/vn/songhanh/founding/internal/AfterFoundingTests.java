@@ -1,0 +1,305 @@
+package vn.songhanh.founding.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.http.HttpStatus;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.songhanh.access.Side;
+import vn.songhanh.access.UnitId;
+import vn.songhanh.access.Voice;
+import vn.songhanh.desk.HardCheck;
+import vn.songhanh.enterprise.EnterpriseId;
+import vn.songhanh.enterprise.Enterprises;
+import vn.songhanh.enterprise.Registrations;
+import vn.songhanh.enterprise.Survey;
+import vn.songhanh.founding.Answer;
+import vn.songhanh.founding.CaseId;
+import vn.songhanh.founding.Cases;
+import vn.songhanh.founding.Contact;
+import vn.songhanh.founding.FoundingDecision;
+import vn.songhanh.founding.Objective;
+import vn.songhanh.founding.Outcome;
+import vn.songhanh.ledger.FigureQuery;
+import vn.songhanh.ledger.Figures;
+import vn.songhanh.organisation.Decision;
+import vn.songhanh.organisation.Line;
+import vn.songhanh.organisation.Organisation;
+import vn.songhanh.organisation.Reorganisation;
+import vn.songhanh.organisation.UnitKind;
+import vn.songhanh.programme.Programmes;
+import vn.songhanh.support.DatabaseTest;
+import vn.songhanh.support.MovableClock;
+import vn.songhanh.support.People;
+import vn.songhanh.support.People.Person;
+import vn.songhanh.time.Period;
+
+/** What happens to an organisation after it was founded. */
+@DatabaseTest
+@Import(People.class)
+class AfterFoundingTests {
+
+    private static final LocalDate FOUNDED = LocalDate.of(2031, 4, 10);
+    private static final LocalDate LEFT = LocalDate.of(2031, 7, 1);
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Cases cases;
+
+    @Autowired
+    Enterprises enterprises;
+
+    @Autowired
+    Organisation organisation;
+
+    @Autowired
+    Figures figures;
+
+    @Autowired
+    MovableClock clock;
+
+    @Autowired
+    List<HardCheck> checks;
+
+    FoundingWorld world;
+    Person officer;
+
+    @Autowired
+    void aWorld(Organisation organisation, Registrations registrations, Programmes programmes) {
+        world = FoundingWorld.of(organisation, registrations, programmes);
+    }
+
+    @BeforeEach
+    void stand_still() {
+        clock.stopOn(FoundingWorld.TODAY);
+        officer = people.officer(Side.UNION, world.federation);
+    }
+
+    @AfterEach
+    void go_on() {
+        clock.release();
+    }
+
+    @Test
+    void an_enterprise_leaves_a_combined_union_with_its_members_and_the_union_goes_on_in_the_other() {
+        var first = world.enterprise("Công ty TNHH Ở Lại");
+        var second = world.enterprise("Công ty TNHH Rời Đi");
+        var union = founded(first, 6, "101/QĐ");
+        var joined = joined(second, union, 4, "102/QĐ");
+        var unions = claimed("3.11b");
+        var members = claimed("2.20a");
+
+        assertThat(leave(officer, union, second, "103/QĐ", "2031-07-01", "")).hasStatus(HttpStatus.SEE_OTHER);
+
+        assertThat(claimed("3.11b")).isEqualTo(unions);
+        assertThat(claimed("2.20a")).isEqualTo(members - 4);
+        assertThat(in(union, LEFT.minusDays(1))).containsExactly(first, second);
+        assertThat(in(union, LEFT)).containsExactly(first);
+        assertThat(officer.get("/app/cases/" + joined).exchange())
+                .bodyText()
+                .contains("Rời CĐCS Công ty TNHH Ở Lại, quyết định 103/QĐ");
+        assertThat(leave(officer, union, second, "104/QĐ", "2031-08-01", ""))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Chọn doanh nghiệp đang có tổ chức này");
+        assertThat(againstTheStockEquation()).doesNotContain("Rời Đi");
+    }
+
+    @Test
+    void when_the_first_enterprise_leaves_the_union_is_counted_in_the_next_and_more_members_go_than_were_told_there() {
+        var first = world.enterprise("Công ty TNHH Sáng Lập");
+        var second = world.enterprise("Công ty TNHH Kế Tiếp");
+        var union = founded(first, 6, "111/QĐ");
+        joined(second, union, 4, "112/QĐ");
+        var unions = claimed("3.11b");
+        var members = claimed("2.20a");
+
+        assertThat(leave(officer, union, first, "113/QĐ", "2031-07-01", "8")).hasStatus(HttpStatus.SEE_OTHER);
+
+        assertThat(claimed("3.11b")).isEqualTo(unions);
+        assertThat(claimed("2.20a")).isEqualTo(members - 8);
+        assertThat(in(union, LEFT)).containsExactly(second);
+        assertThat(againstTheStockEquation()).doesNotContain("Sáng Lập");
+
+        // what is left ends in the enterprise that stayed, with its two members
+        Voice.as(
+                world.ofFederation(),
+                () -> organisation.reorganise(new Reorganisation.Dissolve(
+                        union, "", new Decision("114/QĐ", LEFT.plusDays(9), LEFT.plusDays(9)))));
+        assertThat(claimed("3.11b")).isEqualTo(unions - 1);
+        assertThat(claimed("2.20a")).isEqualTo(members - 10);
+    }
+
+    @Test
+    void nobody_leaves_a_union_of_one_enterprise_and_only_its_own_officers_tell_it() {
+        var first = world.enterprise("Công ty TNHH Một Mình");
+        var union = founded(first, 6, "121/QĐ");
+        var path = "/app/cases/organisations/" + union;
+
+        assertThat(leave(officer, union, first, "122/QĐ", "2031-07-01", ""))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(officer.get(path).exchange())
+                .hasStatusOk()
+                .bodyText()
+                .contains("Một Mình")
+                .doesNotContain("Doanh nghiệp rời đi", "Ghi việc củng cố");
+
+        var second = world.enterprise("Công ty TNHH Có Đôi");
+        joined(second, union, 4, "123/QĐ");
+        assertThat(officer.get(path).exchange()).bodyText().contains("Doanh nghiệp rời đi");
+        for (var stranger :
+                new Person[] {people.officer(Side.UNION, world.otherDistrict), people.officer(Side.PARTY, world.bloc)
+                }) {
+            assertThat(stranger.get(path).exchange()).bodyText().doesNotContain("Doanh nghiệp rời đi");
+            assertThat(leave(stranger, union, second, "124/QĐ", "2031-07-01", ""))
+                    .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        assertThat(leave(officer, union, second, "", "2031-12-31", "-1"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Ghi số quyết định", "không sau hôm nay", "từ 0 đến 99.999");
+        assertThat(in(union, LEFT)).containsExactly(first, second);
+    }
+
+    @Test
+    void a_committee_that_is_filled_counts_for_3_08_once_and_is_told_in_the_story() {
+        var bloc = people.officer(Side.PARTY, world.bloc);
+        var id = cell(world.enterprise("Công ty TNHH Củng Cố"), "131/QĐ");
+        var cell = unit(id);
+        var before = claimed("3.08");
+
+        assertThat(consolidate(bloc, cell, "132/QĐ", "2031-08-15")).hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(claimed("3.08")).isEqualTo(before + 1);
+        assertThat(consolidate(bloc, cell, "132/QĐ", "2031-08-15"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Quyết định này đã được tính");
+        assertThat(consolidate(bloc, cell, "133/QĐ", "2031-01-15"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("tổ chức đảng chưa có ở doanh nghiệp nào");
+        assertThat(claimed("3.08")).isEqualTo(before + 1);
+        assertThat(bloc.get("/app/cases/" + id).exchange())
+                .bodyText()
+                .contains("Củng cố, kiện toàn cấp ủy, quyết định 132/QĐ");
+    }
+
+    @Test
+    void the_end_of_an_organisation_is_told_in_the_story_of_each_case_that_led_to_it() {
+        var first = world.enterprise("Công ty TNHH Kết Thúc Một");
+        var union = founded(first, 6, "141/QĐ");
+        var joined = joined(world.enterprise("Công ty TNHH Kết Thúc Hai"), union, 4, "142/QĐ");
+
+        Voice.as(
+                world.ofFederation(),
+                () -> organisation.reorganise(
+                        new Reorganisation.Dissolve(union, "Không đủ đoàn viên", new Decision("143/QĐ", LEFT, LEFT))));
+
+        assertThat(officer.get("/app/cases/" + joined).exchange())
+                .bodyText()
+                .contains("Kết thúc hoạt động: CĐCS Công ty TNHH Kết Thúc Một, quyết định 143/QĐ", "Không đủ đoàn viên")
+                .doesNotContain("/app/cases/organisations/");
+        assertThat(officer.get("/app/enterprises/" + first).exchange())
+                .bodyText()
+                .contains("quyết định 143/QĐ");
+    }
+
+    private MvcTestResult leave(
+            Person by, UnitId union, EnterpriseId enterprise, String number, String on, String members) {
+        return by.post("/app/cases/organisations/" + union + "/leaving")
+                .param("enterprise", enterprise.toString())
+                .param("number", number)
+                .param("on", on)
+                .param("members", members)
+                .exchange();
+    }
+
+    private MvcTestResult consolidate(Person by, UnitId unit, String number, String on) {
+        return by.post("/app/cases/organisations/" + unit + "/consolidation")
+                .param("decision", number)
+                .param("day", on)
+                .param("what", "Bổ sung một cấp ủy viên")
+                .exchange();
+    }
+
+    private UnitId founded(EnterpriseId enterprise, int members, String number) {
+        var id = consented(enterprise, Objective.UNION, world.ofFederation());
+        return Voice.as(world.ofFederation(), () -> {
+            done(cases.decide(
+                    id, new FoundingDecision(UnitKind.GRASSROOTS_UNION, "", number, FOUNDED, members, 0, null, "", 4)));
+            return in(enterprise, Line.UNION);
+        });
+    }
+
+    private CaseId cell(EnterpriseId enterprise, String number) {
+        var id = consented(enterprise, Objective.PARTY, world.ofBloc());
+        return Voice.as(
+                world.ofBloc(),
+                () -> done(cases.decide(id, new FoundingDecision(UnitKind.CELL, "", number, FOUNDED, 4, 0, null))));
+    }
+
+    private CaseId consented(EnterpriseId enterprise, Objective objective, vn.songhanh.access.Acting by) {
+        var day = FOUNDED.minusDays(30);
+        return Voice.as(by, () -> {
+            var id = done(cases.open(enterprise, objective, day));
+            done(cases.survey(id, new Survey(day, 60, 0, 4, 0, "")));
+            done(cases.contact(id, new Contact(day, true, "Gặp")));
+            done(cases.answer(id, new Answer.Consent(day, "")));
+            return done(cases.completeDossier(id, day));
+        });
+    }
+
+    private CaseId joined(EnterpriseId enterprise, UnitId union, int members, String number) {
+        return Voice.as(world.ofFederation(), () -> {
+            var id = done(cases.open(enterprise, Objective.UNION, FOUNDED));
+            done(cases.survey(id, new Survey(FOUNDED, 12, members, 0, 0, "")));
+            return done(cases.join(id, union, number, FOUNDED.plusDays(5), members));
+        });
+    }
+
+    private static CaseId done(Outcome outcome) {
+        assertThat(outcome).isInstanceOf(Outcome.Done.class);
+        return ((Outcome.Done) outcome).id();
+    }
+
+    private UnitId unit(CaseId id) {
+        return FoundingWorld.house(() -> in(cases.file(id).orElseThrow().enterprise(), Line.PARTY));
+    }
+
+    private UnitId in(EnterpriseId enterprise, Line line) {
+        return enterprises
+                .standing(enterprise, FOUNDED)
+                .orElseThrow()
+                .organisation(line)
+                .orElseThrow();
+    }
+
+    private List<EnterpriseId> in(UnitId union, LocalDate on) {
+        return FoundingWorld.house(() -> enterprises.organisedIn(union, on));
+    }
+
+    private String againstTheStockEquation() {
+        return FoundingWorld.house(() -> checks.stream()
+                .filter(check -> check.code().equals("stock-equation"))
+                .map(check -> check.look(1_000).toString())
+                .findFirst()
+                .orElseThrow());
+    }
+
+    private long claimed(String code) {
+        return FoundingWorld.house(() -> figures.all(FigureQuery.whole(world.programme, Period.year(2031)))).stream()
+                .filter(one -> one.indicator().code().equals(code))
+                .map(one -> one.claimed())
+                .mapToLong(BigDecimal::longValueExact)
+                .sum();
+    }
+}
