@@ -6,6 +6,7 @@
             "web",
             "access",
             "desk",
+            "sheet",
             "rulebook",
             "organisation",
             "enterprise",

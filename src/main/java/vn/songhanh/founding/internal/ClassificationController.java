@@ -40,7 +40,7 @@ class ClassificationController {
                 : Reply.again(classifications.page(mandate, year, page, typed, taken.faults()));
     }
 
-    private static Words said(long uncounted) {
+    static Words said(long uncounted) {
         return uncounted == 0
                 ? Words.of("Đã ghi xếp loại.", "The classification has been saved.")
                 : Words.of(

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.songhanh.access.Side;
+import vn.songhanh.founding.Grade;
 import vn.songhanh.text.Language;
 import vn.songhanh.text.Words;
 import vn.songhanh.web.Page;
@@ -27,7 +28,7 @@ public record ClassificationPage(
         Map<String, Words> faults)
         implements Page {
 
-    static final int ROWS = 50;
+    static final int ROWS = 25;
 
     public String grade(Rating rating) {
         var before = rating.grade() == null ? "" : rating.grade().name();
@@ -35,7 +36,9 @@ public record ClassificationPage(
     }
 
     public boolean agreement(Rating rating) {
-        return typed.isEmpty() ? rating.agreement() : typed.containsKey("agreement-" + rating.unit());
+        return typed.containsKey("grade-" + rating.unit())
+                ? typed.containsKey("agreement-" + rating.unit())
+                : rating.agreement();
     }
 
     public String said(String field) {

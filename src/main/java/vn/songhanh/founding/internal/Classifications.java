@@ -2,18 +2,20 @@ package vn.songhanh.founding.internal;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.songhanh.access.Mandate;
 import vn.songhanh.access.Role;
 import vn.songhanh.access.Voice;
 import vn.songhanh.enterprise.UnitChoices;
+import vn.songhanh.founding.Grade;
+import vn.songhanh.founding.YearlyClassification;
 import vn.songhanh.text.Typed;
 import vn.songhanh.text.Words;
 import vn.songhanh.time.TypedDate;
@@ -22,9 +24,12 @@ import vn.songhanh.web.Said;
 
 /** Shows and takes the yearly classification of the organisations that one's unit looks after. */
 @Service
-class Classifications {
+class Classifications implements YearlyClassification {
 
     private static final int YEARS = 6;
+
+    /** More organisations than a city has. */
+    private static final int MOST = 100_000;
 
     private final RatingTable ratings;
     private final Classify classify;
@@ -45,7 +50,7 @@ class Classifications {
         var chosen = year(year, today);
         var number = Said.page(page);
         var offset = (number - 1) * ClassificationPage.ROWS;
-        var found = ratings.find(asked(mandate, chosen, today, 0, ClassificationPage.ROWS, offset));
+        var found = ratings.find(asked(mandate, chosen, today, ClassificationPage.ROWS, offset));
         return new ClassificationPage(
                 chosen,
                 IntStream.range(0, YEARS).mapToObj(ago -> today.getYear() - ago).toList(),
@@ -71,25 +76,54 @@ class Classifications {
     @Transactional
     Taken take(Map<String, String> typed) {
         var mandate = Voice.mandate(Role.OFFICER);
-        var year = year(typed.getOrDefault("year", ""), VietnamTime.today(clock));
+        var year = year(typed.getOrDefault("year", ""));
         var on = TypedDate.read(Typed.line(typed.get("on"))) instanceof TypedDate.Day(var day) ? day : null;
         ratings.waitForOthers();
         var changed = changed(mandate, year, typed);
-        var faults = faults(typed, year, on);
+        var faults = ClassificationFaults.of(typed, year, on, VietnamTime.today(clock));
         changed.stream()
                 .filter(row -> !row.seen(typed))
-                .forEach(row -> faults.put("grade-" + row.before().unit(), meanwhile(row.before())));
+                .forEach(row ->
+                        faults.put("grade-" + row.before().unit(), ClassificationFaults.meanwhile(row.before())));
         if (on != null && changed.stream().anyMatch(row -> classify.loses(row.before(), on))) {
-            faults.putIfAbsent("on", uncounted());
+            faults.putIfAbsent("on", ClassificationFaults.UNCOUNTED);
         }
         if (!faults.isEmpty() || on == null) {
             return new Taken(faults, 0);
         }
-        var ruling = new Ruling(year, Typed.line(typed.get("decision")), on, mandate.side());
-        var counted = changed.stream()
-                .filter(row -> classify.enter(row.before(), row.grade(), row.agreement(), ruling))
+        return new Taken(
+                faults, enter(changed, new Ruling(year, Typed.line(typed.get("decision")), on, mandate.side())));
+    }
+
+    @Override
+    @Transactional
+    public int classify(int year, String decision, LocalDate on, Collection<Mark> marks) {
+        var mandate = Voice.mandate(Role.OFFICER);
+        ratings.waitForOthers();
+        var before = all(mandate, year);
+        var changed = marks.stream()
+                .flatMap(mark -> Optional.ofNullable(before.get(mark.unit().value()))
+                        .flatMap(one -> changed(one, mark.grade(), mark.agreement()))
+                        .stream())
+                .toList();
+        var _ = enter(changed, new Ruling(year, decision, on, mandate.side()));
+        return changed.size();
+    }
+
+    /** Answers how many no programme counts. */
+    private long enter(List<Changed> changed, Ruling ruling) {
+        return changed.stream()
+                .filter(row -> !classify.enter(row.before(), row.grade(), row.agreement(), ruling))
                 .count();
-        return new Taken(faults, changed.size() - counted);
+    }
+
+    /** All that one's unit looks after, by their names; the keys are the codes of the units. */
+    @Transactional(readOnly = true)
+    Map<Long, Rating> all(Mandate mandate, int year) {
+        var all = new LinkedHashMap<Long, Rating>();
+        ratings.find(asked(mandate, year, VietnamTime.today(clock), MOST, 0))
+                .forEach(found -> all.put(found.rating().unit(), found.rating()));
+        return all;
     }
 
     /** A row that was sent otherwise than it is kept. */
@@ -104,57 +138,26 @@ class Classifications {
     }
 
     private List<Changed> changed(Mandate mandate, int year, Map<String, String> typed) {
-        var today = VietnamTime.today(clock);
+        var all = all(mandate, year);
         return typed.keySet().stream()
                 .filter(field -> field.matches("grade-\\d{1,15}"))
                 .map(field -> Long.parseLong(field.substring("grade-".length())))
                 .sorted()
-                .flatMap(unit -> ratings.find(asked(mandate, year, today, unit, 1, 0)).stream())
-                .flatMap(found -> changed(found.rating(), typed).stream())
+                .flatMap(unit -> Optional.ofNullable(all.get(unit)).stream())
+                .flatMap(before -> Said.oneOf(Grade.values(), typed.get("grade-" + before.unit()))
+                        .flatMap(grade -> changed(before, grade, typed.containsKey("agreement-" + before.unit())))
+                        .stream())
                 .toList();
     }
 
-    private static Optional<Changed> changed(Rating before, Map<String, String> typed) {
-        var agreement = typed.containsKey("agreement-" + before.unit());
-        return Said.oneOf(Grade.values(), typed.get("grade-" + before.unit()))
-                .filter(grade -> before.grade() != grade || before.agreement() != agreement)
-                .map(grade -> new Changed(before, grade, agreement));
-    }
-
-    private static Words meanwhile(Rating now) {
-        return Words.of(
-                        "{0} vừa được người khác xếp loại ({1}). Xem lại rồi ghi; các lựa chọn của bạn còn nguyên.",
-                        "Somebody else has just classified {0} ({1}). Look again, then save; your choices are kept.")
-                .with(now.name(), now.grade() == null ? "–" : now.grade().words());
-    }
-
-    private static Words uncounted() {
-        return Words.of(
-                "Không chương trình nào tính quyết định của ngày này, mà xếp loại đang có đã được tính. Ghi ngày quyết định "
-                        + "trong thời hạn chương trình.",
-                "No programme counts a decision of that day, while the present classification is counted. Give a day "
-                        + "within the programme's term.");
-    }
-
-    private Map<String, Words> faults(Map<String, String> typed, int year, @Nullable LocalDate on) {
-        var faults = new LinkedHashMap<String, Words>();
-        if (Typed.line(typed.get("decision")).isEmpty()) {
-            faults.put(
-                    "decision", Words.of("Ghi số, ký hiệu quyết định xếp loại.", "Give the number of the decision."));
-        }
-        if (on == null || on.isAfter(VietnamTime.today(clock)) || on.getYear() < year) {
-            faults.put(
-                    "on",
-                    Words.of(
-                                    "Ghi ngày quyết định, từ 01/01/{0} đến hôm nay.",
-                                    "Give the day of the decision, from 1 January {0} until today.")
-                            .with(Integer.toString(year)));
-        }
-        return faults;
+    private static Optional<Changed> changed(Rating before, Grade grade, boolean agreement) {
+        return before.grade() != grade || before.agreement() != agreement
+                ? Optional.of(new Changed(before, grade, agreement))
+                : Optional.empty();
     }
 
     /** Those that live today; of an earlier year, those that lived on its last day. */
-    private RatingTable.Asked asked(Mandate mandate, int year, LocalDate today, long unit, int limit, int offset) {
+    private RatingTable.Asked asked(Mandate mandate, int year, LocalDate today, int limit, int offset) {
         var end = LocalDate.of(year, 12, 31);
         var on = end.isBefore(today) ? end : today;
         return new RatingTable.Asked(
@@ -162,9 +165,13 @@ class Classifications {
                 year,
                 on,
                 units.within(mandate.unit().value(), on),
-                unit,
                 limit,
                 offset);
+    }
+
+    /** The year that is asked for; last year where it is none of those that can be chosen. */
+    int year(String typed) {
+        return year(typed, VietnamTime.today(clock));
     }
 
     private static int year(String typed, LocalDate today) {

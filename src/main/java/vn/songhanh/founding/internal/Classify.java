@@ -9,6 +9,7 @@ import vn.songhanh.access.Side;
 import vn.songhanh.enterprise.EnterpriseId;
 import vn.songhanh.enterprise.Enterprises;
 import vn.songhanh.enterprise.Standing;
+import vn.songhanh.founding.Grade;
 import vn.songhanh.ledger.EntryId;
 import vn.songhanh.ledger.Fact;
 import vn.songhanh.ledger.Restating;

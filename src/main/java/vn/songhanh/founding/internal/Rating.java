@@ -1,6 +1,7 @@
 package vn.songhanh.founding.internal;
 
 import org.jspecify.annotations.Nullable;
+import vn.songhanh.founding.Grade;
 
 /**
  * An organisation in an enterprise and its classification for a year.

@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.songhanh.founding.Grade;
 import vn.songhanh.ledger.EntryId;
 import vn.songhanh.organisation.Line;
 
@@ -20,8 +21,8 @@ class RatingTable {
         this.jdbc = jdbc;
     }
 
-    /** Who is asked: organisations of a line that live on the day in enterprises that these units manage; one where {@code unit} is named. */
-    record Asked(Line line, int year, LocalDate on, long @Nullable [] units, long unit, int limit, int offset) {}
+    /** Who is asked: organisations of a line that live on the day in enterprises that these units manage. */
+    record Asked(Line line, int year, LocalDate on, long @Nullable [] units, int limit, int offset) {}
 
     /** A row of the answer, and how many there are in all and of its grade. */
     record Found(Rating rating, long all, long ofGrade) {}
@@ -35,7 +36,6 @@ class RatingTable {
                   join org_unit_fact f on f.unit_id = o.unit_id and f.kind <> 'SUBORDINATE_CELL'
                                       and f.valid_from <= :on and (f.valid_to is null or f.valid_to > :on)
                  where o.line = :line and o.valid_from <= :on and (o.valid_to is null or o.valid_to > :on)
-                   and (:unit = 0 or o.unit_id = :unit)
                    and (cast(:units as bigint[]) is null
                         or exists (select from enterprise_management m
                                     where m.enterprise_id = o.enterprise_id and m.line = :line
@@ -52,7 +52,6 @@ class RatingTable {
             """)
                 .param("on", asked.on())
                 .param("line", asked.line().name())
-                .param("unit", asked.unit())
                 .param("units", asked.units())
                 .param("year", asked.year())
                 .param("limit", asked.limit())

@@ -107,6 +107,7 @@ class AccessMatrixTests {
             GET /app/attachments/{id} → bodies
             GET /app/cases → bodies
             GET /app/cases/{id:\\d+} → bodies
+            GET /app/cases/organisations/{unit:\\d+} → bodies
             GET /app/cases/teams → bodies
             GET /app/classification → bodies
             GET /app/cases/times → bodies
@@ -232,6 +233,7 @@ class AccessMatrixTests {
             GET /app/enterprises/{id:\\d+}/surveys/new → officer
             GET /app/membership/months/{month:\\d{4}-\\d{2}} → officer
             GET /app/membership/workbook.xlsx → officer
+            GET /app/classification/workbook.xlsx → officer
             GET /app/membership/workbooks → officer
             GET /app/membership/workbooks/{id:\\d{1,18}} → officer
             GET /app/membership/workbooks/{id:\\d{1,18}}/refused.xlsx → officer
@@ -242,8 +244,11 @@ class AccessMatrixTests {
             GET /app/papers/{id:\\d+}/draft → officer
             POST /app/cases → officer
             POST /app/cases/{id:\\d+}/state → officer
+            POST /app/cases/organisations/{unit:\\d+}/consolidation → officer
+            POST /app/cases/organisations/{unit:\\d+}/leaving → officer
             POST /app/cases/teams → officer
             POST /app/classification → officer
+            POST /app/classification/workbook → officer
             POST /app/cases/teams/{id:\\d+}/end → officer
             POST /app/cases/{id:\\d+}/officer → officer
             POST /app/cases/{id:\\d+}/{step:survey|contact|answer|board|congress|dossier|decision|announcement|follow-up|closure|joining} → officer
@@ -367,6 +372,7 @@ class AccessMatrixTests {
             /app/candidates/{id}/{step} = pool
             /app/cases/{id} = select max(id) from founding_case
             /app/cases/{id}/{step} = survey
+            /app/cases/organisations/{unit} = select max(unit_id) from enterprise_organisation where valid_to is null
             /app/cases/teams/{id} = select coalesce(max(id), 0) from working_team
             /app/checks/{code} = matrix
             /app/enterprises/{id} = select max(id) from enterprise

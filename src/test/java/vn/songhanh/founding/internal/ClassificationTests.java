@@ -135,6 +135,9 @@ class ClassificationTests {
         var union = union("Công ty TNHH Xếp Đã Xác Nhận");
         grade(officer, union, 0, "GOOD", "19/QĐ", "2031-10-15");
         answer("19/QĐ", entry -> ledger.confirm(entry, Side.PARTY));
+        assertThat(figure("3.15", 2031, one -> one.confirmed().setScale(0, java.math.RoundingMode.HALF_UP)))
+                .as("the share of those that are classified, in a year that no stocktake has closed")
+                .isEqualTo(Math.round(100.0 * confirmed("3.15a") / confirmed("3.15b")));
         var rated = confirmed("3.15b");
         var good = confirmed("3.15a");
 

@@ -1,4 +1,4 @@
-package vn.songhanh.founding.internal;
+package vn.songhanh.founding;
 
 import vn.songhanh.text.Words;
 
@@ -20,7 +20,7 @@ public enum Grade {
     }
 
     /** Whether indicators 3.14 and 3.15 count it as good or better. */
-    boolean good() {
+    public boolean good() {
         return this == EXCELLENT || this == GOOD;
     }
 }
