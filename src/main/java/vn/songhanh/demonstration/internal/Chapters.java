@@ -13,6 +13,8 @@ record Chapters(
         Agreements agreements,
         Work work,
         Teamwork teamwork,
+        TradeUnion tradeUnion,
+        Gradings gradings,
         Nominees nominees,
         Campaigns campaigns,
         Confirmations confirmations,
@@ -44,6 +46,8 @@ record Chapters(
         moments.addAll(register.changes());
         moments.addAll(work.moments());
         moments.addAll(teamwork.moments());
+        moments.addAll(tradeUnion.moments());
+        moments.addAll(gradings.moments());
         moments.addAll(nominees.moments());
         moments.addAll(campaigns.moments());
         moments.addAll(papers.moments());

@@ -26,12 +26,13 @@ import vn.songhanh.founding.WorkingTeams;
 import vn.songhanh.organisation.Line;
 import vn.songhanh.organisation.UnitKind;
 
-/** In 2026: a working team of both bodies, and a combined cell of two enterprises with too few Party members each. */
+/** In 2026: a working team of both bodies, cases that are given to officers, and a combined cell of two enterprises with too few Party members each. */
 @Component
 class Teamwork {
 
     private static final Logger LOG = LoggerFactory.getLogger(Teamwork.class);
     private static final LocalDate TEAM = LocalDate.of(2026, 1, 20);
+    private static final LocalDate GIVEN = LocalDate.of(2026, 10, 26);
     private static final LocalDate BEGUN = LocalDate.of(2026, 9, 7);
     private static final LocalDate FOUNDED = LocalDate.of(2026, 10, 12);
     private static final String PARTY = "can.bo.dang";
@@ -53,7 +54,9 @@ class Teamwork {
 
     List<Moment> moments() {
         return List.of(
-                new Moment(TEAM, Moment.WORK, this::setUp), new Moment(FOUNDED, Moment.WORK, this::combinedCell));
+                new Moment(TEAM, Moment.WORK, this::setUp),
+                new Moment(FOUNDED, Moment.WORK, this::combinedCell),
+                new Moment(GIVEN, Moment.WORK, this::give));
     }
 
     private void setUp() {
@@ -61,6 +64,16 @@ class Teamwork {
             teams.setUp("Tổ công tác liên ngành năm 2026", "12-QĐ/LT", TEAM, List.of(account(PARTY), account(UNION)));
             return true;
         });
+    }
+
+    /** Cases that wait for their next step, each body some. */
+    private void give() {
+        List.of("0209903490/UNION", "0209914943/UNION", "0209946751/UNION").forEach(key -> give(key, UNION));
+        List.of("0209953903/PARTY", "0209906780/PARTY").forEach(key -> give(key, PARTY));
+    }
+
+    private void give(String key, String username) {
+        stage.as(username, GIVEN, () -> teams.assign(stage.caseOf(key), account(username)));
     }
 
     private AccountId account(String username) {
