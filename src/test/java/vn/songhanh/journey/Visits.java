@@ -216,6 +216,7 @@ final class Visits {
             to(CANDIDATE + "/data.json", OFFICER)
                     .linkedFrom("/app/candidates", CANDIDATE, CANDIDATE + "/rights", CANDIDATE + "/data.json"),
             to("/app/enterprises.csv", OFFICER),
+            to("/app/classification/workbook.xlsx", UNION_OFFICER).at("/app/classification/workbook.xlsx?year=2025"),
             to(MEMBERS + "/workbook.xlsx", UNION_OFFICER).at(MEMBERS + "/workbook.xlsx?month=2026-10"),
             to("/app/enterprises.xlsx", OFFICER),
             to("/app/radar.xlsx", OFFICER),
