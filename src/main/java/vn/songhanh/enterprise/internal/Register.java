@@ -16,6 +16,7 @@ import vn.songhanh.enterprise.Enterprises;
 import vn.songhanh.enterprise.OwnershipSector;
 import vn.songhanh.enterprise.RegisterCount;
 import vn.songhanh.enterprise.RegisterCounts;
+import vn.songhanh.enterprise.RegisterTotals;
 import vn.songhanh.enterprise.Standing;
 import vn.songhanh.enterprise.Survey;
 import vn.songhanh.organisation.Line;
@@ -27,6 +28,7 @@ import vn.songhanh.rulebook.Rulebook;
 class Register implements Enterprises {
 
     private final RegisterTable register;
+    private final TotalsTable totals;
     private final FactTable facts;
     private final OrganisedTable organised;
     private final Organisation organisation;
@@ -34,11 +36,13 @@ class Register implements Enterprises {
 
     Register(
             RegisterTable register,
+            TotalsTable totals,
             FactTable facts,
             OrganisedTable organised,
             Organisation organisation,
             Rulebook rulebook) {
         this.register = register;
+        this.totals = totals;
         this.facts = facts;
         this.organised = organised;
         this.organisation = organisation;
@@ -64,6 +68,12 @@ class Register implements Enterprises {
                 all.unionMembers(),
                 all.officialMembers(),
                 all.probationaryMembers());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public RegisterTotals totals(Collection<OwnershipSector> scope, LocalDate on) {
+        return totals.of(scope, on);
     }
 
     @Override

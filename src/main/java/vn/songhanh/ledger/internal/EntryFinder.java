@@ -12,7 +12,7 @@ import vn.songhanh.ledger.FactKind;
 import vn.songhanh.text.Like;
 import vn.songhanh.text.Words;
 
-/** Finds entries by the number of their document and by their titles, the newest first. */
+/** Finds entries by their titles and the number of their document: numbers that begin so first, then the newest. */
 @Repository
 @Order(4)
 class EntryFinder implements Finder {
@@ -33,15 +33,18 @@ class EntryFinder implements Finder {
     public List<Found> find(String question, int limit) {
         return jdbc.sql("""
             select e.id, e.kind, e.title_vi, e.title_en, e.document, e.counts_on, s.state
-              from entry e
+              from (select f.entry_id, min(f.place) as place
+                      from (select entry_id, 0 as place from entries_with(:numbered, :limit)
+                             union all
+                            select entry_id, 1 from entries_with(:within, :limit)) f
+                     group by f.entry_id) f
+              join entry e on e.id = f.entry_id
               join entry_state s on s.entry_id = e.id
-             where folded_name(e.title_vi) like :within
-                or (e.document <> '' and folded_name(e.document) like :within)
-             order by folded_name(e.document) like :begins desc, e.counts_on desc, e.id desc
+             order by f.place, e.counts_on desc, e.id desc
              limit :limit
             """)
+                .param("numbered", "%|| " + Like.beginning(question))
                 .param("within", Like.within(question))
-                .param("begins", Like.beginning(question))
                 .param("limit", limit)
                 .query((row, number) -> new Found(
                         Words.of(row.getString("title_vi"), row.getString("title_en")),

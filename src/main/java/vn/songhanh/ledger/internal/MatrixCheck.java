@@ -5,7 +5,6 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.songhanh.desk.HardCheck;
-import vn.songhanh.enterprise.RegisterCount;
 import vn.songhanh.programme.Level;
 import vn.songhanh.text.Words;
 
@@ -48,7 +47,7 @@ class MatrixCheck implements HardCheck {
         var sum = Stream.of(Level.PARTY_AND_UNION, Level.PARTY_ONLY, Level.UNION_ONLY, Level.NEITHER)
                 .mapToLong(level -> stocktake.found().getOrDefault(level, 0L))
                 .sum();
-        var scope = stocktake.register().of(RegisterCount.ALL);
+        var scope = stocktake.register().enterprises();
         return sum == scope
                 ? Stream.empty()
                 : Stream.of(new Mismatch(

@@ -45,8 +45,8 @@ class PartyMembersCheck implements HardCheck {
 
     private static Stream<Mismatch> differing(StocktakeLevels.Stocktake stocktake) {
         var total = stocktake.found().getOrDefault(Level.PARTY_MEMBERS, 0L);
-        var official = stocktake.register().officialMembers();
-        var probationary = stocktake.register().probationaryMembers();
+        var official = stocktake.register().official();
+        var probationary = stocktake.register().probationary();
         return total == official + probationary
                 ? Stream.empty()
                 : Stream.of(new Mismatch(

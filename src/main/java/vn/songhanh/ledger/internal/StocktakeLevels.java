@@ -5,11 +5,10 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.songhanh.enterprise.Enterprises;
-import vn.songhanh.enterprise.RegisterCounts;
+import vn.songhanh.enterprise.RegisterTotals;
 import vn.songhanh.ledger.EntryId;
 import vn.songhanh.programme.Level;
 import vn.songhanh.programme.ProgrammeId;
@@ -20,7 +19,7 @@ import vn.songhanh.programme.Programmes;
 class StocktakeLevels {
 
     /** One stocktake. */
-    record Stocktake(EntryId entry, LocalDate on, Map<Level, Long> found, RegisterCounts register) {}
+    record Stocktake(EntryId entry, LocalDate on, Map<Level, Long> found, RegisterTotals register) {}
 
     private record Row(EntryId entry, ProgrammeId programme, LocalDate on) {}
 
@@ -61,6 +60,6 @@ class StocktakeLevels {
 
     private Stocktake stocktake(Row row, Map<Level, Long> found) {
         var scope = programmes.byId(row.programme()).orElseThrow().scope();
-        return new Stocktake(row.entry(), row.on(), found, register.counts(scope, Optional.empty(), row.on()));
+        return new Stocktake(row.entry(), row.on(), found, register.totals(scope, row.on()));
     }
 }

@@ -18,6 +18,7 @@ import vn.songhanh.access.UnitId;
 import vn.songhanh.enterprise.EnterpriseId;
 import vn.songhanh.enterprise.OwnershipSector;
 import vn.songhanh.enterprise.RegisterCount;
+import vn.songhanh.enterprise.RegisterTotals;
 import vn.songhanh.enterprise.Standing;
 import vn.songhanh.enterprise.Survey;
 import vn.songhanh.enterprise.TaxStatus;
@@ -99,6 +100,25 @@ class EnterprisesTests {
         assertThat(listed(RegisterCount.PARTY_ONLY, top)).containsExactly(organised);
         for (var count : RegisterCount.values()) {
             assertThat((long) listed(count, top).size()).as(count.name()).isEqualTo(counts.of(count));
+        }
+    }
+
+    @Test
+    void the_totals_are_those_of_the_counts_on_every_day() {
+        world.surveyed(world.unit(UnitKind.UPPER_COMMITTEE, null), 30, 3);
+        var id = world.enterprise("Công ty TNHH Nay Còn Mai Mất");
+        world.surveyed(id, new Survey(MARCH, 40, 0, 7, 2, ""));
+        world.surveyed(id, new Survey(JUNE, 40, 0, 8, 1, ""));
+        house(() -> {
+            world.registrations().status(id, TaxStatus.SUSPENDED, YEAR_END);
+            return id;
+        });
+
+        for (var day : List.of(MARCH, JUNE.minusDays(1), JUNE, YEAR_END)) {
+            var counts = house(() -> world.enterprises().counts(SCOPE, Optional.empty(), day));
+            assertThat(house(() -> world.enterprises().totals(SCOPE, day)))
+                    .isEqualTo(new RegisterTotals(
+                            counts.of(RegisterCount.ALL), counts.officialMembers(), counts.probationaryMembers()));
         }
     }
 
