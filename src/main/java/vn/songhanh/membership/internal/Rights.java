@@ -80,7 +80,7 @@ class Rights {
     }
 
     /** The top of the union line. */
-    private Optional<UnitId> root(LocalDate on) {
+    Optional<UnitId> root(LocalDate on) {
         return programmes
                 .inForce(on)
                 .flatMap(programme -> programme.holder(Side.UNION, on))

@@ -208,6 +208,16 @@ class MembershipPagesTests {
         assertThat(federation.get("/app/membership/" + one).exchange())
                 .bodyText()
                 .contains("Khảo sát và sổ đoàn viên chưa khớp", "33");
+        assertThat(people.officer(Side.PARTY, world.bloc)
+                        .get("/app/checks/surveyed-members")
+                        .exchange())
+                .hasStatusOk()
+                .bodyText()
+                .contains(
+                        "CĐCS Một",
+                        "Khảo sát 20/10/%d: 33 đoàn viên; sổ đoàn viên cuối tháng ấy: 20.".formatted(world.year),
+                        "/app/membership/" + one)
+                .doesNotContain("CĐCS Hai");
     }
 
     @Test
