@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +35,10 @@ public record Ui(
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy");
 
+    /** What stands under a place of the rail beside its own address. */
+    private static final Map<String, List<String>> ALSO_UNDER =
+            Map.of("/app/meetings", List.of("/app/assignments", "/app/requests"));
+
     /** The hidden field that proves that a form is ours. */
     public record Csrf(String parameter, String value) {}
 
@@ -51,6 +57,13 @@ public record Ui(
     /** The address of a page in the language of this one. */
     public String href(String target) {
         return english() && publicPage(target) ? "/en" + ("/".equals(target) ? "" : target) : target;
+    }
+
+    /** Whether this page is the place, or stands under it. */
+    public boolean at(String place) {
+        return path.equals(place)
+                || (!place.equals("/app") && path.startsWith(place + "/"))
+                || ALSO_UNDER.getOrDefault(place, List.of()).stream().anyMatch(this::at);
     }
 
     /** This page in the other language. */

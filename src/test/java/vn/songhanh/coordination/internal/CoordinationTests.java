@@ -344,6 +344,16 @@ class CoordinationTests {
                 .doesNotContain(page);
     }
 
+    @Test
+    void what_stands_under_meetings_is_marked_so_in_the_rail() {
+        for (var path : List.of("/app/meetings", "/app/meetings/new", "/app/assignments", "/app/requests/new")) {
+            assertThat(union.get(path).exchange())
+                    .bodyText()
+                    .contains("<a href=\"/app/meetings\" aria-current=\"page\">")
+                    .doesNotContain("<a href=\"/app\" aria-current=\"page\">");
+        }
+    }
+
     private static MvcTestResult changed(Person person, String path, String title, int version) {
         return person.post(path)
                 .param("joint", "true")
