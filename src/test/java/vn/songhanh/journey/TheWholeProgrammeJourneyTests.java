@@ -5,11 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import vn.songhanh.launch.internal.Program;
 import vn.songhanh.support.Chromium;
 import vn.songhanh.time.VietnamTime;
 
@@ -42,6 +47,7 @@ class TheWholeProgrammeJourneyTests {
             confirm(unionOfficer, partyOfficer, "Thành lập CĐCS Công ty TNHH Buồm Nâu");
             review(unionOfficer, partyOfficer);
             fileTheReport(partyOfficer);
+            workOnTheConsole(partyOfficer);
             publish(signedIn("bien.tap.cong.doan"), signedIn("bien.tap.dang"));
             read(Somebody.at(chromium, server.home()));
         }
@@ -212,6 +218,43 @@ class TheWholeProgrammeJourneyTests {
 
         assertThat(officer.downloads("DOCX")).startsWith("PK".getBytes(StandardCharsets.US_ASCII));
         assertThat(officer.downloads("PDF")).startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
+    }
+
+    /** Beside the running server, as an administrator's shell or a timer does it. */
+    private void workOnTheConsole(Somebody officer) throws IOException {
+        var plan = Files.writeString(server.data().resolve("ke-hoach.csv"), "Mã chỉ tiêu,Cả năm\n3.06,1.236\n");
+        var next = Integer.toString(YEAR + 1);
+        var taken = told("import", plan.toString(), "--kind", "plan", "--programme", "thu", "--year", next);
+        assertThat(taken.get("new").asInt()).isEqualTo(1);
+        assertThat(taken.get("refused").asInt()).isZero();
+        assertThat(officer.asks("/app/programme/thu/plans/" + next)).contains("value=\"1.236\"");
+
+        var file = server.data().resolve("sau-thang.docx");
+        var half = new String[] {"report", "--programme", "thu", "--year", Integer.toString(YEAR), "--kind"};
+        var form = new String[] {"--profile", "ADMIN_ND30_2020", "--out", file.toString()};
+        var report = told(words(half, new String[] {"HALF"}, form));
+        assertThat(report.get("draft").asBoolean()).isTrue();
+        assertThat(report.get("bytes").asLong()).isEqualTo(Files.size(file));
+        assertThat(Files.readAllBytes(file)).startsWith("PK".getBytes(StandardCharsets.US_ASCII));
+
+        var wrong = console(words(half, new String[] {"QUARTER"}, form));
+        assertThat(wrong.exitCode()).isEqualTo(2);
+        assertThat(wrong.errors()).contains("HALF").contains("TERM");
+    }
+
+    private JsonNode told(String... words) {
+        var ended = console(words(words, new String[] {"--json"}));
+        assertThat(ended.exitCode()).as(ended.errors()).isZero();
+        return JsonMapper.builder().build().readTree(ended.output());
+    }
+
+    private Program.Ended console(String... words) {
+        return Program.start(words(words, new String[] {"--data", server.data().toString()}))
+                .awaitEnd();
+    }
+
+    private static String[] words(String[]... parts) {
+        return Stream.of(parts).flatMap(Stream::of).toArray(String[]::new);
     }
 
     /** The one who wrote it does not publish it. */
