@@ -8,6 +8,13 @@ import java.util.Objects;
 /** One piece of a document's text, in reading order. */
 public sealed interface Block {
 
+    /** How many rows the tables among these blocks have. */
+    static int rows(List<Block> blocks) {
+        return blocks.stream()
+                .mapToInt(block -> block instanceof Table table ? table.rows().size() : 0)
+                .sum();
+    }
+
     /** Words in one lettering. */
     record Run(String text, boolean bold, boolean italic) {
         public Run {

@@ -16,6 +16,9 @@ public record OfficialDocument(Profile profile, Head head, List<Block> body, Foo
     /** What a document without a number is marked as. */
     public static final String DRAFT = "Dự thảo";
 
+    /** More than fit on a page of A4, whatever the lettering. */
+    private static final int ROWS_OF_A_PAGE = 100;
+
     public OfficialDocument {
         Objects.requireNonNull(profile);
         Objects.requireNonNull(head);
@@ -100,6 +103,24 @@ public record OfficialDocument(Profile profile, Head head, List<Block> body, Foo
         public Annex {
             blocks = List.copyOf(blocks);
         }
+    }
+
+    /** How many rows its tables have: what printing takes its time for. */
+    public int rows() {
+        return Block.rows(body)
+                + annexes.stream().mapToInt(annex -> Block.rows(annex.blocks())).sum();
+    }
+
+    /** As much of it as its first page shows: no annexes, and of a table no more rows than a page holds. */
+    public OfficialDocument opening() {
+        var begun = body.stream().map(OfficialDocument::begun).toList();
+        return new OfficialDocument(profile, head, begun, foot, List.of());
+    }
+
+    private static Block begun(Block block) {
+        return block instanceof Block.Table table && table.rows().size() > ROWS_OF_A_PAGE
+                ? new Block.Table(table.title(), table.columns(), table.rows().subList(0, ROWS_OF_A_PAGE))
+                : block;
     }
 
     /** Whether it has no number yet. */

@@ -236,8 +236,8 @@ final class Visits {
             to("/media/{name}", NOBODY).linkedFrom("/"));
 
     /**
-     * No evidence, no calendar and no workbook of a plan was brought, no row refused for good, no tree is too large to come whole, no session ended in a form, and all is
-     * set up already.
+     * No evidence, no calendar and no workbook of a plan was brought, no row refused for good, no tree is too large to come whole, no
+     * document so long that it is made beside the requests, no session ended in a form, and all is set up already.
      */
     static final Set<String> WITHOUT_EXAMPLE = Set.of(
             "/app/attachments/{id}",
@@ -248,6 +248,8 @@ final class Visits {
             PLAN + "/workbooks/{id:\\d+}",
             PLAN + "/workbooks/{id:\\d+}/refused.xlsx",
             "/app/organisation/{id}/below",
+            "/app/makings/{print:[0-9a-f]{64}}",
+            "/app/makings/{print:[0-9a-f]{64}}/file",
             "/app/form-again",
             "/set-up");
 

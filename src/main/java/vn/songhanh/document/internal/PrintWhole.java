@@ -3,6 +3,7 @@ package vn.songhanh.document.internal;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.function.IntConsumer;
 import org.springframework.stereotype.Component;
 import vn.songhanh.document.DocumentFormat;
 import vn.songhanh.document.Docx;
@@ -25,12 +26,12 @@ class PrintWhole implements Printer {
     }
 
     @Override
-    public byte[] print(OfficialDocument document, DocumentFormat format) {
+    public byte[] print(OfficialDocument document, DocumentFormat format, IntConsumer printed) {
         try {
             var out = new ByteArrayOutputStream();
             switch (format) {
                 case DOCX -> docx.write(document, out);
-                case PDF -> pdf.write(document, out);
+                case PDF -> pdf.write(document, out, printed);
             }
             return out.toByteArray();
         } catch (IOException e) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.GregorianCalendar;
 import java.util.List;
+import java.util.function.IntConsumer;
 import java.util.logging.Level;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
@@ -26,13 +27,16 @@ final class WritePdf implements Pdf {
     }
 
     @Override
-    public void write(OfficialDocument document, OutputStream out) throws IOException {
+    public void write(OfficialDocument document, OutputStream out, IntConsumer printed) throws IOException {
         var composition = new Composition(document);
+        var behind = 0;
         try (var pdf = new PDDocument()) {
             var binding = new PdfBinding(pdf);
             binding.add(new PdfText(document, composition).main());
             for (var annex = 0; annex < document.annexes().size(); annex++) {
-                annex(document, composition, annex, binding);
+                var before = behind;
+                annex(document, composition, annex, binding, rows -> printed.accept(before + rows));
+                behind += Block.rows(document.annexes().get(annex).blocks());
             }
             binding.finish();
             date(pdf, document);
@@ -40,13 +44,15 @@ final class WritePdf implements Pdf {
         }
     }
 
-    private static void annex(OfficialDocument document, Composition composition, int index, PdfBinding binding)
+    private static void annex(
+            OfficialDocument document, Composition composition, int index, PdfBinding binding, IntConsumer printed)
             throws IOException {
         var count = new SectionCount(document.profile().levels());
         var blocks = document.annexes().get(index).blocks();
         var piece = PdfPiece.of(blocks);
         var rest = bind(new PdfText(document, composition).annex(index, piece.blocks(), count), piece, binding);
         while (!rest.isEmpty()) {
+            printed.accept(Block.rows(blocks) - Block.rows(rest));
             piece = PdfPiece.of(rest);
             rest = bind(new PdfText(document, composition).more(piece.blocks(), count), piece, binding);
         }

@@ -7,7 +7,10 @@ import org.springframework.stereotype.Repository;
 import vn.songhanh.enterprise.OwnershipSector;
 import vn.songhanh.enterprise.RegisterTotals;
 
-/** The register of a day in three numbers. What is active is said as in {@code register_on}, without all that it joins besides. */
+/**
+ * The register of a day in three numbers. What is active is said as in {@code register_on}, without all that it joins besides and in
+ * words of which the planner knows how many rows they leave.
+ */
 @Repository
 class TotalsTable {
 
@@ -28,8 +31,8 @@ class TotalsTable {
               left join workforce_survey su on su.enterprise_id = e.id
                                            and su.surveyed_on <= :day and (su.replaced_on is null or su.replaced_on > :day)
              where e.ownership_sector = any (:sectors)
-               and coalesce(st.status, '00') in ('00', '02', '09', '10')
-               and e.first_seen <= :day and coalesce(e.registered_on, e.first_seen) <= :day
+               and (st.status is null or st.status in ('00', '02', '09', '10'))
+               and e.first_seen <= :day and (e.registered_on is null or e.registered_on <= :day)
             """)
                 .param("day", on)
                 .param("sectors", scope.stream().map(Enum::name).toArray(String[]::new))

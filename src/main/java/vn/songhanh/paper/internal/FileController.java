@@ -6,6 +6,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import vn.songhanh.access.Voice;
 import vn.songhanh.document.DocumentFormat;
+import vn.songhanh.document.Makings;
 import vn.songhanh.paper.PaperId;
 import vn.songhanh.web.Reply;
 
@@ -15,9 +16,11 @@ import vn.songhanh.web.Reply;
 class FileController {
 
     private final PaperFiles files;
+    private final Makings makings;
 
-    FileController(PaperFiles files) {
+    FileController(PaperFiles files, Makings makings) {
         this.files = files;
+        this.makings = makings;
     }
 
     @GetMapping("/paper.docx")
@@ -33,13 +36,15 @@ class FileController {
     @GetMapping("/paper.png")
     Reply firstPage(@PathVariable long id) {
         Voice.mandate();
-        var picture = files.firstPage(new PaperId(id));
+        var picture =
+                makings.firstPage(files.of(new PaperId(id), DocumentFormat.PDF).printout());
         return Reply.download("trang-dau.png", "image/png", out -> out.write(picture));
     }
 
     private Reply file(long id, DocumentFormat format) {
         Voice.mandate();
-        var printed = files.of(new PaperId(id), format);
-        return Reply.download(printed.name(), format.mediaType(), out -> out.write(printed.bytes()));
+        var found = files.of(new PaperId(id), format);
+        return makings.file(
+                found.printout(), format, found.name(), "/app/papers/%d/paper%s".formatted(id, format.ending()));
     }
 }

@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.songhanh.access.Side;
 import vn.songhanh.document.Block;
-import vn.songhanh.document.DocumentFormat;
 import vn.songhanh.document.DocumentType;
 import vn.songhanh.document.Numbering.Series;
+import vn.songhanh.document.OfficialDocument;
 import vn.songhanh.paper.Letterheads;
 import vn.songhanh.programme.Programme;
 
@@ -53,16 +53,9 @@ class IssueMinutes {
     }
 
     /** As it would be today, without a number. */
-    byte[] draft(
-            Programme programme,
-            Review review,
-            SnapshotTable.@Nullable Kept pinned,
-            LocalDate date,
-            DocumentFormat kind) {
-        return press.print(
-                document(programme, review, pinned, date)
-                        .in(forms.of(review.id()).profile(date), OptionalInt.empty()),
-                kind);
+    OfficialDocument draft(Programme programme, Review review, SnapshotTable.@Nullable Kept pinned, LocalDate date) {
+        return document(programme, review, pinned, date)
+                .in(forms.of(review.id()).profile(date), OptionalInt.empty());
     }
 
     /** What they say, for the report: as they were kept, or as they stand. */

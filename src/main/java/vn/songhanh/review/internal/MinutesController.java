@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.songhanh.access.Voice;
 import vn.songhanh.document.DocumentFormat;
+import vn.songhanh.document.Makings;
 import vn.songhanh.review.ReviewAnswer;
 import vn.songhanh.review.ReviewAnswer.Objection;
 import vn.songhanh.review.ReviewId;
@@ -22,10 +23,12 @@ class MinutesController {
 
     private final MinutesPages pages;
     private final ExplainDifference explaining;
+    private final Makings makings;
 
-    MinutesController(MinutesPages pages, ExplainDifference explaining) {
+    MinutesController(MinutesPages pages, ExplainDifference explaining, Makings makings) {
         this.pages = pages;
         this.explaining = explaining;
+        this.makings = makings;
     }
 
     @GetMapping("/minutes")
@@ -60,8 +63,11 @@ class MinutesController {
 
     private Reply file(long id, DocumentFormat kind) {
         Voice.mandate();
-        var bytes = pages.file(new ReviewId(id), kind);
-        return Reply.download("bien-ban-doi-chieu" + kind.ending(), kind.mediaType(), out -> out.write(bytes));
+        return makings.file(
+                pages.file(new ReviewId(id), kind),
+                kind,
+                "bien-ban-doi-chieu",
+                "/app/reviews/%d/minutes%s".formatted(id, kind.ending()));
     }
 
     private Reply answer(long id, String line, String typed, ReviewAnswer answer) {

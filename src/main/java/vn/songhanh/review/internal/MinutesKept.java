@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.songhanh.document.DocumentFormat;
+import vn.songhanh.document.OfficialDocument;
 import vn.songhanh.programme.Programme;
 
 /** The minutes of a review: kept ones where both have signed, else as they stand. */
@@ -33,12 +34,7 @@ class MinutesKept {
         return kept.bytes(snapshot.id(), kind);
     }
 
-    byte[] draft(
-            Programme programme,
-            Review review,
-            Optional<SnapshotTable.Kept> pinned,
-            LocalDate date,
-            DocumentFormat kind) {
-        return issuing.draft(programme, review, pinned.orElse(null), date, kind);
+    OfficialDocument draft(Programme programme, Review review, Optional<SnapshotTable.Kept> pinned, LocalDate date) {
+        return issuing.draft(programme, review, pinned.orElse(null), date);
     }
 }

@@ -9,6 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.songhanh.access.Mandate;
 import vn.songhanh.access.Role;
 import vn.songhanh.document.DocumentFormat;
+import vn.songhanh.document.Printout;
 import vn.songhanh.programme.Programmes;
 import vn.songhanh.review.ReviewId;
 import vn.songhanh.text.Words;
@@ -100,14 +101,15 @@ class MinutesPages {
 
     /** The kept file, or a draft of today. */
     @Transactional(readOnly = true)
-    byte[] file(ReviewId id, DocumentFormat kind) {
+    Printout file(ReviewId id, DocumentFormat kind) {
         var review = reviews.byId(id).orElseThrow(NotFound::new);
         var pinned = standing.pinned(review);
         var bytes = pinned.flatMap(signed -> kept.bytes(signed, kind));
         if (bytes.isEmpty() && review.locked()) {
             throw new NotFound();
         }
-        return bytes.orElseGet(() -> kept.draft(
-                programmes.byId(review.programme()).orElseThrow(), review, pinned, VietnamTime.today(clock), kind));
+        return bytes.<Printout>map(Printout.Kept::new)
+                .orElseGet(() -> new Printout.Draft(kept.draft(
+                        programmes.byId(review.programme()).orElseThrow(), review, pinned, VietnamTime.today(clock))));
     }
 }

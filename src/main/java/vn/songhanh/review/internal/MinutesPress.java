@@ -6,7 +6,6 @@ import org.springframework.stereotype.Component;
 import vn.songhanh.document.DocumentFormat;
 import vn.songhanh.document.Numbering;
 import vn.songhanh.document.Numbering.Series;
-import vn.songhanh.document.OfficialDocument;
 import vn.songhanh.document.Printer;
 import vn.songhanh.document.Profile;
 
@@ -30,15 +29,11 @@ class MinutesPress {
                 snapshot,
                 new SignedMinutesTable.Kept(document.numberAndSymbol(), minutes.lines()),
                 profile.code(),
-                print(document, DocumentFormat.DOCX),
-                print(document, DocumentFormat.PDF));
+                press.print(document, DocumentFormat.DOCX),
+                press.print(document, DocumentFormat.PDF));
     }
 
     Optional<SignedMinutesTable.Kept> signed(long snapshot) {
         return kept.find(snapshot);
-    }
-
-    byte[] print(OfficialDocument document, DocumentFormat kind) {
-        return press.print(document, kind);
     }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.songhanh.access.Side;
 import vn.songhanh.document.DocumentFormat;
+import vn.songhanh.document.Printer;
 import vn.songhanh.document.Profile;
 import vn.songhanh.document.Profiles;
 import vn.songhanh.launch.Arguments;
@@ -47,10 +48,12 @@ class ReportCommand implements Command {
 
     private final Programmes programmes;
     private final Reports reports;
+    private final Printer press;
 
-    ReportCommand(Programmes programmes, Reports reports) {
+    ReportCommand(Programmes programmes, Reports reports, Printer press) {
         this.programmes = programmes;
         this.reports = reports;
+        this.press = press;
     }
 
     @Override
@@ -62,18 +65,19 @@ class ReportCommand implements Command {
         var period = FiguresCommand.period(programme, number, arguments);
         var code = arguments.get("profile");
         var profile = Profiles.named(code).orElseThrow(() -> unknownProfile(code));
-        var printed = reports.of(programme, period, lead(arguments), profile, kind);
-        write(file, printed.bytes());
+        var found = reports.of(programme, period, lead(arguments), profile, kind);
+        var bytes = press.bytes(found.printout(), kind);
+        write(file, bytes);
         if (output.json()) {
             output.print(new Written(
                     file.toString(),
                     kind.name(),
                     profile.code(),
-                    printed.draft() ? "" : printed.number(),
-                    printed.draft(),
-                    printed.bytes().length));
+                    found.draft() ? "" : found.number(),
+                    found.draft(),
+                    bytes.length));
         } else {
-            output.say(inWords(file, printed));
+            output.say(inWords(file, found));
         }
         return DONE;
     }
@@ -127,9 +131,9 @@ class ReportCommand implements Command {
                 .with(code, known));
     }
 
-    private static Words inWords(Path file, Reports.Printed printed) {
-        return printed.draft()
+    private static Words inWords(Path file, Reports.Found found) {
+        return found.draft()
                 ? Words.of("Đã ghi dự thảo: {0}", "Draft written: {0}").with(file)
-                : Words.of("Đã ghi báo cáo {0}: {1}", "Report {0} written: {1}").with(printed.number(), file);
+                : Words.of("Đã ghi báo cáo {0}: {1}", "Report {0} written: {1}").with(found.number(), file);
     }
 }

@@ -7,7 +7,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import vn.songhanh.access.Voice;
 import vn.songhanh.document.DocumentFormat;
-import vn.songhanh.document.Printer;
+import vn.songhanh.document.Makings;
 import vn.songhanh.review.ReviewId;
 import vn.songhanh.text.Words;
 import vn.songhanh.web.Reply;
@@ -18,12 +18,12 @@ import vn.songhanh.web.Reply;
 class ReportController {
 
     private final Reports reports;
-    private final Printer press;
+    private final Makings makings;
     private final BringReview bringing;
 
-    ReportController(Reports reports, Printer press, BringReview bringing) {
+    ReportController(Reports reports, Makings makings, BringReview bringing) {
         this.reports = reports;
-        this.press = press;
+        this.makings = makings;
         this.bringing = bringing;
     }
 
@@ -41,8 +41,8 @@ class ReportController {
     @GetMapping("/report.png")
     Reply preview(@PathVariable long id) {
         Voice.mandate();
-        var picture =
-                press.preview(reports.of(new ReviewId(id), DocumentFormat.PDF).bytes());
+        var picture = makings.firstPage(
+                reports.of(new ReviewId(id), DocumentFormat.PDF).printout());
         return Reply.download("bao-cao-so-ket.png", "image/png", out -> out.write(picture));
     }
 
@@ -60,8 +60,8 @@ class ReportController {
 
     private Reply file(ReviewId id, DocumentFormat kind) {
         Voice.mandate();
-        var printed = reports.of(id, kind);
-        var name = printed.draft() ? "du-thao-bao-cao-so-ket" : "bao-cao-so-ket";
-        return Reply.download(name + kind.ending(), kind.mediaType(), out -> out.write(printed.bytes()));
+        var found = reports.of(id, kind);
+        var name = found.draft() ? "du-thao-bao-cao-so-ket" : "bao-cao-so-ket";
+        return makings.file(found.printout(), kind, name, "/app/reviews/%s/report%s".formatted(id, kind.ending()));
     }
 }

@@ -5,6 +5,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.songhanh.access.Side;
 import vn.songhanh.document.DocumentFormat;
+import vn.songhanh.document.OfficialDocument;
+import vn.songhanh.document.Printout;
 import vn.songhanh.document.Profile;
 import vn.songhanh.programme.Programme;
 import vn.songhanh.programme.Programmes;
@@ -21,7 +23,12 @@ class Reports {
      *
      * @param number with its symbol; blank places in a draft
      */
-    record Printed(String number, boolean draft, byte[] bytes) {}
+    record Found(String number, Printout printout) {
+
+        boolean draft() {
+            return printout instanceof Printout.Draft;
+        }
+    }
 
     private final ReviewTable reviews;
     private final SnapshotTable snapshots;
@@ -47,12 +54,12 @@ class Reports {
 
     /** The report of a review in the profile that is its own. */
     @Transactional(readOnly = true)
-    Printed of(ReviewId id, DocumentFormat kind) {
+    Found of(ReviewId id, DocumentFormat kind) {
         var review = reviews.byId(id).orElseThrow(NotFound::new);
         var programme = programmes.byId(review.programme()).orElseThrow();
         return kept(review, kind)
                 .map(Reports::handedOut)
-                .orElseGet(() -> drafts.of(programme, review.period(), forms.of(id), kind));
+                .orElseGet(() -> draft(drafts.of(programme, review.period(), forms.of(id))));
     }
 
     /**
@@ -61,7 +68,7 @@ class Reports {
      * @param asked the side that leads; empty for the one that was chosen for the review
      */
     @Transactional(readOnly = true)
-    Printed of(Programme programme, Period year, Optional<Side> asked, Profile profile, DocumentFormat kind) {
+    Found of(Programme programme, Period year, Optional<Side> asked, Profile profile, DocumentFormat kind) {
         var found = reviews.over(programme.id(), year);
         var chosen = found.map(review -> forms.of(review.id()).lead()).orElse(ReportForm.USUAL.lead());
         var lead = asked.orElse(chosen);
@@ -69,14 +76,18 @@ class Reports {
                 .flatMap(review -> kept(review, kind))
                 .filter(document -> document.profile().equals(profile.code()))
                 .map(Reports::handedOut)
-                .orElseGet(() -> drafts.of(programme, year, lead, profile, kind));
+                .orElseGet(() -> draft(drafts.of(programme, year, lead, profile)));
     }
 
     private Optional<SignedReportTable.Kept> kept(Review review, DocumentFormat kind) {
         return snapshots.newest(review.id()).flatMap(pinned -> signed.find(pinned.id(), kind));
     }
 
-    private static Printed handedOut(SignedReportTable.Kept kept) {
-        return new Printed(kept.number(), false, kept.bytes());
+    private static Found handedOut(SignedReportTable.Kept kept) {
+        return new Found(kept.number(), new Printout.Kept(kept.bytes()));
+    }
+
+    private static Found draft(OfficialDocument document) {
+        return new Found(document.numberAndSymbol(), new Printout.Draft(document));
     }
 }

@@ -130,6 +130,8 @@ class AccessMatrixTests {
             GET /app/ledger/tables.csv → bodies
             GET /app/ledger/tables.sdmx.csv → bodies
             GET /app/ledger/tables.xlsx → bodies
+            GET /app/makings/{print:[0-9a-f]{64}} → bodies
+            GET /app/makings/{print:[0-9a-f]{64}}/file → bodies
             GET /app/membership → bodies
             GET /app/membership/{union:\\d{1,18}} → bodies
             GET /app/newsroom → bodies
@@ -382,6 +384,7 @@ class AccessMatrixTests {
             /app/ledger/figures/{indicator} = 3.06
             /app/ledger/likenesses/{first} = select max(id) from entry where claimed_by = 'PARTY'
             /app/ledger/likenesses/{first}/{second} = select max(id) from entry where claimed_by = 'UNION'
+            /app/makings/{print} = 0000000000000000000000000000000000000000000000000000000000000000
             /app/membership/{union} = select max(unit_id) from membership_month
             /app/membership/{union}/months/{month} = 2026-09
             /app/membership/workbooks/{id} = select coalesce(max(id), 0) from membership_workbook

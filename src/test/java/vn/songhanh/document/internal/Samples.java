@@ -222,7 +222,7 @@ final class Samples {
 
     static byte[] pdf(OfficialDocument document) throws IOException {
         var out = new ByteArrayOutputStream();
-        new WritePdf().write(document, out);
+        new WritePdf().write(document, out, _ -> {});
         return out.toByteArray();
     }
 
