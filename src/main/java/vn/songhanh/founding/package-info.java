@@ -12,7 +12,8 @@
             "enterprise",
             "attachment",
             "programme",
-            "ledger"
+            "ledger",
+            "outreach"
         })
 @NullMarked
 package vn.songhanh.founding;

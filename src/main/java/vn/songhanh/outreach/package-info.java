@@ -3,6 +3,7 @@
         allowedDependencies = {
             "text",
             "time",
+            "sheet",
             "web",
             "access",
             "desk",

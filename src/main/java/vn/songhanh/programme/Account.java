@@ -100,6 +100,11 @@ public enum Account {
         };
     }
 
+    /** Whether articles that are published on the portal move it. */
+    public boolean movedByPortal() {
+        return this == NEWS_ITEM;
+    }
+
     /** Whether the members' books of the unions move it, month by month. */
     public boolean movedByMembersBooks() {
         return switch (this) {

@@ -12,6 +12,9 @@ public enum Source {
     CASES(Words.of("tự tính từ hồ sơ vận động", "computed from founding cases")),
     /** Activities of outreach write it into the ledger. */
     ACTIVITIES(Words.of("tự tính từ hoạt động", "computed from activities")),
+    /** Activities and articles published on the portal both do. */
+    ACTIVITIES_AND_PORTAL(
+            Words.of("tự tính từ hoạt động và bài đã đăng", "computed from activities and published articles")),
     /** Activities and steps of founding cases both do. */
     ACTIVITIES_AND_CASES(
             Words.of("tự tính từ hoạt động và hồ sơ vận động", "computed from activities and founding cases")),
@@ -81,7 +84,7 @@ public enum Source {
             return activities ? ACTIVITIES_AND_CASES : CASES;
         }
         if (activities) {
-            return ACTIVITIES;
+            return accounts.stream().anyMatch(Account::movedByPortal) ? ACTIVITIES_AND_PORTAL : ACTIVITIES;
         }
         if (accounts.stream().anyMatch(Account::movedByCandidates)) {
             return CANDIDATES;

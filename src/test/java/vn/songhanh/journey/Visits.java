@@ -217,6 +217,12 @@ final class Visits {
                     .linkedFrom("/app/candidates", CANDIDATE, CANDIDATE + "/rights", CANDIDATE + "/data.json"),
             to("/app/enterprises.csv", OFFICER),
             to("/app/classification/workbook.xlsx", UNION_OFFICER).at("/app/classification/workbook.xlsx?year=2025"),
+            to("/app/activities.csv", OFFICER),
+            to("/app/activities.xlsx", OFFICER),
+            to("/app/activities/contacts/{enterprise:\\d{1,9}}/log.csv", OFFICER)
+                    .at("/app/activities/contacts/1/log.csv"),
+            to("/app/activities/contacts/{enterprise:\\d{1,9}}/log.xlsx", OFFICER)
+                    .at("/app/activities/contacts/1/log.xlsx"),
             to(MEMBERS + "/workbook.xlsx", UNION_OFFICER).at(MEMBERS + "/workbook.xlsx?month=2026-10"),
             to("/app/enterprises.xlsx", OFFICER),
             to("/app/radar.xlsx", OFFICER),

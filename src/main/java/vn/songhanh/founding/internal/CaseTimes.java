@@ -12,15 +12,19 @@ import vn.songhanh.enterprise.Reason;
 import vn.songhanh.founding.CaseId;
 import vn.songhanh.founding.CaseState;
 import vn.songhanh.founding.Objective;
+import vn.songhanh.ledger.EntryId;
+import vn.songhanh.outreach.Refusals;
 
 /** How long cases stand in each state, and why enterprises refuse or ask for time; read from the stories of the cases. */
 @Repository
 class CaseTimes {
 
     private final JdbcClient jdbc;
+    private final Refusals refusals;
 
-    CaseTimes(JdbcClient jdbc) {
+    CaseTimes(JdbcClient jdbc, Refusals refusals) {
         this.jdbc = jdbc;
+        this.refusals = refusals;
     }
 
     /** The states of one case in order of time. */
@@ -71,33 +75,50 @@ class CaseTimes {
                 row.getLong("cases"));
     }
 
+    /** An enterprise that refused or asked for time, and the reason that the story of a case tells. */
+    private record Refused(
+            EntryId entry,
+            String kind,
+            int enterprise,
+            @Nullable Reason reason) {}
+
     /**
-     * Counted as indicator 3.16 is: by entries that stand, on the day on which they count. The reason stands where it was told:
+     * Read as indicator 3.16 is: entries that stand, on the day on which they count. The reason stands where it was told:
      * in the story of a case, or with the activity at which the enterprise answered.
      */
     List<TimesPage.Refusing> refusing(LocalDate from, LocalDate to, long @Nullable [] units) {
+        var refused = refused(from, to, units);
+        var told = refusals.reasons(refused.stream().map(Refused::entry).toList());
+        return refused.stream()
+                .map(one -> new TimesPage.Refusing(
+                        one.kind(),
+                        one.reason() == null ? told.getOrDefault(one.entry(), Reason.OTHER) : one.reason(),
+                        one.enterprise()))
+                .toList();
+    }
+
+    private List<Refused> refused(LocalDate from, LocalDate to, long @Nullable [] units) {
         return jdbc.sql("""
-            select e.kind, coalesce(s.reason, a.reason, 'OTHER') as reason, grouping(coalesce(s.reason, a.reason, 'OTHER')) as every,
-                   count(distinct e.enterprise_id) as enterprises
+            select e.id, e.kind, e.enterprise_id, s.reason
               from entry e
               join entry_state t on t.entry_id = e.id and t.state <> 'WITHDRAWN'
               left join founding_step s on s.entry_id = e.id
-              left join activity_entry told on told.entry_id = e.id
-              left join activity_enterprise a on a.activity_id = told.activity_id and a.enterprise_id = e.enterprise_id
              where e.kind in ('REFUSAL', 'DEFERRAL')
                and e.counts_on between :from and :to
                and (cast(:units as bigint[]) is null
                     or exists (select from entry_unit u where u.entry_id = e.id and u.unit_id = any (cast(:units as bigint[]))))
-             group by grouping sets ((e.kind), (e.kind, coalesce(s.reason, a.reason, 'OTHER')))
-             order by e.kind, every desc, enterprises desc, reason
             """)
                 .param("from", from)
                 .param("to", to)
                 .param("units", units)
-                .query((row, number) -> new TimesPage.Refusing(
-                        row.getString("kind"),
-                        row.getInt("every") == 1 ? null : Reason.valueOf(row.getString("reason")),
-                        row.getLong("enterprises")))
+                .query((row, number) -> {
+                    var reason = row.getString("reason");
+                    return new Refused(
+                            new EntryId(row.getLong("id")),
+                            row.getString("kind"),
+                            row.getInt("enterprise_id"),
+                            reason == null ? null : Reason.valueOf(reason));
+                })
                 .list();
     }
 }

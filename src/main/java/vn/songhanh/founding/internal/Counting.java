@@ -11,6 +11,7 @@ import vn.songhanh.ledger.Evidence;
 import vn.songhanh.ledger.Fact;
 import vn.songhanh.ledger.FactKind;
 import vn.songhanh.ledger.Posting;
+import vn.songhanh.ledger.Subjects;
 import vn.songhanh.organisation.UnitKind;
 import vn.songhanh.programme.Account;
 import vn.songhanh.programme.ProgrammeId;
@@ -23,7 +24,8 @@ record Counting(ProgrammeId programme, Case before, Standing standing) {
             case Step.Surveyed _ ->
                 Optional.of(
                         fact(FactKind.SURVEY, visit(step), step, List.of(new Posting(Account.ENTERPRISE_SURVEYED, 1))));
-            case Step.Contacted contacted -> Optional.of(fact(FactKind.CONTACT, visit(step), step, contact(contacted)));
+            case Step.Contacted contacted ->
+                Optional.of(fact(FactKind.CONTACT, contactKey(contacted), step, contact(contacted)));
             case Step.Answered answered -> answer(answered);
             case Step.BoardFormed _ ->
                 Optional.of(fact(
@@ -36,6 +38,13 @@ record Counting(ProgrammeId programme, Case before, Standing standing) {
             case Step.Filed _, Step.CongressHeld _, Step.Closed _, Step.Announced _, Step.FollowedUp _ ->
                 Optional.empty();
         };
+    }
+
+    /** A meeting with the owner is another fact than a call the same day at which none was met. */
+    private String contactKey(Step.Contacted step) {
+        return step.contact().ownerPresent()
+                ? Subjects.meeting(standing.id(), step.on())
+                : visit(step) + "/without-owner";
     }
 
     private static List<Posting> contact(Step.Contacted contacted) {

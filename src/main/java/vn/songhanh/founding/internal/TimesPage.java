@@ -2,9 +2,11 @@ package vn.songhanh.founding.internal;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.songhanh.access.UnitId;
 import vn.songhanh.enterprise.Reason;
@@ -40,12 +42,11 @@ public record TimesPage(
     public record Middle(@Nullable UnitId unit, CaseState state, double days, long cases) {}
 
     /**
-     * Distinct enterprises that refused or asked for time for a reason.
+     * An enterprise that refused or asked for time.
      *
      * @param kind {@code REFUSAL} or {@code DEFERRAL}
-     * @param reason null for all reasons together, which is less than their sum where one gave several
      */
-    public record Refusing(String kind, @Nullable Reason reason, long enterprises) {}
+    public record Refusing(String kind, Reason reason, int enterprise) {}
 
     /** The states through which a case goes to its decision. */
     public List<CaseState> states() {
@@ -72,19 +73,22 @@ public record TimesPage(
 
     /** Reasons of a kind with their enterprises, the most frequent first. */
     public Map<Reason, Long> reasons(String kind) {
+        var enterprises = new EnumMap<Reason, Long>(Reason.class);
+        of(kind).distinct().forEach(one -> enterprises.merge(one.reason(), 1L, Long::sum));
         var reasons = new LinkedHashMap<Reason, Long>();
-        refusing.stream()
-                .filter(one -> one.kind().equals(kind) && one.reason() != null)
-                .forEach(one -> reasons.put(one.reason(), one.enterprises()));
+        enterprises.entrySet().stream()
+                .sorted(Map.Entry.<Reason, Long>comparingByValue().reversed())
+                .forEach(one -> reasons.put(one.getKey(), one.getValue()));
         return reasons;
     }
 
-    /** Distinct enterprises of a kind, whatever reasons they gave: indicator 3.16. */
+    /** Distinct enterprises of a kind, less than the sum of the reasons where one gave several: indicator 3.16. */
     public long all(String kind) {
-        return refusing.stream()
-                .filter(one -> one.kind().equals(kind) && one.reason() == null)
-                .mapToLong(Refusing::enterprises)
-                .sum();
+        return of(kind).mapToInt(Refusing::enterprise).distinct().count();
+    }
+
+    private Stream<Refusing> of(String kind) {
+        return refusing.stream().filter(one -> one.kind().equals(kind));
     }
 
     public Map<String, String> objectives(Language language) {

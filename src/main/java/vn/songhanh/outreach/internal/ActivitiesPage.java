@@ -14,14 +14,14 @@ import vn.songhanh.web.Page;
  * Activities as a list or as a calendar.
  *
  * @param calendar null for a list
- * @param all how many fit
+ * @param totals of all that fit
  * @param nothing whether there is no activity at all
  */
 public record ActivitiesPage(
         ActivityQuestion question,
         List<ActivityLine> lines,
         @Nullable Calendar calendar,
-        long all,
+        Totals totals,
         int first,
         List<Chosen> chosen,
         Map<String, String> units,
@@ -29,13 +29,29 @@ public record ActivitiesPage(
         boolean officer)
         implements Page {
 
-    static final int ROWS = 50;
+    static final int ROWS = 25;
 
     /** More than this many no calendar can show; then it says so. */
     static final int MOST_IN_CALENDAR = 1_000;
 
+    /**
+     * What fits, counted together.
+     *
+     * @param attendance of what was held
+     * @param handedOut copies, likewise
+     */
+    public record Totals(long activities, long attendance, long handedOut) {
+
+        static final Totals NONE = new Totals(0, 0, 0);
+    }
+
     /** One filter in words, and the address without it. */
     public record Chosen(Words words, String without) {}
+
+    /** How many fit. */
+    public long all() {
+        return totals.activities();
+    }
 
     public int last() {
         return first + lines.size() - 1;
@@ -43,7 +59,7 @@ public record ActivitiesPage(
 
     /** Whether a calendar leaves out some that fit. */
     public boolean cut() {
-        return calendar != null && lines.size() < all;
+        return calendar != null && lines.size() < all();
     }
 
     public boolean hasPrevious() {
@@ -51,7 +67,7 @@ public record ActivitiesPage(
     }
 
     public boolean hasNext() {
-        return last() < all;
+        return last() < all();
     }
 
     public Map<String, String> kinds(Language language) {

@@ -28,6 +28,7 @@ public record ActivityLine(
         boolean joint,
         ActivityState state,
         int attendance,
+        int handedOut,
         int reached,
         boolean late) {
 

@@ -51,14 +51,16 @@ class ActivityListTable {
             int limit,
             int offset) {}
 
-    /** An activity of the answer, and how many there are in all. */
-    record Found(ActivityLine line, long all) {}
+    /** An activity of the answer, and what there is in all. */
+    record Found(ActivityLine line, ActivitiesPage.Totals totals) {}
 
     /** The latest first; in a calendar the earliest. */
     List<Found> find(Asked asked) {
         return asking(asked, """
             with fitting as (
                 select a.*, count(*) over () as of_all,
+                       sum(a.attendance) filter (where a.state = 'HELD') over () as attended,
+                       sum(a.handed_out) filter (where a.state = 'HELD') over () as copies,
                        row_number() over (order by case when cast(:first as date) is null then date '2000-01-01' - a.begins_on
                                                         else a.begins_on - date '2000-01-01' end,
                                                    a.begins_at nulls first, a.id) as in_order
@@ -78,7 +80,10 @@ class ActivityListTable {
             """.formatted(FITS))
                 .param("limit", asked.limit())
                 .param("offset", asked.offset())
-                .query((row, number) -> new Found(toLine(row, asked.today()), row.getLong("of_all")))
+                .query((row, number) -> new Found(
+                        toLine(row, asked.today()),
+                        new ActivitiesPage.Totals(
+                                row.getLong("of_all"), row.getLong("attended"), row.getLong("copies"))))
                 .list();
     }
 
@@ -138,6 +143,7 @@ class ActivityListTable {
                 partners.length > 0,
                 state,
                 row.getInt("attendance"),
+                row.getInt("handed_out"),
                 row.getInt("reached"),
                 state == ActivityState.PLANNED && to.isBefore(today));
     }

@@ -15,6 +15,8 @@ import vn.songhanh.access.UnitId;
 import vn.songhanh.organisation.Organisation;
 import vn.songhanh.outreach.ActivityKind;
 import vn.songhanh.outreach.ActivityState;
+import vn.songhanh.sheet.Listing;
+import vn.songhanh.text.Language;
 import vn.songhanh.text.Words;
 import vn.songhanh.time.VietnamTime;
 
@@ -38,28 +40,47 @@ class ActivityLists {
     ActivitiesPage page(ActivityQuestion question, Mandate mandate) {
         var today = VietnamTime.today(clock);
         var list = question.layout() == ActivityQuestion.View.LIST;
-        var around = question.around(today);
         var offset = list ? (question.chosenPage() - 1) * ActivitiesPage.ROWS : 0;
-        var asked = new ActivityListTable.Asked(
-                question,
-                units(question, mandate, today),
-                list ? null : Calendar.days(question.layout(), around),
-                today,
-                list ? ActivitiesPage.ROWS : ActivitiesPage.MOST_IN_CALENDAR,
-                offset);
+        var limit = list ? ActivitiesPage.ROWS : ActivitiesPage.MOST_IN_CALENDAR;
+        var asked = asked(question, mandate, today, limit, offset);
         var found = table.find(asked);
         var lines = found.stream().map(ActivityListTable.Found::line).toList();
         var units = choices.partners(mandate, today);
         return new ActivitiesPage(
                 question,
                 lines,
-                list ? null : Calendar.of(question, around, today, lines, counted(asked)),
-                found.isEmpty() ? 0 : found.getFirst().all(),
+                list ? null : Calendar.of(question, question.around(today), today, lines, counted(asked)),
+                totals(found),
                 found.isEmpty() ? 0 : offset + 1,
                 chosen(question, units),
                 units,
                 found.isEmpty() && table.none(),
                 mandate.may(Role.OFFICER));
+    }
+
+    /** All that the screen would show page by page, as a file. */
+    @Transactional(readOnly = true)
+    Listing file(ActivityQuestion question, Mandate mandate, Language language) {
+        var today = VietnamTime.today(clock);
+        var found = table.find(asked(question, mandate, today, Integer.MAX_VALUE, 0));
+        return new ActivityFile(language)
+                .of(found.stream().map(ActivityListTable.Found::line).toList(), totals(found));
+    }
+
+    private ActivityListTable.Asked asked(
+            ActivityQuestion question, Mandate mandate, LocalDate today, int limit, int offset) {
+        var list = question.layout() == ActivityQuestion.View.LIST;
+        return new ActivityListTable.Asked(
+                question,
+                units(question, mandate, today),
+                list ? null : Calendar.days(question.layout(), question.around(today)),
+                today,
+                limit,
+                offset);
+    }
+
+    private static ActivitiesPage.Totals totals(List<ActivityListTable.Found> found) {
+        return found.isEmpty() ? ActivitiesPage.Totals.NONE : found.getFirst().totals();
     }
 
     /** Counted by the database, since the list of a calendar may be cut. */

@@ -47,6 +47,7 @@ class ActivityPages {
                 record.story(),
                 choices.names(units, activity.on()),
                 record.entries(),
+                record.toldBefore(),
                 surroundings.counted(activity.on()),
                 surroundings.mayTell(mandate, activity, today),
                 activity.state() == ActivityState.PLANNED && activity.on().isBefore(today),

@@ -87,6 +87,20 @@ public record ActivityQuestion(
         return address().first().with(word, said).toString();
     }
 
+    /** The same as the calendar of a month. */
+    String monthly(YearMonth month) {
+        return address()
+                .first()
+                .with("view", "month")
+                .with("on", month.atDay(1).toString())
+                .toString();
+    }
+
+    /** The same list as a file. */
+    public String export(String ending) {
+        return address().first().at(PATH + "." + ending).toString();
+    }
+
     public String pageAddress(int number) {
         return address().page(number).toString();
     }

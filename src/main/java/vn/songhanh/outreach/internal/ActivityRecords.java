@@ -30,24 +30,28 @@ class ActivityRecords {
         this.files = files;
     }
 
-    /** @param entries the entries of the ledger that stand for it */
+    /**
+     * @param entries the entries of the ledger that stand for it
+     * @param toldBefore how many of them others told before
+     */
     record Kept(
             Activity activity,
             List<Visit> visits,
             List<Told> story,
             List<EntryId> entries,
+            long toldBefore,
             ActivityFiles.Shelf shelf) {}
 
     Optional<Kept> of(ActivityId id) {
-        return activities
-                .find(id)
-                .map(found -> new Kept(
-                        found,
-                        visits.of(id),
-                        tellings.of(id),
-                        counted.standing(id).stream()
-                                .map(CountedTable.Counted::entry)
-                                .toList(),
-                        files.of(id)));
+        return activities.find(id).map(found -> {
+            var standing = counted.standing(id);
+            return new Kept(
+                    found,
+                    visits.of(id),
+                    tellings.of(id),
+                    standing.stream().map(CountedTable.Counted::entry).toList(),
+                    standing.stream().filter(CountedTable.Counted::toldBefore).count(),
+                    files.of(id));
+        });
     }
 }

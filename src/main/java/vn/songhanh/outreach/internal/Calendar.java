@@ -33,8 +33,17 @@ public record Calendar(Words title, List<Week> weeks, List<Month> months, String
      *
      * @param held how many were held, of all that fit
      * @param meant all that was meant to be held: what has been called off is left out
+     * @param whole where all of the month is seen
      */
-    public record Month(Words name, List<ActivityLine> lines, int held, int meant) {}
+    public record Month(Words name, List<ActivityLine> lines, int held, int meant, String whole) {
+
+        private static final int FIRST = 20;
+
+        /** What is shown of it among the other months. */
+        public List<ActivityLine> first() {
+            return lines.stream().limit(FIRST).toList();
+        }
+    }
 
     /** The days that a layout shows around a day. */
     static Period days(ActivityQuestion.View view, LocalDate around) {
@@ -59,7 +68,7 @@ public record Calendar(Words title, List<Week> weeks, List<Month> months, String
         return new Calendar(
                 title(view, around, days),
                 view == ActivityQuestion.View.QUARTER ? List.of() : weeks(view, around, days, today, lines),
-                view == ActivityQuestion.View.QUARTER ? months(days, lines, counted) : List.of(),
+                view == ActivityQuestion.View.QUARTER ? months(question, days, lines, counted) : List.of(),
                 question.with("on", moved(view, around, -1).toString()),
                 question.with("on", moved(view, around, 1).toString()));
     }
@@ -88,7 +97,10 @@ public record Calendar(Words title, List<Week> weeks, List<Month> months, String
     }
 
     private static List<Month> months(
-            Period quarter, List<ActivityLine> lines, List<ActivityListTable.Counted> counted) {
+            ActivityQuestion question,
+            Period quarter,
+            List<ActivityLine> lines,
+            List<ActivityListTable.Counted> counted) {
         var figures = counted.stream().collect(Collectors.toMap(ActivityListTable.Counted::month, one -> one));
         return quarter.wholeMonths().stream()
                 .map(month -> new Month(
@@ -97,7 +109,8 @@ public record Calendar(Words title, List<Week> weeks, List<Month> months, String
                                 .filter(line -> Period.month(month).contains(starting(line, quarter)))
                                 .toList(),
                         figures.containsKey(month) ? figures.get(month).held() : 0,
-                        figures.containsKey(month) ? figures.get(month).meant() : 0))
+                        figures.containsKey(month) ? figures.get(month).meant() : 0,
+                        question.monthly(month)))
                 .toList();
     }
 

@@ -21,7 +21,7 @@ class ContactTable {
     }
 
     /** Every time it was reached at an activity that was held, the latest first. */
-    List<Contact> of(EnterpriseId enterprise) {
+    List<Contact> of(EnterpriseId enterprise, int limit, int offset) {
         return jdbc.sql("""
             select v.*, a.id, a.kind, a.title, a.ends_on, a.lead_side, coalesce(u.name, '') as lead_name
               from activity_enterprise v
@@ -31,10 +31,25 @@ class ContactTable {
                                   order by n.valid_from desc limit 1) u on true
              where v.enterprise_id = :enterprise and v.present and a.state = 'HELD'
              order by a.ends_on desc, a.id desc
+             limit :limit offset :offset
             """)
                 .param("enterprise", enterprise.value())
+                .param("limit", limit)
+                .param("offset", offset)
                 .query(ContactTable::toContact)
                 .list();
+    }
+
+    ContactsPage.Totals totals(EnterpriseId enterprise) {
+        return jdbc.sql("""
+            select count(*) as contacts, count(*) filter (where v.owner_met) as owners
+              from activity_enterprise v
+              join activity a on a.id = v.activity_id
+             where v.enterprise_id = :enterprise and v.present and a.state = 'HELD'
+            """)
+                .param("enterprise", enterprise.value())
+                .query((row, number) -> new ContactsPage.Totals(row.getLong("contacts"), row.getLong("owners")))
+                .single();
     }
 
     private static Contact toContact(ResultSet row, int number) throws SQLException {

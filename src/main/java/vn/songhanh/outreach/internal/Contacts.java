@@ -10,6 +10,8 @@ import vn.songhanh.enterprise.EnterpriseId;
 import vn.songhanh.enterprise.EnterpriseStory;
 import vn.songhanh.enterprise.Enterprises;
 import vn.songhanh.enterprise.StoryLine;
+import vn.songhanh.sheet.Listing;
+import vn.songhanh.text.Language;
 import vn.songhanh.text.Words;
 import vn.songhanh.time.VietnamTime;
 import vn.songhanh.web.NotFound;
@@ -29,15 +31,24 @@ class Contacts implements EnterpriseStory {
     }
 
     @Transactional(readOnly = true)
-    ContactsPage page(EnterpriseId id, Mandate mandate) {
+    ContactsPage page(EnterpriseId id, int page, Mandate mandate) {
         var standing = enterprises.standing(id, VietnamTime.today(clock)).orElseThrow(NotFound::new);
-        return new ContactsPage(standing, table.of(id), mandate.may(Role.OFFICER));
+        var contacts = table.of(id, ContactsPage.ROWS, (page - 1) * ContactsPage.ROWS);
+        return new ContactsPage(standing, contacts, table.totals(id), page, mandate.may(Role.OFFICER));
+    }
+
+    @Transactional(readOnly = true)
+    Listing file(EnterpriseId id, Language language) {
+        if (enterprises.standing(id, VietnamTime.today(clock)).isEmpty()) {
+            throw new NotFound();
+        }
+        return new ActivityFile(language).of(table.of(id, Integer.MAX_VALUE, 0), table.totals(id));
     }
 
     @Override
     @Transactional(readOnly = true)
     public List<StoryLine> of(EnterpriseId id) {
-        return table.of(id).stream()
+        return table.of(id, Integer.MAX_VALUE, 0).stream()
                 .map(contact -> new StoryLine(
                         contact.on(),
                         Words.joined(

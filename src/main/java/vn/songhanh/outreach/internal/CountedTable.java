@@ -6,7 +6,7 @@ import org.springframework.stereotype.Repository;
 import vn.songhanh.ledger.EntryId;
 import vn.songhanh.outreach.ActivityId;
 
-/** The entries that an activity has made in the ledger. */
+/** The entries that stand for an activity in the ledger. */
 @Repository
 class CountedTable {
 
@@ -16,45 +16,67 @@ class CountedTable {
         this.jdbc = jdbc;
     }
 
-    /** An entry that stands, for what of the activity, and what it says. */
-    record Counted(EntryId entry, String counts, String content) {}
+    /**
+     * An entry that stands, for what of the activity, and what it says.
+     *
+     * @param toldBefore whether it is of another who told the same before
+     */
+    record Counted(EntryId entry, String counts, String content, boolean toldBefore) {}
 
     List<Counted> standing(ActivityId activity) {
         return jdbc.sql("""
-            select entry_id, counts, content
+            select entry_id, counts, content, told_before
               from activity_entry
              where activity_id = :activity and not taken_back
              order by entry_id
             """)
                 .param("activity", activity.value())
                 .query((row, number) -> new Counted(
-                        new EntryId(row.getLong("entry_id")), row.getString("counts"), row.getString("content")))
+                        new EntryId(row.getLong("entry_id")),
+                        row.getString("counts"),
+                        row.getString("content"),
+                        row.getBoolean("told_before")))
                 .list();
     }
 
-    /** How often this was counted before. */
+    /** How often the activity entered this before. */
     int times(ActivityId activity, String counts) {
-        return jdbc.sql("select count(*) from activity_entry where activity_id = :activity and counts = :counts")
+        return jdbc.sql("""
+            select count(*)
+              from activity_entry
+             where activity_id = :activity and counts = :counts and not told_before
+            """)
                 .param("activity", activity.value())
                 .param("counts", counts)
                 .query(Integer.class)
                 .single();
     }
 
+    /** Whether an activity entered it. */
+    boolean entered(EntryId entry) {
+        return jdbc.sql("select exists (select from activity_entry where entry_id = :entry and not told_before)")
+                .param("entry", entry.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     void add(ActivityId activity, Counted counted) {
         jdbc.sql("""
-            insert into activity_entry (entry_id, activity_id, counts, content)
-            values (:entry, :activity, :counts, :content)
+            insert into activity_entry (entry_id, activity_id, counts, content, told_before)
+            values (:entry, :activity, :counts, :content, :toldBefore)
+            on conflict (activity_id, entry_id) do update set taken_back = false, content = excluded.content
             """)
                 .param("entry", counted.entry().value())
                 .param("activity", activity.value())
                 .param("counts", counted.counts())
                 .param("content", counted.content())
+                .param("toldBefore", counted.toldBefore())
                 .update();
     }
 
-    void takeBack(EntryId entry) {
-        jdbc.sql("update activity_entry set taken_back = true where entry_id = :entry")
+    void takeBack(ActivityId activity, EntryId entry) {
+        jdbc.sql("update activity_entry set taken_back = true where activity_id = :activity and entry_id = :entry")
+                .param("activity", activity.value())
                 .param("entry", entry.value())
                 .update();
     }

@@ -20,7 +20,10 @@ import vn.songhanh.ledger.Evidence;
 import vn.songhanh.ledger.Fact;
 import vn.songhanh.ledger.FactKind;
 import vn.songhanh.ledger.Posting;
+import vn.songhanh.ledger.Subjects;
 import vn.songhanh.organisation.Line;
+import vn.songhanh.outreach.ActivityId;
+import vn.songhanh.outreach.ActivityKind;
 import vn.songhanh.outreach.Answer;
 import vn.songhanh.outreach.Visit;
 import vn.songhanh.programme.Account;
@@ -40,7 +43,7 @@ record Counting(Programme programme, Activity activity, Map<Line, UnitId> places
         var facts = new LinkedHashMap<String, Fact>();
         var own = own();
         if (!own.isEmpty()) {
-            facts.put("activity", fact(FactKind.ACTIVITY, "activity", null, places, own));
+            facts.put("activity", fact(FactKind.ACTIVITY, subject(), null, places, own));
         }
         for (var visit : visits) {
             var standing = standings.get(visit.enterprise());
@@ -49,6 +52,12 @@ record Counting(Programme programme, Activity activity, Map<Line, UnitId> places
             }
         }
         return facts;
+    }
+
+    private String subject() {
+        return activity.plan().kind() == ActivityKind.NEWS
+                ? Subjects.news(activity.plan().title(), activity.on())
+                : subject(activity.id(), "activity");
     }
 
     private List<Posting> own() {
@@ -67,33 +76,42 @@ record Counting(Programme programme, Activity activity, Map<Line, UnitId> places
     private void reached(Visit visit, Standing standing, Map<String, Fact> facts) {
         var postings = new ArrayList<Posting>();
         postings.add(new Posting(ENTERPRISE_REACHED, 1));
+        var what = "reached/" + standing.id();
+        var subject = subject(activity.id(), what);
         if (visit.ownerMet() && activity.plan().kind().meetsOwners()) {
             postings.add(new Posting(OWNER_MEETING, 1));
+            subject = Subjects.meeting(standing.id(), activity.on());
         }
-        put(facts, FactKind.CONTACT, "reached/", standing, postings);
+        facts.put(what, fact(FactKind.CONTACT, subject, standing, standing.managing(), postings));
         switch (visit.answer()) {
-            case Answer.Agrees _ -> put(facts, FactKind.CONSENT, "answer/", standing, one(ENTERPRISE_CONSENTED));
-            case Answer.Refuses _ -> put(facts, FactKind.REFUSAL, "answer/", standing, one(ENTERPRISE_REFUSED));
-            case Answer.Defers _ -> put(facts, FactKind.DEFERRAL, "answer/", standing, one(ENTERPRISE_DEFERRED));
+            case Answer.Agrees _ -> answered(facts, FactKind.CONSENT, standing, ENTERPRISE_CONSENTED);
+            case Answer.Refuses _ -> answered(facts, FactKind.REFUSAL, standing, ENTERPRISE_REFUSED);
+            case Answer.Defers _ -> answered(facts, FactKind.DEFERRAL, standing, ENTERPRISE_DEFERRED);
             case Answer.Open _ -> {}
         }
     }
 
-    private void put(Map<String, Fact> facts, FactKind kind, String counts, Standing standing, List<Posting> postings) {
-        var what = counts + standing.id();
-        facts.put(what, fact(kind, what, standing, standing.managing(), postings));
+    private void answered(Map<String, Fact> facts, FactKind kind, Standing standing, Account account) {
+        var what = "answer/" + standing.id();
+        var postings = List.of(new Posting(account, 1));
+        facts.put(what, fact(kind, subject(activity.id(), what), standing, standing.managing(), postings));
+    }
+
+    /** What of an activity is counted, as the subject of a fact of its own. */
+    static String subject(ActivityId activity, String counts) {
+        return "activity:%s/%s".formatted(activity, counts);
     }
 
     private Fact fact(
             FactKind kind,
-            String counts,
+            String subject,
             @Nullable Standing standing,
             Map<Line, UnitId> where,
             List<Posting> postings) {
         return Fact.of(
                 programme.id(),
                 kind,
-                "activity:%s/%s".formatted(activity.id(), counts),
+                subject,
                 title(standing == null ? kindWords() : kind.words(), standing),
                 standing == null ? null : standing.id(),
                 activity.on(),
@@ -113,10 +131,6 @@ record Counting(Programme programme, Activity activity, Map<Line, UnitId> places
                         "%s: %s".formatted(what.vi(), activity.plan().title()),
                         "%s, activity %s".formatted(what.en(), activity.id()))
                 : Words.joined(": ", List.of(what, Words.same(standing.name())));
-    }
-
-    private static List<Posting> one(Account account) {
-        return List.of(new Posting(account, 1));
     }
 
     /** What an entry says, so that two of the same content are the same; its title may change without it. */

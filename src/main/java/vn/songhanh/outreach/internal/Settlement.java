@@ -37,15 +37,17 @@ class Settlement {
     Optional<Objection> settle(ActivityId activity, Map<String, Fact> wanted, Side side, String reason) {
         for (var standing : counted.standing(activity)) {
             var fact = wanted.get(standing.counts());
-            if (fact != null && Counting.content(fact).equals(standing.content())) {
-                wanted.remove(standing.counts());
-                continue;
+            if (!standing.toldBefore()) {
+                if (fact != null && Counting.content(fact).equals(standing.content())) {
+                    wanted.remove(standing.counts());
+                    continue;
+                }
+                if (ledger.reverse(standing.entry(), side, reason) instanceof Reversing.Declined(var objection)
+                        && !gone(objection)) {
+                    return Optional.of(new Objection.LedgerHolds(objection));
+                }
             }
-            if (ledger.reverse(standing.entry(), side, reason) instanceof Reversing.Declined(var objection)
-                    && !gone(objection)) {
-                return Optional.of(new Objection.LedgerHolds(objection));
-            }
-            counted.takeBack(standing.entry());
+            counted.takeBack(activity, standing.entry());
         }
         return wanted.entrySet().stream()
                 .map(each -> enter(activity, each.getKey(), each.getValue(), side, reason))
@@ -60,35 +62,44 @@ class Settlement {
     }
 
     private Optional<Objection> enter(ActivityId activity, String counts, Fact fact, Side side, String reason) {
-        var entering = ledger.enter(anew(activity, counts, fact), side);
-        if (entering instanceof Entering.PeriodLocked(var locked, var countsOn)) {
-            if (reason.isBlank()) {
-                return Optional.of(new Objection.PeriodLocked(locked, countsOn));
+        var entering = offer(fact, side, reason);
+        if (entering instanceof Entering.AlreadyEntered(var entry, var state, var _, var _)) {
+            if (state != ClaimState.WITHDRAWN && !counted.entered(entry)) {
+                counted.add(activity, new CountedTable.Counted(entry, counts, Counting.content(fact), true));
+                return Optional.empty();
             }
-            entering = ledger.adjust(anew(activity, counts, fact), side, reason);
+            entering = offer(anew(activity, counts, fact), side, reason);
+        }
+        if (entering instanceof Entering.PeriodLocked(var locked, var countsOn)) {
+            return Optional.of(new Objection.PeriodLocked(locked, countsOn));
         }
         if (entering instanceof Entering.Entered(var entry, var _)) {
-            counted.add(activity, new CountedTable.Counted(entry, counts, Counting.content(fact)));
+            counted.add(activity, new CountedTable.Counted(entry, counts, Counting.content(fact), false));
             return Optional.empty();
         }
         throw new IllegalStateException("the ledger does not take " + fact.naturalKey() + ": " + entering);
     }
 
-    /** A fact that was taken back and is told again is another fact: the first key may still be held. */
+    /** In a locked period it counts as a correction in the open one, if there is a reason. */
+    private Entering offer(Fact fact, Side side, String reason) {
+        var entering = ledger.enter(fact, side);
+        return entering instanceof Entering.PeriodLocked && !reason.isBlank()
+                ? ledger.adjust(fact, side, reason)
+                : entering;
+    }
+
+    /** Another fact than the one that holds the first key: taken back and told again, or told by another activity of the day. */
     private Fact anew(ActivityId activity, String counts, Fact fact) {
-        var times = counted.times(activity, counts);
-        return times == 0
-                ? fact
-                : new Fact(
-                        fact.programme(),
-                        fact.kind(),
-                        "%s/%d".formatted(fact.subject(), times + 1),
-                        fact.title(),
-                        fact.enterprise(),
-                        fact.happenedOn(),
-                        fact.places(),
-                        fact.postings(),
-                        fact.levels(),
-                        fact.evidence());
+        return new Fact(
+                fact.programme(),
+                fact.kind(),
+                "%s/%d".formatted(Counting.subject(activity, counts), counted.times(activity, counts) + 1),
+                fact.title(),
+                fact.enterprise(),
+                fact.happenedOn(),
+                fact.places(),
+                fact.postings(),
+                fact.levels(),
+                fact.evidence());
     }
 }

@@ -52,6 +52,7 @@ class Publication {
         }
         pictures.show(picturesOf(edition));
         events.publishEvent(new SiteChanged());
+        events.publishEvent(new WentLive(edition, at));
     }
 
     /** The pictures vanish with the article, unless another one still shows them. */
@@ -63,6 +64,7 @@ class Publication {
         }
         articles.end(article, fate, ending, at);
         events.publishEvent(new SiteChanged());
+        events.publishEvent(new TakenDown(article.id()));
     }
 
     private void hidePicturesOf(EditionId live) {

@@ -99,8 +99,12 @@ class AccessMatrixTests {
             POST /app/seat → signed-in
 
             GET /app/activities → bodies
+            GET /app/activities.csv → bodies
+            GET /app/activities.xlsx → bodies
             GET /app/activities/calendars → bodies
             GET /app/activities/contacts/{enterprise:\\d{1,9}} → bodies
+            GET /app/activities/contacts/{enterprise:\\d{1,9}}/log.csv → bodies
+            GET /app/activities/contacts/{enterprise:\\d{1,9}}/log.xlsx → bodies
             POST /app/activities/calendars → bodies
             POST /app/activities/calendars/{id:\\d+}/revocation → bodies
             GET /app/activities/{id:\\d+} → bodies

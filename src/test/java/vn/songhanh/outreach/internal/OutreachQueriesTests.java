@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
@@ -16,7 +17,9 @@ import vn.songhanh.access.Acting;
 import vn.songhanh.access.UnitId;
 import vn.songhanh.access.Voice;
 import vn.songhanh.enterprise.EnterpriseId;
+import vn.songhanh.enterprise.Reason;
 import vn.songhanh.enterprise.Registrations;
+import vn.songhanh.ledger.EntryId;
 import vn.songhanh.organisation.Organisation;
 import vn.songhanh.outreach.Activities;
 import vn.songhanh.outreach.ActivityKind;
@@ -24,6 +27,7 @@ import vn.songhanh.outreach.Answer;
 import vn.songhanh.outreach.Objection;
 import vn.songhanh.outreach.Outcome;
 import vn.songhanh.outreach.Plan;
+import vn.songhanh.outreach.Refusals;
 import vn.songhanh.outreach.Report;
 import vn.songhanh.outreach.Visit;
 import vn.songhanh.programme.Programmes;
@@ -48,6 +52,9 @@ class OutreachQueriesTests {
 
     @Autowired
     FeedTable feeds;
+
+    @Autowired
+    Refusals refusals;
 
     @Autowired
     JdbcClient jdbc;
@@ -143,6 +150,30 @@ class OutreachQueriesTests {
         assertThat(read("CÔNG TY MỘT TÊN").enterprises()).containsExactly(both);
         assertThat(read("50%vốn").faults()).containsExactly(new Objection.UnknownEnterprise("50%vốn"));
         assertThat(read("lạ hoắc \\").faults()).hasSize(1);
+    }
+
+    @Test
+    void the_reason_of_an_answer_is_told_with_its_entry() {
+        var refused = world.enterprise("Công ty TNHH Từ Chối Có Lý Do");
+        var deferred = world.enterprise("Công ty TNHH Hẹn Không Lý Do");
+        var day = LocalDate.of(2070, 9, 5);
+        visit(world.district, day, refused, new Answer.Refuses(Reason.SMALL_SCALE));
+        visit(world.district, day, deferred, new Answer.Defers(day.plusDays(20), null));
+        visit(world.district, day.plusDays(1), deferred, new Answer.Agrees());
+
+        var reasons = Voice.as(world.ofBloc(), () -> refusals.reasons(entriesOf(refused, deferred)));
+
+        assertThat(reasons.values()).containsExactly(Reason.SMALL_SCALE);
+    }
+
+    private List<EntryId> entriesOf(EnterpriseId... enterprises) {
+        return OutreachWorld.house(() -> transaction.execute(_ -> jdbc.sql(
+                        "select id from entry where enterprise_id = any (cast(:enterprises as integer[]))")
+                .param(
+                        "enterprises",
+                        Arrays.stream(enterprises).mapToInt(EnterpriseId::value).toArray())
+                .query((row, number) -> new EntryId(row.getLong("id")))
+                .list()));
     }
 
     private EnterpriseLines.Read read(String typed) {

@@ -119,6 +119,15 @@ class PortalWorld {
 
     /** A new edition at another address, written by one editor and published by the other. */
     void changed(ArticleId id, String slug) {
+        again(id, "", slug);
+    }
+
+    /** A new edition that says from where it was taken over. */
+    void takenFrom(ArticleId id, String address) {
+        again(id, address, "");
+    }
+
+    private void again(ArticleId id, String sourceAddress, String slug) {
         does(LAN, () -> {
             starting.start(id);
             var edition = Objects.requireNonNull(
@@ -133,7 +142,7 @@ class PortalWorld {
                             w.english(),
                             w.author(),
                             w.source(),
-                            w.sourceAddress(),
+                            sourceAddress,
                             new Change(true, Words.of("Đổi địa chỉ.", "Moved.")),
                             slug,
                             w.pictures(),

@@ -1,0 +1,24 @@
+package vn.songhanh.ledger;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import vn.songhanh.enterprise.EnterpriseId;
+import vn.songhanh.text.Fold;
+
+/** Subjects of facts that several parts of the system tell, so that what two of them tell is one entry. */
+public final class Subjects {
+
+    private static final int LONGEST_TITLE = 120;
+
+    private Subjects() {}
+
+    /** A meeting with the owner of an enterprise: one a day, whoever tells of it and for what. */
+    public static String meeting(EnterpriseId enterprise, LocalDate on) {
+        return "enterprise:%s/%s".formatted(enterprise, on);
+    }
+
+    /** A news item: the same title in the same month is the same item, wherever it appeared (domain §6, 1.08: reposts do not count). */
+    public static String news(String title, LocalDate on) {
+        return "news:%s/%s".formatted(YearMonth.from(on), Fold.slug(title, LONGEST_TITLE));
+    }
+}
