@@ -21,6 +21,11 @@ public record MakingPage(
         return state.equals(other);
     }
 
+    /** The page of the paper or the review. */
+    public String back() {
+        return address.substring(0, address.lastIndexOf('/'));
+    }
+
     public long kilobytes() {
         return Math.ceilDiv(size, KILOBYTE);
     }

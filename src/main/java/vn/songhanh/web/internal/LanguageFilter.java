@@ -7,6 +7,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -42,7 +46,7 @@ class LanguageFilter extends OncePerRequestFilter {
         if ("GET".equals(request.getMethod()) && wanted != null && isPrivate(path)) {
             response.addCookie(remember("en".equals(wanted) ? Language.EN : Language.VI));
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-            response.setHeader("Location", path);
+            response.setHeader("Location", path + withoutLanguage(request.getQueryString()));
             return;
         }
         if (isPrivate(path)) {
@@ -51,6 +55,14 @@ class LanguageFilter extends OncePerRequestFilter {
                     LANGUAGE, cookie != null && "en".equals(cookie.getValue()) ? Language.EN : Language.VI);
         }
         chain.doFilter(request, response);
+    }
+
+    /** What else the address asks stays asked: a list keeps its filters, a search its words. */
+    private static String withoutLanguage(@Nullable String query) {
+        var rest = Arrays.stream(Objects.requireNonNullElse(query, "").split("&"))
+                .filter(part -> !part.isEmpty() && !part.startsWith(COOKIE + "="))
+                .collect(Collectors.joining("&"));
+        return rest.isEmpty() ? "" : "?" + rest;
     }
 
     private static boolean isPrivate(String path) {
