@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import vn.songhanh.document.DocumentFormat;
 import vn.songhanh.document.OfficialDocument;
 
@@ -50,11 +51,18 @@ record Making(
         return PATH + "/" + print;
     }
 
-    private static String print(OfficialDocument document, DocumentFormat format) {
+    /** The rule stands in it by its code: the order of the maps in it is another one each time the program starts. */
+    static String print(OfficialDocument document, DocumentFormat format) {
+        var said = List.of(
+                format,
+                document.profile().code(),
+                document.head(),
+                document.body(),
+                document.foot(),
+                document.annexes());
         try {
             var digest = MessageDigest.getInstance("SHA-256");
-            digest.update(format.ending().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest.digest(document.toString().getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of().formatHex(digest.digest(said.toString().getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -117,6 +119,30 @@ class MakingTests {
         assertThat(asked(people.officer(Side.UNION, unit), new Printout.Draft(document)))
                 .isInstanceOf(Reply.Download.class);
         assertThat(asked(officer, new Printout.Draft(large()))).isInstanceOf(Reply.SeeOther.class);
+    }
+
+    /** Another one each time would be found again by nobody. */
+    @Test
+    void the_same_words_have_the_same_fingerprint_in_every_process() throws IOException, InterruptedException {
+        var other = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        MakingTests.class.getName())
+                .start();
+        var said = new String(other.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+        assertThat(other.waitFor()).isZero();
+        assertThat(said).isEqualTo(fingerprint());
+    }
+
+    /** What the other process does. */
+    static void main() {
+        System.out.print(fingerprint());
+    }
+
+    private static String fingerprint() {
+        return Making.print(Samples.report(), DocumentFormat.PDF);
     }
 
     @Test
