@@ -104,7 +104,10 @@ class MakingTests {
         assertThat(officer.get(page).exchange()).hasStatusOk().bodyText().contains("Tệp PDF", "900");
         made(officer, page);
 
-        assertThat(officer.get(page).exchange()).hasStatusOk().bodyText().contains("Tệp đã sẵn sàng", page + "/file", "href=\"/app/reviews/1\"");
+        assertThat(officer.get(page).exchange())
+                .hasStatusOk()
+                .bodyText()
+                .contains("Tệp đã sẵn sàng", page + "/file", "href=\"/app/reviews/1\"");
         var file = officer.get(page + "/file").exchange();
         assertThat(file).hasStatusOk();
         assertThat(file.getResponse().getHeader("Content-Disposition")).contains("bao-cao.pdf");
