@@ -30,14 +30,14 @@ class CandidateTaskTable {
                    s.certificate_on, s.dossier_on, s.received_on, s.held_on
               from candidate c
               join enterprise e on e.id = c.enterprise_id
-              left join candidate_file f on f.candidate_id = c.id
-              left join (select candidate_id,
-                                max(happened_on) filter (where kind = 'CERTIFICATE') as certificate_on,
-                                max(happened_on) filter (where kind = 'DOSSIER') as dossier_on,
-                                max(coalesce(also_on, happened_on)) filter (where kind = 'ADMISSION') as received_on,
-                                max(happened_on) filter (where kind = 'CEREMONY') as held_on
-                           from candidate_step
-                          group by candidate_id) s on s.candidate_id = c.id
+              left join lateral (select stage, stage_on from candidate_file where candidate_id = c.id offset 0) f on true
+              left join lateral (
+                   select max(happened_on) filter (where kind = 'CERTIFICATE') as certificate_on,
+                          max(happened_on) filter (where kind = 'DOSSIER') as dossier_on,
+                          max(coalesce(also_on, happened_on)) filter (where kind = 'ADMISSION') as received_on,
+                          max(happened_on) filter (where kind = 'CEREMONY') as held_on
+                     from candidate_step
+                    where candidate_id = c.id) s on true
              where c.id in (select answers_for())
                and c.outcome in ('REGISTERED', 'INTRODUCED', 'ADMITTED')
              order by since, c.id
