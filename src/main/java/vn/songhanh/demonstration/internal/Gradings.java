@@ -15,7 +15,7 @@ import vn.songhanh.organisation.Line;
 class Gradings {
 
     private static final LocalDate DECIDED = LocalDate.of(2026, 1, 22);
-    private static final int MOST = 36;
+    private static final int EVERY = 5;
 
     private final YearlyClassification classification;
     private final Grassroots grassroots;
@@ -29,18 +29,17 @@ class Gradings {
 
     List<Moment> moments() {
         return List.of(new Moment(DECIDED, Moment.WORK, () -> {
-            classify(Side.UNION, Line.UNION, "07/QĐ-LĐLĐ");
-            classify(Side.PARTY, Line.PARTY, "09-QĐ/ĐU");
+            classify(Side.UNION, Line.UNION, "07/QĐ-LĐLĐ", EVERY);
+            classify(Side.PARTY, Line.PARTY, "09-QĐ/ĐU", 1);
         }));
     }
 
-    private void classify(Side side, Line line, String decision) {
+    private void classify(Side side, Line line, String decision, int every) {
         var all = grassroots.all().stream()
                 .filter(member -> member.line() == line)
-                .limit(MOST)
                 .toList();
-        var marks = IntStream.range(0, all.size())
-                .mapToObj(index -> new Mark(all.get(index).unit(), grade(index), index % 3 == 0))
+        var marks = IntStream.iterate(0, index -> index < all.size(), index -> index + every)
+                .mapToObj(index -> new Mark(all.get(index).unit(), grade(index / every), index % 3 == 0))
                 .toList();
         stage.as(
                 Confirmations.officer(side),

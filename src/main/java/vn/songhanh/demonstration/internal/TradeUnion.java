@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -13,7 +14,6 @@ import vn.songhanh.enterprise.OwnershipSector;
 import vn.songhanh.enterprise.RegisterCount;
 import vn.songhanh.enterprise.Standing;
 import vn.songhanh.founding.Answer;
-import vn.songhanh.founding.CaseId;
 import vn.songhanh.founding.Cases;
 import vn.songhanh.founding.Contact;
 import vn.songhanh.founding.FoundingDecision;
@@ -42,11 +42,17 @@ class TradeUnion {
     }
 
     List<Moment> moments() {
-        return List.of(new Moment(FOUNDED, Moment.WORK, () -> place().ifPresent(this::found)));
+        return List.of(new Moment(FOUNDED, Moment.WORK, this::founded));
     }
 
-    /** The last one in the list, so that it is none of those that the cases of the story tell of. */
-    private Optional<Standing> place() {
+    private void founded() {
+        if (places().noneMatch(this::found)) {
+            LOG.debug("No enterprise was left for the professional union");
+        }
+    }
+
+    /** From the end of the list, so that it is none of those that the cases of the story tell of. */
+    private Stream<Standing> places() {
         return stage
                 .as(
                         OFFICER,
@@ -58,21 +64,23 @@ class TradeUnion {
                                 FOUNDED))
                 .reversed()
                 .stream()
-                .filter(one -> one.survey() != null && one.survey().workers() >= MEMBERS)
-                .findFirst();
+                .filter(one -> one.survey() != null && one.survey().workers() >= MEMBERS);
     }
 
-    private void found(Standing place) {
+    /** False where the enterprise has a case already. */
+    private boolean found(Standing place) {
         var opened = stage.as(OFFICER, BEGUN, () -> cases.open(place.id(), Objective.PROFESSIONAL_UNION, BEGUN));
-        if (opened instanceof Outcome.Done(var id, var _)) {
-            did(BEGUN.plusDays(4), () -> cases.contact(id, contact()));
-            did(BEGUN.plusDays(18), () -> cases.answer(id, new Answer.Consent(BEGUN.plusDays(18), "")));
-            did(BEGUN.plusDays(20), () -> cases.mobilised(id, BEGUN.plusDays(20), 5));
-            did(FOUNDED.minusDays(12), () -> cases.congressHeld(id, FOUNDED.minusDays(12), MEMBERS));
-            did(FOUNDED.minusDays(6), () -> cases.completeDossier(id, FOUNDED.minusDays(6)));
-            did(FOUNDED, () -> cases.decide(id, decision(place)));
-            announced(id);
+        if (!(opened instanceof Outcome.Done(var id, var _))) {
+            return false;
         }
+        did(BEGUN.plusDays(4), () -> cases.contact(id, contact()));
+        did(BEGUN.plusDays(18), () -> cases.answer(id, new Answer.Consent(BEGUN.plusDays(18), "")));
+        did(BEGUN.plusDays(20), () -> cases.mobilised(id, BEGUN.plusDays(20), 5));
+        did(FOUNDED.minusDays(12), () -> cases.congressHeld(id, FOUNDED.minusDays(12), MEMBERS));
+        did(FOUNDED.minusDays(6), () -> cases.completeDossier(id, FOUNDED.minusDays(6)));
+        did(FOUNDED, () -> cases.decide(id, decision(place)));
+        did(FOUNDED.plusDays(7), () -> cases.announce(id, FOUNDED.plusDays(7)));
+        return true;
     }
 
     private static Contact contact() {
@@ -88,10 +96,6 @@ class TradeUnion {
                 MEMBERS,
                 0,
                 null);
-    }
-
-    private void announced(CaseId id) {
-        did(FOUNDED.plusDays(7), () -> cases.announce(id, FOUNDED.plusDays(7)));
     }
 
     private void did(LocalDate on, Supplier<Outcome> act) {

@@ -2,6 +2,7 @@ package vn.songhanh.demonstration.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.songhanh.access.Voice;
@@ -29,17 +30,25 @@ class DemonstrationTests {
         demonstration.load(new QuietConsole());
         demonstration.load(new QuietConsole());
 
-        var founded = Voice.house("test", () -> {
-            var programme = programmes.byCode("2021-2023").orElseThrow();
-            return figures.all(FigureQuery.whole(programme.id(), Period.year(2022))).stream()
-                    .filter(figure -> figure.indicator().code().equals("3.06"))
-                    .findFirst()
-                    .orElseThrow();
-        });
+        var founded = confirmed("2021-2023", 2022, "3.06");
         var decided = Rows.of("founding-cases.csv").stream()
                 .filter(row -> row.get("objective").equals("UNION")
                         && row.get("decided_on").startsWith("2022"))
                 .count();
-        assertThat(founded.confirmed()).isEqualByComparingTo(String.valueOf(decided));
+        assertThat(founded).isEqualByComparingTo(String.valueOf(decided));
+        assertThat(confirmed("2024-2026", 2026, "3.07")).isEqualByComparingTo("1");
+        assertThat(confirmed("2024-2026", 2026, "3.14b")).isPositive();
+        assertThat(confirmed("2024-2026", 2026, "3.15b")).isPositive();
+    }
+
+    private BigDecimal confirmed(String code, int year, String indicator) {
+        return Voice.house("test", () -> {
+            var programme = programmes.byCode(code).orElseThrow();
+            return figures.all(FigureQuery.whole(programme.id(), Period.year(year))).stream()
+                    .filter(figure -> figure.indicator().code().equals(indicator))
+                    .findFirst()
+                    .orElseThrow()
+                    .confirmed();
+        });
     }
 }
