@@ -27,8 +27,10 @@ import vn.songhanh.document.Block.Paragraph;
 import vn.songhanh.document.DocumentFormat;
 import vn.songhanh.document.Makings;
 import vn.songhanh.document.OfficialDocument;
+import vn.songhanh.document.OfficialDocument.Issuers;
 import vn.songhanh.document.Printer;
 import vn.songhanh.document.Printout;
+import vn.songhanh.document.Profiles;
 import vn.songhanh.organisation.Decision;
 import vn.songhanh.organisation.Founding;
 import vn.songhanh.organisation.Organisation;
@@ -145,7 +147,9 @@ class MakingTests {
     }
 
     private static String fingerprint() {
-        return Making.print(Samples.report(), DocumentFormat.PDF);
+        return Making.print(
+                Samples.report(Profiles.PARTY_HD05_2026, Issuers.of(Samples.PARTY_SIDE), Samples.SUBJECT),
+                DocumentFormat.PDF);
     }
 
     @Test
