@@ -2,6 +2,8 @@ package vn.songhanh.ledger;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.songhanh.access.Side;
 import vn.songhanh.enterprise.EnterpriseId;
@@ -31,4 +33,23 @@ public record EntryLine(
         Instant recordedAt,
         String recordedBy,
         boolean corrects,
-        @Nullable EntryId reversedBy) {}
+        @Nullable EntryId reversedBy) {
+
+    private static final Words CORRECTION = Words.of("điều chỉnh", "correction");
+    private static final Words REVERSED = Words.of("đã đảo", "reversed");
+
+    /** What stands under its title; its kind only where the title does not open with it. */
+    public List<Words> notes() {
+        var notes = new ArrayList<Words>();
+        if (!title.vi().startsWith(kind.words().vi())) {
+            notes.add(kind.words());
+        }
+        if (corrects) {
+            notes.add(CORRECTION);
+        }
+        if (reversedBy != null) {
+            notes.add(REVERSED);
+        }
+        return notes;
+    }
+}
