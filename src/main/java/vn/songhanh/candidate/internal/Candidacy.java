@@ -25,6 +25,7 @@ import vn.songhanh.programme.ProgrammeId;
  * @param counted the stock accounts on which the person stands in the ledger now; empty for the union side
  * @param countedIn the programme in which it is so; null while nothing was counted
  * @param days the last step of each kind
+ * @param version how many steps the body may read: a page that shows fewer is old, and what the other body keeps to itself makes none
  */
 public record Candidacy(
         CandidateId id,

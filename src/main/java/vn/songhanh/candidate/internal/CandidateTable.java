@@ -79,7 +79,7 @@ class CandidateTable {
             update candidate
                set shared = :shared, introduced_on = :introducedOn, outcome = :outcome,
                    outcome_on = case when outcome = :outcome then outcome_on else :outcomeOn end,
-                   withdrawn_on = :withdrawnOn, version = version + 1
+                   withdrawn_on = :withdrawnOn
              where id = :id
             """)
                 .param("shared", next.shared())
@@ -116,6 +116,7 @@ class CandidateTable {
         var id = new CandidateId(row.getLong("id"));
         var filed = row.getString("stage");
         var outcome = Stage.valueOf(row.getString("outcome"));
+        var story = stories.of(id);
         return new Candidacy(
                 id,
                 row.getString("code"),
@@ -136,10 +137,10 @@ class CandidateTable {
                         ? Set.of()
                         : accounts((String[]) row.getArray("counted").getArray()),
                 programme(row.getObject("counted_in", Long.class)),
-                stories.of(id).stream()
+                story.stream()
                         .filter(told -> told.kind() != null)
                         .collect(Collectors.toMap(Told::kind, told -> told, (first, last) -> last)),
-                row.getInt("version"));
+                story.size());
     }
 
     static Set<Account> accounts(String[] names) {

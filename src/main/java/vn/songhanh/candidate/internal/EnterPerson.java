@@ -85,7 +85,7 @@ class EnterPerson {
         var id = candidates.add(drawn(), answering, entry.enterprise(), entry.on());
         people.put(id, entry.person());
         entry.consents().forEach(consent -> people.agree(id, consent, clock.instant(), by));
-        stories.add(id, 0, new Told(null, entry.on(), null, "", side, by, clock.instant(), null), side);
+        stories.add(id, new Told(null, entry.on(), null, "", side, by, clock.instant(), null), side);
         return id;
     }
 

@@ -27,23 +27,22 @@ class StoryTable {
 
     /** In the order in which it was told, the last one last. */
     List<Told> of(CandidateId id) {
-        return jdbc.sql("select * from candidate_step where candidate_id = :id order by version, id")
+        return jdbc.sql("select * from candidate_step where candidate_id = :id order by id")
                 .param("id", id.value())
                 .query(StoryTable::toTold)
                 .list();
     }
 
     /** @param seenBy the body that may read it; null for both */
-    void add(CandidateId id, int version, Told told, @Nullable Side seenBy) {
+    void add(CandidateId id, Told told, @Nullable Side seenBy) {
         var entry = told.entry();
         var kind = told.kind();
         jdbc.sql("""
-            insert into candidate_step (candidate_id, version, kind, happened_on, also_on, number, seen_by, side, told_by,
+            insert into candidate_step (candidate_id, kind, happened_on, also_on, number, seen_by, side, told_by,
                    told_at, entry_id)
-            values (:id, :version, :kind, :day, :also, :number, :seenBy, :side, :by, :at, :entry)
+            values (:id, :kind, :day, :also, :number, :seenBy, :side, :by, :at, :entry)
             """)
                 .param("id", id.value())
-                .param("version", version)
                 .param("kind", kind == null ? ENTERING : kind.name())
                 .param("day", told.on())
                 .param("also", told.also())

@@ -35,7 +35,6 @@ class Telling {
         looks.note(LookPurpose.STEP, List.of(before.id()));
         stories.add(
                 before.id(),
-                before.version() + 1,
                 new Told(
                         step.kind(),
                         step.on(),

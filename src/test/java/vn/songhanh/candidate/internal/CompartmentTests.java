@@ -104,6 +104,16 @@ class CompartmentTests {
     }
 
     @Test
+    void not_a_letter_of_what_the_union_side_may_read_changes_with_a_step_of_the_party_side() {
+        var id = world.introduced(candidates, world.enterprise(), CandidateWorld.MARCH);
+        var before = read(world.ofDistrict(), id);
+
+        world.verified(candidates, id, CandidateWorld.MARCH.plusDays(20));
+
+        assertThat(read(world.ofDistrict(), id)).isEqualTo(before);
+    }
+
+    @Test
     void another_unit_of_the_same_side_sees_nothing_and_the_unit_above_no_name() {
         var id = world.introduced(candidates, world.enterprise(), CandidateWorld.MARCH);
         var stranger = world.officer(Side.UNION, world.otherDistrict);
@@ -242,6 +252,21 @@ class CompartmentTests {
         return Objects.requireNonNull(Voice.as(
                 acting,
                 () -> transaction.execute(_ -> jdbc.sql(question).query(answer).single())));
+    }
+
+    /** The person and their story, whole rows. */
+    private List<String> read(Acting acting, CandidateId id) {
+        return Voice.as(
+                acting,
+                () -> transaction.execute(_ -> jdbc.sql("""
+                    select cast(c as text) as line from candidate c where id = :id
+                    union all
+                    select cast(s as text) from candidate_step s where candidate_id = :id
+                     order by line
+                    """)
+                        .param("id", id.value())
+                        .query(String.class)
+                        .list()));
     }
 
     private long rows(Acting acting, String table, String column, CandidateId id) {

@@ -63,11 +63,10 @@ class PersonDataTests {
             "candidate_look",
             Set.of("purpose", "side", "looked_by", "looked_at"));
 
-    /** Keys, versions, who may read a line and who wrote it down, what is computed from a column that is told. */
+    /** Keys, who may read a line and who wrote it down, what is computed from a column that is told. */
     private static final Set<String> OF_THE_HOUSE = Set.of(
             "id",
             "candidate_id",
-            "version",
             "entry_id",
             "seen_by",
             "recorded_at",
