@@ -20,5 +20,4 @@ public record CandidateContents(
         Map<DossierPaper, String> papers,
         List<Told> story,
         List<SetAside> exceptions,
-        List<Request> requests,
         List<Look> looks) {}

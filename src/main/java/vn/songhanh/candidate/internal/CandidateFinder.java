@@ -7,7 +7,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.songhanh.access.Acting;
 import vn.songhanh.access.Mandate;
-import vn.songhanh.access.Role;
 import vn.songhanh.access.Voice;
 import vn.songhanh.desk.Finder;
 import vn.songhanh.text.Words;
@@ -50,7 +49,7 @@ class CandidateFinder implements Finder {
     private static boolean reads() {
         return Voice.speaker().orElse(null) instanceof Acting.Person person
                 && person.mandate() instanceof Mandate mandate
-                && (mandate.may(Role.OFFICER) || mandate.may(Role.LEADER));
+                && Reach.reads(mandate);
     }
 
     private static Found found(CandidateLine line) {

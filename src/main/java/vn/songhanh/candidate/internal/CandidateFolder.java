@@ -32,7 +32,6 @@ class CandidateFolder {
                 papers.there(found.id()),
                 stories.of(found.id()).reversed(),
                 notes.exceptions().of(found.id()),
-                notes.requests().of(found.id()),
                 notes.looks().of(found.id(), looks));
     }
 

@@ -49,7 +49,7 @@ class CandidateTasks implements Waiting {
     @Override
     @Transactional(readOnly = true)
     public List<Task> waitingFor(Mandate mandate) {
-        if (!mandate.may(Role.OFFICER) && !mandate.may(Role.LEADER)) {
+        if (!Reach.reads(mandate)) {
             return List.of();
         }
         var today = VietnamTime.today(clock);

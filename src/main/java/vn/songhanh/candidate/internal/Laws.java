@@ -27,9 +27,7 @@ class Laws {
 
     /** The rule where there was one: no text ruled personal data before 2023. */
     Optional<Rule> perhapsOn(String code, LocalDate day) {
-        return rulebook.inForce(day).stream()
-                .filter(rule -> rule.code().equals(code))
-                .findFirst();
+        return rulebook.find(code, day);
     }
 
     WorkingDays days() {

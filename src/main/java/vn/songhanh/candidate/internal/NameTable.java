@@ -35,15 +35,19 @@ class NameTable {
         return kept == null ? null : cipher.opened(kept);
     }
 
-    /** Seals what an older version wrote; that the key is the right one shows with the first name that is sealed. */
+    /** Seals what an older version wrote and nobody has corrected meanwhile; that the key is the right one shows with the first name that is sealed. */
     int seal() {
         kept("full_name like '1:%' limit 1").forEach(one -> cipher.opened(one.name()));
         var bare = kept("full_name not like '1:%'");
-        bare.forEach(one -> jdbc.sql(
-                        "update candidate_person set full_name = :name, folded = :folded where candidate_id = :id")
+        bare.forEach(one -> jdbc.sql("""
+                update candidate_person
+                   set full_name = :name, folded = :folded
+                 where candidate_id = :id and full_name = :bare
+                """)
                 .param("name", cipher.sealed(one.name()))
                 .param("folded", cipher.digest(one.name()))
                 .param("id", one.id())
+                .param("bare", one.name())
                 .update());
         return bare.size();
     }

@@ -31,8 +31,7 @@ class OutlivedTable {
                and c.erased_on is null
                and c.outcome in ('OFFICIAL', 'CLOSED', 'WITHDRAWN', 'LEFT')
                and d.due <= :today
-               and not exists (select from candidate_request r
-                                where r.candidate_id = c.id and r.done_on is null and r.kind not in ('WITHDRAW', 'ERASE'))
+               and c.id not in (select awaiting_data())
              order by d.due, c.id
             """)
                 .param("today", today)

@@ -49,7 +49,11 @@ class Reach {
     /** Persons are shown to officers and leaders; others have no need to know them. */
     static Mandate reader() {
         var mandate = Voice.mandate();
-        return mandate.may(Role.LEADER) ? mandate : mandate.as(Role.OFFICER);
+        return reads(mandate) ? mandate : mandate.as(Role.OFFICER);
+    }
+
+    static boolean reads(Mandate mandate) {
+        return mandate.may(Role.OFFICER) || mandate.may(Role.LEADER);
     }
 
     static Line line(Side side) {

@@ -21,12 +21,14 @@ class Retention {
     private static final Words GROUP = Words.of("Nguồn đảng viên: hết thời hạn lưu", "Candidates: kept long enough");
 
     private final OutlivedTable outlived;
+    private final CandidateTable candidates;
     private final PersonTable people;
     private final Laws laws;
     private final Clock clock;
 
-    Retention(OutlivedTable outlived, PersonTable people, Laws laws, Clock clock) {
+    Retention(OutlivedTable outlived, CandidateTable candidates, PersonTable people, Laws laws, Clock clock) {
         this.outlived = outlived;
+        this.candidates = candidates;
         this.people = people;
         this.laws = laws;
         this.clock = clock;
@@ -42,11 +44,12 @@ class Retention {
                 mandate.may(Role.OFFICER));
     }
 
-    /** How many have been erased. */
+    /** How many have been erased; each is held before it is asked again whether they wait for anything. */
     @Transactional
     int erase() {
         Voice.mandate(Role.OFFICER);
         var today = VietnamTime.today(clock);
+        due().forEach(one -> candidates.hold(one.id()));
         return (int) due().stream().filter(one -> people.erase(one.id(), today)).count();
     }
 

@@ -1,11 +1,14 @@
 package vn.songhanh.candidate.internal;
 
 import java.time.LocalDate;
+import java.util.List;
 import vn.songhanh.candidate.Person;
 import vn.songhanh.web.Page;
 
 /** Everything that this body keeps of a person, to be printed and handed to them. */
-public record SheetPage(Candidacy found, Person person, CandidateContents contents, LocalDate on) implements Page {
+public record SheetPage(
+        Candidacy found, Person person, CandidateContents contents, List<Request> requests, LocalDate on)
+        implements Page {
 
     public String path() {
         return "/app/candidates/" + found.id();

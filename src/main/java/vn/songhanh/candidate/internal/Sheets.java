@@ -101,7 +101,7 @@ class Sheets {
                         .toList());
         data.put(
                 "requests",
-                sheet.contents().requests().stream()
+                sheet.requests().stream()
                         .map(request -> Map.of(
                                 "kind", request.kind().name(),
                                 "receivedOn", request.receivedOn().toString(),
@@ -133,7 +133,7 @@ class Sheets {
         if (person == null) {
             throw new NotFound();
         }
-        return new SheetPage(found, person, contents, today);
+        return new SheetPage(found, person, contents, notes.requests().of(id), today);
     }
 
     private static Map<String, Object> person(Person person) {

@@ -6,7 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 import vn.songhanh.candidate.CandidateId;
 import vn.songhanh.programme.Account;
 import vn.songhanh.time.VietnamTime;
@@ -21,21 +21,33 @@ class TimePasses {
     private final CandidateTable candidates;
     private final GroundsReader grounds;
     private final EnterFacts facts;
+    private final TransactionOperations transactions;
     private final Clock clock;
 
-    TimePasses(CandidateTable candidates, GroundsReader grounds, EnterFacts facts, Clock clock) {
+    TimePasses(
+            CandidateTable candidates,
+            GroundsReader grounds,
+            EnterFacts facts,
+            TransactionOperations transactions,
+            Clock clock) {
         this.candidates = candidates;
         this.grounds = grounds;
         this.facts = facts;
+        this.transactions = transactions;
         this.clock = clock;
     }
 
-    /** Each unit keeps those of the enterprises that it manages today. */
-    @Transactional
+    /**
+     * Each unit keeps those of the enterprises that it manages today. Every person has a transaction of their own: an officer holds a
+     * person and then waits for the ledger, and nobody else may hold the ledger while waiting for a person.
+     */
     void pass() {
         var today = VietnamTime.today(clock);
-        candidates.followManagement(today);
-        candidates.inMotion().forEach(id -> pass(id, today));
+        var moving = transactions.execute(_ -> {
+            candidates.followManagement(today);
+            return candidates.inMotion();
+        });
+        moving.forEach(id -> transactions.executeWithoutResult(_ -> pass(id, today)));
     }
 
     private void pass(CandidateId id, LocalDate today) {

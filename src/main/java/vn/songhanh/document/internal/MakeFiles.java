@@ -1,13 +1,10 @@
 package vn.songhanh.document.internal;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -30,10 +27,6 @@ class MakeFiles implements Makings {
 
     /** Up to here a person does not notice that they wait. */
     private static final int ROWS_AT_ONCE = 300;
-
-    private static final Duration KEPT = Duration.ofDays(1);
-    private static final String TASK = "makings";
-    private static final Logger LOG = LoggerFactory.getLogger(MakeFiles.class);
 
     private final Printer press;
     private final MakingTable makings;
@@ -108,16 +101,11 @@ class MakeFiles implements Makings {
         try {
             var bytes = press.print(document, making.format(), progress);
             transactions.executeWithoutResult(_ -> makings.done(making.print(), bytes));
-        } catch (RuntimeException | OutOfMemoryError failure) {
+        } catch (RuntimeException | Error failure) {
             // whatever it was: a person waits for the word
-            LOG.error("The file {} of {} could not be made", making.name(), making.address(), failure);
             transactions.executeWithoutResult(_ -> makings.failed(making.print()));
+            throw failure;
         }
-        Voice.house(TASK, () -> {
-            transactions.executeWithoutResult(
-                    _ -> makings.forgetBegunBefore(clock.instant().minus(KEPT)));
-            return TASK;
-        });
     }
 
     private <T> Optional<T> inTransaction(Supplier<Optional<T>> work) {

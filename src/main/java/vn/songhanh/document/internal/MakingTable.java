@@ -65,8 +65,9 @@ class MakingTable {
                 .update();
     }
 
-    void forgetBegunBefore(Instant moment) {
-        jdbc.sql("delete from making where begun_at < :moment")
+    /** How many there were. */
+    int forgetBegunBefore(Instant moment) {
+        return jdbc.sql("delete from making where begun_at < :moment")
                 .param("moment", Timestamp.from(moment))
                 .update();
     }

@@ -9,6 +9,8 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 import vn.songhanh.access.Mandate;
@@ -22,6 +24,7 @@ class Workshop implements DisposableBean {
     private static final int AT_ONCE = 2;
     private static final int QUEUE = 20;
     private static final int IDLE_SECONDS = 30;
+    private static final Logger LOG = LoggerFactory.getLogger(Workshop.class);
 
     /** The unit that wants it, and what. */
     record Order(Side side, UnitId unit, String print) {
@@ -46,7 +49,11 @@ class Workshop implements DisposableBean {
                 IDLE_SECONDS,
                 TimeUnit.SECONDS,
                 new ArrayBlockingQueue<>(QUEUE),
-                Thread.ofPlatform().daemon().name("making-", 1).factory());
+                Thread.ofPlatform()
+                        .daemon()
+                        .name("making-", 1)
+                        .uncaughtExceptionHandler((_, failure) -> LOG.error("A file could not be made", failure))
+                        .factory());
         hands.allowCoreThreadTimeOut(true);
     }
 
@@ -76,7 +83,7 @@ class Workshop implements DisposableBean {
                     orders.remove(order);
                 }
             });
-        } catch (RuntimeException refused) {
+        } catch (RuntimeException | Error refused) {
             orders.remove(order);
             throw refused;
         }

@@ -113,6 +113,10 @@ class RetentionTests {
         as(world.ofBloc(), () -> wishes.receive(id, RequestKind.PROVIDE, ENDED.plusMonths(11)));
 
         assertThat(due(world.ofBloc())).isEmpty();
+        assertThat(due(world.ofDistrict()))
+                .as("nor by the body they did not ask")
+                .isEmpty();
+        assertThat(as(world.ofDistrict(), () -> retention.erase())).isZero();
     }
 
     @Test

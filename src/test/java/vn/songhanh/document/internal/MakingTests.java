@@ -73,6 +73,9 @@ class MakingTests {
     People people;
 
     @Autowired
+    MakingRounds rounds;
+
+    @Autowired
     MovableClock clock;
 
     UnitId unit;
@@ -213,7 +216,7 @@ class MakingTests {
         var page = page(officer, large());
         made(officer, page);
         clock.stopOn(LocalDate.of(2090, 1, 3));
-        made(officer, page(officer, large()));
+        rounds.forget();
 
         assertThat(officer.get(page).exchange()).hasStatus(HttpStatus.NOT_FOUND);
     }
@@ -306,7 +309,7 @@ class MakingTests {
 
         @Override
         public byte[] print(OfficialDocument document, DocumentFormat format, IntConsumer printed) {
-            throw new IllegalStateException("the printer is out of paper");
+            throw new ExceptionInInitializerError("the printer has no letters");
         }
     }
 
