@@ -51,6 +51,11 @@ public record Fact(
         return new Fact(programme, kind, subject, title, enterprise, happenedOn, others, postings, levels, evidence);
     }
 
+    /** The same, told as another thing than what holds its key. */
+    public Fact under(String other) {
+        return new Fact(programme, kind, other, title, enterprise, happenedOn, places, postings, levels, evidence);
+    }
+
     public String naturalKey() {
         return kind + "/" + subject;
     }

@@ -12,7 +12,7 @@ public final class Subjects {
 
     private Subjects() {}
 
-    /** A meeting with the owner of an enterprise: one a day, whoever tells of it and for what. */
+    /** A meeting with the owner of an enterprise on a day: what cases and an activity tell of it is one; two activities are two meetings. */
     public static String meeting(EnterpriseId enterprise, LocalDate on) {
         return "enterprise:%s/%s".formatted(enterprise, on);
     }

@@ -22,6 +22,11 @@ class PositionTable {
         return jdbc.sql("select position from ledger_clock").query(Long.class).single();
     }
 
+    /** Waits for everybody who writes; nobody else does until the transaction ends. */
+    void hold() {
+        jdbc.sql("select from ledger_clock for update").query().listOfRows();
+    }
+
     /** The position of a moment; null for now. */
     @Nullable
     Long at(Moment moment) {

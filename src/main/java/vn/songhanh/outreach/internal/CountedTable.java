@@ -4,11 +4,12 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.songhanh.ledger.EntryId;
+import vn.songhanh.ledger.StillTold;
 import vn.songhanh.outreach.ActivityId;
 
 /** The entries that stand for an activity in the ledger. */
 @Repository
-class CountedTable {
+class CountedTable implements StillTold {
 
     private final JdbcClient jdbc;
 
@@ -52,9 +53,10 @@ class CountedTable {
                 .single();
     }
 
-    /** Whether an activity entered it. */
-    boolean entered(EntryId entry) {
-        return jdbc.sql("select exists (select from activity_entry where entry_id = :entry and not told_before)")
+    /** At most one activity does. */
+    @Override
+    public boolean tells(EntryId entry) {
+        return jdbc.sql("select exists (select from activity_entry where entry_id = :entry and not taken_back)")
                 .param("entry", entry.value())
                 .query(Boolean.class)
                 .single();

@@ -2,30 +2,31 @@ package vn.songhanh.outreach.internal;
 
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.songhanh.access.Side;
-import vn.songhanh.ledger.ClaimState;
-import vn.songhanh.ledger.Claiming;
 import vn.songhanh.ledger.Entering;
 import vn.songhanh.ledger.Fact;
 import vn.songhanh.ledger.Ledger;
-import vn.songhanh.ledger.Reversing;
+import vn.songhanh.ledger.Sharing;
 import vn.songhanh.outreach.ActivityId;
 import vn.songhanh.outreach.Objection;
 
 /**
  * Brings the ledger to what an activity counts now: what is counted otherwise is taken back by a reversal and entered anew, what is
- * counted the same is left alone. Takes the lock of the ledger, so it comes last.
+ * counted the same, or told by others too, is left alone. Takes the lock of the ledger, so it comes last.
  */
 @Component
 class Settlement {
 
     private final CountedTable counted;
     private final Ledger ledger;
+    private final Sharing sharing;
 
-    Settlement(CountedTable counted, Ledger ledger) {
+    Settlement(CountedTable counted, Ledger ledger, Sharing sharing) {
         this.counted = counted;
         this.ledger = ledger;
+        this.sharing = sharing;
     }
 
     /**
@@ -36,18 +37,16 @@ class Settlement {
      */
     Optional<Objection> settle(ActivityId activity, Map<String, Fact> wanted, Side side, String reason) {
         for (var standing : counted.standing(activity)) {
-            var fact = wanted.get(standing.counts());
-            if (!standing.toldBefore()) {
-                if (fact != null && Counting.content(fact).equals(standing.content())) {
-                    wanted.remove(standing.counts());
-                    continue;
-                }
-                if (ledger.reverse(standing.entry(), side, reason) instanceof Reversing.Declined(var objection)
-                        && !gone(objection)) {
-                    return Optional.of(new Objection.LedgerHolds(objection));
-                }
+            if (same(standing, wanted.get(standing.counts()))) {
+                wanted.remove(standing.counts());
+                continue;
             }
             counted.takeBack(activity, standing.entry());
+            var objection = sharing.giveUp(standing.entry(), side, reason);
+            // what another entered is for that one to take back
+            if (objection.isPresent() && !standing.toldBefore()) {
+                return objection.map(Objection.LedgerHolds::new);
+            }
         }
         return wanted.entrySet().stream()
                 .map(each -> enter(activity, each.getKey(), each.getValue(), side, reason))
@@ -55,16 +54,17 @@ class Settlement {
                 .findFirst();
     }
 
-    /** It counts no more already, by an act on the ledger itself. */
-    private static boolean gone(Claiming.Objection objection) {
-        return objection instanceof Claiming.Objection.Reversed
-                || objection instanceof Claiming.Objection.NotNow(var state) && state == ClaimState.WITHDRAWN;
+    /** What another told before is the activity's only while it counts. */
+    private boolean same(CountedTable.Counted standing, @Nullable Fact fact) {
+        return fact != null
+                && Counting.content(fact).equals(standing.content())
+                && (!standing.toldBefore() || sharing.stands(standing.entry()));
     }
 
     private Optional<Objection> enter(ActivityId activity, String counts, Fact fact, Side side, String reason) {
         var entering = offer(fact, side, reason);
-        if (entering instanceof Entering.AlreadyEntered(var entry, var state, var _, var _)) {
-            if (state != ClaimState.WITHDRAWN && !counted.entered(entry)) {
+        if (entering instanceof Entering.AlreadyEntered(var entry, var _, var _, var _)) {
+            if (sharing.stands(entry) && !counted.tells(entry)) {
                 counted.add(activity, new CountedTable.Counted(entry, counts, Counting.content(fact), true));
                 return Optional.empty();
             }
@@ -90,16 +90,6 @@ class Settlement {
 
     /** Another fact than the one that holds the first key: taken back and told again, or told by another activity of the day. */
     private Fact anew(ActivityId activity, String counts, Fact fact) {
-        return new Fact(
-                fact.programme(),
-                fact.kind(),
-                "%s/%d".formatted(Counting.subject(activity, counts), counted.times(activity, counts) + 1),
-                fact.title(),
-                fact.enterprise(),
-                fact.happenedOn(),
-                fact.places(),
-                fact.postings(),
-                fact.levels(),
-                fact.evidence());
+        return fact.under("%s/%d".formatted(Counting.subject(activity, counts), counted.times(activity, counts) + 1));
     }
 }

@@ -5,11 +5,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.songhanh.access.Side;
 import vn.songhanh.ledger.EntryId;
+import vn.songhanh.ledger.StillTold;
 import vn.songhanh.portal.ArticleId;
 
 /** The entries by which articles count. */
 @Repository
-class ArticleEntryTable {
+class ArticleEntryTable implements StillTold {
 
     private final JdbcClient jdbc;
 
@@ -17,23 +18,53 @@ class ArticleEntryTable {
         this.jdbc = jdbc;
     }
 
-    Optional<EntryId> standing(ArticleId article) {
-        return jdbc.sql("select entry_id from article_entry where article_id = :article and not taken_back")
+    /**
+     * The entry by which an article counts.
+     *
+     * @param toldBefore whether it is of another who told the same item before
+     */
+    record Counted(EntryId entry, boolean toldBefore) {}
+
+    Optional<Counted> standing(ArticleId article) {
+        return jdbc.sql(
+                        "select entry_id, told_before from article_entry where article_id = :article and not taken_back")
                 .param("article", article.value())
-                .query((row, number) -> new EntryId(row.getLong("entry_id")))
+                .query((row, number) ->
+                        new Counted(new EntryId(row.getLong("entry_id")), row.getBoolean("told_before")))
                 .optional();
     }
 
-    void add(ArticleId article, EntryId entry) {
-        jdbc.sql("insert into article_entry (entry_id, article_id) values (:entry, :article)")
+    @Override
+    public boolean tells(EntryId entry) {
+        return jdbc.sql("select exists (select from article_entry where entry_id = :entry and not taken_back)")
                 .param("entry", entry.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** How often the article counted before, by whichever entry. */
+    int times(ArticleId article) {
+        return jdbc.sql("select count(*) from article_entry where article_id = :article")
                 .param("article", article.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    void add(ArticleId article, Counted counted) {
+        jdbc.sql("""
+            insert into article_entry (entry_id, article_id, told_before)
+            values (:entry, :article, :toldBefore)
+            on conflict (entry_id, article_id) do update set taken_back = false
+            """)
+                .param("entry", counted.entry().value())
+                .param("article", article.value())
+                .param("toldBefore", counted.toldBefore())
                 .update();
     }
 
-    void takeBack(EntryId entry) {
-        jdbc.sql("update article_entry set taken_back = true where entry_id = :entry")
-                .param("entry", entry.value())
+    void takeBack(ArticleId article) {
+        jdbc.sql("update article_entry set taken_back = true where article_id = :article")
+                .param("article", article.value())
                 .update();
     }
 

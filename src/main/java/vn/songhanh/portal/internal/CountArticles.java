@@ -1,12 +1,15 @@
 package vn.songhanh.portal.internal;
 
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import vn.songhanh.access.Side;
 import vn.songhanh.ledger.Entering;
 import vn.songhanh.ledger.Fact;
 import vn.songhanh.ledger.Ledger;
-import vn.songhanh.ledger.Reversing;
+import vn.songhanh.ledger.Sharing;
 import vn.songhanh.portal.ArticleId;
 import vn.songhanh.programme.Programmes;
 import vn.songhanh.time.VietnamTime;
@@ -18,25 +21,30 @@ import vn.songhanh.time.VietnamTime;
 @Component
 class CountArticles {
 
-    private static final String LATE = "Bài đăng lùi ngày vào kỳ đã khóa.";
+    private static final Logger LOG = LoggerFactory.getLogger(CountArticles.class);
+    private static final String LATE = "Bài đăng vào ngày thuộc kỳ đã khóa, nay mới tính.";
     private static final String GONE = "Bài không còn trên trang, hoặc không còn là tin, bài của chương trình.";
 
     private final ArticleEntryTable entries;
     private final Programmes programmes;
     private final Ledger ledger;
+    private final Sharing sharing;
 
-    CountArticles(ArticleEntryTable entries, Programmes programmes, Ledger ledger) {
+    CountArticles(ArticleEntryTable entries, Programmes programmes, Ledger ledger, Sharing sharing) {
         this.entries = entries;
         this.programmes = programmes;
         this.ledger = ledger;
+        this.sharing = sharing;
     }
 
     @EventListener
     void count(WentLive live) {
         var article = live.edition().article();
+        var standing = entries.standing(article);
         if (!counts(live.edition().written())) {
             takeBack(article);
-        } else if (entries.standing(article).isEmpty()) {
+        } else if (standing.isEmpty() || lost(standing.get())) {
+            takeBack(article);
             fact(live).ifPresent(fact -> enter(article, fact));
         }
     }
@@ -50,22 +58,43 @@ class CountArticles {
         return written.sourceAddress().isBlank() && entries.news(written.section());
     }
 
+    /** What another told before is the article's only while it counts. */
+    private boolean lost(ArticleEntryTable.Counted counted) {
+        return counted.toldBefore() && !sharing.stands(counted.entry());
+    }
+
     private void enter(ArticleId article, Fact fact) {
         var side = entries.drafter(article);
-        var entering = ledger.enter(fact, side);
-        if (entering instanceof Entering.PeriodLocked) {
-            entering = ledger.adjust(fact, side, LATE);
+        var entering = offer(fact, side);
+        if (entering instanceof Entering.AlreadyEntered(var entry, var _, var _, var _)) {
+            if (sharing.stands(entry)) {
+                entries.add(article, new ArticleEntryTable.Counted(entry, true));
+                return;
+            }
+            var anew = "article:%s/%d".formatted(article, entries.times(article) + 1);
+            entering = offer(fact.under(anew), side);
         }
         if (entering instanceof Entering.Entered(var entry, var _)) {
-            entries.add(article, entry);
+            entries.add(article, new ArticleEntryTable.Counted(entry, false));
+        } else {
+            LOG.error("article {} is on the site and counts nowhere: the ledger answered {}", article, entering);
         }
     }
 
+    private Entering offer(Fact fact, Side side) {
+        var entering = ledger.enter(fact, side);
+        return entering instanceof Entering.PeriodLocked ? ledger.adjust(fact, side, LATE) : entering;
+    }
+
     private void takeBack(ArticleId article) {
-        entries.standing(article).ifPresent(entry -> {
-            if (ledger.reverse(entry, entries.drafter(article), GONE) instanceof Reversing.Entered) {
-                entries.takeBack(entry);
-            }
+        entries.standing(article).ifPresent(counted -> {
+            entries.takeBack(article);
+            sharing.giveUp(counted.entry(), entries.drafter(article), GONE)
+                    .ifPresent(objection -> LOG.error(
+                            "article {} counts no more and entry {} still does: {}",
+                            article,
+                            counted.entry(),
+                            objection));
         });
     }
 
@@ -74,7 +103,7 @@ class CountArticles {
         var news = new NewsItem(
                 live.edition().article(),
                 live.edition().written().vietnamese().title(),
-                VietnamTime.dayOf(live.at()),
+                VietnamTime.dayOf(live.firstSeen()),
                 entries.drafter(live.edition().article()));
         return programmes.inForce(news.on()).map(news::in);
     }

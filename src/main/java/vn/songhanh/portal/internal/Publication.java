@@ -2,6 +2,7 @@ package vn.songhanh.portal.internal;
 
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
@@ -52,7 +53,8 @@ class Publication {
         }
         pictures.show(picturesOf(edition));
         events.publishEvent(new SiteChanged());
-        events.publishEvent(new WentLive(edition, at));
+        var firstSeen = Objects.requireNonNull(articles.story(article.id()).publishedAt());
+        events.publishEvent(new WentLive(edition, firstSeen));
     }
 
     /** The pictures vanish with the article, unless another one still shows them. */

@@ -2,5 +2,9 @@ package vn.songhanh.portal.internal;
 
 import java.time.Instant;
 
-/** Readers see this edition from a moment on. */
-record WentLive(Edition edition, Instant at) {}
+/**
+ * Readers see this edition from now on.
+ *
+ * @param firstSeen since when they see the article, in whichever edition
+ */
+record WentLive(Edition edition, Instant firstSeen) {}

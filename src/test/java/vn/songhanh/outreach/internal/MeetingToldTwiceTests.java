@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -21,6 +22,9 @@ import vn.songhanh.founding.CaseId;
 import vn.songhanh.founding.Cases;
 import vn.songhanh.founding.Contact;
 import vn.songhanh.founding.Objective;
+import vn.songhanh.ledger.EntryId;
+import vn.songhanh.ledger.EntryLine;
+import vn.songhanh.ledger.Figure;
 import vn.songhanh.ledger.FigureQuery;
 import vn.songhanh.ledger.Figures;
 import vn.songhanh.ledger.Ledger;
@@ -163,6 +167,85 @@ class MeetingToldTwiceTests {
         assertThat(kept(id).toldBefore()).isZero();
     }
 
+    @Test
+    void what_a_case_tells_too_stays_when_the_visit_that_was_first_is_withdrawn() {
+        var day = LocalDate.of(2054, 7, 12);
+        var enterprise = world.enterprise("Công ty TNHH Đến Trước Rồi Rút");
+        var id = visited(enterprise, day);
+        contacted(enterprise, day, true);
+
+        as(world.ofFederation(), () -> activities.cancel(id, "Ghi nhầm"));
+
+        assertThat(claimed("1.04", day)).isEqualTo(1);
+        assertThat(claimed("1.03", day)).isEqualTo(1);
+        assertThat(kept(id).entries()).isEmpty();
+        var again = visited(enterprise, day);
+        assertThat(claimed("1.04", day)).isEqualTo(1);
+        assertThat(kept(again).toldBefore()).isEqualTo(1);
+    }
+
+    @Test
+    void what_a_case_tells_too_stays_when_the_visit_that_was_first_met_no_owner_after_all() {
+        var day = LocalDate.of(2054, 8, 12);
+        var enterprise = world.enterprise("Công ty TNHH Tưởng Gặp Chủ");
+        var id = visited(enterprise, day);
+        contacted(enterprise, day, true);
+
+        as(world.ofFederation(), () -> activities.hold(id, report(enterprise, false), "Chủ vắng"));
+        assertThat(claimed("1.04", day)).isEqualTo(1);
+        assertThat(claimed("1.03", day)).isEqualTo(1);
+
+        as(world.ofFederation(), () -> activities.hold(id, report(enterprise), "Có gặp"));
+        assertThat(claimed("1.04", day)).isEqualTo(1);
+        assertThat(kept(id).entries()).hasSize(1);
+    }
+
+    @Test
+    void an_entry_whose_reversal_waits_for_the_other_body_does_not_stand_for_a_visit() {
+        var day = LocalDate.of(2054, 9, 12);
+        var enterprise = world.enterprise("Công ty TNHH Chờ Đảo");
+        contacted(enterprise, day, true);
+        var ofTheCase = waiting().getFirst();
+        partyConfirms();
+        as(world.ofFederation(), () -> ledger.reverse(ofTheCase, Side.UNION, "Hồ sơ ghi nhầm ngày"));
+
+        var id = visited(enterprise, day);
+        partyConfirms();
+
+        assertThat(kept(id).toldBefore()).isZero();
+        assertThat(figure("1.04", day).confirmed().longValueExact()).isEqualTo(1);
+    }
+
+    @Test
+    void a_case_and_two_visits_of_a_day_are_two_meetings_in_whatever_order_they_are_told() {
+        for (var before = 0; before <= 2; before++) {
+            var day = LocalDate.of(2054, 10, 12).plusMonths(before);
+            var enterprise = world.enterprise("Công ty TNHH Ba Lần Kể " + before);
+            for (var visits = 0; visits <= 2; visits++) {
+                if (visits == before) {
+                    contacted(enterprise, day, true);
+                }
+                if (visits < 2) {
+                    visited(enterprise, day);
+                }
+            }
+            assertThat(claimed("1.04", day))
+                    .as("visits before the case: %s", before)
+                    .isEqualTo(2);
+        }
+    }
+
+    private List<EntryId> waiting() {
+        return as(world.ofBloc(), () -> figures.waiting(world.programme, Side.UNION)).stream()
+                .map(EntryLine::id)
+                .sorted(Comparator.comparing(EntryId::value).reversed())
+                .toList();
+    }
+
+    private void partyConfirms() {
+        waiting().forEach(entry -> as(world.ofBloc(), () -> ledger.confirm(entry, Side.PARTY)));
+    }
+
     private void contacted(EnterpriseId enterprise, LocalDate day, boolean owner) {
         as(world.ofFederation(), () -> {
             var opened = cases.open(enterprise, Objective.UNION, day.minusDays(5));
@@ -184,7 +267,11 @@ class MeetingToldTwiceTests {
     }
 
     private static Report report(EnterpriseId enterprise) {
-        return new Report(0, 0, "", List.of(Visit.reached(enterprise, true, new Answer.Open())));
+        return report(enterprise, true);
+    }
+
+    private static Report report(EnterpriseId enterprise, boolean owner) {
+        return new Report(0, 0, "", List.of(Visit.reached(enterprise, owner, new Answer.Open())));
     }
 
     private ActivityRecords.Kept kept(ActivityId id) {
@@ -194,14 +281,16 @@ class MeetingToldTwiceTests {
     }
 
     private long claimed(String indicator, LocalDate day) {
+        return figure(indicator, day).claimed().longValueExact();
+    }
+
+    private Figure figure(String indicator, LocalDate day) {
         var query =
                 new FigureQuery(world.programme, Optional.empty(), Period.month(YearMonth.from(day)), Optional.empty());
         return OutreachWorld.house(() -> figures.all(query)).stream()
                 .filter(one -> one.indicator().code().equals(indicator))
                 .findFirst()
-                .orElseThrow()
-                .claimed()
-                .longValueExact();
+                .orElseThrow();
     }
 
     private static <T> T as(Acting who, Supplier<T> work) {

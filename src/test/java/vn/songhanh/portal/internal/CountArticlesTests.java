@@ -12,10 +12,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import vn.songhanh.access.Side;
 import vn.songhanh.access.Voice;
 import vn.songhanh.enterprise.Registrations;
+import vn.songhanh.ledger.Figure;
 import vn.songhanh.ledger.FigureQuery;
 import vn.songhanh.ledger.Figures;
+import vn.songhanh.ledger.Ledger;
 import vn.songhanh.organisation.Organisation;
 import vn.songhanh.outreach.Activities;
 import vn.songhanh.outreach.ActivityId;
@@ -23,6 +26,7 @@ import vn.songhanh.outreach.ActivityKind;
 import vn.songhanh.outreach.Outcome;
 import vn.songhanh.outreach.Plan;
 import vn.songhanh.outreach.Report;
+import vn.songhanh.portal.ArticleId;
 import vn.songhanh.portal.ArticleText;
 import vn.songhanh.portal.NewArticle;
 import vn.songhanh.programme.Programmes;
@@ -48,6 +52,9 @@ class CountArticlesTests {
 
     @Autowired
     Figures figures;
+
+    @Autowired
+    Ledger ledger;
 
     @Autowired
     PublishDueEditions due;
@@ -90,7 +97,7 @@ class CountArticlesTests {
         world.changed(id, "bai-moi-" + id);
         assertThat(counted(day)).isEqualTo(1);
 
-        PortalWorld.does(PortalWorld.HOA, () -> world.newsroom.takeDown(id, Words.same("Gỡ theo yêu cầu.")));
+        gone(id);
         assertThat(counted(day)).isZero();
     }
 
@@ -144,6 +151,82 @@ class CountArticlesTests {
         assertThat(counted(day.minusDays(1))).isZero();
     }
 
+    @Test
+    void an_edition_counts_on_the_day_on_which_readers_first_saw_the_article() {
+        var day = LocalDate.of(2095, 4, 12);
+        var later = day.plusMonths(1);
+        var id = world.published(world.article("Từ năm trước " + PortalWorld.unique()), noon(day));
+        world.takenFrom(id, "https://example.org/bai-goc");
+        assertThat(counted(day)).isZero();
+
+        world.again(id, noon(later));
+
+        assertThat(counted(day)).isEqualTo(1);
+        assertThat(counted(later)).isZero();
+        gone(id);
+    }
+
+    @Test
+    void an_item_that_the_list_told_first_counts_once_whatever_editions_follow_in_other_months() {
+        var day = LocalDate.of(2095, 6, 12);
+        var later = day.plusMonths(1);
+        var title = "Kể trước " + PortalWorld.unique();
+        listed(title, day);
+        var id = world.published(world.article(title), noon(day));
+
+        world.again(id, noon(later));
+
+        assertThat(counted(day)).isEqualTo(1);
+        assertThat(counted(later)).isZero();
+        gone(id);
+    }
+
+    @Test
+    void an_item_counts_while_the_list_or_the_site_tells_it_whoever_was_first() {
+        var day = LocalDate.of(2095, 8, 12);
+        var title = "Hai nơi kể " + PortalWorld.unique();
+        var listed = listed(title, day);
+        var id = world.published(world.article(title), noon(day));
+        Voice.as(city.ofFederation(), () -> activities.cancel(listed, "Ghi thừa"));
+        assertThat(counted(day)).isEqualTo(1);
+        gone(id);
+        assertThat(counted(day)).isZero();
+
+        var other = "Trang kể trước " + PortalWorld.unique();
+        var first = world.published(world.article(other), noon(day));
+        var second = listed(other, day);
+        gone(first);
+        assertThat(counted(day)).isEqualTo(1);
+        Voice.as(city.ofFederation(), () -> activities.cancel(second, "Ghi thừa"));
+        assertThat(counted(day)).isZero();
+    }
+
+    @Test
+    void an_item_whose_withdrawal_waits_for_the_other_body_counts_when_it_is_published_again() {
+        var day = LocalDate.of(2095, 9, 12);
+        var title = "Đăng lại sau khi gỡ " + PortalWorld.unique();
+        var id = world.published(world.article(title), noon(day));
+        partyConfirms();
+        gone(id);
+
+        var again = world.published(world.article(title), noon(day));
+        partyConfirms();
+
+        assertThat(figure(day).confirmed().longValueExact()).isEqualTo(1);
+        assertThat(counted(day)).isZero();
+        gone(again);
+    }
+
+    /** Off the front page too, where other tests look for what they publish on earlier days. */
+    private void gone(ArticleId id) {
+        PortalWorld.does(PortalWorld.HOA, () -> world.newsroom.takeDown(id, Words.same("Gỡ theo yêu cầu.")));
+    }
+
+    private void partyConfirms() {
+        Voice.as(city.ofBloc(), () -> figures.waiting(city.programme, Side.UNION))
+                .forEach(line -> Voice.as(city.ofBloc(), () -> ledger.confirm(line.id(), Side.PARTY)));
+    }
+
     private ActivityId listed(String title, LocalDate day) {
         var plan = new Plan(ActivityKind.NEWS, title, "Báo thành phố", Plan.When.on(day), city.federation, List.of());
         return Voice.as(city.ofFederation(), () -> {
@@ -157,13 +240,15 @@ class CountArticlesTests {
     }
 
     private long counted(LocalDate day) {
+        return figure(day).claimed().longValueExact();
+    }
+
+    private Figure figure(LocalDate day) {
         var month = Period.month(java.time.YearMonth.from(day));
         var query = new FigureQuery(city.programme, Optional.empty(), month, Optional.empty());
         return City.house(() -> figures.all(query)).stream()
                 .filter(one -> one.indicator().code().equals("1.08"))
                 .findFirst()
-                .orElseThrow()
-                .claimed()
-                .longValueExact();
+                .orElseThrow();
     }
 }

@@ -119,15 +119,20 @@ class PortalWorld {
 
     /** A new edition at another address, written by one editor and published by the other. */
     void changed(ArticleId id, String slug) {
-        again(id, "", slug);
+        again(id, "", slug, Instant.now());
+    }
+
+    /** A new edition that changes nothing, published at that moment. */
+    void again(ArticleId id, Instant at) {
+        again(id, "", "", at);
     }
 
     /** A new edition that says from where it was taken over. */
     void takenFrom(ArticleId id, String address) {
-        again(id, address, "");
+        again(id, address, "", Instant.now());
     }
 
-    private void again(ArticleId id, String sourceAddress, String slug) {
+    private void again(ArticleId id, String sourceAddress, String slug, Instant at) {
         does(LAN, () -> {
             starting.start(id);
             var edition = Objects.requireNonNull(
@@ -150,7 +155,7 @@ class PortalWorld {
                             w.related()));
             newsroom.submit(id);
         });
-        does(MINH, () -> newsroom.publish(id, Instant.now()));
+        does(MINH, () -> newsroom.publish(id, at));
     }
 
     void takenDown(ArticleId id, Ending ending) {

@@ -1,0 +1,19 @@
+package vn.songhanh.ledger;
+
+import java.util.Optional;
+import vn.songhanh.access.Side;
+
+/** Facts that several parts of the system tell: one entry stands for all of them. */
+public interface Sharing {
+
+    /**
+     * Whoever told the fact tells it no more; say so where {@link StillTold} is answered before. The entry is reversed if it
+     * counts and nobody else tells it, else it stays as it is.
+     *
+     * @return why the ledger does not take it back; then it counts although nobody tells it
+     */
+    Optional<Claiming.Objection> giveUp(EntryId entry, Side side, String reason);
+
+    /** Whether the entry counts: neither withdrawn nor taken back, not even by a reversal that waits for the other body. */
+    boolean stands(EntryId entry);
+}
