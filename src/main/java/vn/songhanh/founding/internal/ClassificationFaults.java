@@ -36,6 +36,16 @@ final class ClassificationFaults {
         return faults;
     }
 
+    /** Of a row of a workbook that was downloaded before, or that does not say what it changes. */
+    static Words notSeen(Rating now) {
+        return Words.of(
+                        "{0}: người khác đã xếp loại {1} sau khi bảng tính được tải về, hoặc cột “Lần ghi” bị sửa. Tải bảng tính của "
+                                + "năm về lại rồi điền",
+                        "{0}: classified {1} after the workbook was downloaded, or its column “Version” was changed. Download the "
+                                + "workbook of the year again and fill it in")
+                .with(now.name(), now.grade() == null ? "–" : now.grade().words());
+    }
+
     static Words meanwhile(Rating now) {
         return Words.of(
                         "{0} vừa được người khác xếp loại ({1}). Xem lại rồi ghi; các lựa chọn của bạn còn nguyên.",

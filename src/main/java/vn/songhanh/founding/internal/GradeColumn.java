@@ -9,6 +9,7 @@ enum GradeColumn implements ColumnKind {
     CODE(Words.of("Mã đơn vị", "Unit code"), "mã đơn vị", "mã tổ chức", "unit code"),
     ORGANISATION(Words.of("Tổ chức", "Organisation"), "tổ chức", "tên tổ chức", "tên đơn vị", "organisation"),
     ENTERPRISE(Words.of("Doanh nghiệp", "Enterprise"), "doanh nghiệp", "tên doanh nghiệp", "enterprise"),
+    VERSION(Words.of("Lần ghi (không sửa)", "Version (do not change)"), "lần ghi", "version"),
     GRADE(Words.of("Xếp loại", "Grade"), "xếp loại", "mức xếp loại", "kết quả xếp loại", "grade"),
     AGREEMENT(
             Words.of("Thỏa ước loại A", "Agreement of class A"),

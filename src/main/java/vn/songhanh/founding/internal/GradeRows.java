@@ -63,12 +63,23 @@ final class GradeRows {
                     GradeColumn.GRADE,
                     Words.of("“{0}” không phải mức xếp loại", "“{0}” is no grade")
                             .with(typed));
-        } else if (fields.put("grade-" + code, grade.get().name()) != null) {
+        } else if (fields.put("grade-" + rating.unit(), grade.get().name()) != null) {
             wrong(row, GradeColumn.CODE, Words.of("tổ chức có ở hàng trên", "stands in an earlier row"));
         } else {
-            fields.put("version-" + code, Integer.toString(rating.version()));
             agreement(row, rating);
+            version(row, rating, grade.get());
         }
+    }
+
+    /** What changes a grade says which telling of it was seen, so that nobody's is lost. */
+    private void version(SheetRow<GradeColumn> row, Rating rating, Grade grade) {
+        var typed = text(row, GradeColumn.VERSION);
+        var seen = typed.isEmpty() ? "0" : typed;
+        var changed = grade != rating.grade() || fields.containsKey("agreement-" + rating.unit()) != rating.agreement();
+        if (changed && !seen.equals(Integer.toString(rating.version()))) {
+            wrong(row, GradeColumn.VERSION, ClassificationFaults.notSeen(rating));
+        }
+        fields.put("version-" + rating.unit(), seen);
     }
 
     /** A workbook without the column leaves it as it is. */

@@ -14,7 +14,7 @@ import vn.songhanh.text.Language;
 /** The organisations of a unit with their classification for a year, as a workbook that is filled in and brought back. */
 record GradeWorkbook(int year, Collection<Rating> ratings, boolean union, Language language) {
 
-    private static final int[] WIDTHS = {10, 46, 46, 30, 16};
+    private static final int[] WIDTHS = {10, 46, 46, 12, 30, 16};
 
     byte[] written() {
         try (var out = new ByteArrayOutputStream()) {
@@ -59,6 +59,7 @@ record GradeWorkbook(int year, Collection<Rating> ratings, boolean union, Langua
         sheet.value(row, GradeColumn.ORGANISATION.ordinal(), rating.name());
         sheet.value(row, GradeColumn.ENTERPRISE.ordinal(), rating.enterpriseName());
         if (rating.grade() != null) {
+            sheet.value(row, GradeColumn.VERSION.ordinal(), rating.version());
             sheet.value(row, GradeColumn.GRADE.ordinal(), rating.grade().words().in(language));
         }
         if (union && rating.agreement()) {

@@ -82,15 +82,7 @@ class GradeWorkbookTests {
                 .containsExactly(Grade.GOOD, true, 1);
         assertThat(rating(second).grade()).isNull();
 
-        var download =
-                officer.get("/app/classification/workbook.xlsx?year=2031").exchange();
-        assertThat(download).hasStatusOk();
-        var file = new MockMultipartFile(
-                "file",
-                "xep-loai.xlsx",
-                "application/octet-stream",
-                download.getResponse().getContentAsByteArray());
-        assertThat(bring(officer, file)).hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(bring(officer, downloaded())).hasStatus(HttpStatus.SEE_OTHER);
         assertThat(rating(first).version()).isEqualTo(1);
     }
 
@@ -116,6 +108,61 @@ class GradeWorkbookTests {
                 %s,Một,Hoàn thành tốt nhiệm vụ
                 """.formatted(first)))).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         assertThat(rating(first).grade()).isNull();
+    }
+
+    @Test
+    void a_grade_that_came_after_the_workbook_was_downloaded_is_not_lost() {
+        assertThat(brought("""
+                Mã đơn vị,Xếp loại,Thỏa ước loại A
+                %s,Hoàn thành tốt nhiệm vụ,
+                """)).hasStatus(HttpStatus.SEE_OTHER);
+        var file = downloaded();
+        assertThat(brought("""
+                Mã đơn vị,Lần ghi (không sửa),Xếp loại,Thỏa ước loại A
+                %s,1,Hoàn thành nhiệm vụ,
+                """)).hasStatus(HttpStatus.SEE_OTHER);
+
+        assertThat(bring(officer, file))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains(
+                        "CĐCS Công ty TNHH Bảng Tính Một: người khác đã xếp loại Hoàn thành nhiệm vụ", "Tải bảng tính");
+        assertThat(brought("""
+                Mã đơn vị,Xếp loại,Thỏa ước loại A
+                %s,Hoàn thành tốt nhiệm vụ,
+                """))
+                .as("without saying which telling it changes")
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(rating(first)).extracting(Rating::grade, Rating::version).containsExactly(Grade.FULFILLED, 2);
+        assertThat(bring(officer, downloaded())).hasStatus(HttpStatus.SEE_OTHER);
+    }
+
+    @Test
+    void a_code_with_zeros_before_it_is_the_same_organisation() {
+        assertThat(brought("""
+                Mã đơn vị,Xếp loại
+                00%s,Hoàn thành tốt nhiệm vụ
+                """)).hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(rating(first).grade()).isEqualTo(Grade.GOOD);
+        assertThat(brought("""
+                Mã đơn vị,Xếp loại
+                00%1$s,Hoàn thành tốt nhiệm vụ
+                %1$s,Hoàn thành nhiệm vụ
+                """))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("A3: tổ chức có ở hàng trên");
+    }
+
+    private MockMultipartFile downloaded() {
+        var download =
+                officer.get("/app/classification/workbook.xlsx?year=2031").exchange();
+        assertThat(download).hasStatusOk();
+        return new MockMultipartFile(
+                "file",
+                "xep-loai.xlsx",
+                "application/octet-stream",
+                download.getResponse().getContentAsByteArray());
     }
 
     private MvcTestResult brought(String rows) {
