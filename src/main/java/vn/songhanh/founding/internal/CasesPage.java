@@ -28,7 +28,7 @@ public record CasesPage(
         boolean officer)
         implements Page {
 
-    static final int ROWS = 50;
+    static final int ROWS = 25;
     static final int CARDS = 12;
 
     /** The cases of one state: the latest, and how many there are. */

@@ -39,7 +39,7 @@ public record RadarPage(
         LocalDate today)
         implements Page {
 
-    static final int ROWS = 50;
+    static final int ROWS = 25;
     static final Words EVERYWHERE = Words.of("Toàn thành phố", "The whole city");
 
     /** Managing units and places by their ids, those of a lower level set in. */

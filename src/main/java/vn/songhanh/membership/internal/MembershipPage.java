@@ -39,7 +39,7 @@ public record MembershipPage(
         boolean mayTell)
         implements Page {
 
-    static final int ROWS = 50;
+    static final int ROWS = 25;
 
     /** A month with its neighbours; null where there is none. */
     public record Month(

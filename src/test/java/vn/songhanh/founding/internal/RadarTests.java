@@ -171,8 +171,8 @@ class RadarTests {
 
         assertThat(first.all()).isEqualTo(105);
         assertThat(first.everyReason()).isEqualTo(105);
-        assertThat(first.lines()).hasSize(50);
-        assertThat(second.lines()).hasSize(50).doesNotContainAnyElementsOf(first.lines());
+        assertThat(first.lines()).hasSize(RadarPage.ROWS);
+        assertThat(second.lines()).hasSize(RadarPage.ROWS).doesNotContainAnyElementsOf(first.lines());
         try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(file.getContentAsByteArray()))) {
             assertThat(workbook.getSheetAt(0).getLastRowNum()).isEqualTo(2 + 105);
         }
