@@ -40,8 +40,11 @@ public interface Enterprises {
     /** From this day on the organisation is no more, whichever enterprise it was in. */
     void organisationEnded(UnitId organisation, LocalDate from);
 
-    /** From this day on the enterprise is no more in an organisation that is in others too. */
-    void organisationLeft(EnterpriseId id, UnitId organisation, LocalDate from);
+    /**
+     * From this day on the enterprise is no more in an organisation that is in others too. Answers false, with nothing changed,
+     * where it was not there before the day or its end there is recorded already, be it for a day to come.
+     */
+    boolean organisationLeft(EnterpriseId id, UnitId organisation, LocalDate from);
 
     /** An organisation now exists in the enterprise on this line. */
     void organised(EnterpriseId id, Line line, UnitId unit, LocalDate from);

@@ -13,6 +13,12 @@ import vn.songhanh.programme.ProgrammeId;
 public interface EnterpriseStock {
 
     /**
+     * Whoever enters what depends on what stands here waits for everybody else who does, before reading it and before the
+     * ledger's own lock.
+     */
+    void waitForOthers();
+
+    /**
      * What stands there now, so that who ends something takes away what was there. Takes the ledger's lock: what is entered
      * next in the same transaction finds it still so.
      */

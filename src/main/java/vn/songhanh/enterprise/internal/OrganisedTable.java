@@ -63,17 +63,18 @@ class OrganisedTable {
             """).param("unit", unit.value()).param("from", from).update();
     }
 
-    /** One that leaves on the day on which it came was never there. */
-    void leave(EnterpriseId id, UnitId unit, LocalDate from) {
-        jdbc.sql("""
+    /** Answers whether it was there; an end that is recorded stays as it was decided. */
+    boolean leave(EnterpriseId id, UnitId unit, LocalDate from) {
+        return jdbc.sql("""
             update enterprise_organisation
                set valid_to = :from
-             where enterprise_id = :id and unit_id = :unit and valid_from < :from and (valid_to is null or valid_to > :from)
+             where enterprise_id = :id and unit_id = :unit and valid_from < :from and valid_to is null
             """)
-                .param("id", id.value())
-                .param("unit", unit.value())
-                .param("from", from)
-                .update();
+                        .param("id", id.value())
+                        .param("unit", unit.value())
+                        .param("from", from)
+                        .update()
+                == 1;
     }
 
     private int put(String statement, EnterpriseId id, Line line, UnitId unit, LocalDate from) {

@@ -121,8 +121,8 @@ class Register implements Enterprises {
 
     @Override
     @Transactional
-    public void organisationLeft(EnterpriseId id, UnitId organisation, LocalDate from) {
-        organised.leave(id, organisation, from);
+    public boolean organisationLeft(EnterpriseId id, UnitId organisation, LocalDate from) {
+        return organised.leave(id, organisation, from);
     }
 
     private RegisterTable.Scope scoped(

@@ -52,24 +52,31 @@ class AfterFounding {
         if (decision == null || !faults.isEmpty()) {
             return faults;
         }
-        var before = places.of(unit, decision.effectiveOn().minusDays(1));
-        var leaving = chosen(before, form)
-                .filter(_ -> chosen(places.of(unit, places.today()), form).isPresent());
-        if (leaving.isEmpty() || before.size() < 2) {
+        counting.waitForOthers();
+        var there = places.throughoutFrom(unit, decision.effectiveOn());
+        var leaving = chosen(there, form).filter(_ -> there.size() > 1);
+        var most = counting.held(there, decision);
+        if (leaving.isEmpty()) {
             faults.put("enterprise", AfterReading.NOT_THERE);
         } else if (!places.may(mandate, unit, leaving.get())) {
             faults.put("enterprise", AfterReading.NOT_YOURS);
-        } else {
-            left(CountAfterwards.Leaving.of(unit, before, leaving.get(), members), decision, form.text("note"));
+        } else if (members != null && most.isPresent() && members > most.getAsLong()) {
+            faults.put("members", AfterReading.TOO_MANY.with(most.getAsLong()));
+        } else if (!left(
+                CountAfterwards.Leaving.of(unit, there, leaving.get(), members), decision, form.text("note"))) {
+            faults.put("enterprise", AfterReading.ENDS_ANYWAY);
         }
         return faults;
     }
 
-    /** The register and the story first and the ledger last, since everybody waits for its lock. */
-    private void left(CountAfterwards.Leaving leaving, Decision decision, String note) {
-        places.left(leaving.unit(), leaving.enterprise(), decision.effectiveOn());
+    /** The register and the story first and the ledger last, since everybody waits for its lock; false where nothing was told. */
+    private boolean left(CountAfterwards.Leaving leaving, Decision decision, String note) {
+        if (!places.left(leaving.unit(), leaving.enterprise(), decision.effectiveOn())) {
+            return false;
+        }
         tale.left(leaving.unit(), leaving.enterprise().id(), decision.effectiveOn(), decision.number(), note);
         counting.left(leaving, decision, note);
+        return true;
     }
 
     /** The same for a Party organisation whose committee was filled (indicator 3.08; what is upgraded counts by itself). */

@@ -12,8 +12,20 @@ import vn.songhanh.time.TypedDate;
 record AfterReading(StepForm form, Map<String, Words> faults, LocalDate today) {
 
     static final Words NOT_THERE = Words.of(
-            "Chọn doanh nghiệp đang có tổ chức này, từ ngày quyết định đến nay; tổ chức phải còn ở doanh nghiệp khác.",
-            "Choose an enterprise that has this organisation from the day of the decision until now; it must be in another one too.");
+            "Chọn doanh nghiệp đang có tổ chức này, từ trước ngày có hiệu lực đến nay; suốt thời gian ấy tổ chức phải còn ở một "
+                    + "doanh nghiệp khác. Kiểm tra lại ngày.",
+            "Choose an enterprise that has had this organisation from before that day until now; all that time it must be in "
+                    + "another one too. Check the day.");
+    static final Words ENDS_ANYWAY = Words.of(
+            "Tổ chức ở doanh nghiệp này đã ghi sẽ rời hoặc kết thúc theo một quyết định khác và sẽ được tính theo quyết định ấy. "
+                    + "Xem tổ chức trong cây tổ chức.",
+            "A decision by which the organisation ends in this enterprise or leaves it is recorded already and will be counted. "
+                    + "See the organisation in the tree.");
+    static final Words TOO_MANY = Words.of(
+            "Sổ cái chỉ ghi {0} đoàn viên ở các doanh nghiệp có công đoàn này (chỉ tiêu 2.20a). Ghi không quá số ấy, hoặc ghi biến "
+                    + "động đoàn viên của các tháng trước.",
+            "The ledger holds {0} members in the enterprises that have this union (indicator 2.20a). Give no more, or tell the "
+                    + "members of the months before first.");
     static final Words NOT_YOURS = Words.of(
             "Tổ chức không thuộc đơn vị của đồng chí quản lý. Nhờ cán bộ của đơn vị quản lý ghi.",
             "The organisation is not managed within your unit. Ask an officer of the managing unit.");

@@ -3,6 +3,7 @@ package vn.songhanh.founding.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.songhanh.access.Side;
@@ -54,6 +55,29 @@ class CountAfterwards {
             var first = enterprise.id().equals(places.getFirst().id());
             return new Leaving(unit, enterprise, places.get(first ? 1 : 0), first, members);
         }
+    }
+
+    /** Taken first of all: what is read of the register and the ledger stays so until it is entered. */
+    void waitForOthers() {
+        stock.waitForOthers();
+    }
+
+    /** How many members the ledger holds in these; empty where no programme counts any of them. Takes no lock of the ledger. */
+    OptionalLong held(List<Standing> places, Decision decision) {
+        return places.stream()
+                .flatMap(one -> programme(one, decision).stream())
+                .findFirst()
+                .map(programme -> OptionalLong.of(Math.max(0, held(programme, places))))
+                .orElse(OptionalLong.empty());
+    }
+
+    private long held(ProgrammeId programme, List<Standing> places) {
+        var ids = places.stream().map(Standing::id).toList();
+        return stock.months(programme, ids, List.of(Account.UNION_MEMBER)).values().stream()
+                .flatMap(accounts -> accounts.values().stream())
+                .flatMap(months -> months.values().stream())
+                .mapToLong(Long::longValue)
+                .sum();
     }
 
     /** Empty where no programme counts it. */

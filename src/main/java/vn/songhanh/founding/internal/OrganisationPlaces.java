@@ -48,9 +48,17 @@ class OrganisationPlaces {
                 .toList();
     }
 
-    /** The enterprise is in the organisation no more; what other enterprises have of it stays. */
-    void left(Unit unit, Standing leaving, LocalDate from) {
-        enterprises.organisationLeft(leaving.id(), unit.id(), from);
+    /** Those of the day before that are still its enterprises today, in the same order. */
+    List<Standing> throughoutFrom(Unit unit, LocalDate day) {
+        var now = enterprises.organisedIn(unit.id(), today());
+        return of(unit, day.minusDays(1)).stream()
+                .filter(one -> now.contains(one.id()))
+                .toList();
+    }
+
+    /** The enterprise is in the organisation no more; false where its end there was recorded before. */
+    boolean left(Unit unit, Standing leaving, LocalDate from) {
+        return enterprises.organisationLeft(leaving.id(), unit.id(), from);
     }
 
     boolean may(Mandate mandate, Unit unit, Standing standing) {

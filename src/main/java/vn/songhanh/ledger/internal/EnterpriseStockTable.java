@@ -13,6 +13,7 @@ import java.util.stream.LongStream;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.songhanh.access.UnitId;
 import vn.songhanh.enterprise.EnterpriseId;
@@ -30,6 +31,14 @@ class EnterpriseStockTable implements EnterpriseStock {
     EnterpriseStockTable(JdbcClient jdbc, EntryTable entries) {
         this.jdbc = jdbc;
         this.entries = entries;
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void waitForOthers() {
+        jdbc.sql("select pg_advisory_xact_lock(hashtext('enterprise_stock'))")
+                .query((row, number) -> true)
+                .single();
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.songhanh.access.UnitId;
+import vn.songhanh.ledger.EnterpriseStock;
 import vn.songhanh.ledger.EntryId;
 import vn.songhanh.ledger.Restating;
 import vn.songhanh.membership.Movements;
@@ -58,17 +59,17 @@ class TellingTable {
 
     private final JdbcClient jdbc;
     private final Restating restating;
+    private final EnterpriseStock stock;
 
-    TellingTable(JdbcClient jdbc, Restating restating) {
+    TellingTable(JdbcClient jdbc, Restating restating, EnterpriseStock stock) {
         this.jdbc = jdbc;
         this.restating = restating;
+        this.stock = stock;
     }
 
-    /** Whoever tells waits for everybody else who does; taken before the ledger's own lock. */
+    /** Whoever tells waits for everybody else who moves members, in whatever module; taken before the ledger's own lock. */
     void waitForOthers() {
-        jdbc.sql("select pg_advisory_xact_lock(hashtext('membership_month'))")
-                .query((row, number) -> true)
-                .single();
+        stock.waitForOthers();
     }
 
     /** How each union told the month last. */

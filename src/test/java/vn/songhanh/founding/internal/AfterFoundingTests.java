@@ -1,17 +1,23 @@
 package vn.songhanh.founding.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.songhanh.access.Side;
 import vn.songhanh.access.UnitId;
 import vn.songhanh.access.Voice;
@@ -27,6 +33,7 @@ import vn.songhanh.founding.Contact;
 import vn.songhanh.founding.FoundingDecision;
 import vn.songhanh.founding.Objective;
 import vn.songhanh.founding.Outcome;
+import vn.songhanh.ledger.EnterpriseStock;
 import vn.songhanh.ledger.FigureQuery;
 import vn.songhanh.ledger.Figures;
 import vn.songhanh.organisation.Decision;
@@ -34,6 +41,7 @@ import vn.songhanh.organisation.Line;
 import vn.songhanh.organisation.Organisation;
 import vn.songhanh.organisation.Reorganisation;
 import vn.songhanh.organisation.UnitKind;
+import vn.songhanh.programme.Account;
 import vn.songhanh.programme.Programmes;
 import vn.songhanh.support.DatabaseTest;
 import vn.songhanh.support.MovableClock;
@@ -69,6 +77,15 @@ class AfterFoundingTests {
 
     @Autowired
     List<HardCheck> checks;
+
+    @Autowired
+    EnterpriseStock stock;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     FoundingWorld world;
     Person officer;
@@ -213,6 +230,151 @@ class AfterFoundingTests {
                 .contains("quyết định 143/QĐ");
     }
 
+    @Test
+    void the_last_enterprise_does_not_leave_also_where_the_other_one_left_by_a_later_decision() {
+        var first = world.enterprise("Công ty TNHH Rời Sau");
+        var second = world.enterprise("Công ty TNHH Rời Trước");
+        var union = founded(first, 6, "151/QĐ");
+        joined(second, union, 4, "152/QĐ");
+        var unions = claimed("3.11b");
+        assertThat(leave(officer, union, first, "153/QĐ", "2031-07-01", "")).hasStatus(HttpStatus.SEE_OTHER);
+
+        assertThat(leave(officer, union, second, "154/QĐ", "2031-06-01", ""))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Chọn doanh nghiệp đang có tổ chức này");
+        assertThat(in(union, FoundingWorld.TODAY)).containsExactly(second);
+        assertThat(claimed("3.11b")).isEqualTo(unions);
+
+        // one that came in between cannot go on with it from a day on which it was not there
+        joined(world.enterprise("Công ty TNHH Đến Sau"), union, 3, "155/QĐ", LocalDate.of(2031, 8, 1));
+        assertThat(leave(officer, union, second, "156/QĐ", "2031-06-01", ""))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(leave(officer, union, second, "157/QĐ", "2031-09-01", "")).hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(claimed("3.11b")).isEqualTo(unions);
+    }
+
+    @Test
+    void of_two_officers_who_let_an_enterprise_leave_at_once_the_second_finds_the_last_one() {
+        var first = world.enterprise("Công ty TNHH Cùng Lúc Một");
+        var second = world.enterprise("Công ty TNHH Cùng Lúc Hai");
+        var union = founded(first, 6, "161/QĐ");
+        joined(second, union, 4, "162/QĐ");
+
+        var answers = whileTheLedgerIsHeld(() -> List.of(
+                atOnce(() -> leave(officer, union, first, "163/QĐ", "2031-07-01", "")),
+                atOnce(() -> leave(officer, union, second, "164/QĐ", "2031-07-01", ""))));
+
+        assertThat(answers)
+                .extracting(answer -> answer.getResponse().getStatus())
+                .containsExactlyInAnyOrder(HttpStatus.SEE_OTHER.value(), HttpStatus.UNPROCESSABLE_CONTENT.value());
+        assertThat(in(union, FoundingWorld.TODAY)).hasSize(1);
+    }
+
+    @Test
+    void a_form_that_is_sent_twice_is_told_once() {
+        var first = world.enterprise("Công ty TNHH Bấm Hai Lần");
+        var second = world.enterprise("Công ty TNHH Nhấp Đúp");
+        var union = founded(first, 6, "165/QĐ");
+        var joined = joined(second, union, 4, "166/QĐ");
+
+        var answers = whileTheLedgerIsHeld(() -> List.of(
+                atOnce(() -> leave(officer, union, second, "167/QĐ", "2031-07-01", "")),
+                atOnce(() -> leave(officer, union, second, "167/QĐ", "2031-07-01", ""))));
+
+        assertThat(answers)
+                .extracting(answer -> answer.getResponse().getStatus())
+                .contains(HttpStatus.SEE_OTHER.value());
+        assertThat(leavings(joined)).isEqualTo(1);
+    }
+
+    @Test
+    void nobody_leaves_an_organisation_whose_end_is_decided_for_a_day_to_come() {
+        var first = world.enterprise("Công ty TNHH Sắp Hết Một");
+        var second = world.enterprise("Công ty TNHH Sắp Hết Hai");
+        var union = founded(first, 6, "171/QĐ");
+        joined(second, union, 4, "172/QĐ");
+        var ends = FoundingWorld.TODAY.plusDays(20);
+        Voice.as(
+                world.ofFederation(),
+                () -> organisation.reorganise(
+                        new Reorganisation.Dissolve(union, "", new Decision("173/QĐ", FoundingWorld.TODAY, ends))));
+
+        assertThat(leave(officer, union, first, "174/QĐ", "2031-07-01", "6"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("đã ghi sẽ rời hoặc kết thúc", "174/QĐ");
+        assertThat(in(union, ends.minusDays(1))).containsExactly(first, second);
+        assertThat(in(union, ends)).isEmpty();
+    }
+
+    @Test
+    void no_more_members_leave_than_the_ledger_holds_where_the_union_is() {
+        var first = world.enterprise("Công ty TNHH Gõ Thừa Số");
+        var second = world.enterprise("Công ty TNHH Gõ Thừa Số Hai");
+        var union = founded(first, 6, "181/QĐ");
+        joined(second, union, 4, "182/QĐ");
+        var members = claimed("2.20a");
+
+        assertThat(leave(officer, union, second, "183/QĐ", "2031-07-01", "11"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Sổ cái chỉ ghi 10 đoàn viên", "value=\"11\"");
+        assertThat(claimed("2.20a")).isEqualTo(members);
+        assertThat(in(union, LEFT)).containsExactly(first, second);
+
+        assertThat(leave(officer, union, second, "183/QĐ", "2031-07-01", "10")).hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(claimed("2.20a")).isEqualTo(members - 10);
+    }
+
+    @Test
+    void an_enterprise_leaves_when_nobody_is_telling_members() {
+        var first = world.enterprise("Công ty TNHH Chờ Báo Một");
+        var second = world.enterprise("Công ty TNHH Chờ Báo Hai");
+        var union = founded(first, 6, "191/QĐ");
+        joined(second, union, 4, "192/QĐ");
+
+        var leaving = FoundingWorld.house(() -> transaction.execute(_ -> {
+            stock.waitForOthers();
+            var sent = atOnce(() -> leave(officer, union, second, "193/QĐ", "2031-07-01", ""));
+            await().atMost(Duration.ofSeconds(20)).until(() -> sent.isDone() || waiting() > 0);
+            assertThat(sent).isNotDone();
+            return sent;
+        }));
+
+        assertThat(leaving.join()).hasStatus(HttpStatus.SEE_OTHER);
+    }
+
+    /** Answers what came of them; each waits until all have written and read what they could. */
+    private List<MvcTestResult> whileTheLedgerIsHeld(Supplier<List<CompletableFuture<MvcTestResult>>> requests) {
+        var sent = FoundingWorld.house(() -> transaction.execute(_ -> {
+            var _ = stock.of(world.programme, new EnterpriseId(1), Account.UNION_MEMBER);
+            var all = requests.get();
+            await().atMost(Duration.ofSeconds(20)).until(() -> waiting() >= all.size());
+            return all;
+        }));
+        return sent.stream().map(CompletableFuture::join).toList();
+    }
+
+    private long leavings(CaseId id) {
+        return FoundingWorld.house(() -> transaction.execute(
+                _ -> jdbc.sql("select count(*) from founding_step where case_id = :id and kind = 'LEAVING'")
+                        .param("id", id.value())
+                        .query(Long.class)
+                        .single()));
+    }
+
+    private long waiting() {
+        return jdbc.sql("select count(*) from pg_locks where not granted")
+                .query(Long.class)
+                .single();
+    }
+
+    private static CompletableFuture<MvcTestResult> atOnce(Supplier<MvcTestResult> request) {
+        return CompletableFuture.supplyAsync(
+                request, work -> Thread.ofPlatform().start(work));
+    }
+
     private MvcTestResult leave(
             Person by, UnitId union, EnterpriseId enterprise, String number, String on, String members) {
         return by.post("/app/cases/organisations/" + union + "/leaving")
@@ -259,10 +421,14 @@ class AfterFoundingTests {
     }
 
     private CaseId joined(EnterpriseId enterprise, UnitId union, int members, String number) {
+        return joined(enterprise, union, members, number, FOUNDED.plusDays(5));
+    }
+
+    private CaseId joined(EnterpriseId enterprise, UnitId union, int members, String number, LocalDate on) {
         return Voice.as(world.ofFederation(), () -> {
             var id = done(cases.open(enterprise, Objective.UNION, FOUNDED));
             done(cases.survey(id, new Survey(FOUNDED, 12, members, 0, 0, "")));
-            return done(cases.join(id, union, number, FOUNDED.plusDays(5), members));
+            return done(cases.join(id, union, number, on, members));
         });
     }
 

@@ -2,7 +2,9 @@ package vn.songhanh.membership.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
@@ -15,8 +17,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.songhanh.access.Side;
 import vn.songhanh.access.UnitId;
+import vn.songhanh.ledger.EnterpriseStock;
 import vn.songhanh.ledger.Figure;
 import vn.songhanh.ledger.FigureQuery;
 import vn.songhanh.ledger.Figures;
@@ -140,6 +145,27 @@ class BooksTests {
                 .filteredOn(Told.Done.class::isInstance)
                 .hasSize(1);
         assertThat(figure("2.18").claimed()).isEqualByComparingTo("5");
+    }
+
+    @Test
+    void a_month_is_told_when_nobody_moves_members_in_another_way() {
+        var transaction = context.getBean(TransactionTemplate.class);
+        var jdbc = context.getBean(JdbcClient.class);
+
+        var telling = MembershipWorld.house(() -> transaction.execute(_ -> {
+            context.getBean(EnterpriseStock.class).waitForOthers();
+            var sent = CompletableFuture.supplyAsync(() -> tell(january, 40, Movements.NONE));
+            await().atMost(Duration.ofSeconds(20))
+                    .until(() -> sent.isDone()
+                            || jdbc.sql("select count(*) from pg_locks where not granted")
+                                            .query(Long.class)
+                                            .single()
+                                    > 0);
+            assertThat(sent).isNotDone();
+            return sent;
+        }));
+
+        assertThat(telling.join()).isInstanceOf(Told.Done.class);
     }
 
     @Test
