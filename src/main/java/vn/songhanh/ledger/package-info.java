@@ -1,6 +1,16 @@
 /** The ledger: facts entered once, claimed by one body and confirmed by the other; every figure is a sum over them. */
 @ApplicationModule(
-        allowedDependencies = {"text", "time", "web", "access", "organisation", "enterprise", "programme", "desk"})
+        allowedDependencies = {
+            "text",
+            "time",
+            "web",
+            "sheet",
+            "access",
+            "organisation",
+            "enterprise",
+            "programme",
+            "desk"
+        })
 @NullMarked
 package vn.songhanh.ledger;
 

@@ -1,5 +1,6 @@
 package vn.songhanh.organisation;
 
+import vn.songhanh.access.Side;
 import vn.songhanh.text.Words;
 
 /** The parallel trees. A unit stands in exactly one of them; each tree has a history of its own. */
@@ -13,6 +14,14 @@ public enum Line {
 
     Line(Words words) {
         this.words = words;
+    }
+
+    /** The tree in which the units of a body stand. */
+    public static Line of(Side side) {
+        return switch (side) {
+            case PARTY -> PARTY;
+            case UNION -> UNION;
+        };
     }
 
     public Words words() {

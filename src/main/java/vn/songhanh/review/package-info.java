@@ -4,6 +4,7 @@
             "text",
             "time",
             "web",
+            "sheet",
             "access",
             "desk",
             "launch",

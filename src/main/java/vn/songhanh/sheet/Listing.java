@@ -2,19 +2,16 @@ package vn.songhanh.sheet;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import org.apache.commons.csv.CSVFormat;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 import vn.songhanh.text.Language;
 import vn.songhanh.text.Words;
-import vn.songhanh.time.Dateline;
 
 /**
  * A list to take away, as a workbook and as CSV with the same rows. Both are whole before their first byte leaves, so that a fault
@@ -33,11 +30,6 @@ public record Listing(
     /** The kind of the workbooks that are written. */
     public static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-    /** The kind of the CSV files that are written. */
-    public static final String CSV = "text/csv;charset=utf-8";
-
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
-
     /**
      * A column.
      *
@@ -45,25 +37,14 @@ public record Listing(
      */
     public record Column(Words head, int width) {}
 
-    /** With a byte order mark, without which spreadsheets take Vietnamese for gibberish. */
     public byte[] csv() {
-        var out = new ByteArrayOutputStream();
-        try (var writer = new OutputStreamWriter(out, StandardCharsets.UTF_8)) {
-            writer.write(BYTE_ORDER_MARK);
-            var csv = CSVFormat.RFC4180.print(writer);
-            csv.printRecord(
-                    columns.stream().map(column -> column.head().in(language)).toList());
-            for (var row : rows) {
-                csv.printRecord(row.stream().map(Listing::harmless).toList());
-            }
-            if (!totals.isEmpty()) {
-                csv.printRecord(totals.stream().map(Listing::harmless).toList());
-            }
-            csv.flush();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        var lines = new ArrayList<List<? extends @Nullable Object>>();
+        lines.add(columns.stream().map(column -> column.head().in(language)).toList());
+        lines.addAll(rows);
+        if (!totals.isEmpty()) {
+            lines.add(totals);
         }
-        return out.toByteArray();
+        return CsvFile.of(lines);
     }
 
     public byte[] xlsx() {
@@ -116,15 +97,5 @@ public record Listing(
             }
             default -> sheet.value(row, column, value.toString());
         }
-    }
-
-    /** A name that begins with = or @ would be a formula to a spreadsheet that opens the file. */
-    private static String harmless(@Nullable Object value) {
-        return switch (value) {
-            case null -> "";
-            case LocalDate date -> Dateline.date(date);
-            case String text when text.matches("(?s)[=@+\\-\t\r].*") -> "'" + text;
-            default -> value.toString();
-        };
     }
 }

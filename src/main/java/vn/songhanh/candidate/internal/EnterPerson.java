@@ -65,7 +65,7 @@ class EnterPerson {
         if (entry.on().isAfter(today)) {
             objections.add(new Objection.InTheFuture(today));
         }
-        if (!standing.active() || !standing.managing().containsKey(Reach.line(mandate.side()))) {
+        if (!standing.active() || !standing.managing().containsKey(Line.of(mandate.side()))) {
             objections.add(new Objection.NotManaged(entry.on()));
         } else if (!reach.answers(mandate, standing)) {
             objections.add(new Objection.OtherUnit());

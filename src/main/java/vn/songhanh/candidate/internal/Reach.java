@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import vn.songhanh.access.Mandate;
 import vn.songhanh.access.Role;
-import vn.songhanh.access.Side;
 import vn.songhanh.access.Voice;
 import vn.songhanh.enterprise.EnterpriseId;
 import vn.songhanh.enterprise.Enterprises;
@@ -37,7 +36,7 @@ class Reach {
 
     /** True for the unit that manages the enterprise, and for the one in which that unit went on. */
     boolean answers(Mandate mandate, Standing standing) {
-        var managing = standing.managing().get(line(mandate.side()));
+        var managing = standing.managing().get(Line.of(mandate.side()));
         if (managing == null) {
             return false;
         }
@@ -54,9 +53,5 @@ class Reach {
 
     static boolean reads(Mandate mandate) {
         return mandate.may(Role.OFFICER) || mandate.may(Role.LEADER);
-    }
-
-    static Line line(Side side) {
-        return side == Side.PARTY ? Line.PARTY : Line.UNION;
     }
 }

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.songhanh.access.Role;
 import vn.songhanh.access.Voice;
+import vn.songhanh.sheet.Listing;
 import vn.songhanh.text.Language;
 import vn.songhanh.text.Words;
 import vn.songhanh.web.Reply;
@@ -81,7 +82,6 @@ class ImportController {
     Reply refused(@PathVariable long id, Language language) {
         Voice.mandate();
         var workbook = refused.workbook(new ImportId(id), language);
-        return Reply.download(
-                "dong-bi-tu-choi-%d.xlsx".formatted(id), RegisterController.XLSX, out -> out.write(workbook));
+        return Reply.download("dong-bi-tu-choi-%d.xlsx".formatted(id), Listing.XLSX, out -> out.write(workbook));
     }
 }

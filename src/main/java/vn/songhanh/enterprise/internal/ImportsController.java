@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import vn.songhanh.access.Role;
 import vn.songhanh.access.Voice;
+import vn.songhanh.sheet.Listing;
 import vn.songhanh.text.Language;
 import vn.songhanh.text.Typed;
 import vn.songhanh.text.Words;
@@ -67,6 +68,6 @@ class ImportsController {
     Reply template(Language language) {
         Voice.mandate();
         var workbook = new RegisterFile(List.of(), language).xlsx();
-        return Reply.download("mau-danh-sach-doanh-nghiep.xlsx", RegisterController.XLSX, out -> out.write(workbook));
+        return Reply.download("mau-danh-sach-doanh-nghiep.xlsx", Listing.XLSX, out -> out.write(workbook));
     }
 }

@@ -6,6 +6,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import vn.songhanh.access.Voice;
+import vn.songhanh.sheet.CsvFile;
+import vn.songhanh.sheet.Listing;
 import vn.songhanh.text.Language;
 import vn.songhanh.time.VietnamTime;
 import vn.songhanh.web.Reply;
@@ -14,8 +16,6 @@ import vn.songhanh.web.Reply;
 @Controller
 @RequestMapping
 class RegisterController {
-
-    static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final RegisterLists lists;
     private final Clock clock;
@@ -33,13 +33,13 @@ class RegisterController {
     @GetMapping(RegisterQuestion.PATH + ".xlsx")
     Reply xlsx(@ModelAttribute RegisterQuestion question, Language language) {
         var file = file(question, language).xlsx();
-        return Reply.download(name("xlsx"), XLSX, out -> out.write(file));
+        return Reply.download(name("xlsx"), Listing.XLSX, out -> out.write(file));
     }
 
     @GetMapping(RegisterQuestion.PATH + ".csv")
     Reply csv(@ModelAttribute RegisterQuestion question, Language language) {
         var file = file(question, language).csv();
-        return Reply.download(name("csv"), "text/csv;charset=utf-8", out -> out.write(file));
+        return Reply.download(name("csv"), CsvFile.TYPE, out -> out.write(file));
     }
 
     private RegisterFile file(RegisterQuestion question, Language language) {

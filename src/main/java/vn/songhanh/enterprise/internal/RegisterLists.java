@@ -11,7 +11,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.songhanh.access.Mandate;
 import vn.songhanh.access.Role;
-import vn.songhanh.access.Side;
 import vn.songhanh.access.UnitId;
 import vn.songhanh.access.UnitNames;
 import vn.songhanh.enterprise.SizeClass;
@@ -46,8 +45,8 @@ class RegisterLists {
         var today = VietnamTime.today(clock);
         var offset = (question.chosenPage() - 1) * RegisterPage.ROWS;
         var found = table.find(asked(question, today, RegisterPage.ROWS, offset));
-        var managing = units.managing(mandate.side() == Side.PARTY ? Line.PARTY : Line.UNION, today);
-        managing.putAll(units.managing(mandate.side() == Side.PARTY ? Line.UNION : Line.PARTY, today));
+        var managing = units.managing(Line.of(mandate.side()), today);
+        managing.putAll(units.managing(Line.of(mandate.side().other()), today));
         var places = units.places(today);
         var chosen = chosen(question, managing, places);
         var nothing = found.isEmpty();

@@ -5,6 +5,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import vn.songhanh.access.Voice;
+import vn.songhanh.sheet.Listing;
 import vn.songhanh.text.Language;
 import vn.songhanh.time.VietnamTime;
 import vn.songhanh.web.Reply;
@@ -12,8 +13,6 @@ import vn.songhanh.web.Reply;
 /** Who is eligible and not yet organised, on the screen and as a workbook. */
 @Controller
 class RadarController {
-
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final RadarLists lists;
     private final Clock clock;
@@ -31,6 +30,7 @@ class RadarController {
     @GetMapping(RadarQuestion.PATH + ".xlsx")
     Reply xlsx(@ModelAttribute RadarQuestion question, Language language) {
         var file = lists.file(question, Voice.mandate()).xlsx(language);
-        return Reply.download("ra-soat-%s.xlsx".formatted(VietnamTime.today(clock)), XLSX, out -> out.write(file));
+        return Reply.download(
+                "ra-soat-%s.xlsx".formatted(VietnamTime.today(clock)), Listing.XLSX, out -> out.write(file));
     }
 }

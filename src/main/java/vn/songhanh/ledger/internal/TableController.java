@@ -7,6 +7,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import vn.songhanh.access.Voice;
+import vn.songhanh.sheet.CsvFile;
+import vn.songhanh.sheet.Listing;
 import vn.songhanh.text.Language;
 import vn.songhanh.web.Reply;
 
@@ -15,7 +17,6 @@ import vn.songhanh.web.Reply;
 @RequestMapping
 class TableController {
 
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final String SDMX = "application/vnd.sdmx.data+csv;version=2.0.0;charset=utf-8";
 
     private final TablePages pages;
@@ -39,14 +40,14 @@ class TableController {
     Reply csv(@ModelAttribute TableQuestion question, Language language) {
         Voice.mandate();
         var file = new TableFile(pages.table(question), language).csv();
-        return Reply.download(name(question, ".csv"), "text/csv;charset=utf-8", out -> out.write(file));
+        return Reply.download(name(question, ".csv"), CsvFile.TYPE, out -> out.write(file));
     }
 
     @GetMapping(TableQuestion.PATH + ".xlsx")
     Reply xlsx(@ModelAttribute TableQuestion question, Language language) {
         Voice.mandate();
         var file = new TableWorkbook(pages.table(question), language).bytes();
-        return Reply.download(name(question, ".xlsx"), XLSX, out -> out.write(file));
+        return Reply.download(name(question, ".xlsx"), Listing.XLSX, out -> out.write(file));
     }
 
     @GetMapping(TableQuestion.PATH + ".sdmx.csv")

@@ -1,22 +1,16 @@
 package vn.songhanh.ledger.internal;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.commons.csv.CSVFormat;
+import java.util.stream.Stream;
 import vn.songhanh.ledger.internal.FigureSheet.Cell;
 import vn.songhanh.ledger.internal.FigureSheet.Line;
+import vn.songhanh.sheet.CsvFile;
 import vn.songhanh.text.Language;
 import vn.songhanh.text.Words;
 
 /** A table of figures as a list for spreadsheets: one line a row, one column a period; whole before its first byte leaves. */
 record TableFile(FigureSheet table, Language language) {
-
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     static final List<Words> NAMES = List.of(
             Words.of("Mã chỉ tiêu", "Indicator code"),
@@ -24,21 +18,9 @@ record TableFile(FigureSheet table, Language language) {
             Words.of("Đơn vị tính", "Unit of measure"),
             Words.of("Dòng", "Row"));
 
-    /** With a byte order mark, without which spreadsheets take Vietnamese for gibberish. */
     byte[] csv() {
-        var out = new ByteArrayOutputStream();
-        try (var writer = new OutputStreamWriter(out, StandardCharsets.UTF_8)) {
-            writer.write(BYTE_ORDER_MARK);
-            var csv = CSVFormat.RFC4180.print(writer);
-            csv.printRecord(head());
-            for (var line : table.lines().toList()) {
-                csv.printRecord(values(line));
-            }
-            csv.flush();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toByteArray();
+        return CsvFile.of(Stream.concat(Stream.of(head()), table.lines().map(this::values))
+                .toList());
     }
 
     private List<String> head() {
@@ -53,7 +35,7 @@ record TableFile(FigureSheet table, Language language) {
         values.add(line.indicator().code());
         values.add(line.indicator().name().in(language));
         values.add(line.indicator().unit().in(language));
-        values.add(harmless(line.name().in(language)));
+        values.add(line.name().in(language));
         line.cells().forEach(cell -> values.add(number(cell)));
         return values;
     }
@@ -62,10 +44,5 @@ record TableFile(FigureSheet table, Language language) {
     static String number(Cell cell) {
         var amount = cell.amount();
         return amount == null ? "" : amount.shown().toPlainString();
-    }
-
-    /** A name that begins with = or @ would be a formula to a spreadsheet that opens the file. */
-    private static String harmless(String name) {
-        return name.matches("(?s)[=@+\\-\t\r].*") ? "'" + name : name;
     }
 }

@@ -5,6 +5,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import vn.songhanh.access.Voice;
+import vn.songhanh.sheet.Listing;
 import vn.songhanh.text.Language;
 import vn.songhanh.web.NotFound;
 import vn.songhanh.web.Reply;
@@ -13,8 +14,6 @@ import vn.songhanh.web.Reply;
 @Controller
 @RequestMapping(MembershipQuestion.PATH)
 class MembershipController {
-
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final MembershipPages pages;
     private final WorkbookPages workbooks;
@@ -36,6 +35,6 @@ class MembershipController {
         rights.demand();
         var month = question.chosenMonth().orElseThrow(NotFound::new);
         var workbook = workbooks.written(month, question, Voice.mandate(), language);
-        return Reply.download("doan-vien-%s.xlsx".formatted(month), XLSX, out -> out.write(workbook));
+        return Reply.download("doan-vien-%s.xlsx".formatted(month), Listing.XLSX, out -> out.write(workbook));
     }
 }

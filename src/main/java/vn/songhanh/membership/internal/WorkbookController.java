@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
+import vn.songhanh.sheet.Listing;
 import vn.songhanh.text.Language;
 import vn.songhanh.text.Typed;
 import vn.songhanh.text.Words;
@@ -19,8 +20,6 @@ import vn.songhanh.web.Reply;
 @Controller
 @RequestMapping(MembershipQuestion.PATH + "/workbooks")
 class WorkbookController {
-
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final WorkbookPages pages;
     private final BringMonth bring;
@@ -66,7 +65,7 @@ class WorkbookController {
     Reply refused(@PathVariable long id, Language language) {
         rights.demand();
         var workbook = pages.refused(id, language);
-        return Reply.download("doan-vien-can-sua-%d.xlsx".formatted(id), XLSX, out -> out.write(workbook));
+        return Reply.download("doan-vien-can-sua-%d.xlsx".formatted(id), Listing.XLSX, out -> out.write(workbook));
     }
 
     @PostMapping("/{id:\\d{1,18}}")

@@ -6,7 +6,6 @@ import org.springframework.http.HttpStatus;
 import vn.songhanh.access.Acting;
 import vn.songhanh.access.Mandate;
 import vn.songhanh.access.Role;
-import vn.songhanh.access.Side;
 import vn.songhanh.access.UnitId;
 import vn.songhanh.access.Voice;
 import vn.songhanh.organisation.Line;
@@ -84,7 +83,7 @@ final class Jurisdiction {
     }
 
     private static boolean decides(Mandate mandate, Line line) {
-        var own = mandate.side() == Side.PARTY ? Line.PARTY : Line.UNION;
+        var own = Line.of(mandate.side());
         return line == own && (mandate.may(Role.OFFICER) || mandate.may(Role.LEADER));
     }
 }

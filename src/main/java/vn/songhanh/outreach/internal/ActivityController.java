@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import vn.songhanh.access.Voice;
 import vn.songhanh.outreach.ActivityId;
+import vn.songhanh.sheet.CsvFile;
 import vn.songhanh.sheet.Listing;
 import vn.songhanh.text.Language;
 import vn.songhanh.time.VietnamTime;
@@ -42,7 +43,7 @@ class ActivityController {
     @GetMapping(ActivityQuestion.PATH + ".csv")
     Reply csv(@ModelAttribute ActivityQuestion question, Language language) {
         var file = lists.file(question, Voice.mandate(), language).csv();
-        return Reply.download(name("csv"), Listing.CSV, out -> out.write(file));
+        return Reply.download(name("csv"), CsvFile.TYPE, out -> out.write(file));
     }
 
     @GetMapping(ActivityQuestion.PATH + "/{id:\\d+}")

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.songhanh.access.Mandate;
-import vn.songhanh.access.Side;
 import vn.songhanh.access.UnitId;
 import vn.songhanh.access.UnitNames;
 import vn.songhanh.organisation.Line;
@@ -40,8 +39,7 @@ class Choices {
     /** The units that lead others, those of the other body first. */
     Map<String, String> partners(Mandate mandate, LocalDate on) {
         var partners = new LinkedHashMap<String, String>();
-        List.of(mandate.side().other(), mandate.side())
-                .forEach(side -> partners.putAll(units.of(side == Side.PARTY ? Line.PARTY : Line.UNION, on)));
+        List.of(mandate.side().other(), mandate.side()).forEach(side -> partners.putAll(units.of(Line.of(side), on)));
         return partners;
     }
 

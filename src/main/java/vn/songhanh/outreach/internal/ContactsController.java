@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.songhanh.access.Voice;
 import vn.songhanh.enterprise.EnterpriseId;
+import vn.songhanh.sheet.CsvFile;
 import vn.songhanh.sheet.Listing;
 import vn.songhanh.text.Language;
 import vn.songhanh.web.Reply;
@@ -38,7 +39,7 @@ class ContactsController {
     @GetMapping("/{enterprise:\\d{1,9}}/log.csv")
     Reply csv(@PathVariable int enterprise, Language language) {
         var file = file(enterprise, language).csv();
-        return Reply.download("tiep-xuc-%s.csv".formatted(enterprise), Listing.CSV, out -> out.write(file));
+        return Reply.download("tiep-xuc-%s.csv".formatted(enterprise), CsvFile.TYPE, out -> out.write(file));
     }
 
     private Listing file(int enterprise, Language language) {

@@ -88,7 +88,7 @@ class Surroundings {
     /** Where the activity itself counts: once under its lead, and on the other line under what all partners there have above. */
     private Map<Line, UnitId> places(Activity activity) {
         var places = new EnumMap<Line, UnitId>(Line.class);
-        places.put(line(activity.side()), activity.plan().lead());
+        places.put(Line.of(activity.side()), activity.plan().lead());
         var other = activity.side().other();
         var paths = activity.plan().partners().stream()
                 .filter(partner ->
@@ -99,7 +99,7 @@ class Surroundings {
             paths.getFirst().stream()
                     .filter(unit -> paths.stream().allMatch(path -> path.contains(unit)))
                     .findFirst()
-                    .ifPresent(unit -> places.put(line(other), unit));
+                    .ifPresent(unit -> places.put(Line.of(other), unit));
         }
         return places;
     }
@@ -110,9 +110,5 @@ class Surroundings {
             case UNION -> Optional.of(Side.UNION);
             case TERRITORY, ZONE -> Optional.<Side>empty();
         });
-    }
-
-    private static Line line(Side side) {
-        return side == Side.PARTY ? Line.PARTY : Line.UNION;
     }
 }

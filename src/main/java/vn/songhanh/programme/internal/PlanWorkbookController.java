@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import vn.songhanh.access.Voice;
 import vn.songhanh.programme.Programme;
+import vn.songhanh.sheet.Listing;
 import vn.songhanh.text.Language;
 import vn.songhanh.text.Typed;
 import vn.songhanh.text.Words;
@@ -23,8 +24,6 @@ import vn.songhanh.web.Reply;
 @Controller
 @RequestMapping("/app/programme/{code}/plans/{year:\\d{4}}")
 class PlanWorkbookController {
-
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final PlanPages plans;
     private final PlanWorkbookPages pages;
@@ -44,7 +43,7 @@ class PlanWorkbookController {
     Reply written(@PathVariable String code, @PathVariable int year, Language language) {
         Voice.mandate();
         var workbook = pages.written(code, year, language);
-        return Reply.download("ke-hoach-%s-%d.xlsx".formatted(code, year), XLSX, out -> out.write(workbook));
+        return Reply.download("ke-hoach-%s-%d.xlsx".formatted(code, year), Listing.XLSX, out -> out.write(workbook));
     }
 
     @GetMapping("/workbooks")
@@ -83,7 +82,7 @@ class PlanWorkbookController {
     Reply refused(@PathVariable String code, @PathVariable int year, @PathVariable long id, Language language) {
         Voice.mandate();
         var workbook = pages.refused(code, year, id, language);
-        return Reply.download("ke-hoach-can-sua-%d.xlsx".formatted(id), XLSX, out -> out.write(workbook));
+        return Reply.download("ke-hoach-can-sua-%d.xlsx".formatted(id), Listing.XLSX, out -> out.write(workbook));
     }
 
     @PostMapping("/workbooks/{id:\\d+}")

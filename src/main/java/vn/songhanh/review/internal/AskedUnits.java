@@ -32,7 +32,7 @@ class AskedUnits {
 
     void ask(Programme programme, ReviewId review, LocalDate on) {
         for (var side : Side.values()) {
-            var line = side == Side.PARTY ? Line.PARTY : Line.UNION;
+            var line = Line.of(side);
             var units = register.managing(line, programme.scope(), on).stream()
                     .filter(unit -> programme.parties().stream()
                             .noneMatch(party -> party.unit().equals(unit) && party.on(on)))

@@ -4,6 +4,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.songhanh.access.Voice;
+import vn.songhanh.sheet.CsvFile;
 import vn.songhanh.text.Language;
 import vn.songhanh.web.Reply;
 
@@ -30,8 +31,8 @@ class ComparisonController {
             Language language) {
         Voice.mandate();
         var page = page(before, after);
-        return Reply.download(
-                "so-sanh-so-lieu.csv", "text/csv;charset=utf-8", new ComparisonFile(page, language)::write);
+        var file = new ComparisonFile(page, language).csv();
+        return Reply.download("so-sanh-so-lieu.csv", CsvFile.TYPE, out -> out.write(file));
     }
 
     private ComparisonPage page(String before, String after) {
