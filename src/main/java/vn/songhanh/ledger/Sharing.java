@@ -7,6 +7,14 @@ import vn.songhanh.access.Side;
 public interface Sharing {
 
     /**
+     * Enters a fact, or answers with the entry that stands for it already.
+     *
+     * @param anew its subject where what holds its own counts no more, such as an entry whose reversal waits for the other body
+     * @param late why it counts, as a correction, although its period is locked; empty for what then stays out
+     */
+    Entering enter(Fact fact, String anew, Side side, String late);
+
+    /**
      * Whoever told the fact tells it no more; say so where {@link StillTold} is answered before. The entry is reversed if it
      * counts and nobody else tells it, else it stays as it is.
      *

@@ -9,7 +9,8 @@ import vn.songhanh.enterprise.Enterprises;
 import vn.songhanh.enterprise.Standing;
 import vn.songhanh.founding.FoundingDecision;
 import vn.songhanh.ledger.Entering;
-import vn.songhanh.ledger.Ledger;
+import vn.songhanh.ledger.Fact;
+import vn.songhanh.ledger.Sharing;
 import vn.songhanh.organisation.Decision;
 import vn.songhanh.organisation.Founding;
 import vn.songhanh.organisation.Organisation;
@@ -23,19 +24,19 @@ class Effects {
     private final Enterprises enterprises;
     private final Organisation organisation;
     private final Programmes programmes;
-    private final Ledger ledger;
+    private final Sharing sharing;
     private final DossierTable dossiers;
 
     Effects(
             Enterprises enterprises,
             Organisation organisation,
             Programmes programmes,
-            Ledger ledger,
+            Sharing sharing,
             DossierTable dossiers) {
         this.enterprises = enterprises;
         this.organisation = organisation;
         this.programmes = programmes;
-        this.ledger = ledger;
+        this.sharing = sharing;
         this.dossiers = dossiers;
     }
 
@@ -81,7 +82,12 @@ class Effects {
                 .inForce(step.on())
                 .filter(programme -> programme.scope().contains(standing.sector()))
                 .flatMap(programme -> new Counting(programme.id(), before, standing).fact(step))
-                .map(fact -> adjustment.isBlank() ? ledger.enter(fact, side) : ledger.adjust(fact, side, adjustment));
+                .map(fact -> sharing.enter(fact, anew(step, before, fact), side, adjustment));
+    }
+
+    /** A visit that was told and taken back may be told here again; a founding that was withdrawn is claimed instead. */
+    private static String anew(Step step, Case before, Fact fact) {
+        return step instanceof Step.Contacted ? "case:%s/%s".formatted(before.id(), before.version()) : fact.subject();
     }
 
     /** The page offers only what can be joined; anything else is no organisation of this line. */

@@ -7,7 +7,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.songhanh.access.Side;
 import vn.songhanh.ledger.Claiming;
+import vn.songhanh.ledger.Entering;
 import vn.songhanh.ledger.EntryId;
+import vn.songhanh.ledger.Fact;
 import vn.songhanh.ledger.Ledger;
 import vn.songhanh.ledger.Reversing;
 import vn.songhanh.ledger.Sharing;
@@ -27,6 +29,22 @@ class SharedEntries implements Sharing {
         this.positions = positions;
         this.standings = standings;
         this.tellers = tellers;
+    }
+
+    @Override
+    @Transactional
+    public Entering enter(Fact fact, String anew, Side side, String late) {
+        var entering = offer(fact, side, late);
+        return entering instanceof Entering.AlreadyEntered(var entry, var _, var _, var _) && !stands(entry)
+                ? offer(fact.under(anew), side, late)
+                : entering;
+    }
+
+    private Entering offer(Fact fact, Side side, String late) {
+        var entering = ledger.enter(fact, side);
+        return entering instanceof Entering.PeriodLocked && !late.isBlank()
+                ? ledger.adjust(fact, side, late)
+                : entering;
     }
 
     @Override

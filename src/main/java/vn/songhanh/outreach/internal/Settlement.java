@@ -7,7 +7,6 @@ import org.springframework.stereotype.Component;
 import vn.songhanh.access.Side;
 import vn.songhanh.ledger.Entering;
 import vn.songhanh.ledger.Fact;
-import vn.songhanh.ledger.Ledger;
 import vn.songhanh.ledger.Sharing;
 import vn.songhanh.outreach.ActivityId;
 import vn.songhanh.outreach.Objection;
@@ -20,12 +19,10 @@ import vn.songhanh.outreach.Objection;
 class Settlement {
 
     private final CountedTable counted;
-    private final Ledger ledger;
     private final Sharing sharing;
 
-    Settlement(CountedTable counted, Ledger ledger, Sharing sharing) {
+    Settlement(CountedTable counted, Sharing sharing) {
         this.counted = counted;
-        this.ledger = ledger;
         this.sharing = sharing;
     }
 
@@ -62,13 +59,15 @@ class Settlement {
     }
 
     private Optional<Objection> enter(ActivityId activity, String counts, Fact fact, Side side, String reason) {
-        var entering = offer(fact, side, reason);
+        var anew = "%s/%d".formatted(Counting.subject(activity, counts), counted.times(activity, counts) + 1);
+        var entering = sharing.enter(fact, anew, side, reason);
         if (entering instanceof Entering.AlreadyEntered(var entry, var _, var _, var _)) {
-            if (sharing.stands(entry) && !counted.tells(entry)) {
+            if (!counted.tells(entry)) {
                 counted.add(activity, new CountedTable.Counted(entry, counts, Counting.content(fact), true));
                 return Optional.empty();
             }
-            entering = offer(anew(activity, counts, fact), side, reason);
+            // two activities are two, each under a key of its own
+            entering = sharing.enter(fact.under(anew), anew, side, reason);
         }
         if (entering instanceof Entering.PeriodLocked(var locked, var countsOn)) {
             return Optional.of(new Objection.PeriodLocked(locked, countsOn));
@@ -78,18 +77,5 @@ class Settlement {
             return Optional.empty();
         }
         throw new IllegalStateException("the ledger does not take " + fact.naturalKey() + ": " + entering);
-    }
-
-    /** In a locked period it counts as a correction in the open one, if there is a reason. */
-    private Entering offer(Fact fact, Side side, String reason) {
-        var entering = ledger.enter(fact, side);
-        return entering instanceof Entering.PeriodLocked && !reason.isBlank()
-                ? ledger.adjust(fact, side, reason)
-                : entering;
-    }
-
-    /** Another fact than the one that holds the first key: taken back and told again, or told by another activity of the day. */
-    private Fact anew(ActivityId activity, String counts, Fact fact) {
-        return fact.under("%s/%d".formatted(Counting.subject(activity, counts), counted.times(activity, counts) + 1));
     }
 }

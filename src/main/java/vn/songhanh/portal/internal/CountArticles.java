@@ -5,10 +5,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import vn.songhanh.access.Side;
 import vn.songhanh.ledger.Entering;
 import vn.songhanh.ledger.Fact;
-import vn.songhanh.ledger.Ledger;
 import vn.songhanh.ledger.Sharing;
 import vn.songhanh.portal.ArticleId;
 import vn.songhanh.programme.Programmes;
@@ -27,13 +25,11 @@ class CountArticles {
 
     private final ArticleEntryTable entries;
     private final Programmes programmes;
-    private final Ledger ledger;
     private final Sharing sharing;
 
-    CountArticles(ArticleEntryTable entries, Programmes programmes, Ledger ledger, Sharing sharing) {
+    CountArticles(ArticleEntryTable entries, Programmes programmes, Sharing sharing) {
         this.entries = entries;
         this.programmes = programmes;
-        this.ledger = ledger;
         this.sharing = sharing;
     }
 
@@ -65,25 +61,15 @@ class CountArticles {
 
     private void enter(ArticleId article, Fact fact) {
         var side = entries.drafter(article);
-        var entering = offer(fact, side);
-        if (entering instanceof Entering.AlreadyEntered(var entry, var _, var _, var _)) {
-            if (sharing.stands(entry)) {
+        var anew = "article:%s/%d".formatted(article, entries.times(article) + 1);
+        switch (sharing.enter(fact, anew, side, LATE)) {
+            case Entering.Entered(var entry, var _) ->
+                entries.add(article, new ArticleEntryTable.Counted(entry, false));
+            case Entering.AlreadyEntered(var entry, var _, var _, var _) ->
                 entries.add(article, new ArticleEntryTable.Counted(entry, true));
-                return;
-            }
-            var anew = "article:%s/%d".formatted(article, entries.times(article) + 1);
-            entering = offer(fact.under(anew), side);
+            case Entering.PeriodLocked _, Entering.OutsideOfTerm _, Entering.InTheFuture _ ->
+                LOG.error("article {} is on the site and counts nowhere: {}", article, fact.naturalKey());
         }
-        if (entering instanceof Entering.Entered(var entry, var _)) {
-            entries.add(article, new ArticleEntryTable.Counted(entry, false));
-        } else {
-            LOG.error("article {} is on the site and counts nowhere: the ledger answered {}", article, entering);
-        }
-    }
-
-    private Entering offer(Fact fact, Side side) {
-        var entering = ledger.enter(fact, side);
-        return entering instanceof Entering.PeriodLocked ? ledger.adjust(fact, side, LATE) : entering;
     }
 
     private void takeBack(ArticleId article) {

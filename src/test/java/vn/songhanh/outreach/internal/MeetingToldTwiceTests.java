@@ -217,6 +217,21 @@ class MeetingToldTwiceTests {
     }
 
     @Test
+    void a_visit_whose_withdrawal_waits_for_the_other_body_does_not_stand_for_a_case() {
+        var day = LocalDate.of(2053, 1, 12);
+        var enterprise = world.enterprise("Công ty TNHH Rút Rồi Mới Kể");
+        var id = visited(enterprise, day);
+        partyConfirms();
+        as(world.ofFederation(), () -> activities.cancel(id, "Ghi nhầm"));
+
+        contacted(enterprise, day, true);
+        partyConfirms();
+
+        assertThat(figure("1.04", day).confirmed().longValueExact()).isEqualTo(1);
+        assertThat(figure("1.03", day).confirmed().longValueExact()).isEqualTo(1);
+    }
+
+    @Test
     void a_case_and_two_visits_of_a_day_are_two_meetings_in_whatever_order_they_are_told() {
         for (var before = 0; before <= 2; before++) {
             var day = LocalDate.of(2054, 10, 12).plusMonths(before);
