@@ -17,7 +17,7 @@ public final class Subjects {
         return "enterprise:%s/%s".formatted(enterprise, on);
     }
 
-    /** A news item: the same title in the same month is the same item, wherever it appeared (domain §6, 1.08: reposts do not count). */
+    /** A news item: what the portal and an activity tell under one title in one month is one (1.08: reposts do not count). */
     public static String news(String title, LocalDate on) {
         return "news:%s/%s".formatted(YearMonth.from(on), Fold.slug(title, LONGEST_TITLE));
     }
