@@ -40,14 +40,53 @@ public record Profile(
         CALENDAR_YEAR
     }
 
+    /** How the back of a sheet stands to its front. */
+    public enum Back {
+        /** The rule knows one pair of margins only. */
+        ALIKE,
+        /** Left and right may change places where both sides are printed. */
+        MAY_BE_MIRRORED,
+        /** They have changed places: the wide margin is always the one that is bound. */
+        MIRRORED
+    }
+
+    /** The same for sheets printed on both sides, where its rule lets the back be mirrored; else as it is. */
+    public Profile onBothSides() {
+        return page.back() == Back.MAY_BE_MIRRORED
+                ? new Profile(
+                        code,
+                        family,
+                        inForce,
+                        source,
+                        page.with(Back.MIRRORED),
+                        head,
+                        title,
+                        text,
+                        levels,
+                        signing,
+                        recipients,
+                        annexes,
+                        series)
+                : this;
+    }
+
     /** A4 portrait with its margins in millimetres; the page number stands in the top margin from page 2. */
-    public record Page(double top, double bottom, double left, double right, double numberFromEdge, Lettering number) {
+    public record Page(
+            double top, double bottom, double left, double right, double numberFromEdge, Lettering number, Back back) {
         public static final double WIDTH = 210;
         public static final double HEIGHT = 297;
 
         /** Width left for text, in millimetres. */
         public double textWidth() {
             return WIDTH - left - right;
+        }
+
+        public boolean mirrored() {
+            return back == Back.MIRRORED;
+        }
+
+        private Page with(Back other) {
+            return new Page(top, bottom, left, right, numberFromEdge, number, other);
         }
     }
 

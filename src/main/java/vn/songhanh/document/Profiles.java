@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.songhanh.document.Profile.Annexes;
+import vn.songhanh.document.Profile.Back;
 import vn.songhanh.document.Profile.Family;
 import vn.songhanh.document.Profile.Head;
 import vn.songhanh.document.Profile.Leading;
@@ -44,7 +45,7 @@ public final class Profiles {
             Family.ADMINISTRATIVE,
             LocalDate.of(2020, 3, 5),
             "NĐ 30/2020/NĐ-CP, 5/3/2020, phụ lục I",
-            new Page(20, 20, 30, 15, 10, upright(14)),
+            new Page(20, 20, 30, 15, 10, upright(14), Back.ALIKE),
             administrativeHead(),
             administrativeTitle(),
             administrativeText(),
@@ -88,7 +89,7 @@ public final class Profiles {
                 Family.PARTY,
                 inForce,
                 source,
-                new Page(20, 20, 30, 15, 10, upright(14)),
+                new Page(20, 20, 30, 15, 10, upright(14), Back.MAY_BE_MIRRORED),
                 partyHead(),
                 partyTitle(),
                 partyText(spelling),

@@ -3,6 +3,7 @@ package vn.songhanh.paper;
 import java.util.Optional;
 import vn.songhanh.access.UnitId;
 import vn.songhanh.document.OfficialDocument;
+import vn.songhanh.document.Profile;
 import vn.songhanh.document.Signature.Authority;
 
 /**
@@ -15,6 +16,7 @@ import vn.songhanh.document.Signature.Authority;
  * @param headPost its head's post, such as {@code Bí thư}
  * @param draftingUnit the office in the symbol of a union's letters ({@code 12/LĐLĐ-ToC}); may be empty
  * @param archive the last line of the recipients, such as {@code Lưu Văn phòng Đảng ủy}
+ * @param bothSides its papers are printed on both sides of the sheets
  * @param version 0 while it is the one that the trees and the agreement tell
  */
 public record Letterhead(
@@ -26,11 +28,17 @@ public record Letterhead(
         String headPost,
         String draftingUnit,
         String archive,
+        boolean bothSides,
         int version) {
 
     /** The same, to be written over that version. */
     public Letterhead over(int seen) {
-        return new Letterhead(unit, name, superior, code, collective, headPost, draftingUnit, archive, seen);
+        return new Letterhead(unit, name, superior, code, collective, headPost, draftingUnit, archive, bothSides, seen);
+    }
+
+    /** The form on its sheets: a rule may mirror the margins of those printed on both sides. */
+    public Profile on(Profile form) {
+        return bothSides ? form.onBothSides() : form;
     }
 
     public OfficialDocument.Body body() {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import vn.songhanh.document.OfficialDocument;
+import vn.songhanh.document.Profile;
 
 /**
  * The package around a DOCX's text: a zip of named parts and the relations between them. Written by hand, because its
@@ -115,8 +116,11 @@ final class DocxPackage {
         return xml.close().toString();
     }
 
-    static String settings() {
+    static String settings(Profile.Page page) {
         var xml = Markup.xml().open("w:settings", "xmlns:w", DocxStyles.NAMESPACE);
+        if (page.mirrored()) {
+            xml.empty("w:mirrorMargins");
+        }
         xml.empty("w:defaultTabStop", "w:val", Twips.ofMillimetres(10));
         xml.open("w:compat");
         xml.empty(

@@ -56,6 +56,7 @@ record Making(
         var said = List.of(
                 format,
                 document.profile().code(),
+                document.profile().page(),
                 document.head(),
                 document.body(),
                 document.foot(),

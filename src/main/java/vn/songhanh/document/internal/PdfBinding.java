@@ -33,6 +33,11 @@ final class PdfBinding {
         }
     }
 
+    /** How many pages there are so far. */
+    int pages() {
+        return pdf.getNumberOfPages();
+    }
+
     /** Adds a piece that ends where its last page ends. */
     void add(String html) throws IOException {
         try (var renderer = renderer(html)) {
@@ -86,7 +91,7 @@ final class PdfBinding {
     private PdfBoxRenderer renderer(String html) {
         var builder = new PdfRendererBuilder();
         builder.usePDDocument(pdf);
-        builder.useInitialPageNumber(pdf.getNumberOfPages() + 1);
+        builder.useInitialPageNumber(pages() + 1);
         builder.usePdfUaAccessibility(true);
         builder.withProducer("Song Hành");
         builder.withHtmlContent(html, "");

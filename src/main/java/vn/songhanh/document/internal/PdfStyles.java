@@ -13,8 +13,16 @@ final class PdfStyles {
 
     private PdfStyles() {}
 
-    static String of(Profile profile, Map<Part, Look> looks) {
+    /**
+     * The rules for the pages that come after so many others.
+     *
+     * @param behind pages of the document that are printed already: the first page of these is a front where they are even
+     */
+    static String of(Profile profile, Map<Part, Look> looks, int behind) {
         var css = new StringBuilder(page(profile));
+        if (profile.page().mirrored()) {
+            css.append(mirrored(profile.page(), behind % 2 == 0));
+        }
         looks.forEach((part, look) -> css.append(paragraph(part, look)));
         return css.append("""
             .rule { border-top: 0.75pt solid black; height: 5.25pt; margin: 1pt auto 0 auto; }
@@ -56,6 +64,14 @@ final class PdfStyles {
                         number(number.size()),
                         number(page.numberFromEdge()),
                         TYPEFACE);
+    }
+
+    /** To the renderer the first page of what it lays out is always a right one. */
+    private static String mirrored(Profile.Page page, boolean beginsInFront) {
+        var front = "margin-left: %smm; margin-right: %smm;".formatted(number(page.left()), number(page.right()));
+        var back = "margin-left: %smm; margin-right: %smm;".formatted(number(page.right()), number(page.left()));
+        return "@page :first { %1$s }%n@page :right { %1$s }%n@page :left { %2$s }%n"
+                .formatted(beginsInFront ? front : back, beginsInFront ? back : front);
     }
 
     private static String paragraph(Part part, Look look) {

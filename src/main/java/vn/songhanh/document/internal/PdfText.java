@@ -21,10 +21,17 @@ final class PdfText {
     private final Markup html;
     private final PdfTable tables;
     private final PdfBookmarks bookmarks = new PdfBookmarks();
+    private final int behind;
     private int depth;
 
-    PdfText(OfficialDocument document, Composition composition) {
+    /**
+     * A piece of the document.
+     *
+     * @param behind how many pages come before it
+     */
+    PdfText(OfficialDocument document, Composition composition, int behind) {
         this.document = document;
+        this.behind = behind;
         this.composition = composition;
         this.width = document.profile().page().textWidth();
         this.html = new Markup(new Spelling(document.profile().text().spelling()));
@@ -78,7 +85,7 @@ final class PdfText {
                 "author",
                 "content",
                 document.head().issuers().lead().name());
-        head.element("style", PdfStyles.of(document.profile(), composition.looks()) + rules);
+        head.element("style", PdfStyles.of(document.profile(), composition.looks(), behind) + rules);
         return head.raw(bookmarks.write()).close().toString();
     }
 

@@ -27,7 +27,7 @@ final class WriteDocx implements Docx {
         parts.part(
                 "word/numbering.xml",
                 DocxNumbering.of(document.profile(), document.annexes().size()));
-        parts.part("word/settings.xml", DocxPackage.settings());
+        parts.part("word/settings.xml", DocxPackage.settings(document.profile().page()));
         parts.part("word/header.xml", DocxPackage.header());
         parts.pictures(pictures.files());
         parts.finish();

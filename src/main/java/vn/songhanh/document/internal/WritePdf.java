@@ -32,7 +32,7 @@ final class WritePdf implements Pdf {
         var behind = 0;
         try (var pdf = new PDDocument()) {
             var binding = new PdfBinding(pdf);
-            binding.add(new PdfText(document, composition).main());
+            binding.add(new PdfText(document, composition, 0).main());
             for (var annex = 0; annex < document.annexes().size(); annex++) {
                 var before = behind;
                 annex(document, composition, annex, binding, rows -> printed.accept(before + rows));
@@ -50,11 +50,15 @@ final class WritePdf implements Pdf {
         var count = new SectionCount(document.profile().levels());
         var blocks = document.annexes().get(index).blocks();
         var piece = PdfPiece.of(blocks);
-        var rest = bind(new PdfText(document, composition).annex(index, piece.blocks(), count), piece, binding);
+        var rest = bind(
+                new PdfText(document, composition, binding.pages()).annex(index, piece.blocks(), count),
+                piece,
+                binding);
         while (!rest.isEmpty()) {
             printed.accept(Block.rows(blocks) - Block.rows(rest));
             piece = PdfPiece.of(rest);
-            rest = bind(new PdfText(document, composition).more(piece.blocks(), count), piece, binding);
+            rest = bind(
+                    new PdfText(document, composition, binding.pages()).more(piece.blocks(), count), piece, binding);
         }
     }
 

@@ -72,6 +72,7 @@ class LetterheadBook implements Letterheads {
                 side == Side.PARTY ? "Bí thư" : "Chủ tịch",
                 "",
                 side == Side.PARTY ? "Lưu Văn phòng Đảng ủy" : "Lưu: VT",
+                false,
                 0);
     }
 

@@ -30,6 +30,7 @@ class LetterheadController {
             @Nullable String headPost,
             @Nullable String draftingUnit,
             @Nullable String archive,
+            @Nullable Boolean bothSides,
             @Nullable Integer version) {
 
         Letterhead over(Letterhead kept) {
@@ -42,6 +43,7 @@ class LetterheadController {
                     Typed.line(headPost),
                     Typed.line(draftingUnit),
                     Typed.line(archive),
+                    Boolean.TRUE.equals(bothSides),
                     version == null ? 0 : version);
         }
     }

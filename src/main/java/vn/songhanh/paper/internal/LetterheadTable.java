@@ -28,6 +28,7 @@ class LetterheadTable {
                         row.getString("head_post"),
                         row.getString("drafting_unit"),
                         row.getString("archive"),
+                        row.getBoolean("both_sides"),
                         row.getInt("version")))
                 .optional();
     }
@@ -39,12 +40,13 @@ class LetterheadTable {
      */
     boolean put(Letterhead letterhead) {
         return jdbc.sql("""
-            insert into letterhead (unit_id, superior, code, collective, head_post, drafting_unit, archive, version)
-            values (:unit, :superior, :code, :collective, :headPost, :draftingUnit, :archive, 1)
+            insert into letterhead (unit_id, superior, code, collective, head_post, drafting_unit, archive, both_sides,
+                                    version)
+            values (:unit, :superior, :code, :collective, :headPost, :draftingUnit, :archive, :bothSides, 1)
                 on conflict (unit_id) do update
                set superior = excluded.superior, code = excluded.code, collective = excluded.collective,
                    head_post = excluded.head_post, drafting_unit = excluded.drafting_unit, archive = excluded.archive,
-                   version = letterhead.version + 1
+                   both_sides = excluded.both_sides, version = letterhead.version + 1
              where letterhead.version = :seen
             """)
                         .param("unit", letterhead.unit().value())
@@ -54,6 +56,7 @@ class LetterheadTable {
                         .param("headPost", letterhead.headPost())
                         .param("draftingUnit", letterhead.draftingUnit())
                         .param("archive", letterhead.archive())
+                        .param("bothSides", letterhead.bothSides())
                         .param("seen", letterhead.version())
                         .update()
                 == 1;

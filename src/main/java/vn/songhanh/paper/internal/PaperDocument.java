@@ -43,10 +43,10 @@ class PaperDocument {
     OfficialDocument of(Paper paper, OptionalInt number) {
         var issued = paper.issued();
         var today = issued == null ? VietnamTime.today(clock) : issued.on();
-        var profile = Profiles.inForce(paper.family(), today);
         var asOf = Objects.requireNonNullElse(paper.asOf(), today);
         var text = texts.newest(paper.id()).text();
         var heads = letterheads.of(paper, today);
+        var profile = heads.getFirst().on(Profiles.inForce(paper.family(), today));
         return new OfficialDocument(
                 profile,
                 head(paper, heads, number, today, text),

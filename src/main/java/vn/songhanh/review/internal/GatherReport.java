@@ -71,7 +71,7 @@ class GatherReport {
     private Report.Issue issue(
             Programme programme, Side lead, LocalDate date, OptionalInt number, Map<Side, Report.Signer> signers) {
         var both = issuers.on(programme, lead, date);
-        return new Report.Issue(lead, both, issuers.place(both, date), date, number, signers);
+        return new Report.Issue(both, issuers.place(both, date), date, number, signers);
     }
 
     private Map<Side, Report.Signer> signers(Optional<SnapshotTable.Kept> kept) {

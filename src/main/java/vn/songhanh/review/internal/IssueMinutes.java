@@ -83,7 +83,6 @@ class IssueMinutes {
                 review,
                 programme.title().vi(),
                 both,
-                lead,
                 issuers.place(both, date),
                 date,
                 minutes.lines(review),

@@ -17,28 +17,20 @@ import vn.songhanh.document.Block.SectionHeading;
 import vn.songhanh.document.Block.Table;
 import vn.songhanh.document.DocumentType;
 import vn.songhanh.document.OfficialDocument;
-import vn.songhanh.document.OfficialDocument.Foot;
 import vn.songhanh.document.OfficialDocument.Head;
-import vn.songhanh.document.OfficialDocument.Issuers;
-import vn.songhanh.document.OfficialDocument.Recipients;
 import vn.songhanh.document.Profile;
-import vn.songhanh.document.Signature;
-import vn.songhanh.document.Signature.Authority.Collective;
-import vn.songhanh.document.Signature.Rank;
 import vn.songhanh.time.Dateline;
 
 /**
  * The reconciliation minutes (biên bản đối chiếu số liệu) as both offices would draw them up.
  *
  * @param seal what the figures were pinned with; null in a draft before they are
- * @param lead the side that gives the number and stands first
  * @param signers by side; a side that has not signed is missing
  */
 record MinutesDocument(
         Review review,
         String programme,
-        Issuers issuers,
-        Side lead,
+        Heads heads,
         String place,
         LocalDate date,
         List<MinutesLine> lines,
@@ -49,12 +41,14 @@ record MinutesDocument(
     /** How many units were asked for figures and how many were accepted. */
     record UnitsInNumbers(int asked, int accepted, int late) {}
 
-    OfficialDocument in(Profile profile, OptionalInt number) {
+    /** In that form, on the sheets of the body that leads. */
+    OfficialDocument in(Profile form, OptionalInt number) {
+        var profile = heads.on(form);
         return new OfficialDocument(
                 profile,
-                new Head(issuers, DocumentType.MINUTES, number, place, date, "đối chiếu số liệu " + period()),
+                new Head(heads.issuers(), DocumentType.MINUTES, number, place, date, "đối chiếu số liệu " + period()),
                 body(),
-                foot(profile),
+                heads.foot(profile, signers, List.of("Hai bên", "Các đơn vị nộp số liệu")),
                 List.of());
     }
 
@@ -65,14 +59,14 @@ record MinutesDocument(
 
     /** With the lines that were signed. */
     MinutesDocument asSigned(SignedMinutesTable.Kept kept) {
-        return new MinutesDocument(review, programme, issuers, lead, place, date, kept.lines(), units, seal, signers);
+        return new MinutesDocument(review, programme, heads, place, date, kept.lines(), units, seal, signers);
     }
 
     /** The text without head and foot. */
     List<Block> body() {
         var body = new ArrayList<Block>();
         body.add(Paragraph.of(
-                "%s đối chiếu số liệu %s của %s, kết quả như sau:".formatted(bodies(), period(), programme)));
+                "%s đối chiếu số liệu %s của %s, kết quả như sau:".formatted(heads.names(), period(), programme)));
         body.add(new SectionHeading(1, "Căn cứ đối chiếu"));
         body.add(BulletList.of(bases().toArray(String[]::new)));
         body.add(new SectionHeading(1, "Chênh lệch và giải thích thống nhất"));
@@ -85,12 +79,6 @@ record MinutesDocument(
         body.add(Paragraph.of("Hai bên thống nhất lấy số liệu cả hai cùng xác nhận làm số liệu chung của kỳ;"
                 + " phần chỉ một bên ghi nhận hoặc chưa thống nhất không tính vào kỳ này"));
         return body;
-    }
-
-    private String bodies() {
-        return issuers.partner()
-                .map(partner -> issuers.lead().name() + " và " + partner.name())
-                .orElse(issuers.lead().name());
     }
 
     private List<String> bases() {
@@ -134,26 +122,5 @@ record MinutesDocument(
                         new Column("Nội dung chênh lệch", Kind.TEXT, 7),
                         new Column("Giải thích", Kind.TEXT, 6)),
                 rows);
-    }
-
-    private Foot foot(Profile profile) {
-        var archive = switch (profile.family()) {
-            case PARTY -> "Lưu Văn phòng Đảng ủy";
-            case ADMINISTRATIVE -> "Lưu: VT";
-        };
-        return new Foot(
-                List.of(signature(profile, lead), signature(profile, lead.other())),
-                new Recipients(List.of("Hai bên", "Các đơn vị nộp số liệu"), archive));
-    }
-
-    private Signature signature(Profile profile, Side side) {
-        var head = ReportForm.headPost(side);
-        var signer = signers.getOrDefault(side, new Report.Signer("", head));
-        return Signature.of(
-                profile,
-                new Collective("Ban Thường vụ", head),
-                Rank.ofLeader(signer.post()),
-                signer.post(),
-                signer.name());
     }
 }

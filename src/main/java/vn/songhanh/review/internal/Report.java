@@ -7,7 +7,6 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import vn.songhanh.access.Side;
 import vn.songhanh.document.Block;
-import vn.songhanh.document.OfficialDocument.Issuers;
 import vn.songhanh.programme.Plan;
 import vn.songhanh.programme.Programme;
 import vn.songhanh.text.Words;
@@ -32,12 +31,10 @@ record Report(
     /**
      * Who issues it, where and when.
      *
-     * @param lead the side whose body leads
      * @param number of the lead side's series; absent until both have signed
      * @param signers by side; a side that has not signed is missing
      */
-    record Issue(
-            Side lead, Issuers issuers, String place, LocalDate date, OptionalInt number, Map<Side, Signer> signers) {}
+    record Issue(Heads heads, String place, LocalDate date, OptionalInt number, Map<Side, Signer> signers) {}
 
     /** One who has signed, in the post that is printed. */
     record Signer(String name, String post) {}

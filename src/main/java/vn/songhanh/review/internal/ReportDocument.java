@@ -3,7 +3,6 @@ package vn.songhanh.review.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import vn.songhanh.access.Side;
 import vn.songhanh.document.Block;
 import vn.songhanh.document.Block.Bases;
 import vn.songhanh.document.Block.Paragraph;
@@ -14,17 +13,11 @@ import vn.songhanh.document.OfficialDocument;
 import vn.songhanh.document.OfficialDocument.Annex;
 import vn.songhanh.document.OfficialDocument.Foot;
 import vn.songhanh.document.OfficialDocument.Head;
-import vn.songhanh.document.OfficialDocument.Recipients;
 import vn.songhanh.document.Profile;
-import vn.songhanh.document.Signature;
-import vn.songhanh.document.Signature.Authority.Collective;
-import vn.songhanh.document.Signature.Rank;
 import vn.songhanh.time.Dateline;
 
 /** The report as both offices would draw it up: the outline of a review (báo cáo sơ kết, tổng kết), six sections and annexes. */
 final class ReportDocument {
-
-    private static final String STANDING_COMMITTEE = "Ban Thường vụ";
 
     private final Report report;
     private final Profile profile;
@@ -38,14 +31,17 @@ final class ReportDocument {
         this.live = new LiveFigures(report.groups());
     }
 
-    static OfficialDocument of(Report report, Profile profile) {
+    /** In that form, on the sheets of the body that leads. */
+    static OfficialDocument of(Report report, Profile form) {
+        var profile = report.issue().heads().on(form);
         var made = new ReportDocument(report, profile);
         return new OfficialDocument(profile, made.head(), made.body(), made.foot(), made.annexes());
     }
 
     private Head head() {
         var issue = report.issue();
-        return new Head(issue.issuers(), DocumentType.REPORT, issue.number(), issue.place(), issue.date(), subject());
+        return new Head(
+                issue.heads().issuers(), DocumentType.REPORT, issue.number(), issue.place(), issue.date(), subject());
     }
 
     private String subject() {
@@ -60,7 +56,7 @@ final class ReportDocument {
         var body = new ArrayList<Block>();
         body.add(new Bases(bases()));
         body.add(Paragraph.of("%s báo cáo kết quả thực hiện Chương trình %s như sau:"
-                .formatted(bodies(), report.lookback().words())));
+                .formatted(report.issue().heads().names(), report.lookback().words())));
         for (var section : ReviewWords.SECTIONS) {
             body.add(new SectionHeading(1, title(section)));
             body.addAll(text(section));
@@ -78,13 +74,6 @@ final class ReportDocument {
         bases.add("Căn cứ %s, số %s, ký ngày %s"
                 .formatted(programme.title().vi(), programme.number(), Dateline.date(programme.signedOn())));
         return bases;
-    }
-
-    private String bodies() {
-        var issuers = report.issue().issuers();
-        return issuers.partner()
-                .map(partner -> issuers.lead().name() + " và " + partner.name())
-                .orElse(issuers.lead().name());
     }
 
     private String title(String section) {
@@ -137,23 +126,14 @@ final class ReportDocument {
     }
 
     private Foot foot() {
-        var lead = report.issue().lead();
-        var signatures = List.of(signature(lead), signature(lead.other()));
-        var archive = switch (profile.family()) {
-            case PARTY -> "Lưu Văn phòng Đảng ủy";
-            case ADMINISTRATIVE -> "Lưu: VT";
-        };
-        var recipients = List.of(
-                "Ban Thường vụ Thành ủy (để báo cáo)",
-                "Tổng Liên đoàn Lao động Việt Nam (để báo cáo)",
-                "Các cấp ủy, công đoàn cấp trên trực tiếp cơ sở");
-        return new Foot(signatures, new Recipients(recipients, archive));
-    }
-
-    private Signature signature(Side side) {
-        var head = ReportForm.headPost(side);
-        var signer = report.issue().signers().getOrDefault(side, new Report.Signer("", head));
-        var rank = Rank.ofLeader(signer.post());
-        return Signature.of(profile, new Collective(STANDING_COMMITTEE, head), rank, signer.post(), signer.name());
+        var issue = report.issue();
+        return issue.heads()
+                .foot(
+                        profile,
+                        issue.signers(),
+                        List.of(
+                                "Ban Thường vụ Thành ủy (để báo cáo)",
+                                "Tổng Liên đoàn Lao động Việt Nam (để báo cáo)",
+                                "Các cấp ủy, công đoàn cấp trên trực tiếp cơ sở"));
     }
 }

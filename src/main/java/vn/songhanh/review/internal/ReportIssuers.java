@@ -3,8 +3,7 @@ package vn.songhanh.review.internal;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import vn.songhanh.access.Side;
-import vn.songhanh.document.OfficialDocument.Body;
-import vn.songhanh.document.OfficialDocument.Issuers;
+import vn.songhanh.paper.Letterhead;
 import vn.songhanh.paper.Letterheads;
 import vn.songhanh.programme.Programme;
 
@@ -18,18 +17,16 @@ class ReportIssuers {
         this.letterheads = letterheads;
     }
 
-    Issuers on(Programme programme, Side lead, LocalDate date) {
-        return Issuers.jointly(body(programme, lead, date), body(programme, lead.other(), date));
+    Heads on(Programme programme, Side lead, LocalDate date) {
+        return new Heads(lead, letterhead(programme, lead, date), letterhead(programme, lead.other(), date));
     }
 
     /** The city or province in whose name the date stands. */
-    String place(Issuers issuers, LocalDate date) {
-        return letterheads.place(issuers.lead().name(), date);
+    String place(Heads heads, LocalDate date) {
+        return letterheads.place(heads.ofLead().name(), date);
     }
 
-    private Body body(Programme programme, Side side, LocalDate date) {
-        return letterheads
-                .of(programme.holder(side, date).orElseThrow(), side, date)
-                .body();
+    private Letterhead letterhead(Programme programme, Side side, LocalDate date) {
+        return letterheads.of(programme.holder(side, date).orElseThrow(), side, date);
     }
 }

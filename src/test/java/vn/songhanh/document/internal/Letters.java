@@ -54,10 +54,14 @@ record Letters(List<Letter> all) {
         return all.subList(at, at + sought.length());
     }
 
+    /** The letters of one page, counted from 1. */
+    List<Letter> on(int page) {
+        return all.stream().filter(letter -> letter.page() == page).toList();
+    }
+
     /** Where the base lines of a page's letters stand, from the top. */
     List<Double> lines(int page) {
-        return all.stream()
-                .filter(letter -> letter.page() == page)
+        return on(page).stream()
                 .map(letter -> Math.round(letter.y() * 1000) / 1000.0)
                 .distinct()
                 .sorted()

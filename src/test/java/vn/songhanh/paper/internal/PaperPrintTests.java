@@ -24,6 +24,7 @@ import vn.songhanh.paper.internal.PaperWorld.Partnership;
 import vn.songhanh.support.DatabaseTest;
 import vn.songhanh.support.MovableClock;
 import vn.songhanh.support.PdfUa;
+import vn.songhanh.support.People;
 
 /** Papers of each kind, in the form of each side and jointly, read back from the files that are kept. */
 @DatabaseTest
@@ -120,6 +121,36 @@ class PaperPrintTests {
         assertThat(ours.unionLeader().get(next)).bodyText().contains("value=\"Phó Chủ tịch\"");
     }
 
+    /** HD 36 and HD 05 mirror the margins of the back; decree 30 has one pair of them. */
+    @Test
+    void a_letterhead_for_both_sides_of_the_sheets_mirrors_the_margins_of_the_party_s_form_only() throws IOException {
+        bothSides(ours.partyOfficer(), "ĐUK", "Bí thư");
+        bothSides(ours.unionOfficer(), "LĐLĐ", "Chủ tịch");
+
+        assertThat(mirrored(ours.partyOfficer(), partyAlone("CONCLUSIONS"))).isTrue();
+        assertThat(mirrored(ours.unionOfficer(), unionAlone("CONCLUSIONS"))).isFalse();
+        assertThat(ours.partyOfficer().get("/app/papers/letterhead"))
+                .bodyText()
+                .containsPattern("name=\"bothSides\" value=\"true\" checked");
+        assertThat(mirrored(ours.partyOfficer(), jointly("CONCLUSIONS"))).isFalse();
+    }
+
+    private static void bothSides(People.Person officer, String code, String post) {
+        said(officer.post("/app/papers/letterhead")
+                .param("code", code)
+                .param("collective", "Ban Thường vụ")
+                .param("headPost", post)
+                .param("archive", "Lưu")
+                .param("bothSides", "true")
+                .param("version", "0"));
+    }
+
+    private static boolean mirrored(People.Person person, String address) throws IOException {
+        try (var docx = new XWPFDocument(new ByteArrayInputStream(file(person, address + "/paper.docx")))) {
+            return docx.getMirrorMargins();
+        }
+    }
+
     @Test
     void a_draft_says_that_it_is_one_and_has_no_number() throws IOException {
         var address = world.begun(ours.partyOfficer(), ours, "CONCLUSIONS", "ALONE");
@@ -151,7 +182,7 @@ class PaperPrintTests {
         return address;
     }
 
-    private static String text(vn.songhanh.support.People.Person person, String address) throws IOException {
+    private static String text(People.Person person, String address) throws IOException {
         var file = file(person, address + "/paper.pdf");
         assertThat(PdfUa.faults(file)).isEmpty();
         try (var pdf = Loader.loadPDF(file)) {

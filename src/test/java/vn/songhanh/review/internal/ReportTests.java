@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.time.LocalDate;
+import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -113,6 +114,29 @@ class ReportTests {
                 .isEmpty();
         assertThat(PdfUa.faults(bytes(ours.partyOfficer(), address + "/minutes.pdf")))
                 .isEmpty();
+    }
+
+    @Test
+    void report_and_minutes_bear_the_letterhead_of_the_body_that_leads() throws IOException {
+        ReviewWorld.said(ours.partyOfficer()
+                .post("/app/papers/letterhead")
+                .param("code", "ĐUKDN")
+                .param("collective", "Ban Chấp hành Đảng bộ")
+                .param("headPost", "Bí thư")
+                .param("archive", "Lưu Văn phòng Đảng ủy Khối")
+                .param("bothSides", "true")
+                .param("version", "0"));
+        var address = world.locked(ours);
+
+        for (var paper : List.of("/report", "/minutes")) {
+            try (var docx = new XWPFDocument(
+                            new ByteArrayInputStream(bytes(ours.partyOfficer(), address + paper + ".docx")));
+                    var pdf = Loader.loadPDF(bytes(ours.partyOfficer(), address + paper + ".pdf"))) {
+                assertThat(docx.getMirrorMargins()).as(paper).isTrue();
+                assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s+", " "))
+                        .contains("/ĐUKDN-LĐLĐ", "T/M BAN CHẤP HÀNH ĐẢNG BỘ", "- Lưu Văn phòng Đảng ủy Khối.");
+            }
+        }
     }
 
     @Test
