@@ -91,6 +91,18 @@ public sealed interface Objection {
     /** The union's committee introduces only whom it has introduced by its resolution, and only a member. */
     record NotIntroducedByUnion(Rule rule) implements OfRule {}
 
+    /** Somebody else introduces a person of this age here; where the Charter is read otherwise, who decided so is recorded. */
+    record OtherIntroducers(Introducers needed, Rule rule) implements Allowable {}
+
+    /** Of youth age and no member, though there is a Youth Union. */
+    record NotInYouthUnion(Rule rule) implements OfRule {}
+
+    /** Fewer official members than a cell needs to meet validly. */
+    record TooFewOfficial(int all, Rule rule) implements OfRule {}
+
+    /** More voters than the last count of the enterprise has official members; the rest there are on probation. */
+    record PerhapsProbationary(int all, int official, LocalDate counted, Rule rule) implements Allowable {}
+
     /** Later than the rule allows. It has happened; who let it be late is recorded. */
     record Late(LocalDate due, Rule rule) implements Allowable {}
 

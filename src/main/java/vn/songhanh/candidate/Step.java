@@ -36,7 +36,7 @@ public record Step(
     public record Vote(int agree, int all, boolean standingCommittee) {}
 
     /** Who introduces a person to the cell, and for how many months they have worked together. */
-    public record Backing(Introducers introducers, int monthsTogether) {}
+    public record Backing(Introducers introducers, int monthsTogether, YouthUnion youthUnion) {}
 
     /**
      * What is judged and not kept.
@@ -67,14 +67,20 @@ public record Step(
                 kind, on, also, number, new Vote(agree, all, true), backing, past, papers, to, unionMember, exception);
     }
 
+    /** Where a Youth Union is only if it introduces the person. */
     public Step backed(Introducers introducers, int months) {
+        return backed(
+                introducers, months, introducers == Introducers.YOUTH_UNION ? YouthUnion.MEMBER : YouthUnion.NONE);
+    }
+
+    public Step backed(Introducers introducers, int months, YouthUnion youthUnion) {
         return new Step(
                 kind,
                 on,
                 also,
                 number,
                 vote,
-                new Backing(introducers, months),
+                new Backing(introducers, months, youthUnion),
                 past,
                 papers,
                 to,

@@ -82,6 +82,12 @@ public enum StepKind {
             null,
             Words.of("Chuyển doanh nghiệp", "Move to another enterprise"),
             EnumSet.range(Stage.IN_POOL, Stage.PROBATION)),
+    TRANSFER(
+            "transfer",
+            Side.PARTY,
+            null,
+            Words.of("Tiếp nhận sinh hoạt đảng chính thức", "Official transfer of Party activity"),
+            EnumSet.of(Stage.ADMITTED, Stage.PROBATION)),
     LEAVING(
             "leaving",
             null,
@@ -141,13 +147,18 @@ public enum StepKind {
         return Optional.ofNullable(side);
     }
 
-    /** Where it leads; empty for a move, which keeps what may be kept. */
+    /** Where it leads; empty for a move, which keeps what may be kept, and for a transfer of activity, which changes nothing. */
     public Optional<Stage> to() {
         return Optional.ofNullable(to);
     }
 
     public boolean fits(Stage stage) {
         return from.contains(stage);
+    }
+
+    /** One of those through which every path leads. */
+    public boolean station() {
+        return compareTo(RECOGNITION) <= 0;
     }
 
     /** A way out before the end of the path. */

@@ -20,4 +20,12 @@ public record Rule(
         Words words,
         LocalDate from,
         @Nullable LocalDate to,
-        boolean verified) {}
+        boolean verified) {
+
+    /** The clause as people are told of it: marked where nobody has read it. */
+    public Words cited() {
+        return verified
+                ? clause
+                : Words.of("{0} [chưa đối chiếu]", "{0} [not compared]").with(clause);
+    }
+}

@@ -73,6 +73,15 @@ public record Candidacy(
         return stage == Stage.ADMITTED || stage == Stage.PROBATION;
     }
 
+    /** When a member came from another enterprise whose Party activity is still to be transferred; empty for all others. */
+    Optional<LocalDate> cameAsMemberOn() {
+        return member()
+                        && told(StepKind.POOL).isEmpty()
+                        && told(StepKind.TRANSFER).isEmpty()
+                ? Optional.of(enteredOn)
+                : Optional.empty();
+    }
+
     /** The same, further on. */
     Candidacy at(Stage next, LocalDate on, Set<Account> standing, @Nullable ProgrammeId in) {
         return new Candidacy(

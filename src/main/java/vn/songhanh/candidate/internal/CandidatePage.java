@@ -39,9 +39,7 @@ public record CandidatePage(
     public List<Station> stations() {
         var kinds = side == Side.UNION
                 ? List.of(StepKind.INTRODUCTION, StepKind.ADMISSION, StepKind.RECOGNITION)
-                : Arrays.stream(StepKind.values())
-                        .filter(kind -> !kind.exit() && kind != StepKind.MOVE)
-                        .toList();
+                : Arrays.stream(StepKind.values()).filter(StepKind::station).toList();
         var here = next();
         var stations = new ArrayList<Station>();
         stations.add(new Station(Words.of("Ghi tên", "Registered"), "done", found.enteredOn()));

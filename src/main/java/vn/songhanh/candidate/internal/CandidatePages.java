@@ -72,6 +72,8 @@ class CandidatePages {
     private static List<StepKind> steps(Candidacy found, Side side) {
         return Arrays.stream(StepKind.values())
                 .filter(kind -> kind.fits(found.stage()))
+                .filter(kind ->
+                        kind != StepKind.TRANSFER || found.cameAsMemberOn().isPresent())
                 .filter(kind -> found.withdrawnOn() == null || kind == StepKind.WITHDRAWAL)
                 .filter(kind -> kind.side().orElse(side) == side)
                 .filter(kind -> kind != StepKind.LEAVING || side == Side.PARTY || !found.shared())

@@ -27,7 +27,8 @@ class CandidateTaskTable {
         return jdbc.sql("""
             select c.id, c.code, e.name as enterprise, coalesce(f.stage, c.outcome) as stage,
                    coalesce(f.stage_on, c.outcome_on) as since, c.withdrawn_on,
-                   s.certificate_on, s.dossier_on, s.received_on, s.held_on
+                   s.certificate_on, s.dossier_on, s.received_on, s.held_on,
+                   case when f.stage in ('ADMITTED', 'PROBATION') and not s.settled then c.entered_on end as came_on
               from candidate c
               join enterprise e on e.id = c.enterprise_id
               left join lateral (select stage, stage_on from candidate_file where candidate_id = c.id offset 0) f on true
@@ -35,7 +36,8 @@ class CandidateTaskTable {
                    select max(happened_on) filter (where kind = 'CERTIFICATE') as certificate_on,
                           max(happened_on) filter (where kind = 'DOSSIER') as dossier_on,
                           max(coalesce(also_on, happened_on)) filter (where kind = 'ADMISSION') as received_on,
-                          max(happened_on) filter (where kind = 'CEREMONY') as held_on
+                          max(happened_on) filter (where kind = 'CEREMONY') as held_on,
+                          bool_or(kind in ('POOL', 'TRANSFER')) as settled
                      from candidate_step
                     where candidate_id = c.id) s on true
              where c.id in (select answers_for())
@@ -56,6 +58,7 @@ class CandidateTaskTable {
                         row.getObject("certificate_on", LocalDate.class),
                         row.getObject("dossier_on", LocalDate.class),
                         row.getObject("received_on", LocalDate.class),
-                        row.getObject("held_on", LocalDate.class)));
+                        row.getObject("held_on", LocalDate.class),
+                        row.getObject("came_on", LocalDate.class)));
     }
 }

@@ -94,9 +94,9 @@ class CandidateTasks implements Waiting {
                         group,
                         Words.of("{0} · {1}", "{0} · {1}").with(line.due().what(), line.code()),
                         line.where().isEmpty()
-                                ? line.due().rule().clause()
+                                ? line.due().rule().cited()
                                 : Words.of("{0} · {1}", "{0} · {1}")
-                                        .with(line.where(), line.due().rule().clause()),
+                                        .with(line.where(), line.due().rule().cited()),
                         line.href(),
                         line.due().day()))
                 .toList();

@@ -16,8 +16,6 @@ final class CellRules {
     static final String MAX_AGE = "CANDIDATE_MAX_AGE";
     static final String CERTIFICATE = "CANDIDATE_CERTIFICATE_MONTHS";
     static final String DOSSIER = "CANDIDATE_DOSSIER_MONTHS";
-    static final String TOGETHER = "CANDIDATE_COWORKING_MONTHS";
-    static final String BESIDE_UNION = "CANDIDATE_INTRODUCERS_BESIDE_UNION";
     static final String SCHOOLING = "CANDIDATE_SCHOOLING";
     static final String AGAIN = "CANDIDATE_READMISSION_MONTHS";
     static final String OWNERS = "CANDIDATE_OWNERS";
@@ -32,10 +30,10 @@ final class CellRules {
                         again(step, grounds),
                         certificate(before, step.on(), grounds),
                         dossierOld(before, step.on(), grounds),
-                        papers(grounds),
-                        introducers(before, step, grounds))
+                        papers(grounds))
                 .flatMap(Optional::stream);
-        return Stream.concat(found, VoteRules.cell(step, grounds));
+        return Stream.of(found, IntroducerRules.against(before, step, grounds), VoteRules.cell(step, grounds))
+                .flatMap(objections -> objections);
     }
 
     /** Counted by months: from the month of the 18th birthday to the month of the 60th. */
@@ -91,19 +89,5 @@ final class CellRules {
         return grounds.missing().isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Objection.DossierIncomplete(grounds.missing(), grounds.rule(PathRules.ORDER)));
-    }
-
-    private static Optional<Objection> introducers(Candidacy before, Step step, Grounds grounds) {
-        var backing = step.backing();
-        if (backing == null) {
-            return Optional.of(new Objection.Missing("introducers", Words.of("ai giới thiệu", "who introduces")));
-        }
-        if (backing.introducers().union() && (before.introducedOn() == null || before.unionUnit() == null)) {
-            return Optional.of(new Objection.NotIntroducedByUnion(grounds.rule(BESIDE_UNION)));
-        }
-        var rule = grounds.rule(TOGETHER);
-        return backing.monthsTogether() < rule.value()
-                ? Optional.of(new Objection.TooShortTogether(backing.monthsTogether(), rule))
-                : Optional.empty();
     }
 }

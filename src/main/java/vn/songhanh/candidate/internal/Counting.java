@@ -48,7 +48,7 @@ record Counting(ProgrammeId programme, Candidacy before, Grounds here) {
                                 .toList()));
             case LEAVING, REJECTION, EXPIRY, STRIKING_OFF, WITHDRAWAL -> ending(step);
             case MOVE -> departure(step);
-            case VERIFICATION, CELL, COMMITTEE, CEREMONY -> Optional.empty();
+            case VERIFICATION, CELL, COMMITTEE, CEREMONY, TRANSFER -> Optional.empty();
         };
     }
 

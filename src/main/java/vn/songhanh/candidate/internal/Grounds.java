@@ -4,13 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import vn.songhanh.candidate.Consent;
 import vn.songhanh.candidate.Person;
 import vn.songhanh.enterprise.Standing;
 import vn.songhanh.rulebook.Rule;
 import vn.songhanh.text.Words;
-import vn.songhanh.time.WorkingDays;
 
 /**
  * What the rules need to know beside the path.
@@ -18,7 +16,6 @@ import vn.songhanh.time.WorkingDays;
  * @param standing the enterprise on the day of the step
  * @param consents the purposes to which the person agrees on that day
  * @param missing papers of the dossier that are not there
- * @param rules the rules of the day of the step, by their codes
  */
 record Grounds(
         LocalDate today,
@@ -26,15 +23,15 @@ record Grounds(
         Standing standing,
         Set<Consent.Purpose> consents,
         List<Words> missing,
-        Function<String, Optional<Rule>> rules,
-        WorkingDays workingDays) {
+        Laws laws) {
 
     /** @throws java.util.NoSuchElementException when no text ruled this on that day */
     Rule rule(String code) {
         return perhaps(code).orElseThrow();
     }
 
+    /** By the text of the day of the step. */
     Optional<Rule> perhaps(String code) {
-        return rules.apply(code);
+        return laws.perhapsOn(code, standing.on());
     }
 }

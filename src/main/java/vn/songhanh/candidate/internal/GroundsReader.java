@@ -37,7 +37,6 @@ class GroundsReader {
                         enterprises.standing(path.enterprise(), day).orElseThrow(NotFound::new),
                         people.agreedOn(path.id(), day),
                         papers.missing(path.id()),
-                        code -> laws.perhapsOn(code, day),
-                        laws.days()));
+                        laws));
     }
 }

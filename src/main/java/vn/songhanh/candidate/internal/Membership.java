@@ -39,11 +39,6 @@ public record Membership(
                 ? null
                 : laws.perhapsOn(DATED, recognised).orElse(null);
         return new Membership(
-                decided,
-                age,
-                dated == null || held == null
-                        ? recognised
-                        : held.plusMonths(laws.on(PathRules.PROBATION, held).value()),
-                dated);
+                decided, age, dated == null || held == null ? recognised : laws.probationEnd(held), dated);
     }
 }

@@ -9,8 +9,6 @@ import vn.songhanh.text.Words;
 /** Says why a step is refused, by which clause, and what to do. */
 final class ObjectionWords {
 
-    private static final int MONTHS = 12;
-
     private ObjectionWords() {}
 
     /** What is wrong, by field; the empty field is the whole form. */
@@ -36,7 +34,7 @@ final class ObjectionWords {
                 Words.of(
                                 "Ngày sớm hơn bước “{0}” ({1}). {2} Căn cứ: {3}.",
                                 "The day is before “{0}” ({1}). {2} By: {3}.")
-                        .with(what, first, rule.words(), rule.clause());
+                        .with(what, first, rule.words(), rule.cited());
             case Objection.Unruled(var on) ->
                 Words.of(
                                 "Ngày {0} trước mọi văn bản mà sổ quy định có. Xem lại năm.",
@@ -50,7 +48,7 @@ final class ObjectionWords {
                         .with(locked.first(), locked.last(), countsOn);
             case Objection.OfConsent ofConsent -> ofConsent(ofConsent);
             case Objection.OfSpeaker ofSpeaker -> ofSpeaker(ofSpeaker);
-            case Objection.OfRule ofRule -> ofRule(ofRule);
+            case Objection.OfRule ofRule -> RuleWords.of(ofRule);
         };
     }
 
@@ -102,68 +100,6 @@ final class ObjectionWords {
         };
     }
 
-    private static Words ofRule(Objection.OfRule objection) {
-        var rule = objection.rule();
-        var what = switch (objection) {
-            case Objection.TooYoung(var months, var _) -> age(months);
-            case Objection.TooOld(var months, var _) ->
-                Words.joined(
-                        " ",
-                        java.util.List.of(
-                                age(months),
-                                Words.of(
-                                        "Trên tuổi này do cấp ủy trực thuộc Trung ương xem xét, quyết định.",
-                                        "Above this age the committee directly under the Centre decides.")));
-            case Objection.CertificateOver(var ended, var _) ->
-                Words.of(
-                                "Giấy chứng nhận hết giá trị từ {0}; phải học lại.",
-                                "The certificate ended on {0}; the class is taken again.")
-                        .with(ended);
-            case Objection.DossierOld(var since, var _) ->
-                Words.of(
-                                "Hồ sơ lập từ {0}; bổ sung lý lịch, thẩm tra, nhận xét trước khi xét.",
-                                "The dossier dates from {0}; supplement history, verification and opinions first.")
-                        .with(since);
-            case Objection.DossierIncomplete(var missing, var _) ->
-                Words.of("Hồ sơ còn thiếu: {0}.", "The dossier lacks: {0}.").with(Words.joined(missing));
-            case Objection.TooFewVotes(var agree, var all, var _) ->
-                Words.of("Mới có {0} trên {1} tán thành.", "{0} of {1} agree.").with(agree, all);
-            case Objection.NoSuchVote(var agree, var all, var _) ->
-                Words.of("Số phiếu {0} trên {1} không thể có.", "{0} votes of {1} cannot be.")
-                        .with(agree, all);
-            case Objection.TooShortTogether(var months, var _) ->
-                Words.of(
-                                "Mới cùng làm việc {0} tháng; người giới thiệu được chi bộ phân công thay thì ghi ngoại lệ.",
-                                "{0} months together; an introducer whom the cell assigned in place of another is an exception.")
-                        .with(months);
-            case Objection.TooLittleSchooling(var schooling, var _) ->
-                Words.of(
-                                "Hiện: {0}. Vùng núi, hải đảo, vùng dân tộc thiểu số thì ghi ngoại lệ.",
-                                "Told: {0}. In mountains, on islands, among minorities record an exception.")
-                        .with(schooling.words());
-            case Objection.TooSoonAgain(var earliest, var _) ->
-                Words.of("Sớm nhất là {0}.", "Not before {0}.").with(earliest);
-            case Objection.NotIntroducedByUnion _ ->
-                Words.of(
-                        "Chưa có nghị quyết giới thiệu của công đoàn cơ sở nơi đang làm việc, hoặc không phải đoàn viên.",
-                        "There is no resolution of the grassroots union where the person works, or they are no member.");
-            case Objection.Late(var due, var _) ->
-                Words.of(
-                                "Hạn là {0}. Ghi ngoại lệ: ai quyết định, vì sao chậm.",
-                                "It was due on {0}. Record the exception: who decided, why it is late.")
-                        .with(due);
-            case Objection.ProbationLasts(var until, var _) ->
-                Words.of("Thời gian dự bị đến {0}.", "Probation lasts until {0}.")
-                        .with(until);
-        };
-        return Words.of("{0} {1} Căn cứ: {2}.", "{0} {1} By: {2}.").with(what, rule.words(), rule.clause());
-    }
-
-    private static Words age(int months) {
-        return Words.of("Người đó {0} tuổi {1} tháng.", "The person is {0} years and {1} months old.")
-                .with(months / MONTHS, months % MONTHS);
-    }
-
     /** The field that a fault belongs to; empty when it is about the whole form. */
     private static String field(Objection objection) {
         return switch (objection) {
@@ -175,10 +111,12 @@ final class ObjectionWords {
                     Objection.Late _,
                     Objection.ProbationLasts _ -> "on";
             case Objection.TooFewVotes _, Objection.NoSuchVote _ -> "agree";
+            case Objection.TooFewOfficial _, Objection.PerhapsProbationary _ -> "all";
             case Objection.TooShortTogether _ -> "months";
             case Objection.TooLittleSchooling _ -> "schooling";
             case Objection.TooSoonAgain _ -> "leftParty";
-            case Objection.NotIntroducedByUnion _ -> "introducers";
+            case Objection.NotIntroducedByUnion _, Objection.OtherIntroducers _ -> "introducers";
+            case Objection.NotInYouthUnion _ -> "youthUnion";
             case Objection.PeriodLocked _ -> "adjustment";
             case Objection.PerhapsTheSame _ -> "surelyAnother";
             default -> "";

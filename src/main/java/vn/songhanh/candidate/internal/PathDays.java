@@ -16,6 +16,7 @@ import vn.songhanh.text.Words;
  * @param dossierOn the day of the application in the dossier; null without one
  * @param receivedOn the day on which the admission decision was received; null without one
  * @param heldOn the day of the ceremony; null before it
+ * @param cameOn the day on which a member came whose activity is still to be transferred; null for all others
  */
 record PathDays(
         Stage stage,
@@ -23,7 +24,8 @@ record PathDays(
         @Nullable LocalDate certificateOn,
         @Nullable LocalDate dossierOn,
         @Nullable LocalDate receivedOn,
-        @Nullable LocalDate heldOn) {
+        @Nullable LocalDate heldOn,
+        @Nullable LocalDate cameOn) {
 
     static final String WITHDRAW = "PRIVACY_WITHDRAW";
 
@@ -34,7 +36,8 @@ record PathDays(
                 path.day(StepKind.CERTIFICATE).orElse(null),
                 path.day(StepKind.DOSSIER).orElse(null),
                 path.laterDay(StepKind.ADMISSION).orElse(null),
-                path.day(StepKind.CEREMONY).orElse(null));
+                path.day(StepKind.CEREMONY).orElse(null),
+                path.cameAsMemberOn().orElse(null));
     }
 
     /** What is due, by the rules of today, the nearest first. */
@@ -80,6 +83,9 @@ record PathDays(
     }
 
     private void after(List<Due> dues, Laws laws, LocalDate today) {
+        if (cameOn != null) {
+            laws.transfer(cameOn).ifPresent(dues::add);
+        }
         if (stage == Stage.ADMITTED && receivedOn != null) {
             var rule = laws.on(PathRules.CEREMONY, today);
             dues.add(new Due(
@@ -90,7 +96,7 @@ record PathDays(
         if (stage == Stage.PROBATION && heldOn != null) {
             var probation = laws.on(PathRules.PROBATION, today);
             var review = laws.on(PathRules.REVIEW, today);
-            var end = heldOn.plusMonths(probation.value());
+            var end = laws.probationEnd(heldOn);
             dues.add(new Due(Words.of("Hết thời gian dự bị", "Probation ends"), end, probation));
             dues.add(new Due(
                     Words.of("Chi bộ xét công nhận chính thức", "The cell considers the recognition"),

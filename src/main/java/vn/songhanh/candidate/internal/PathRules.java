@@ -18,6 +18,7 @@ final class PathRules {
     static final String ORDER = "CANDIDATE_ORDER";
     static final String CEREMONY = "CANDIDATE_CEREMONY_WORKING_DAYS";
     static final String PROBATION = "CANDIDATE_PROBATION_MONTHS";
+    static final String TRANSFER = "PARTY_ACTIVITY_TRANSFER_WORKING_DAYS";
     static final String REVIEW = "CANDIDATE_REVIEW_WORKING_DAYS";
 
     private PathRules() {}
@@ -26,7 +27,8 @@ final class PathRules {
         if (before.withdrawnOn() != null && step.kind() != StepKind.WITHDRAWAL) {
             return List.of(new Objection.Withdrawn(before.withdrawnOn()));
         }
-        if (!step.kind().fits(before.stage())) {
+        if (!step.kind().fits(before.stage())
+                || (step.kind() == StepKind.TRANSFER && before.cameAsMemberOn().isEmpty())) {
             return List.of(new Objection.NotNow(before.stage()));
         }
         if (step.on().isAfter(grounds.today())
@@ -57,6 +59,7 @@ final class PathRules {
             case CEREMONY -> late(ceremonyDue(before, grounds), step.on(), CEREMONY, grounds);
             case RECOGNITION -> recognition(before, step, grounds);
             case MOVE -> MoveRules.against(before, step, grounds);
+            case TRANSFER -> transfer(before, step, grounds);
             case POOL, CLASS, CERTIFICATE, VERIFICATION, LEAVING, REJECTION, EXPIRY, STRIKING_OFF, WITHDRAWAL ->
                 Stream.empty();
         };
@@ -68,7 +71,7 @@ final class PathRules {
                 : Stream.<Objection>of(new Objection.NoConsent(Consent.Purpose.SHARE));
         var stranger = grounds.person().unionMember()
                 ? Stream.<Objection>empty()
-                : Stream.<Objection>of(new Objection.NotIntroducedByUnion(grounds.rule(CellRules.BESIDE_UNION)));
+                : Stream.<Objection>of(new Objection.NotIntroducedByUnion(grounds.rule(IntroducerRules.BESIDE_UNION)));
         return Stream.concat(unasked, stranger);
     }
 
@@ -86,7 +89,8 @@ final class PathRules {
     /** The cell meets when probation is over, and in time; the decision follows its meeting. */
     private static Stream<Objection> recognition(Candidacy before, Step step, Grounds grounds) {
         var met = step.also() == null ? step.on() : step.also();
-        var end = probationEnd(before, grounds).orElseThrow();
+        var end =
+                before.day(StepKind.CEREMONY).map(grounds.laws()::probationEnd).orElseThrow();
         if (met.isBefore(end)) {
             return Stream.of(new Objection.ProbationLasts(end, grounds.rule(PROBATION)));
         }
@@ -99,6 +103,15 @@ final class PathRules {
                         grounds));
     }
 
+    private static Stream<Objection> transfer(Candidacy before, Step step, Grounds grounds) {
+        return before
+                .cameAsMemberOn()
+                .flatMap(grounds.laws()::transfer)
+                .filter(due -> step.on().isAfter(due.day()))
+                .<Objection>map(due -> new Objection.Late(due.day(), due.rule()))
+                .stream();
+    }
+
     private static Stream<Objection> late(Optional<LocalDate> due, LocalDate on, String rule, Grounds grounds) {
         return due.filter(on::isAfter).<Objection>map(day -> new Objection.Late(day, grounds.rule(rule))).stream();
     }
@@ -106,20 +119,16 @@ final class PathRules {
     /** The ceremony is held within so many working days after the decision was received. */
     static Optional<LocalDate> ceremonyDue(Candidacy path, Grounds grounds) {
         return path.laterDay(StepKind.ADMISSION)
-                .map(received -> grounds.workingDays()
+                .map(received -> grounds.laws()
+                        .days()
                         .plus(received, grounds.rule(CEREMONY).value()));
-    }
-
-    /** Probation runs by the calendar from the ceremony, holidays or not. */
-    static Optional<LocalDate> probationEnd(Candidacy path, Grounds grounds) {
-        return path.day(StepKind.CEREMONY)
-                .map(held -> held.plusMonths(grounds.rule(PROBATION).value()));
     }
 
     /** The cell considers within so many working days after probation has ended. */
     static Optional<LocalDate> reviewDue(Candidacy path, Grounds grounds) {
-        return probationEnd(path, grounds)
-                .map(end -> grounds.workingDays().plus(end, grounds.rule(REVIEW).value()));
+        return path.day(StepKind.CEREMONY)
+                .map(grounds.laws()::probationEnd)
+                .map(end -> grounds.laws().days().plus(end, grounds.rule(REVIEW).value()));
     }
 
     /** Nothing is dated before the step that leads to it; a certificate and an application may be older than the pool. */
@@ -129,6 +138,7 @@ final class PathRules {
             case DOSSIER -> before.day(StepKind.DOSSIER).orElse(step.on());
             case VERIFICATION -> before.laterDay(StepKind.DOSSIER).orElse(before.stageOn());
             case CEREMONY -> before.laterDay(StepKind.ADMISSION).orElse(before.stageOn());
+            case TRANSFER -> before.enteredOn();
             default -> before.stageOn();
         };
         return before(before.stage().words(), first, step.on(), grounds).findFirst();
@@ -137,6 +147,7 @@ final class PathRules {
     /** The rulebook begins with texts of 2011 and 2016. What is older is not judged, unless it is a paper that may be older. */
     private static Optional<Objection> unruled(Step step, Grounds grounds) {
         return step.kind().compareTo(StepKind.CELL) >= 0
+                        && step.kind() != StepKind.TRANSFER
                         && StepFields.of(step.kind()).rules().stream()
                                 .anyMatch(code -> grounds.perhaps(code).isEmpty())
                 ? Optional.of(new Objection.Unruled(step.on()))

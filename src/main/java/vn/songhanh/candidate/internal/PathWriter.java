@@ -35,6 +35,7 @@ class PathWriter {
                 var withdrawn = before.withdrawn(before.withdrawnOn() == null ? step.on() : before.withdrawnOn());
                 yield side == Side.UNION && before.shared() ? withdrawn : at(withdrawn, step, counting);
             }
+            case TRANSFER -> before;
             default -> at(before, step, counting);
         };
     }

@@ -27,7 +27,7 @@ public record StepFields(
                         Words.of("Ngày nghị quyết", "Day of the resolution"),
                         RESOLUTION,
                         null,
-                        List.of(CellRules.BESIDE_UNION));
+                        List.of(IntroducerRules.BESIDE_UNION));
             case POOL -> simple(Words.of("Ngày đưa vào nguồn", "Taken in on"), RESOLUTION);
             case CLASS -> simple(Words.of("Ngày cử đi học", "Sent on"), null);
             case CERTIFICATE ->
@@ -54,9 +54,15 @@ public record StepFields(
                                 CellRules.MAX_AGE,
                                 CellRules.SCHOOLING,
                                 CellRules.CERTIFICATE,
-                                CellRules.TOGETHER,
+                                IntroducerRules.YOUTH_AGE,
+                                IntroducerRules.BESIDE_YOUTH,
+                                IntroducerRules.BESIDE_UNION,
+                                IntroducerRules.TWO,
+                                IntroducerRules.TOGETHER,
                                 CellRules.AGAIN,
-                                VoteRules.CELL));
+                                VoteRules.LEAST,
+                                VoteRules.CELL,
+                                VoteRules.PROBATIONARY));
             case COMMITTEE ->
                 new StepFields(
                         Words.of("Ngày nghị quyết", "Day of the resolution"),
@@ -81,7 +87,10 @@ public record StepFields(
                         Words.of("Số quyết định", "Number of the decision"),
                         Words.of("Ngày chi bộ xét công nhận", "The cell considered it on"),
                         List.of(PathRules.PROBATION, PathRules.REVIEW));
-            case MOVE -> new StepFields(Words.of("Ngày chuyển", "Moved on"), null, null, List.of(CellRules.TOGETHER));
+            case MOVE ->
+                new StepFields(Words.of("Ngày chuyển", "Moved on"), null, null, List.of(IntroducerRules.TOGETHER));
+            case TRANSFER ->
+                new StepFields(Words.of("Ngày tiếp nhận", "Taken over on"), null, null, List.of(PathRules.TRANSFER));
             case STRIKING_OFF -> new StepFields(DAY, null, null, List.of(ABSENCE));
             case LEAVING, REJECTION, EXPIRY, WITHDRAWAL -> simple(DAY, null);
         };

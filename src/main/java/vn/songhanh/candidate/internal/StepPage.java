@@ -4,11 +4,13 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.songhanh.candidate.Introducers;
 import vn.songhanh.candidate.Person;
 import vn.songhanh.candidate.Schooling;
 import vn.songhanh.candidate.StepKind;
+import vn.songhanh.candidate.YouthUnion;
 import vn.songhanh.enterprise.Standing;
 import vn.songhanh.rulebook.Rule;
 import vn.songhanh.text.Language;
@@ -51,18 +53,23 @@ public record StepPage(
         return Arrays.asList(DossierPaper.values());
     }
 
+    public Map<String, String> youthUnions(Language language) {
+        return options(YouthUnion.values(), YouthUnion::words, language);
+    }
+
     public Map<String, String> introducers(Language language) {
-        var options = new LinkedHashMap<String, String>();
-        for (var one : Introducers.values()) {
-            options.put(one.name(), one.words().in(language));
-        }
-        return options;
+        return options(Introducers.values(), Introducers::words, language);
     }
 
     public Map<String, String> schoolings(Language language) {
+        return options(Schooling.values(), Schooling::words, language);
+    }
+
+    private static <E extends Enum<E>> Map<String, String> options(
+            E[] choices, Function<E, Words> words, Language language) {
         var options = new LinkedHashMap<String, String>();
-        for (var one : Schooling.values()) {
-            options.put(one.name(), one.words().in(language));
+        for (var one : choices) {
+            options.put(one.name(), words.apply(one).in(language));
         }
         return options;
     }

@@ -10,6 +10,7 @@ import vn.songhanh.candidate.Objection;
 import vn.songhanh.candidate.Schooling;
 import vn.songhanh.candidate.Step;
 import vn.songhanh.candidate.StepKind;
+import vn.songhanh.candidate.YouthUnion;
 import vn.songhanh.enterprise.EnterpriseId;
 import vn.songhanh.text.Words;
 
@@ -69,7 +70,9 @@ final class StepReading {
     private Step.@Nullable Backing backing() {
         var introducers = fields.choice("introducers", Introducers.class, Words.of("ai giới thiệu", "who introduces"));
         var months = fields.count("months", Words.of("số tháng cùng làm việc", "months worked together"));
-        return introducers == null ? null : new Step.Backing(introducers, months);
+        var youth =
+                fields.choice("youthUnion", YouthUnion.class, Words.of("có Đoàn Thanh niên không", "the Youth Union"));
+        return introducers == null || youth == null ? null : new Step.Backing(introducers, months, youth);
     }
 
     private Step.@Nullable Past past() {

@@ -60,7 +60,7 @@ record CaseDue(
     }
 
     private static Words by(Rule rule) {
-        return Words.joined(" ", List.of(rule.words(), inBrackets(rule.clause())));
+        return Words.joined(" ", List.of(rule.words(), inBrackets(rule.cited())));
     }
 
     StepKind next() {

@@ -53,7 +53,7 @@ public record CaseStepPage(
     /** The rule that a field must meet, with its clause. */
     public String ruleIn(Language language) {
         var rule = rules.getFirst();
-        return "%s (%s)".formatted(rule.words().in(language), rule.clause().in(language));
+        return "%s (%s)".formatted(rule.words().in(language), rule.cited().in(language));
     }
 
     public Map<String, String> congressForms(Language language) {

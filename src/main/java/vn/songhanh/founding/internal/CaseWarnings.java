@@ -88,7 +88,7 @@ class CaseWarnings implements Waiting {
                         TOO_FEW,
                         Words.same(one.name()),
                         Words.of("Còn {0} đảng viên chính thức. {1} ({2})", "{0} official members are left. {1} ({2})")
-                                .with(one.officialMembers(), rule.words(), rule.clause()),
+                                .with(one.officialMembers(), rule.words(), rule.cited()),
                         "/app/organisation/" + one.unit(),
                         null))
                 .toList();

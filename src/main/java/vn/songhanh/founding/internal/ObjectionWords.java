@@ -40,25 +40,25 @@ final class ObjectionWords {
                         .with(asked);
             case Objection.TooFew(var counted, var rule) ->
                 Words.of("{0} Hiện có {1}. Căn cứ: {2}.", "{0} There are {1}. By: {2}.")
-                        .with(rule.words(), counted, rule.clause());
+                        .with(rule.words(), counted, rule.cited());
             case Objection.TooMany(var counted, var rule) ->
                 Words.of(
                                 "{0} Hiện có {1}; chi bộ đông hơn phải được cấp ủy cấp trên đồng ý trước, ghi số văn bản. Căn cứ: {2}.",
                                 "{0} There are {1}; a larger cell needs prior approval of the superior committee, give its number. By: {2}.")
-                        .with(rule.words(), counted, rule.clause());
+                        .with(rule.words(), counted, rule.cited());
             case Objection.NotCombined(var counted, var rule) ->
                 Words.of(
                                 "{0} Hiện có {1}: thành lập tổ chức riêng. Căn cứ: {2}.",
                                 "{0} There are {1}: found one of its own. By: {2}.")
-                        .with(rule.words(), counted, rule.clause());
+                        .with(rule.words(), counted, rule.cited());
             case Objection.OtherForm(var members, var rule) ->
                 Words.of("{0} Có {1} đoàn viên. Căn cứ: {2}.", "{0} There are {1} members. By: {2}.")
-                        .with(rule.words(), members, rule.clause());
+                        .with(rule.words(), members, rule.cited());
             case Objection.KindOfOtherTime(var kind, var rule) ->
                 Words.of(
                                 "Vào ngày này không thành lập “{0}”. {1} Căn cứ: {2}.",
                                 "No “{0}” is founded on that day. {1} By: {2}.")
-                        .with(kind.words(), rule.words(), rule.clause());
+                        .with(kind.words(), rule.words(), rule.cited());
             case Objection.MoreThanWorkers(var workers, var members) ->
                 Words.of(
                                 "Số thành viên ({1}) nhiều hơn số lao động ({0}).",
@@ -68,7 +68,7 @@ final class ObjectionWords {
                 Words.of(
                                 "Hồ sơ chưa đủ, còn thiếu: {0}. Cập nhật hồ sơ trước khi ghi quyết định. {1} Căn cứ: {2}.",
                                 "The dossier lacks: {0}. Complete it before the decision. {1} By: {2}.")
-                        .with(Words.joined(missing), rule.words(), rule.clause());
+                        .with(Words.joined(missing), rule.words(), rule.cited());
             case Objection.OfPerson ofPerson -> ofPerson(ofPerson);
             case Objection.OfEnterprise ofEnterprise -> ofEnterprise(ofEnterprise);
             case Objection.OfLedger ofLedger -> ofLedger(ofLedger);

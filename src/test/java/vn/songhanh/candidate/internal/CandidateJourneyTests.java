@@ -82,6 +82,8 @@ class CandidateJourneyTests {
                         "6",
                         "all",
                         "9",
+                        "youthUnion",
+                        "NONE",
                         "introducers",
                         "TRADE_UNION",
                         "months",
@@ -138,7 +140,8 @@ class CandidateJourneyTests {
                 "number", "02-NQ/CB lần đầu",
                 "agree", "6",
                 "all", "9",
-                "introducers", "TWO_MEMBERS",
+                "youthUnion", "MEMBER",
+                "introducers", "YOUTH_UNION",
                 "months", "14",
                 "schooling", "DIPLOMA");
     }

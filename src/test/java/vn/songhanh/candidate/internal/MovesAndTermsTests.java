@@ -200,7 +200,7 @@ class MovesAndTermsTests {
                     id,
                     Step.of(StepKind.CELL, on.plusDays(30), "1")
                             .voted(6, 9)
-                            .backed(Introducers.TWO_MEMBERS, 12)
+                            .backed(Introducers.YOUTH_UNION, 12)
                             .past(Schooling.DIPLOMA, null)));
             done(candidates.take(
                     id, Step.of(StepKind.COMMITTEE, on.plusDays(40), "2").voted(10, 15)));

@@ -251,6 +251,7 @@ class PersonRightsTests {
                         .param("number", "2")
                         .param("agree", "6")
                         .param("all", "9")
+                        .param("youthUnion", "NONE")
                         .param("introducers", "TWO_MEMBERS")
                         .param("schooling", "DIPLOMA")
                         .param("months", "14"))

@@ -79,7 +79,7 @@ class RadarTests {
     }
 
     @Test
-    void twenty_five_workers_stand_on_the_radar_with_the_clause_and_twenty_four_do_not() {
+    void t3_twenty_five_workers_stand_on_the_radar_with_the_clause_and_twenty_four_do_not() {
         counted("Công ty TNHH Vừa Đủ", 25, 0, TODAY.minusMonths(1));
         counted("Công ty TNHH Vừa Thiếu", 24, 0, TODAY.minusMonths(1));
 

@@ -67,6 +67,22 @@ class RulebookTests {
         }
     }
 
+    @ParameterizedTest(name = "{0} on {1}: {2}")
+    @CsvSource({
+        "UNION_COVERAGE_PER_MILLE, 2021-06-11, none",
+        "UNION_COVERAGE_PER_MILLE, 2021-06-12, 950 Nghị quyết 02-NQ/TW (đến năm 2025)",
+        "UNION_COVERAGE_PER_MILLE, 2025-12-31, 950 Nghị quyết 02-NQ/TW (đến năm 2025)",
+        "UNION_COVERAGE_PER_MILLE, 2026-01-01, 995 Nghị quyết 02-NQ/TW (đến năm 2030)",
+        "PARTY_ADMISSION_PERCENT, 2022-06-15, none",
+        "PARTY_ADMISSION_PERCENT, 2022-06-16, 3 Nghị quyết 21-NQ/TW"
+    })
+    void t1_t2_the_targets_are_those_of_their_resolution(String code, LocalDate day, String expected) {
+        assertThat(Voice.house("test", () -> rulebook.find(code, day))
+                        .map(rule -> rule.value() + " " + rule.clause().vi())
+                        .orElse("none"))
+                .isEqualTo(expected);
+    }
+
     @Test
     void before_its_first_text_there_is_no_rule() {
         assertThatThrownBy(() -> on("UNION_MIN_MEMBERS", LocalDate.of(2020, 2, 2)))
