@@ -1,6 +1,7 @@
 /** The voluntary pool of future Party members: from the person's own request to recognition, with the rights of the person. */
 @ApplicationModule(
         allowedDependencies = {
+            "launch",
             "text",
             "time",
             "web",

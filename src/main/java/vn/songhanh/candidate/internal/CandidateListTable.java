@@ -31,7 +31,7 @@ class CandidateListTable {
 
     /** Row security hides from the planner how many files there are: each is looked up by its person, not all by all. */
     private static final String LINE = """
-            select c.id, c.code, e.name as enterprise, p.full_name, coalesce(f.stage, c.outcome) as stage,
+            select c.id, c.code, e.name as enterprise, p.sealed, coalesce(f.stage, c.outcome) as stage,
                    coalesce(f.stage_on, c.outcome_on) as since, c.withdrawn_on, count(*) over () as of_all
               from candidate c
               join enterprise e on e.id = c.enterprise_id
@@ -120,7 +120,7 @@ class CandidateListTable {
                 new CandidateLine(
                         new CandidateId(row.getLong("id")),
                         row.getString("code"),
-                        names.opened(row.getString("full_name")),
+                        names.opened(row.getString("sealed")),
                         row.getString("enterprise"),
                         Stage.valueOf(row.getString("stage")),
                         row.getObject("since", LocalDate.class),

@@ -18,10 +18,12 @@ import vn.songhanh.text.Words;
 class ExceptionTable {
 
     private final JdbcClient jdbc;
+    private final PersonCipher cipher;
     private final Clock clock;
 
-    ExceptionTable(JdbcClient jdbc, Clock clock) {
+    ExceptionTable(JdbcClient jdbc, PersonCipher cipher, Clock clock) {
         this.jdbc = jdbc;
+        this.cipher = cipher;
         this.clock = clock;
     }
 
@@ -39,8 +41,8 @@ class ExceptionTable {
                 .param("clauseVi", rule.clause().vi())
                 .param("clauseEn", rule.clause().en())
                 .param("seenBy", seenBy.name())
-                .param("decidedBy", waiver.decidedBy())
-                .param("reason", waiver.reason())
+                .param("decidedBy", cipher.sealed(waiver.decidedBy()))
+                .param("reason", cipher.sealed(waiver.reason()))
                 .param("now", Timestamp.from(clock.instant()))
                 .update();
     }
@@ -52,8 +54,8 @@ class ExceptionTable {
                         StepKind.valueOf(row.getString("kind")),
                         row.getObject("happened_on", LocalDate.class),
                         Words.of(row.getString("clause_vi"), row.getString("clause_en")),
-                        row.getString("decided_by"),
-                        row.getString("reason")))
+                        cipher.opened(row.getString("decided_by")),
+                        cipher.opened(row.getString("reason"))))
                 .list();
     }
 }

@@ -14,9 +14,11 @@ import vn.songhanh.text.Words;
 class PaperTable {
 
     private final JdbcClient jdbc;
+    private final PersonCipher cipher;
 
-    PaperTable(JdbcClient jdbc) {
+    PaperTable(JdbcClient jdbc, PersonCipher cipher) {
         this.jdbc = jdbc;
+        this.cipher = cipher;
     }
 
     Map<DossierPaper, String> there(CandidateId id) {
@@ -24,7 +26,7 @@ class PaperTable {
         jdbc.sql("select item, kept_at from candidate_paper where candidate_id = :id")
                 .param("id", id.value())
                 .query((row, number) ->
-                        there.put(DossierPaper.valueOf(row.getString("item")), row.getString("kept_at")))
+                        there.put(DossierPaper.valueOf(row.getString("item")), cipher.opened(row.getString("kept_at"))))
                 .list();
         return there;
     }
@@ -49,7 +51,7 @@ class PaperTable {
             """)
                 .param("id", id.value())
                 .param("item", DossierPaper.valueOf(item).name())
-                .param("keptAt", keptAt)
+                .param("keptAt", cipher.sealed(keptAt))
                 .update());
     }
 }

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,44 +20,40 @@ import vn.songhanh.candidate.Person;
 class PersonTable {
 
     private final JdbcClient jdbc;
-    private final NameCipher cipher;
+    private final PersonSeal seal;
+    private final PersonCipher cipher;
 
-    PersonTable(JdbcClient jdbc, NameCipher cipher) {
+    PersonTable(JdbcClient jdbc, PersonSeal seal, PersonCipher cipher) {
         this.jdbc = jdbc;
+        this.seal = seal;
         this.cipher = cipher;
     }
 
     /** Empty for units that do not answer for the person, and for one who has been erased. */
     Optional<Person> find(CandidateId id) {
-        return jdbc.sql("select * from candidate_person where candidate_id = :id")
+        return jdbc.sql("select sealed from candidate_person where candidate_id = :id")
                 .param("id", id.value())
-                .query(this::toPerson)
-                .optional();
+                .query(String.class)
+                .optional()
+                .map(seal::opened);
     }
 
     void put(CandidateId id, Person person) {
         jdbc.sql("""
-            insert into candidate_person (candidate_id, full_name, folded, born, sex, job, union_member)
-            values (:id, :name, :folded, :born, :sex, :job, :member)
-                on conflict (candidate_id) do update
-                   set full_name = :name, folded = :folded, born = :born, sex = :sex, job = :job, union_member = :member
+            insert into candidate_person (candidate_id, sealed, alike)
+            values (:id, :sealed, :alike)
+                on conflict (candidate_id) do update set sealed = :sealed, alike = :alike
             """)
                 .param("id", id.value())
-                .param("name", cipher.sealed(person.fullName()))
-                .param("folded", cipher.digest(person.fullName()))
-                .param("born", person.born().atDay(1))
-                .param("sex", person.sex().name())
-                .param("job", person.job().name())
-                .param("member", person.unionMember())
+                .param("sealed", seal.sealed(person))
+                .param("alike", seal.alike(person))
                 .update();
     }
 
     /** How many in anybody's pool are of this name, month of birth and sex; those who were compared are told so in their log. */
     int alike(Person person, Instant now, String asker) {
-        return jdbc.sql("select candidates_alike(:folded, :born, :sex, :now, :asker)")
-                .param("folded", cipher.digest(person.fullName()))
-                .param("born", person.born().atDay(1))
-                .param("sex", person.sex().name())
+        return jdbc.sql("select candidates_alike(:alike, :now, :asker)")
+                .param("alike", seal.alike(person))
                 .param("now", Timestamp.from(now))
                 .param("asker", asker)
                 .query(Integer.class)
@@ -74,7 +69,7 @@ class PersonTable {
                 .param("purpose", consent.purpose().name())
                 .param("form", consent.form().name())
                 .param("day", consent.givenOn())
-                .param("keptAt", consent.keptAt())
+                .param("keptAt", cipher.sealed(consent.keptAt()))
                 .param("now", Timestamp.from(now))
                 .param("by", by)
                 .update();
@@ -83,7 +78,7 @@ class PersonTable {
     List<Consent> consents(CandidateId id) {
         return jdbc.sql("select * from candidate_consent where candidate_id = :id order by given_on, id")
                 .param("id", id.value())
-                .query(PersonTable::toConsent)
+                .query(this::toConsent)
                 .list();
     }
 
@@ -112,21 +107,12 @@ class PersonTable {
                 .single();
     }
 
-    private Person toPerson(ResultSet row, int number) throws SQLException {
-        return new Person(
-                cipher.opened(row.getString("full_name")),
-                YearMonth.from(row.getObject("born", LocalDate.class)),
-                Person.Sex.valueOf(row.getString("sex")),
-                Person.Job.valueOf(row.getString("job")),
-                row.getBoolean("union_member"));
-    }
-
-    private static Consent toConsent(ResultSet row, int number) throws SQLException {
+    private Consent toConsent(ResultSet row, int number) throws SQLException {
         return new Consent(
                 Consent.Purpose.valueOf(row.getString("purpose")),
                 Consent.Form.valueOf(row.getString("form")),
                 row.getObject("given_on", LocalDate.class),
-                row.getString("kept_at"),
+                cipher.opened(row.getString("kept_at")),
                 row.getObject("withdrawn_on", LocalDate.class));
     }
 }

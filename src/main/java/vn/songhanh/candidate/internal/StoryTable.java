@@ -20,16 +20,18 @@ class StoryTable {
     private static final String ENTERING = "ENTERING";
 
     private final JdbcClient jdbc;
+    private final PersonCipher cipher;
 
-    StoryTable(JdbcClient jdbc) {
+    StoryTable(JdbcClient jdbc, PersonCipher cipher) {
         this.jdbc = jdbc;
+        this.cipher = cipher;
     }
 
     /** In the order in which it was told, the last one last. */
     List<Told> of(CandidateId id) {
         return jdbc.sql("select * from candidate_step where candidate_id = :id order by id")
                 .param("id", id.value())
-                .query(StoryTable::toTold)
+                .query(this::toTold)
                 .list();
     }
 
@@ -46,7 +48,7 @@ class StoryTable {
                 .param("kind", kind == null ? ENTERING : kind.name())
                 .param("day", told.on())
                 .param("also", told.also())
-                .param("number", told.number())
+                .param("number", cipher.sealed(told.number()))
                 .param("seenBy", seenBy == null ? "BOTH" : seenBy.name())
                 .param("side", told.side().name())
                 .param("by", told.by())
@@ -55,14 +57,14 @@ class StoryTable {
                 .update();
     }
 
-    private static Told toTold(ResultSet row, int number) throws SQLException {
+    private Told toTold(ResultSet row, int number) throws SQLException {
         var kind = row.getString("kind");
         var entry = row.getObject("entry_id", Long.class);
         return new Told(
                 kind.equals(ENTERING) ? null : StepKind.valueOf(kind),
                 row.getObject("happened_on", LocalDate.class),
                 row.getObject("also_on", LocalDate.class),
-                row.getString("number"),
+                cipher.opened(row.getString("number")),
                 Side.valueOf(row.getString("side")),
                 row.getString("told_by"),
                 row.getTimestamp("told_at").toInstant(),

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
+import vn.songhanh.launch.Secrets;
 import vn.songhanh.web.Build;
 
 /** The files of one PostgreSQL, the programs that read them, and the account that owns them. */

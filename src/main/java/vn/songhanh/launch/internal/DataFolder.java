@@ -8,6 +8,7 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 import org.springframework.util.FileSystemUtils;
+import vn.songhanh.launch.Secrets;
 
 /** Where everything of one installation lies, and under which name. */
 record DataFolder(Path root) {
@@ -52,7 +53,7 @@ record DataFolder(Path root) {
     }
 
     Secrets secrets() {
-        return new Secrets(root.resolve("secrets"));
+        return Secrets.in(root);
     }
 
     /** An empty folder of ours in which to make the files of PostgreSQL; what an interrupted attempt left is removed. */

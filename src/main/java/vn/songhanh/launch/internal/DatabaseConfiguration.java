@@ -3,16 +3,21 @@ package vn.songhanh.launch.internal;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import javax.sql.DataSource;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import org.springframework.core.io.support.ResourcePatternResolver;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.modulith.core.ApplicationModuleIdentifier;
 import org.springframework.modulith.core.ApplicationModuleIdentifiers;
 import org.springframework.modulith.runtime.flyway.HasMigrationFiles;
 import org.springframework.modulith.runtime.flyway.SpringModulithFlywayMigrationStrategy;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.songhanh.launch.AfterMigration;
 
 /** Two ways into one database: migrations come as its owner, everything else as the application's role. */
 @Configuration(proxyBeanMethods = false)
@@ -52,12 +57,19 @@ class DatabaseConfiguration {
 
     /** Each module keeps its own migrations and its own history of them. */
     @Bean
-    FlywayMigrationStrategy migrations(ResourcePatternResolver resources) {
+    FlywayMigrationStrategy migrations(ResourcePatternResolver resources, ObjectProvider<AfterMigration> after) {
         var modules = MigrationOrder.ofThisProgram().modules().stream()
                 .map(ApplicationModuleIdentifier::of)
                 .toList();
-        return new SpringModulithFlywayMigrationStrategy(
+        var each = new SpringModulithFlywayMigrationStrategy(
                 ApplicationModuleIdentifiers.of(modules), new HasMigrationFiles(resources));
+        return flyway -> {
+            each.migrate(flyway);
+            var owner = flyway.getConfiguration().getDataSource();
+            new TransactionTemplate(new JdbcTransactionManager(owner))
+                    .executeWithoutResult(
+                            _ -> after.orderedStream().forEach(work -> work.carryOver(JdbcClient.create(owner))));
+        };
     }
 
     private static HikariConfig pool(String name, String url, Login login) {

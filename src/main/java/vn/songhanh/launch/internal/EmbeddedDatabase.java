@@ -36,7 +36,7 @@ final class EmbeddedDatabase {
     }
 
     private static Database on(DataFolder data, EmbeddedPostgres server) {
-        var superuser = data.secrets().login(EmbeddedPostgres.SUPERUSER);
+        var superuser = Login.kept(data.secrets(), EmbeddedPostgres.SUPERUSER);
         var database = at(server.port(), data, server::close, false);
         found(url(server.port(), "postgres"), superuser, database);
         DatabasePreparation.prepare(database);
@@ -44,8 +44,8 @@ final class EmbeddedDatabase {
     }
 
     private static Database at(int port, DataFolder data, Database.Server server, boolean shared) {
-        var owner = data.secrets().login(NAME);
-        var application = data.secrets().login(ApplicationRole.NAME);
+        var owner = Login.kept(data.secrets(), NAME);
+        var application = Login.kept(data.secrets(), ApplicationRole.NAME);
         return new Database(url(port, NAME), owner, application, server, shared);
     }
 

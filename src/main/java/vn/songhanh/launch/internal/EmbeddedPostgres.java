@@ -56,7 +56,7 @@ final class EmbeddedPostgres implements AutoCloseable {
      * @param settings further settings as {@code name=value}
      */
     static EmbeddedPostgres start(DataFolder data, PostgresPrograms programs, List<String> settings) {
-        var cluster = Cluster.of(data, programs, data.secrets().login(SUPERUSER));
+        var cluster = Cluster.of(data, programs, Login.kept(data.secrets(), SUPERUSER));
         var log = ServerLog.goingOn(data.log("database"));
         for (var attempt = 1; attempt <= ATTEMPTS; attempt++) {
             var port = freePort();

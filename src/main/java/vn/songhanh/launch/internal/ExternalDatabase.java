@@ -39,7 +39,7 @@ final class ExternalDatabase {
     private static Login application(Map<String, String> environment, DataFolder data) {
         var user = environment.getOrDefault("SONGHANH_DB_APP_USER", ApplicationRole.NAME);
         @Nullable String password = environment.get("SONGHANH_DB_APP_PASSWORD");
-        return password == null ? data.created().secrets().login(user) : new Login(user, password);
+        return password == null ? Login.kept(data.created().secrets(), user) : new Login(user, password);
     }
 
     private static String needed(Map<String, String> environment, String name) {

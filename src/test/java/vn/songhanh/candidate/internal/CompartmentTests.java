@@ -161,7 +161,7 @@ class CompartmentTests {
         var told = CandidateWorld.house(
                 () -> transaction.execute(_ -> jdbc.sql("""
                 select count(*) as rows,
-                       count(*) filter (where cast(change as text) ~ '"(full_name|folded|born|sex|job)"') as personal
+                       count(*) filter (where cast(change as text) ~ '"(sealed|alike)"') as personal
                   from audit
                  where table_name = 'candidate_person'
                 """).query().singleRow()));

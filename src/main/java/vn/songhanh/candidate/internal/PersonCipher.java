@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
 import javax.crypto.Cipher;
@@ -13,46 +14,54 @@ import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.HKDFParameterSpec;
 import org.springframework.stereotype.Component;
-import vn.songhanh.text.Fold;
 
 /**
- * Keeps names unreadable for whoever holds the database and not the key: AES-256 in GCM with a nonce of its own for each name. Whether
- * two names are the same is told by a keyed digest of the folded name.
+ * Keeps words about persons unreadable for whoever holds the database and not the key: AES-256 in GCM with a nonce of its own for
+ * each text, which is filled up so that its length tells nothing. Whether two are the same is told by a keyed digest.
  */
 @Component
-class NameCipher {
+class PersonCipher {
 
-    /** Says by which method a name is sealed; what does not begin so was written before names were. */
-    private static final String MARK = "1:";
+    /** Says by which method a text is sealed; what does not begin so is not. */
+    static final String MARK = "1:";
 
     private static final int NONCE = 12;
     private static final int TAG = 128;
+
+    /** A text is as long as a multiple of this many bytes. */
+    private static final int BLOCK = 128;
+
     private static final SecureRandom DICE = new SecureRandom();
 
     private final SecretKey sealing;
     private final SecretKey comparing;
 
-    NameCipher(NameKey key) {
+    PersonCipher(PersonKey key) {
         var master = key.bytes();
         this.sealing = derived("AES", "names", master);
         this.comparing = derived("HmacSHA256", "names alike", master);
     }
 
-    String sealed(String name) {
+    /** Nothing stays nothing. */
+    String sealed(String text) {
+        return text.isEmpty() ? text : MARK + Base64.getEncoder().encodeToString(sealed(filled(text)));
+    }
+
+    private byte[] sealed(byte[] filled) {
         try {
             var nonce = new byte[NONCE];
             DICE.nextBytes(nonce);
             var cipher = cipher(Cipher.ENCRYPT_MODE, nonce);
-            var text = cipher.doFinal(name.getBytes(StandardCharsets.UTF_8));
-            var whole = ByteBuffer.allocate(NONCE + text.length).put(nonce).put(text);
-            return MARK + Base64.getEncoder().encodeToString(whole.array());
+            var text = cipher.doFinal(filled);
+            return ByteBuffer.allocate(NONCE + text.length).put(nonce).put(text).array();
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
     }
 
+    /** @throws vn.songhanh.launch.Refusal for what was sealed with another key, or not at all */
     String opened(String kept) {
-        if (!kept.startsWith(MARK)) {
+        if (kept.isEmpty()) {
             return kept;
         }
         try {
@@ -61,21 +70,24 @@ class NameCipher {
             whole.get(nonce);
             var text = new byte[whole.remaining()];
             whole.get(text);
-            return new String(cipher(Cipher.DECRYPT_MODE, nonce).doFinal(text), StandardCharsets.UTF_8);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(
-                    "A name cannot be opened with this key. Put back the key with which it was written: SONGHANH_NAME_KEY, or"
-                            + " secrets/names in the data folder.",
-                    e);
+            return new String(cipher(Cipher.DECRYPT_MODE, nonce).doFinal(text), StandardCharsets.UTF_8).stripTrailing();
+        } catch (GeneralSecurityException | RuntimeException e) {
+            throw PersonKey.another(e);
         }
     }
 
-    /** The same for two names that differ in accents or case alone. */
-    String digest(String name) {
+    private static byte[] filled(String text) {
+        var bytes = text.getBytes(StandardCharsets.UTF_8);
+        var filled = Arrays.copyOf(bytes, (bytes.length + BLOCK - 1) / BLOCK * BLOCK);
+        Arrays.fill(filled, bytes.length, filled.length, (byte) ' ');
+        return filled;
+    }
+
+    String digest(String text) {
         try {
             var mac = Mac.getInstance(comparing.getAlgorithm());
             mac.init(comparing);
-            return HexFormat.of().formatHex(mac.doFinal(Fold.unaccented(name).getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of().formatHex(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
