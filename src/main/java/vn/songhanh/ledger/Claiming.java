@@ -50,6 +50,9 @@ public sealed interface Claiming {
         /** The fact has been entered again meanwhile and would count twice. */
         record EnteredAgain(EntryId by) implements Objection {}
 
+        /** Several tell what it stands for; it counts as long as one does, so each takes its own telling back. */
+        record ToldBySeveral(int tellings) implements Objection {}
+
         /** The proposal is no longer the last word, or it is one's own. */
         record NoSuchProposal() implements Objection {}
     }

@@ -1,8 +1,8 @@
 package vn.songhanh.ledger;
 
-/** One who tells facts that others tell too. One entry stands for all who tell it, and as long as one of them does. */
+/** Where facts are told that are told elsewhere too. One entry stands for all of it, and as long as one of them tells it. */
 public interface StillTold {
 
-    /** Whether this one tells, as it is now, the fact that the entry stands for. */
-    boolean tells(EntryId entry);
+    /** How many here tell, as they are now, the fact that the entry stands for. */
+    int tellings(EntryId entry);
 }

@@ -12,12 +12,12 @@ public final class Subjects {
 
     private Subjects() {}
 
-    /** A meeting with the owner of an enterprise on a day: what cases and an activity tell of it is one; two activities are two meetings. */
+    /** A meeting with the owner of an enterprise on a day: what cases and an activity tell of it is one, whoever tells it how often. */
     public static String meeting(EnterpriseId enterprise, LocalDate on) {
         return "enterprise:%s/%s".formatted(enterprise, on);
     }
 
-    /** A news item: what the portal and an activity tell under one title in one month is one (1.08: reposts do not count). */
+    /** A news item: what the portal and activities tell under one title in one month is one (1.08: reposts do not count). */
     public static String news(String title, LocalDate on) {
         return "news:%s/%s".formatted(YearMonth.from(on), Fold.slug(title, LONGEST_TITLE));
     }

@@ -19,7 +19,7 @@ public record Asked(
         @Nullable String state,
         @Nullable String page) {
 
-    static final int ROWS = 50;
+    static final int ROWS = 25;
 
     public String typed() {
         return Typed.line(q);

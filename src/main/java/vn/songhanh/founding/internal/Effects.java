@@ -9,7 +9,6 @@ import vn.songhanh.enterprise.Enterprises;
 import vn.songhanh.enterprise.Standing;
 import vn.songhanh.founding.FoundingDecision;
 import vn.songhanh.ledger.Entering;
-import vn.songhanh.ledger.Fact;
 import vn.songhanh.ledger.Sharing;
 import vn.songhanh.organisation.Decision;
 import vn.songhanh.organisation.Founding;
@@ -73,7 +72,7 @@ class Effects {
 
     /**
      * Enters what the step counts; empty when it counts nothing, no programme was in force that day, or its scope leaves the
-     * sector out.
+     * sector out. A visit that was told and taken back may be told again; a founding that was withdrawn is claimed instead.
      *
      * @param adjustment why it is entered although its period is locked; empty for an ordinary entry
      */
@@ -82,12 +81,7 @@ class Effects {
                 .inForce(step.on())
                 .filter(programme -> programme.scope().contains(standing.sector()))
                 .flatMap(programme -> new Counting(programme.id(), before, standing).fact(step))
-                .map(fact -> sharing.enter(fact, anew(step, before, fact), side, adjustment));
-    }
-
-    /** A visit that was told and taken back may be told here again; a founding that was withdrawn is claimed instead. */
-    private static String anew(Step step, Case before, Fact fact) {
-        return step instanceof Step.Contacted ? "case:%s/%s".formatted(before.id(), before.version()) : fact.subject();
+                .map(fact -> sharing.enter(fact, step instanceof Step.Contacted, side, adjustment));
     }
 
     /** The page offers only what can be joined; anything else is no organisation of this line. */

@@ -16,13 +16,13 @@ class ToldInCases implements StillTold {
     }
 
     @Override
-    public boolean tells(EntryId entry) {
+    public int tellings(EntryId entry) {
         return jdbc.sql("""
-            select exists (
-                select from entry e
-                  join founding_case c on c.enterprise_id = e.enterprise_id
-                  join founding_step s on s.case_id = c.id and s.entry_id = e.id
-                 where e.id = :entry)
-            """).param("entry", entry.value()).query(Boolean.class).single();
+            select count(*)
+              from entry e
+              join founding_case c on c.enterprise_id = e.enterprise_id
+              join founding_step s on s.case_id = c.id and s.entry_id = e.id
+             where e.id = :entry
+            """).param("entry", entry.value()).query(Integer.class).single();
     }
 }

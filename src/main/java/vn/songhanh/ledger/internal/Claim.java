@@ -105,6 +105,11 @@ record Claim(
         return side == claimedBy ? Optional.empty() : Optional.of(new Claiming.Objection.TheirClaim());
     }
 
+    /** The body for which it is taken back once nobody tells it: what waits is for its own body to take back. */
+    Side reversedBy(Side side) {
+        return state == ClaimState.CONFIRMED ? side : claimedBy;
+    }
+
     private Answer confirmedBy(Side side) {
         if (state == ClaimState.DISPUTED) {
             return side == disputedBy ? becomes(ClaimState.CONFIRMED) : refused(new Claiming.Objection.TheirDispute());

@@ -6,11 +6,14 @@ import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.songhanh.access.Side;
 import vn.songhanh.ledger.ClaimState;
+import vn.songhanh.ledger.Claiming;
 import vn.songhanh.ledger.EntryId;
+import vn.songhanh.ledger.StillTold;
 import vn.songhanh.programme.ProgrammeId;
 
 /** Claims on entries: every act is kept, the present state follows. */
@@ -18,9 +21,21 @@ import vn.songhanh.programme.ProgrammeId;
 class ClaimTable {
 
     private final JdbcClient jdbc;
+    private final ObjectProvider<StillTold> tellers;
 
-    ClaimTable(JdbcClient jdbc) {
+    ClaimTable(JdbcClient jdbc, ObjectProvider<StillTold> tellers) {
         this.jdbc = jdbc;
+        this.tellers = tellers;
+    }
+
+    /** How many tell what the entry stands for, in all parts of the system. */
+    int tellings(EntryId entry) {
+        return tellers.stream().mapToInt(teller -> teller.tellings(entry)).sum();
+    }
+
+    /** Why nobody takes the entry back by hand: several tell it. */
+    Optional<Claiming.Objection> againstTakingBack(EntryId entry) {
+        return Optional.of(tellings(entry)).filter(tellings -> tellings > 1).map(Claiming.Objection.ToldBySeveral::new);
     }
 
     /** The claim on an entry, locked until the transaction ends, so that of two people the second sees the first. */

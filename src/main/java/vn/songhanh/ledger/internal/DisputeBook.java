@@ -42,7 +42,7 @@ class DisputeBook implements Disputes {
     @Override
     @Transactional
     public Claiming propose(EntryId entry, Side side, ClaimState outcome, String reason) {
-        return held(entry, claim -> switch (claim.settle(outcome, locked(claim))) {
+        return held(entry, claim -> switch (settled(claim, outcome)) {
             case Claim.Answer.Refused(var objection) -> declined(objection);
             case Claim.Answer.Becomes _ when reason.isBlank() -> declined(new Claiming.Objection.ReasonMissing());
             case Claim.Answer.Becomes _ -> written(claim, RemarkTable.Kind.proposing(outcome), side, reason);
@@ -59,7 +59,7 @@ class DisputeBook implements Disputes {
             if (agreed.isEmpty()) {
                 return declined(new Claiming.Objection.NoSuchProposal());
             }
-            return switch (claim.settle(agreed.get().outcome(), locked(claim))) {
+            return switch (settled(claim, agreed.get().outcome())) {
                 case Claim.Answer.Refused(var objection) -> declined(objection);
                 case Claim.Answer.Becomes(var state) -> {
                     var reason = agreed.get().reason();
@@ -101,6 +101,14 @@ class DisputeBook implements Disputes {
     private Claiming written(Claim claim, RemarkTable.Kind kind, Side side, String words) {
         remarks.add(claim.entry(), claim.since(), kind, side, words, recorded());
         return new Claiming.Agreed(claim.state(), claim.since());
+    }
+
+    private Claim.Answer settled(Claim claim, ClaimState outcome) {
+        return Optional.of(claim.entry())
+                .filter(_ -> outcome == ClaimState.WITHDRAWN)
+                .flatMap(claims::againstTakingBack)
+                .<Claim.Answer>map(Claim.Answer.Refused::new)
+                .orElseGet(() -> claim.settle(outcome, locked(claim)));
     }
 
     private Optional<vn.songhanh.time.Period> locked(Claim claim) {

@@ -35,13 +35,15 @@ class EntryActs {
         }
         var claim = claims.read(entry).orElseThrow(NotFound::new);
         var locked = periods.around(claim.programme(), claim.countsOn());
+        var against = claims.againstTakingBack(entry);
         acts.add(EntryPage.Act.REMARK);
         for (var act : EntryPage.Act.values()) {
             act.claims()
+                    .filter(asked -> asked != Claim.Act.WITHDRAW || against.isEmpty())
                     .filter(asked -> claim.take(asked, mandate.side(), "–", locked) instanceof Claim.Answer.Becomes)
                     .ifPresent(_ -> acts.add(act));
         }
-        if (claim.againstReversal(mandate.side()).isEmpty()) {
+        if (claim.againstReversal(mandate.side()).isEmpty() && against.isEmpty()) {
             acts.add(EntryPage.Act.REVERSAL);
         }
         if (claim.settle(ClaimState.CONFIRMED, locked) instanceof Claim.Answer.Becomes) {

@@ -72,7 +72,7 @@ class LedgerBook implements Ledger {
     public Reversing reverse(EntryId entry, Side side, String reason) {
         var position = writing.nextPosition();
         var claim = claims.lock(entry).orElseThrow();
-        var objection = claim.againstReversal(side);
+        var objection = claim.againstReversal(side).or(() -> claims.againstTakingBack(entry));
         if (objection.isPresent()) {
             return new Reversing.Declined(objection.get());
         }
@@ -107,7 +107,11 @@ class LedgerBook implements Ledger {
     @Override
     @Transactional
     public Claiming withdraw(EntryId entry, Side side, String reason) {
-        return act(entry, Claim.Act.WITHDRAW, side, reason);
+        // under the lock, so that whoever was told just now that it stands for them is seen among those who tell it
+        var _ = writing.nextPosition();
+        return claims.againstTakingBack(entry)
+                .<Claiming>map(Claiming.Declined::new)
+                .orElseGet(() -> act(entry, Claim.Act.WITHDRAW, side, reason));
     }
 
     private Claiming act(EntryId entry, Claim.Act act, Side side, String reason) {

@@ -42,7 +42,7 @@ class LedgerTasks implements Waiting {
                     Words.of(
                             "Xem căn cứ rồi xác nhận hoặc nêu ý kiến khác.",
                             "Look at the evidence, then confirm or dispute."),
-                    QueueQuestion.PATH,
+                    count <= LedgerPage.AT_ONCE ? QueueQuestion.PATH + "/confirmations/new?all=true" : QueueQuestion.PATH,
                     null));
         }
         answers.due(mandate.side()).forEach(due -> tasks.add(task(due)));

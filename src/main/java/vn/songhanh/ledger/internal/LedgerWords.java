@@ -119,6 +119,12 @@ final class LedgerWords {
                         "Kết quả này đã được ghi lại ở bút toán số %s; khôi phục nữa sẽ tính hai lần.".formatted(by),
                         "The fact has been entered again as entry %s; restoring it would count it twice."
                                 .formatted(by));
+            case Claiming.Objection.ToldBySeveral(var tellings) ->
+                Words.of(
+                        "%d nơi cùng kể việc này (hồ sơ vận động, hoạt động, bài đăng). Rút hoặc sửa ở từng nơi; khi không nơi nào kể nữa, bút toán tự thôi tính."
+                                .formatted(tellings),
+                        "%d tell this (cases, activities, articles). Withdraw or correct it there; when nobody tells it any more, the entry counts no more by itself."
+                                .formatted(tellings));
             case Claiming.Objection.NoSuchProposal _ ->
                 Words.of(
                         "Đề nghị này không còn chờ bên mình trả lời: đã có đề nghị mới hơn, hoặc việc đã chốt. Xem lại diễn biến.",

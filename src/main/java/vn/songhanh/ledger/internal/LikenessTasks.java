@@ -35,16 +35,19 @@ class LikenessTasks implements Waiting {
             return List.of();
         }
         var tasks = new ArrayList<Task>();
-        var open = likenesses.candidates(LikenessPages.LIMIT).size();
-        if (open > 0) {
+        var open = likenesses.candidates(LikenessPages.LIMIT);
+        if (!open.isEmpty()) {
             tasks.add(new Task(
                     GROUP,
                     Words.of("{0} cặp bút toán có thể là một việc", "Pairs of entries that may be one fact: {0}")
-                            .with(open),
+                            .with(open.size()),
                     Words.of(
                             "Xem cạnh nhau rồi nối lại hoặc cho biết là hai việc.",
                             "Look at them side by side, then join them or tell them apart."),
-                    "/app/ledger/likenesses",
+                    open.size() == 1
+                            ? "/app/ledger/likenesses/%s/%s"
+                                    .formatted(open.getFirst().first(), open.getFirst().second())
+                            : "/app/ledger/likenesses",
                     null));
         }
         var joined = likenesses.joinedSince(clock.instant().minus(NEWS)).stream()

@@ -35,7 +35,10 @@ class ReversalPages {
                 periods.firstOpen(claim.programme(), claim.countsOn()),
                 periods.around(claim.programme(), claim.countsOn()).orElse(null),
                 claim.state() != ClaimState.CONFIRMED,
-                claim.againstReversal(mandate.side()).map(LedgerWords::of).orElse(null),
+                claim.againstReversal(mandate.side())
+                        .or(() -> claims.againstTakingBack(id))
+                        .map(LedgerWords::of)
+                        .orElse(null),
                 problem,
                 typed);
     }

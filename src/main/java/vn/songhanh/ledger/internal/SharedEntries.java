@@ -2,7 +2,6 @@ package vn.songhanh.ledger.internal;
 
 import java.util.List;
 import java.util.Optional;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.songhanh.access.Side;
@@ -13,7 +12,6 @@ import vn.songhanh.ledger.Fact;
 import vn.songhanh.ledger.Ledger;
 import vn.songhanh.ledger.Reversing;
 import vn.songhanh.ledger.Sharing;
-import vn.songhanh.ledger.StillTold;
 
 /** Keeps an entry as long as somebody tells what it stands for. */
 @Service
@@ -22,22 +20,28 @@ class SharedEntries implements Sharing {
     private final Ledger ledger;
     private final PositionTable positions;
     private final StandingTable standings;
-    private final ObjectProvider<StillTold> tellers;
+    private final ClaimTable claims;
 
-    SharedEntries(Ledger ledger, PositionTable positions, StandingTable standings, ObjectProvider<StillTold> tellers) {
+    SharedEntries(Ledger ledger, PositionTable positions, StandingTable standings, ClaimTable claims) {
         this.ledger = ledger;
         this.positions = positions;
         this.standings = standings;
-        this.tellers = tellers;
+        this.claims = claims;
     }
 
     @Override
     @Transactional
-    public Entering enter(Fact fact, String anew, Side side, String late) {
+    public Entering enter(Fact fact, boolean again, Side side, String late) {
         var entering = offer(fact, side, late);
-        return entering instanceof Entering.AlreadyEntered(var entry, var _, var _, var _) && !stands(entry)
-                ? offer(fact.under(anew), side, late)
-                : entering;
+        // by numbers, so that whoever tells it next finds the one that stands
+        for (var number = 2; again && isGone(entering); number++) {
+            entering = offer(fact.under("%s/%d".formatted(fact.subject(), number)), side, late);
+        }
+        return entering;
+    }
+
+    private boolean isGone(Entering entering) {
+        return entering instanceof Entering.AlreadyEntered(var entry, var _, var _, var _) && !stands(entry);
     }
 
     private Entering offer(Fact fact, Side side, String late) {
@@ -52,10 +56,19 @@ class SharedEntries implements Sharing {
     public Optional<Claiming.Objection> giveUp(EntryId entry, Side side, String reason) {
         // under the lock, so that whoever was told just now that it stands for them is seen among those who tell it
         positions.hold();
-        if (!stands(entry) || tellers.stream().anyMatch(teller -> teller.tells(entry))) {
+        if (!stands(entry) || claims.tellings(entry) > 0) {
             return Optional.empty();
         }
-        return ledger.reverse(entry, side, reason) instanceof Reversing.Declined(var objection)
+        var claim = claims.read(entry).orElseThrow();
+        return switch (ledger.reverse(entry, claim.reversedBy(side), reason)) {
+            case Reversing.Entered _ -> Optional.empty();
+            case Reversing.Declined(Claiming.Objection.ReversalWithdrawn(var by)) -> claimAgain(by, side);
+            case Reversing.Declined(var objection) -> Optional.of(objection);
+        };
+    }
+
+    private Optional<Claiming.Objection> claimAgain(EntryId reversal, Side side) {
+        return ledger.claim(reversal, side) instanceof Claiming.Declined(var objection)
                 ? Optional.of(objection)
                 : Optional.empty();
     }

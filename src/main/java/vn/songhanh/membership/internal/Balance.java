@@ -32,6 +32,11 @@ public record Balance(
         return joined + movedIn - left - movedOut;
     }
 
+    /** Whether nobody came and nobody went. */
+    public boolean still() {
+        return joined == 0 && left == 0 && movedIn == 0 && movedOut == 0;
+    }
+
     /** Members of workers in per cent; parts and wholes are summed, never averaged. */
     public Optional<BigDecimal> coverage() {
         return workers == null || workers == 0 ? Optional.empty() : Numbers.percent(covered, workers);

@@ -63,7 +63,7 @@ class MembershipTasks implements Waiting {
                 Words.of("{0}: {1}/{2} công đoàn", "{0}: {1} of {2} unions")
                         .with(Period.month(month).name(), untold.size(), all),
                 more.with(names),
-                "%s?month=%s&told=no".formatted(MembershipQuestion.PATH, month),
+                "%s/months/%s".formatted(MembershipQuestion.PATH, month),
                 null);
     }
 

@@ -14,7 +14,7 @@ import vn.songhanh.text.Words;
 @Order(0)
 class NoticeBoard implements Waiting {
 
-    static final int LIMIT = 200;
+    static final int ROWS = 25;
 
     private final NoticeTable notices;
 
@@ -23,8 +23,13 @@ class NoticeBoard implements Waiting {
     }
 
     @Transactional(readOnly = true)
-    NoticesPage page(Mandate mandate) {
-        return new NoticesPage(notices.of(mandate, LIMIT), LIMIT);
+    NoticesPage page(Mandate mandate, long before) {
+        var lines = notices.of(mandate, before, ROWS + 1);
+        var shown = lines.stream().limit(ROWS).toList();
+        return new NoticesPage(
+                shown,
+                before == Long.MAX_VALUE,
+                lines.size() > ROWS ? shown.getLast().id() : null);
     }
 
     @Transactional

@@ -56,19 +56,20 @@ class NoticeTable implements Notices {
                 .single();
     }
 
-    /** The newest first. */
-    List<NoticesPage.Line> of(Mandate mandate, int limit) {
+    /** Those before this one, the newest first. */
+    List<NoticesPage.Line> of(Mandate mandate, long before, int limit) {
         return jdbc.sql("""
             select n.*, n.id > coalesce((select r.read_until from notice_read r
                                           where r.account_id = :account and r.unit_id = :unit), 0) as fresh
               from notice n
-             where n.side = :side and n.unit_id = :unit
+             where n.side = :side and n.unit_id = :unit and n.id < :before
              order by n.id desc
              limit :limit
             """)
                 .param("side", mandate.side().name())
                 .param("unit", mandate.unit().value())
                 .param("account", mandate.account().value())
+                .param("before", before)
                 .param("limit", limit)
                 .query((row, number) -> new NoticesPage.Line(
                         row.getLong("id"),

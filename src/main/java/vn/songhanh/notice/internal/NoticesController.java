@@ -20,9 +20,11 @@ class NoticesController {
         this.board = board;
     }
 
+    /** @param before the number of a notice; only what was told before it is shown */
     @GetMapping
-    Reply show() {
-        return Reply.show(board.page(Voice.mandate()));
+    Reply show(@RequestParam(defaultValue = "") String before) {
+        return Reply.show(
+                board.page(Voice.mandate(), before.matches("\\d{1,18}") ? Long.parseLong(before) : Long.MAX_VALUE));
     }
 
     /** @param until the newest notice that stood on the page */

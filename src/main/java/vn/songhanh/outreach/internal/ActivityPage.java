@@ -20,6 +20,7 @@ import vn.songhanh.web.Page;
  * @param toldBefore how many of them were told before, by a founding case or by the portal: one thing counts once
  * @param counted whether a programme was in force on its day, so that it counts
  * @param teller whether the person who looks may tell more of it
+ * @param begun whether it may have been held
  * @param due whether it is past and not told
  */
 public record ActivityPage(
@@ -31,6 +32,7 @@ public record ActivityPage(
         long toldBefore,
         boolean counted,
         boolean teller,
+        boolean begun,
         boolean due,
         List<Photo> photos,
         List<Paper> papers)

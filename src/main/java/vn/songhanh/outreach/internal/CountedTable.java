@@ -40,25 +40,11 @@ class CountedTable implements StillTold {
                 .list();
     }
 
-    /** How often the activity entered this before. */
-    int times(ActivityId activity, String counts) {
-        return jdbc.sql("""
-            select count(*)
-              from activity_entry
-             where activity_id = :activity and counts = :counts and not told_before
-            """)
-                .param("activity", activity.value())
-                .param("counts", counts)
-                .query(Integer.class)
-                .single();
-    }
-
-    /** At most one activity does. */
     @Override
-    public boolean tells(EntryId entry) {
-        return jdbc.sql("select exists (select from activity_entry where entry_id = :entry and not taken_back)")
+    public int tellings(EntryId entry) {
+        return jdbc.sql("select count(*) from activity_entry where entry_id = :entry and not taken_back")
                 .param("entry", entry.value())
-                .query(Boolean.class)
+                .query(Integer.class)
                 .single();
     }
 

@@ -41,10 +41,8 @@ record Counting(Programme programme, Activity activity, Map<Line, UnitId> places
     /** What of the activity is counted, and the fact of it; in the order in which they are entered. */
     Map<String, Fact> facts(List<Visit> visits, Map<EnterpriseId, Standing> standings) {
         var facts = new LinkedHashMap<String, Fact>();
-        var own = own();
-        if (!own.isEmpty()) {
-            facts.put("activity", fact(FactKind.ACTIVITY, subject(), null, places, own));
-        }
+        put(facts, "activity", subject(), itself());
+        put(facts, "copies", subject(activity.id(), "copies"), copies());
         for (var visit : visits) {
             var standing = standings.get(visit.enterprise());
             if (visit.present() && standing != null && programme.scope().contains(standing.sector())) {
@@ -54,23 +52,40 @@ record Counting(Programme programme, Activity activity, Map<Line, UnitId> places
         return facts;
     }
 
-    private String subject() {
-        return activity.plan().kind() == ActivityKind.NEWS
-                ? Subjects.news(activity.plan().title(), activity.on())
-                : subject(activity.id(), "activity");
+    private void put(Map<String, Fact> facts, String counts, String subject, List<Posting> postings) {
+        if (!postings.isEmpty()) {
+            facts.put(counts, fact(FactKind.ACTIVITY, subject, null, places, postings));
+        }
     }
 
-    private List<Posting> own() {
+    private boolean news() {
+        return activity.plan().kind() == ActivityKind.NEWS;
+    }
+
+    private String subject() {
+        return news() ? Subjects.news(activity.plan().title(), activity.on()) : subject(activity.id(), "activity");
+    }
+
+    private List<Posting> itself() {
         var postings = new ArrayList<Posting>();
         var kind = activity.plan().kind();
         kind.counted().ifPresent(account -> postings.add(new Posting(account, 1)));
         if (activity.attendance() > 0) {
             kind.attended().ifPresent(account -> postings.add(new Posting(account, activity.attendance())));
         }
-        if (activity.handedOut() > 0) {
-            postings.add(new Posting(MATERIAL_HANDED_OUT, activity.handedOut()));
+        if (!news()) {
+            postings.addAll(handedOut());
         }
         return postings;
+    }
+
+    /** Of a news item, which others may tell too, the copies are a fact of their own. */
+    private List<Posting> copies() {
+        return news() ? handedOut() : List.of();
+    }
+
+    private List<Posting> handedOut() {
+        return activity.handedOut() > 0 ? List.of(new Posting(MATERIAL_HANDED_OUT, activity.handedOut())) : List.of();
     }
 
     private void reached(Visit visit, Standing standing, Map<String, Fact> facts) {

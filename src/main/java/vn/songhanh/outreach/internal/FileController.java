@@ -32,19 +32,23 @@ class FileController {
     @PostMapping
     Reply create(@PathVariable long id, @RequestParam(required = false) List<MultipartFile> file) throws IOException {
         Voice.mandate(Role.OFFICER);
+        var chosen = Objects.requireNonNullElse(file, List.<MultipartFile>of()).stream()
+                .filter(one -> !one.isEmpty())
+                .toList();
         var said = new ArrayList<Words>();
-        for (var one : Objects.requireNonNullElse(file, List.<MultipartFile>of())) {
-            if (!one.isEmpty()) {
-                var type = Objects.requireNonNullElse(one.getContentType(), "application/octet-stream");
-                files.add(new ActivityId(id), Typed.line(one.getOriginalFilename()), type, one.getInputStream())
-                        .ifPresent(said::add);
-            }
+        for (var one : chosen) {
+            var type = Objects.requireNonNullElse(one.getContentType(), "application/octet-stream");
+            files.add(new ActivityId(id), Typed.line(one.getOriginalFilename()), type, one.getInputStream())
+                    .ifPresent(said::add);
         }
         return Reply.seeOther("/app/activities/" + id)
-                .saying(
-                        said.isEmpty()
-                                ? Words.of("Đã thêm ảnh, biên bản.", "Photographs and minutes are added.")
-                                : Words.joined(" ", said));
+                .saying(said.isEmpty() ? added(chosen.size()) : Words.joined(" ", said));
+    }
+
+    private static Words added(int files) {
+        return files == 0
+                ? Words.of("Chưa có tệp nào được thêm: chọn tệp rồi bấm Thêm.", "No file is added: choose one, then Add.")
+                : Words.of("Đã thêm {0} tệp.", "Files added: {0}.").with(files);
     }
 
     @PostMapping("/{file:\\d+}/removal")

@@ -1,5 +1,6 @@
 package vn.songhanh.outreach.internal;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -72,7 +73,7 @@ final class FormReading {
                 .filter(one -> !form.rows().contains(one.value()))
                 .map(one -> new Visit(one, true, false, new Answer.Open(), ""))
                 .forEach(visits::add);
-        return new Report(count("attendance"), count("handedOut"), form.text("note"), visits);
+        return new Report(count("attendance", Report.MOST_ATTENDANCE), count("handedOut", Report.MOST_COPIES), form.text("note"), visits);
     }
 
     Visit visit(int row) {
@@ -136,22 +137,25 @@ final class FormReading {
         return null;
     }
 
-    /** Nothing typed is nobody. */
-    private int count(String field) {
+    /** Nothing typed is nobody; what cannot be is said together with whatever else cannot be read. */
+    private int count(String field, int most) {
         var typed = form.line(field);
         if (typed.isEmpty()) {
             return 0;
         }
         return switch (TypedNumber.readWhole(typed)) {
-            case TypedNumber.Understood(var value) when value.precision() <= 9 -> value.intValueExact();
-            case TypedNumber.Understood _ -> notCounted(field, Words.of("số quá lớn", "the number is too large"));
-            case TypedNumber.NotANumber(var _, var fault) -> notCounted(field, fault.words());
-            case TypedNumber.Doubtful _ -> notCounted(field, TypedNumber.Fault.NOT_A_NUMBER.words());
+            case TypedNumber.Understood(var value)
+            when value.signum() >= 0 && value.compareTo(BigDecimal.valueOf(most)) <= 0 -> value.intValueExact();
+            case TypedNumber.Understood _ -> notCounted(new Objection.OutOfRange(field, most));
+            case TypedNumber.NotANumber(var _, var fault) ->
+                notCounted(new Objection.Unreadable(field, fault.words()));
+            case TypedNumber.Doubtful _ ->
+                notCounted(new Objection.Unreadable(field, TypedNumber.Fault.NOT_A_NUMBER.words()));
         };
     }
 
-    private int notCounted(String field, Words why) {
-        faults.add(new Objection.Unreadable(field, why));
+    private int notCounted(Objection why) {
+        faults.add(why);
         return 0;
     }
 }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.songhanh.access.Side;
 import vn.songhanh.ledger.Entering;
+import vn.songhanh.ledger.EntryId;
 import vn.songhanh.ledger.Fact;
 import vn.songhanh.ledger.Sharing;
 import vn.songhanh.outreach.ActivityId;
@@ -40,8 +41,7 @@ class Settlement {
             }
             counted.takeBack(activity, standing.entry());
             var objection = sharing.giveUp(standing.entry(), side, reason);
-            // what another entered is for that one to take back
-            if (objection.isPresent() && !standing.toldBefore()) {
+            if (objection.isPresent()) {
                 return objection.map(Objection.LedgerHolds::new);
             }
         }
@@ -59,23 +59,18 @@ class Settlement {
     }
 
     private Optional<Objection> enter(ActivityId activity, String counts, Fact fact, Side side, String reason) {
-        var anew = "%s/%d".formatted(Counting.subject(activity, counts), counted.times(activity, counts) + 1);
-        var entering = sharing.enter(fact, anew, side, reason);
-        if (entering instanceof Entering.AlreadyEntered(var entry, var _, var _, var _)) {
-            if (!counted.tells(entry)) {
-                counted.add(activity, new CountedTable.Counted(entry, counts, Counting.content(fact), true));
-                return Optional.empty();
-            }
-            // two activities are two, each under a key of its own
-            entering = sharing.enter(fact.under(anew), anew, side, reason);
-        }
-        if (entering instanceof Entering.PeriodLocked(var locked, var countsOn)) {
-            return Optional.of(new Objection.PeriodLocked(locked, countsOn));
-        }
-        if (entering instanceof Entering.Entered(var entry, var _)) {
-            counted.add(activity, new CountedTable.Counted(entry, counts, Counting.content(fact), false));
-            return Optional.empty();
-        }
-        throw new IllegalStateException("the ledger does not take " + fact.naturalKey() + ": " + entering);
+        return switch (sharing.enter(fact, true, side, reason)) {
+            case Entering.Entered(var entry, var _) -> stands(activity, entry, counts, fact, false);
+            case Entering.AlreadyEntered(var entry, var _, var _, var _) -> stands(activity, entry, counts, fact, true);
+            case Entering.PeriodLocked(var locked, var countsOn) ->
+                Optional.of(new Objection.PeriodLocked(locked, countsOn));
+            case Entering.OutsideOfTerm _, Entering.InTheFuture _ ->
+                throw new IllegalStateException("the ledger does not take " + fact.naturalKey());
+        };
+    }
+
+    private Optional<Objection> stands(ActivityId activity, EntryId entry, String counts, Fact fact, boolean before) {
+        counted.add(activity, new CountedTable.Counted(entry, counts, Counting.content(fact), before));
+        return Optional.empty();
     }
 }

@@ -35,17 +35,9 @@ class ArticleEntryTable implements StillTold {
     }
 
     @Override
-    public boolean tells(EntryId entry) {
-        return jdbc.sql("select exists (select from article_entry where entry_id = :entry and not taken_back)")
+    public int tellings(EntryId entry) {
+        return jdbc.sql("select count(*) from article_entry where entry_id = :entry and not taken_back")
                 .param("entry", entry.value())
-                .query(Boolean.class)
-                .single();
-    }
-
-    /** How often the article counted before, by whichever entry. */
-    int times(ArticleId article) {
-        return jdbc.sql("select count(*) from article_entry where article_id = :article")
-                .param("article", article.value())
                 .query(Integer.class)
                 .single();
     }

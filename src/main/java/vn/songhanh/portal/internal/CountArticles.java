@@ -61,8 +61,7 @@ class CountArticles {
 
     private void enter(ArticleId article, Fact fact) {
         var side = entries.drafter(article);
-        var anew = "article:%s/%d".formatted(article, entries.times(article) + 1);
-        switch (sharing.enter(fact, anew, side, LATE)) {
+        switch (sharing.enter(fact, true, side, LATE)) {
             case Entering.Entered(var entry, var _) ->
                 entries.add(article, new ArticleEntryTable.Counted(entry, false));
             case Entering.AlreadyEntered(var entry, var _, var _, var _) ->
@@ -76,7 +75,7 @@ class CountArticles {
         entries.standing(article).ifPresent(counted -> {
             entries.takeBack(article);
             sharing.giveUp(counted.entry(), entries.drafter(article), GONE)
-                    .ifPresent(objection -> LOG.error(
+                    .ifPresent(objection -> LOG.warn(
                             "article {} counts no more and entry {} still does: {}",
                             article,
                             counted.entry(),

@@ -57,6 +57,9 @@ class DigestTests {
     Notices notices;
 
     @Autowired
+    NoticeBoard board;
+
+    @Autowired
     Jobs jobs;
 
     @Autowired
@@ -270,6 +273,27 @@ class DigestTests {
                         .exchange())
                 .bodyText()
                 .contains("Chỉ cho bên kia", "Mới");
+    }
+
+    @Test
+    void many_notices_are_read_page_by_page_to_the_first() {
+        var unit = new UnitId(UNIT.incrementAndGet());
+        var officer = people.officer(Side.PARTY, unit);
+        officer.as(() -> {
+            for (var number = 1; number <= NoticeBoard.ROWS + 1; number++) {
+                notices.tell(Side.PARTY, unit, Words.same("Tin thứ %d.".formatted(number)), "", "/app/meetings");
+            }
+            return true;
+        });
+
+        var newest = officer.as(() -> board.page(officer.mandate(), Long.MAX_VALUE));
+        assertThat(newest.lines()).hasSize(NoticeBoard.ROWS);
+        assertThat(newest.anyFresh()).isTrue();
+        assertThat(officer.get("/app/notices?before=" + newest.older()).exchange())
+                .hasStatusOk()
+                .bodyText()
+                .contains("Tin thứ 1.")
+                .doesNotContain("Tin thứ 2.", "Đánh dấu đã đọc");
     }
 
     @Test

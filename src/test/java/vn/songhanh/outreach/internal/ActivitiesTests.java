@@ -10,19 +10,14 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.songhanh.access.Acting;
 import vn.songhanh.access.Side;
-import vn.songhanh.access.UnitId;
 import vn.songhanh.access.Voice;
-import vn.songhanh.enterprise.EnterpriseId;
-import vn.songhanh.enterprise.Registrations;
-import vn.songhanh.ledger.Figure;
-import vn.songhanh.ledger.FigureQuery;
 import vn.songhanh.ledger.Figures;
 import vn.songhanh.ledger.Ledger;
-import vn.songhanh.organisation.Organisation;
 import vn.songhanh.outreach.Activities;
 import vn.songhanh.outreach.ActivityId;
 import vn.songhanh.outreach.ActivityKind;
@@ -30,10 +25,8 @@ import vn.songhanh.outreach.ActivityState;
 import vn.songhanh.outreach.Answer;
 import vn.songhanh.outreach.Objection;
 import vn.songhanh.outreach.Outcome;
-import vn.songhanh.outreach.Plan;
 import vn.songhanh.outreach.Report;
 import vn.songhanh.outreach.Visit;
-import vn.songhanh.programme.Programmes;
 import vn.songhanh.support.DatabaseTest;
 import vn.songhanh.support.MovableClock;
 import vn.songhanh.time.Period;
@@ -64,8 +57,8 @@ class ActivitiesTests {
     OutreachWorld world;
 
     @Autowired
-    void aWorld(Organisation organisation, Registrations registrations, Programmes programmes) {
-        world = OutreachWorld.of(organisation, registrations, programmes);
+    void aWorld(BeanFactory beans) {
+        world = OutreachWorld.of(beans);
     }
 
     @BeforeEach
@@ -81,41 +74,41 @@ class ActivitiesTests {
     @Test
     void a_joint_conference_counts_once_and_both_bodies_see_it_in_their_part() {
         var day = LocalDate.of(2051, 2, 3);
-        var id = held(
+        var id = world.held(
                 world.ofBloc(),
-                plan(ActivityKind.CONFERENCE, day, world.bloc, world.district),
+                OutreachWorld.plan(ActivityKind.CONFERENCE, day, world.bloc, world.district),
                 new Report(120, 80, "", List.of(reached("Công ty Hội Nghị"))));
 
         assertThat(id).isPresent();
-        assertThat(claimed("1.01", day, Optional.empty())).isEqualTo(1);
-        assertThat(claimed("1.02", day, Optional.empty())).isEqualTo(120);
-        assertThat(claimed("1.03", day, Optional.empty())).isEqualTo(1);
-        assertThat(claimed("1.07", day, Optional.empty())).isEqualTo(80);
-        assertThat(claimed("1.01", day, Optional.of(world.bloc))).isEqualTo(1);
-        assertThat(claimed("1.01", day, Optional.of(world.district))).isEqualTo(1);
-        assertThat(claimed("1.01", day, Optional.of(world.federation))).isEqualTo(1);
-        assertThat(claimed("1.01", day, Optional.of(world.otherDistrict))).isZero();
+        assertThat(world.claimed("1.01", day, Optional.empty())).isEqualTo(1);
+        assertThat(world.claimed("1.02", day, Optional.empty())).isEqualTo(120);
+        assertThat(world.claimed("1.03", day, Optional.empty())).isEqualTo(1);
+        assertThat(world.claimed("1.07", day, Optional.empty())).isEqualTo(80);
+        assertThat(world.claimed("1.01", day, Optional.of(world.bloc))).isEqualTo(1);
+        assertThat(world.claimed("1.01", day, Optional.of(world.district))).isEqualTo(1);
+        assertThat(world.claimed("1.01", day, Optional.of(world.federation))).isEqualTo(1);
+        assertThat(world.claimed("1.01", day, Optional.of(world.otherDistrict))).isZero();
     }
 
     @Test
     void with_two_partners_of_one_body_it_counts_under_what_both_have_above() {
         var day = LocalDate.of(2051, 3, 3);
-        held(
+        world.held(
                 world.ofBloc(),
-                plan(ActivityKind.TALK, day, world.bloc, world.district, world.otherDistrict),
+                OutreachWorld.plan(ActivityKind.TALK, day, world.bloc, world.district, world.otherDistrict),
                 new Report(30, 0, "", List.of()));
 
-        assertThat(claimed("1.01", day, Optional.of(world.federation))).isEqualTo(1);
-        assertThat(claimed("1.01", day, Optional.of(world.district))).isZero();
-        assertThat(claimed("1.01", day, Optional.empty())).isEqualTo(1);
+        assertThat(world.claimed("1.01", day, Optional.of(world.federation))).isEqualTo(1);
+        assertThat(world.claimed("1.01", day, Optional.of(world.district))).isZero();
+        assertThat(world.claimed("1.01", day, Optional.empty())).isEqualTo(1);
     }
 
     @Test
     void meetings_count_each_owner_met_and_what_the_enterprises_answer() {
         var day = LocalDate.of(2051, 4, 3);
-        held(
+        world.held(
                 world.ofFederation(),
-                plan(ActivityKind.MEETING, day, world.federation),
+                OutreachWorld.plan(ActivityKind.MEETING, day, world.federation),
                 new Report(
                         6,
                         0,
@@ -132,33 +125,45 @@ class ActivitiesTests {
                                         new Answer.Defers(day.plusDays(40), null)),
                                 Visit.invited(world.enterprise("Công ty Vắng Mặt")))));
 
-        assertThat(claimed("1.01", day, Optional.empty())).isZero();
-        assertThat(claimed("1.03", day, Optional.empty())).isEqualTo(3);
-        assertThat(claimed("1.04", day, Optional.empty())).isEqualTo(2);
-        assertThat(claimed("1.05", day, Optional.empty())).isEqualTo(2);
-        assertThat(claimed("1.06", day, Optional.empty())).isEqualTo(1);
-        assertThat(claimed("3.16a", day, Optional.empty())).isEqualTo(1);
+        assertThat(world.claimed("1.01", day, Optional.empty())).isZero();
+        assertThat(world.claimed("1.03", day, Optional.empty())).isEqualTo(3);
+        assertThat(world.claimed("1.04", day, Optional.empty())).isEqualTo(2);
+        assertThat(world.claimed("1.05", day, Optional.empty())).isEqualTo(2);
+        assertThat(world.claimed("1.06", day, Optional.empty())).isEqualTo(1);
+        assertThat(world.claimed("3.16a", day, Optional.empty())).isEqualTo(1);
     }
 
     @Test
     void classes_contests_and_news_count_in_their_own_indicators() {
         var day = LocalDate.of(2051, 5, 3);
-        held(world.ofBloc(), plan(ActivityKind.TRAINING, day, world.bloc), new Report(45, 0, "", List.of()));
-        held(world.ofBloc(), plan(ActivityKind.CONTEST, day, world.bloc), new Report(200, 0, "", List.of()));
-        held(world.ofBloc(), plan(ActivityKind.NEWS, day, world.bloc), new Report(0, 0, "", List.of()));
+        world.held(
+                world.ofBloc(),
+                OutreachWorld.plan(ActivityKind.TRAINING, day, world.bloc),
+                new Report(45, 0, "", List.of()));
+        world.held(
+                world.ofBloc(),
+                OutreachWorld.plan(ActivityKind.CONTEST, day, world.bloc),
+                new Report(200, 0, "", List.of()));
+        world.held(
+                world.ofBloc(),
+                OutreachWorld.plan(ActivityKind.NEWS, day, world.bloc),
+                new Report(0, 0, "", List.of()));
 
-        assertThat(claimed("1.08", day, Optional.empty())).isEqualTo(1);
-        assertThat(claimed("1.09", day, Optional.empty())).isEqualTo(1);
-        assertThat(claimed("1.09b", day, Optional.empty())).isEqualTo(45);
-        assertThat(claimed("1.10", day, Optional.empty())).isEqualTo(1);
-        assertThat(claimed("1.02", day, Optional.empty())).isEqualTo(200);
+        assertThat(world.claimed("1.08", day, Optional.empty())).isEqualTo(1);
+        assertThat(world.claimed("1.09", day, Optional.empty())).isEqualTo(1);
+        assertThat(world.claimed("1.09b", day, Optional.empty())).isEqualTo(45);
+        assertThat(world.claimed("1.10", day, Optional.empty())).isEqualTo(1);
+        assertThat(world.claimed("1.02", day, Optional.empty())).isEqualTo(200);
     }
 
     @Test
     void a_correction_takes_a_reason_and_moves_only_what_it_changes() {
         var day = LocalDate.of(2051, 6, 3);
         var visit = reached("Công ty Sửa Lại");
-        var id = held(world.ofBloc(), plan(ActivityKind.TALK, day, world.bloc), new Report(50, 0, "", List.of(visit)))
+        var id = world.held(
+                        world.ofBloc(),
+                        OutreachWorld.plan(ActivityKind.TALK, day, world.bloc),
+                        new Report(50, 0, "", List.of(visit)))
                 .orElseThrow();
         var report = new Report(55, 0, "", List.of(visit));
 
@@ -167,18 +172,18 @@ class ActivitiesTests {
         assertThat(as(world.ofBloc(), () -> activities.hold(id, report, "Đếm lại theo danh sách ký")))
                 .isEqualTo(new Outcome.Done(id, ActivityState.HELD));
 
-        assertThat(claimed("1.02", day, Optional.empty())).isEqualTo(55);
-        assertThat(claimed("1.01", day, Optional.empty())).isEqualTo(1);
-        assertThat(claimed("1.03", day, Optional.empty())).isEqualTo(1);
+        assertThat(world.claimed("1.02", day, Optional.empty())).isEqualTo(55);
+        assertThat(world.claimed("1.01", day, Optional.empty())).isEqualTo(1);
+        assertThat(world.claimed("1.03", day, Optional.empty())).isEqualTo(1);
         assertThat(position() - before).as("one reversal and one entry").isEqualTo(2);
     }
 
     @Test
     void what_was_withdrawn_counts_no_more_and_stays_to_be_read() {
         var day = LocalDate.of(2051, 7, 3);
-        var id = held(
+        var id = world.held(
                         world.ofFederation(),
-                        plan(ActivityKind.LEAFLETS, day, world.district),
+                        OutreachWorld.plan(ActivityKind.LEAFLETS, day, world.district),
                         new Report(0, 500, "", List.of(reached("Công ty Rút"))))
                 .orElseThrow();
 
@@ -186,7 +191,9 @@ class ActivitiesTests {
                 .isEqualTo(new Outcome.Done(id, ActivityState.WITHDRAWN));
 
         for (var indicator : List.of("1.01", "1.03", "1.07")) {
-            assertThat(claimed(indicator, day, Optional.empty())).as(indicator).isZero();
+            assertThat(world.claimed(indicator, day, Optional.empty()))
+                    .as(indicator)
+                    .isZero();
         }
         assertThat(seen(world.ofBloc(), id)).isPresent();
     }
@@ -194,21 +201,24 @@ class ActivitiesTests {
     @Test
     void what_both_have_confirmed_stays_until_the_other_confirms_the_reversal() {
         var day = LocalDate.of(2051, 8, 3);
-        var id = held(world.ofBloc(), plan(ActivityKind.TALK, day, world.bloc), new Report(10, 0, "", List.of()))
+        var id = world.held(
+                        world.ofBloc(),
+                        OutreachWorld.plan(ActivityKind.TALK, day, world.bloc),
+                        new Report(10, 0, "", List.of()))
                 .orElseThrow();
-        confirmAll();
+        world.confirmAll();
 
         as(world.ofBloc(), () -> activities.cancel(id, "Không tổ chức"));
-        assertThat(confirmed("1.01", day)).isEqualTo(1);
-        confirmAll();
+        assertThat(world.confirmed("1.01", day)).isEqualTo(1);
+        world.confirmAll();
 
-        assertThat(confirmed("1.01", day)).isZero();
+        assertThat(world.confirmed("1.01", day)).isZero();
     }
 
     @Test
     void in_a_locked_period_it_counts_as_a_correction_with_a_reason_and_not_without() {
         var day = LocalDate.of(2052, 1, 10);
-        var id = planned(world.ofBloc(), plan(ActivityKind.TALK, day, world.bloc))
+        var id = world.planned(world.ofBloc(), OutreachWorld.plan(ActivityKind.TALK, day, world.bloc))
                 .orElseThrow();
         OutreachWorld.house(() -> {
             ledger.lock(world.programme, Period.month(2052, 1), "Sơ kết thử");
@@ -226,16 +236,19 @@ class ActivitiesTests {
         assertThat(as(world.ofBloc(), () -> activities.hold(id, report, "Biên bản đến sau khi khóa")))
                 .isInstanceOf(Outcome.Done.class);
 
-        assertThat(claimed("1.01", day, Optional.empty())).isZero();
-        assertThat(claimed("1.01", LocalDate.of(2052, 2, 1), Optional.empty())).isEqualTo(1);
+        assertThat(world.claimed("1.01", day, Optional.empty())).isZero();
+        assertThat(world.claimed("1.01", LocalDate.of(2052, 2, 1), Optional.empty()))
+                .isEqualTo(1);
     }
 
     @Test
     void the_other_body_sees_no_plan_that_is_not_its_own_and_changes_none() {
-        var own = planned(world.ofBloc(), plan(ActivityKind.TALK, LocalDate.of(2070, 12, 1), world.bloc))
+        var own = world.planned(
+                        world.ofBloc(), OutreachWorld.plan(ActivityKind.TALK, LocalDate.of(2070, 12, 1), world.bloc))
                 .orElseThrow();
-        var joint = planned(
-                        world.ofBloc(), plan(ActivityKind.TALK, LocalDate.of(2070, 12, 2), world.bloc, world.district))
+        var joint = world.planned(
+                        world.ofBloc(),
+                        OutreachWorld.plan(ActivityKind.TALK, LocalDate.of(2070, 12, 2), world.bloc, world.district))
                 .orElseThrow();
 
         assertThat(seen(world.ofFederation(), own)).isEmpty();
@@ -250,59 +263,22 @@ class ActivitiesTests {
     void an_officer_tells_for_the_own_unit_and_what_lies_below_and_for_no_other() {
         var day = LocalDate.of(2051, 9, 3);
 
-        assertThat(planned(world.officer(Side.UNION, world.district), plan(ActivityKind.TALK, day, world.district)))
+        assertThat(world.planned(
+                        world.officer(Side.UNION, world.district),
+                        OutreachWorld.plan(ActivityKind.TALK, day, world.district)))
                 .isPresent();
-        assertThat(planned(world.ofFederation(), plan(ActivityKind.TALK, day, world.district)))
+        assertThat(world.planned(world.ofFederation(), OutreachWorld.plan(ActivityKind.TALK, day, world.district)))
                 .isPresent();
-        assertThat(planned(
-                        world.officer(Side.UNION, world.district), plan(ActivityKind.TALK, day, world.otherDistrict)))
+        assertThat(world.planned(
+                        world.officer(Side.UNION, world.district),
+                        OutreachWorld.plan(ActivityKind.TALK, day, world.otherDistrict)))
                 .isEmpty();
-        assertThat(planned(world.ofFederation(), plan(ActivityKind.TALK, day, world.bloc)))
+        assertThat(world.planned(world.ofFederation(), OutreachWorld.plan(ActivityKind.TALK, day, world.bloc)))
                 .isEmpty();
-    }
-
-    private Plan plan(ActivityKind kind, LocalDate day, UnitId lead, UnitId... partners) {
-        return new Plan(kind, "Hoạt động thử", "Hội trường", Plan.When.on(day), lead, List.of(partners));
     }
 
     private Visit reached(String name) {
         return Visit.reached(world.enterprise(name), false, new Answer.Open());
-    }
-
-    private Optional<ActivityId> planned(Acting officer, Plan plan) {
-        return as(officer, () -> activities.plan(plan, List.<EnterpriseId>of())) instanceof Outcome.Done(var id, var _)
-                ? Optional.of(id)
-                : Optional.empty();
-    }
-
-    private Optional<ActivityId> held(Acting officer, Plan plan, Report report) {
-        return planned(officer, plan)
-                .filter(id -> as(officer, () -> activities.hold(id, report, "")) instanceof Outcome.Done);
-    }
-
-    private void confirmAll() {
-        for (var side : Side.values()) {
-            var other = side == Side.PARTY ? world.ofFederation() : world.ofBloc();
-            as(other, () -> figures.waiting(world.programme, side))
-                    .forEach(line -> as(other, () -> ledger.confirm(line.id(), side.other())));
-        }
-    }
-
-    private long claimed(String indicator, LocalDate day, Optional<UnitId> unit) {
-        return figure(indicator, day, unit).claimed().longValueExact();
-    }
-
-    private long confirmed(String indicator, LocalDate day) {
-        return figure(indicator, day, Optional.empty()).confirmed().longValueExact();
-    }
-
-    private Figure figure(String indicator, LocalDate day, Optional<UnitId> unit) {
-        var month = Period.month(java.time.YearMonth.from(day));
-        return OutreachWorld.house(() -> figures.all(new FigureQuery(world.programme, unit, month, Optional.empty())))
-                .stream()
-                .filter(one -> one.indicator().code().equals(indicator))
-                .findFirst()
-                .orElseThrow();
     }
 
     private long position() {

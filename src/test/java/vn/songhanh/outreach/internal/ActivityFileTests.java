@@ -8,12 +8,11 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.songhanh.access.Side;
 import vn.songhanh.access.UnitId;
 import vn.songhanh.enterprise.EnterpriseId;
-import vn.songhanh.enterprise.Registrations;
-import vn.songhanh.organisation.Organisation;
 import vn.songhanh.outreach.Activities;
 import vn.songhanh.outreach.ActivityKind;
 import vn.songhanh.outreach.Answer;
@@ -21,7 +20,6 @@ import vn.songhanh.outreach.Outcome;
 import vn.songhanh.outreach.Plan;
 import vn.songhanh.outreach.Report;
 import vn.songhanh.outreach.Visit;
-import vn.songhanh.programme.Programmes;
 import vn.songhanh.sheet.Limits;
 import vn.songhanh.sheet.Workbook;
 import vn.songhanh.support.DatabaseTest;
@@ -45,8 +43,8 @@ class ActivityFileTests {
     OutreachWorld world;
 
     @Autowired
-    void aWorld(Organisation organisation, Registrations registrations, Programmes programmes) {
-        world = OutreachWorld.of(organisation, registrations, programmes);
+    void aWorld(BeanFactory beans) {
+        world = OutreachWorld.of(beans);
     }
 
     @BeforeEach

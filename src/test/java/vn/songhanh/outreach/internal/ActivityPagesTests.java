@@ -16,6 +16,7 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,14 +25,11 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.songhanh.access.Side;
 import vn.songhanh.desk.Task;
-import vn.songhanh.enterprise.Registrations;
-import vn.songhanh.organisation.Organisation;
 import vn.songhanh.outreach.Activities;
 import vn.songhanh.outreach.ActivityId;
 import vn.songhanh.outreach.ActivityKind;
 import vn.songhanh.outreach.Outcome;
 import vn.songhanh.outreach.Plan;
-import vn.songhanh.programme.Programmes;
 import vn.songhanh.support.DatabaseTest;
 import vn.songhanh.support.MovableClock;
 import vn.songhanh.support.People;
@@ -64,8 +62,8 @@ class ActivityPagesTests {
     OutreachWorld world;
 
     @Autowired
-    void aWorld(Organisation organisation, Registrations registrations, Programmes programmes) {
-        world = OutreachWorld.of(organisation, registrations, programmes);
+    void aWorld(BeanFactory beans) {
+        world = OutreachWorld.of(beans);
     }
 
     @BeforeEach
@@ -140,6 +138,34 @@ class ActivityPagesTests {
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains("9999999999", "Không có công ty này");
+    }
+
+    @Test
+    void every_number_that_cannot_be_is_said_at_once() {
+        var officer = people.officer(Side.UNION, world.federation);
+        var id = planned(officer, LocalDate.of(2070, 10, 23), world.federation);
+
+        assertThat(officer.post("/app/activities/" + id + "/report")
+                        .param("version", "0")
+                        .param("attendance", "-5")
+                        .param("handedOut", "1.000.000.000.000")
+                        .exchange())
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Số phải từ 0 đến 50.000.", "Số phải từ 0 đến 1.000.000.");
+    }
+
+    @Test
+    void only_what_has_begun_offers_to_tell_its_results() {
+        var officer = people.officer(Side.UNION, world.federation);
+        var past = planned(officer, OutreachWorld.TODAY.minusDays(1), world.federation);
+        var ahead = planned(officer, OutreachWorld.TODAY.plusDays(1), world.federation);
+
+        assertThat(officer.get("/app/activities/" + past).exchange()).bodyText().contains("/report\"");
+        assertThat(officer.get("/app/activities/" + ahead).exchange())
+                .bodyText()
+                .contains("/edit\"")
+                .doesNotContain("/report\"");
     }
 
     @Test

@@ -3,7 +3,6 @@ package vn.songhanh.outreach.internal;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -13,24 +12,17 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.songhanh.access.Voice;
-import vn.songhanh.enterprise.Registrations;
-import vn.songhanh.ledger.FigureQuery;
 import vn.songhanh.ledger.Figures;
-import vn.songhanh.organisation.Organisation;
 import vn.songhanh.outreach.Activities;
-import vn.songhanh.outreach.ActivityId;
 import vn.songhanh.outreach.ActivityKind;
 import vn.songhanh.outreach.Answer;
-import vn.songhanh.outreach.Outcome;
-import vn.songhanh.outreach.Plan;
 import vn.songhanh.outreach.Report;
 import vn.songhanh.outreach.Visit;
-import vn.songhanh.programme.Programmes;
 import vn.songhanh.support.DatabaseTest;
 import vn.songhanh.support.MovableClock;
-import vn.songhanh.time.Period;
 
 /** What one activity of each kind counts in 1.01 to 1.10, and that it counts nowhere else (domain §6). */
 @DatabaseTest
@@ -48,8 +40,8 @@ class IndicatorTests {
     OutreachWorld world;
 
     @Autowired
-    void aWorld(Organisation organisation, Registrations registrations, Programmes programmes) {
-        world = OutreachWorld.of(organisation, registrations, programmes);
+    void aWorld(BeanFactory beans) {
+        world = OutreachWorld.of(beans);
     }
 
     @BeforeEach
@@ -67,7 +59,8 @@ class IndicatorTests {
     @EnumSource(ActivityKind.class)
     void of_its_kind_once_it_is_held_and_not_while_it_is_planned(ActivityKind kind) {
         var month = YearMonth.of(2055, 1).plusMonths(kind.ordinal());
-        var id = planned(kind, month.atDay(9));
+        var plan = OutreachWorld.plan(kind, month.atDay(9), world.federation);
+        var id = world.planned(world.ofFederation(), plan).orElseThrow();
         assertThat(counted(month)).isEmpty();
 
         var report = new Report(
@@ -94,15 +87,9 @@ class IndicatorTests {
         };
     }
 
-    private ActivityId planned(ActivityKind kind, LocalDate day) {
-        var plan = new Plan(kind, "Mỗi loại một lần", "", Plan.When.on(day), world.federation, List.of());
-        return Voice.as(world.ofFederation(), () -> ((Outcome.Done) activities.plan(plan, List.of())).id());
-    }
-
     /** The indicators of the first group that are not nought. */
     private Map<String, Long> counted(YearMonth month) {
-        var query = new FigureQuery(world.programme, Optional.empty(), Period.month(month), Optional.empty());
-        return OutreachWorld.house(() -> figures.all(query)).stream()
+        return world.figures(month, Optional.empty()).stream()
                 .filter(one ->
                         one.indicator().code().startsWith("1.") && one.claimed().signum() != 0)
                 .collect(toMap(

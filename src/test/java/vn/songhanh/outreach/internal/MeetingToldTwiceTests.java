@@ -3,46 +3,37 @@ package vn.songhanh.outreach.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
-import vn.songhanh.access.Acting;
 import vn.songhanh.access.Side;
 import vn.songhanh.access.Voice;
 import vn.songhanh.enterprise.EnterpriseId;
-import vn.songhanh.enterprise.Registrations;
 import vn.songhanh.founding.CaseId;
 import vn.songhanh.founding.Cases;
 import vn.songhanh.founding.Contact;
 import vn.songhanh.founding.Objective;
+import vn.songhanh.ledger.Claiming;
 import vn.songhanh.ledger.EntryId;
 import vn.songhanh.ledger.EntryLine;
-import vn.songhanh.ledger.Figure;
-import vn.songhanh.ledger.FigureQuery;
 import vn.songhanh.ledger.Figures;
 import vn.songhanh.ledger.Ledger;
-import vn.songhanh.organisation.Organisation;
+import vn.songhanh.ledger.Reversing;
 import vn.songhanh.outreach.Activities;
 import vn.songhanh.outreach.ActivityId;
 import vn.songhanh.outreach.ActivityKind;
 import vn.songhanh.outreach.Answer;
-import vn.songhanh.outreach.Outcome;
-import vn.songhanh.outreach.Plan;
 import vn.songhanh.outreach.Report;
 import vn.songhanh.outreach.Visit;
-import vn.songhanh.programme.Programmes;
 import vn.songhanh.support.DatabaseTest;
 import vn.songhanh.support.MovableClock;
-import vn.songhanh.time.Period;
 
-/** A meeting with an owner that a founding case and an activity both tell is one (domain §6, 1.04). Each test has a month of its own. */
+/** A meeting with an owner that founding cases and activities tell is one (domain §6, 1.04). Each test has a month of its own. */
 @DatabaseTest
 class MeetingToldTwiceTests {
 
@@ -70,8 +61,8 @@ class MeetingToldTwiceTests {
     OutreachWorld world;
 
     @Autowired
-    void aWorld(Organisation organisation, Registrations registrations, Programmes programmes) {
-        world = OutreachWorld.of(organisation, registrations, programmes);
+    void aWorld(BeanFactory beans) {
+        world = OutreachWorld.of(beans);
     }
 
     @BeforeEach
@@ -92,8 +83,8 @@ class MeetingToldTwiceTests {
 
         var id = visited(enterprise, day);
 
-        assertThat(claimed("1.04", day)).isEqualTo(1);
-        assertThat(claimed("1.03", day)).isEqualTo(1);
+        assertThat(world.claimed("1.04", day)).isEqualTo(1);
+        assertThat(world.claimed("1.03", day)).isEqualTo(1);
         assertThat(kept(id).toldBefore()).isEqualTo(1);
         assertThat(kept(id).entries()).hasSize(1);
     }
@@ -106,7 +97,7 @@ class MeetingToldTwiceTests {
 
         contacted(enterprise, day, true);
 
-        assertThat(claimed("1.04", day)).isEqualTo(1);
+        assertThat(world.claimed("1.04", day)).isEqualTo(1);
         assertThat(kept(id).toldBefore()).isZero();
     }
 
@@ -116,10 +107,9 @@ class MeetingToldTwiceTests {
         var enterprise = world.enterprise("Công ty TNHH Hai Bên Cùng Đến");
         contacted(enterprise, day, true);
 
-        var plan = new Plan(ActivityKind.VISIT, "Đến doanh nghiệp", "", Plan.When.on(day), world.bloc, List.of());
-        held(world.ofBloc(), plan, enterprise);
+        visited(Side.PARTY, enterprise, day);
 
-        assertThat(claimed("1.04", day)).isEqualTo(1);
+        assertThat(world.claimed("1.04", day)).isEqualTo(1);
     }
 
     @Test
@@ -133,38 +123,51 @@ class MeetingToldTwiceTests {
 
         visited(other, day);
 
-        assertThat(claimed("1.04", day)).isEqualTo(3);
+        assertThat(world.claimed("1.04", day)).isEqualTo(3);
     }
 
     @Test
-    void two_activities_of_a_day_are_two_meetings() {
+    void two_activities_of_a_day_are_one_meeting_until_both_are_withdrawn() {
         var day = LocalDate.of(2054, 5, 12);
         var enterprise = world.enterprise("Công ty TNHH Sáng Chiều");
-        visited(enterprise, day);
-        var afternoon = visited(enterprise, day);
+        var morning = visited(enterprise, day);
+        var afternoon = visited(Side.PARTY, enterprise, day);
+        assertThat(world.claimed("1.04", day)).isEqualTo(1);
 
-        assertThat(claimed("1.04", day)).isEqualTo(2);
-        as(world.ofFederation(), () -> activities.cancel(afternoon, "Ghi nhầm"));
-        assertThat(claimed("1.04", day)).isEqualTo(1);
+        cancel(Side.UNION, morning);
+        assertThat(world.claimed("1.04", day)).isEqualTo(1);
+        cancel(Side.PARTY, afternoon);
+        assertThat(world.claimed("1.04", day)).isZero();
     }
 
     @Test
-    void what_the_case_told_stays_when_the_visit_is_withdrawn_and_the_visit_counts_once_the_other_is_taken_back() {
+    void what_the_case_told_stays_when_the_visit_is_withdrawn() {
         var day = LocalDate.of(2054, 6, 12);
         var enterprise = world.enterprise("Công ty TNHH Rút Một Bên");
         contacted(enterprise, day, true);
-        var withdrawn = visited(enterprise, day);
-        as(world.ofFederation(), () -> activities.cancel(withdrawn, "Ghi nhầm"));
-        assertThat(claimed("1.04", day)).isEqualTo(1);
 
-        var id = visited(enterprise, day);
-        var ofTheCase = kept(id).entries().getFirst();
-        as(world.ofFederation(), () -> ledger.reverse(ofTheCase, Side.UNION, "Hồ sơ ghi nhầm ngày"));
-        assertThat(claimed("1.04", day)).isZero();
-        as(world.ofFederation(), () -> activities.hold(id, report(enterprise), "Xem lại"));
+        cancel(Side.UNION, visited(enterprise, day));
 
-        assertThat(claimed("1.04", day)).isEqualTo(1);
-        assertThat(kept(id).toldBefore()).isZero();
+        assertThat(world.claimed("1.04", day)).isEqualTo(1);
+    }
+
+    @Test
+    void what_several_tell_nobody_takes_back_by_hand() {
+        var day = LocalDate.of(2053, 2, 12);
+        var enterprise = world.enterprise("Công ty TNHH Đảo Bằng Tay");
+        contacted(enterprise, day, true);
+        var entry = waiting().getFirst();
+        var visit = visited(Side.PARTY, enterprise, day);
+
+        var several = new Claiming.Objection.ToldBySeveral(2);
+        assertThat(reversed(entry)).isEqualTo(new Reversing.Declined(several));
+        assertThat(as(Side.UNION, () -> ledger.withdraw(entry, Side.UNION, "Ghi nhầm ngày")))
+                .isEqualTo(new Claiming.Declined(several));
+        assertThat(world.claimed("1.04", day)).isEqualTo(1);
+
+        cancel(Side.PARTY, visit);
+        assertThat(reversed(entry)).isInstanceOf(Reversing.Entered.class);
+        assertThat(world.claimed("1.04", day)).isZero();
     }
 
     @Test
@@ -174,13 +177,13 @@ class MeetingToldTwiceTests {
         var id = visited(enterprise, day);
         contacted(enterprise, day, true);
 
-        as(world.ofFederation(), () -> activities.cancel(id, "Ghi nhầm"));
+        cancel(Side.UNION, id);
 
-        assertThat(claimed("1.04", day)).isEqualTo(1);
-        assertThat(claimed("1.03", day)).isEqualTo(1);
+        assertThat(world.claimed("1.04", day)).isEqualTo(1);
+        assertThat(world.claimed("1.03", day)).isEqualTo(1);
         assertThat(kept(id).entries()).isEmpty();
         var again = visited(enterprise, day);
-        assertThat(claimed("1.04", day)).isEqualTo(1);
+        assertThat(world.claimed("1.04", day)).isEqualTo(1);
         assertThat(kept(again).toldBefore()).isEqualTo(1);
     }
 
@@ -191,12 +194,12 @@ class MeetingToldTwiceTests {
         var id = visited(enterprise, day);
         contacted(enterprise, day, true);
 
-        as(world.ofFederation(), () -> activities.hold(id, report(enterprise, false), "Chủ vắng"));
-        assertThat(claimed("1.04", day)).isEqualTo(1);
-        assertThat(claimed("1.03", day)).isEqualTo(1);
+        as(Side.UNION, () -> activities.hold(id, report(enterprise, false), "Chủ vắng"));
+        assertThat(world.claimed("1.04", day)).isEqualTo(1);
+        assertThat(world.claimed("1.03", day)).isEqualTo(1);
 
-        as(world.ofFederation(), () -> activities.hold(id, report(enterprise), "Có gặp"));
-        assertThat(claimed("1.04", day)).isEqualTo(1);
+        as(Side.UNION, () -> activities.hold(id, report(enterprise, true), "Có gặp"));
+        assertThat(world.claimed("1.04", day)).isEqualTo(1);
         assertThat(kept(id).entries()).hasSize(1);
     }
 
@@ -206,14 +209,14 @@ class MeetingToldTwiceTests {
         var enterprise = world.enterprise("Công ty TNHH Chờ Đảo");
         contacted(enterprise, day, true);
         var ofTheCase = waiting().getFirst();
-        partyConfirms();
-        as(world.ofFederation(), () -> ledger.reverse(ofTheCase, Side.UNION, "Hồ sơ ghi nhầm ngày"));
+        world.confirmAll();
+        reversed(ofTheCase);
 
         var id = visited(enterprise, day);
-        partyConfirms();
+        world.confirmAll();
 
         assertThat(kept(id).toldBefore()).isZero();
-        assertThat(figure("1.04", day).confirmed().longValueExact()).isEqualTo(1);
+        assertThat(world.confirmed("1.04", day)).isEqualTo(1);
     }
 
     @Test
@@ -221,48 +224,59 @@ class MeetingToldTwiceTests {
         var day = LocalDate.of(2053, 1, 12);
         var enterprise = world.enterprise("Công ty TNHH Rút Rồi Mới Kể");
         var id = visited(enterprise, day);
-        partyConfirms();
-        as(world.ofFederation(), () -> activities.cancel(id, "Ghi nhầm"));
+        world.confirmAll();
+        cancel(Side.UNION, id);
 
         contacted(enterprise, day, true);
-        partyConfirms();
+        world.confirmAll();
 
-        assertThat(figure("1.04", day).confirmed().longValueExact()).isEqualTo(1);
-        assertThat(figure("1.03", day).confirmed().longValueExact()).isEqualTo(1);
+        assertThat(world.confirmed("1.04", day)).isEqualTo(1);
+        assertThat(world.confirmed("1.03", day)).isEqualTo(1);
     }
 
     @Test
-    void a_case_and_two_visits_of_a_day_are_two_meetings_in_whatever_order_they_are_told() {
+    void a_case_and_two_visits_of_a_day_are_one_meeting_in_whatever_order_they_are_told_and_whichever_was_first_goes() {
         for (var before = 0; before <= 2; before++) {
             var day = LocalDate.of(2054, 10, 12).plusMonths(before);
             var enterprise = world.enterprise("Công ty TNHH Ba Lần Kể " + before);
+            ActivityId first = null;
             for (var visits = 0; visits <= 2; visits++) {
                 if (visits == before) {
                     contacted(enterprise, day, true);
                 }
                 if (visits < 2) {
-                    visited(enterprise, day);
+                    var id = visited(enterprise, day);
+                    first = first == null ? id : first;
                 }
             }
-            assertThat(claimed("1.04", day))
-                    .as("visits before the case: %s", before)
-                    .isEqualTo(2);
+            assertThat(world.claimed("1.04", day))
+                    .as("visits first: %s", before)
+                    .isEqualTo(1);
+            cancel(Side.UNION, java.util.Objects.requireNonNull(first));
+            assertThat(world.claimed("1.04", day))
+                    .as("visits first: %s", before)
+                    .isEqualTo(1);
         }
     }
 
+    /** The newest first. */
     private List<EntryId> waiting() {
-        return as(world.ofBloc(), () -> figures.waiting(world.programme, Side.UNION)).stream()
+        return as(Side.PARTY, () -> figures.waiting(world.programme, Side.UNION)).stream()
                 .map(EntryLine::id)
                 .sorted(Comparator.comparing(EntryId::value).reversed())
                 .toList();
     }
 
-    private void partyConfirms() {
-        waiting().forEach(entry -> as(world.ofBloc(), () -> ledger.confirm(entry, Side.PARTY)));
+    private Reversing reversed(EntryId entry) {
+        return as(Side.UNION, () -> ledger.reverse(entry, Side.UNION, "Hồ sơ ghi nhầm ngày"));
+    }
+
+    private void cancel(Side side, ActivityId id) {
+        as(side, () -> activities.cancel(id, "Ghi nhầm"));
     }
 
     private void contacted(EnterpriseId enterprise, LocalDate day, boolean owner) {
-        as(world.ofFederation(), () -> {
+        as(Side.UNION, () -> {
             var opened = cases.open(enterprise, Objective.UNION, day.minusDays(5));
             CaseId id = ((vn.songhanh.founding.Outcome.Done) opened).id();
             return (vn.songhanh.founding.Outcome.Done) cases.contact(id, new Contact(day, owner, "Làm việc"));
@@ -270,19 +284,13 @@ class MeetingToldTwiceTests {
     }
 
     private ActivityId visited(EnterpriseId enterprise, LocalDate day) {
-        var plan = new Plan(ActivityKind.VISIT, "Đến doanh nghiệp", "", Plan.When.on(day), world.federation, List.of());
-        return held(world.ofFederation(), plan, enterprise);
+        return visited(Side.UNION, enterprise, day);
     }
 
-    private ActivityId held(Acting officer, Plan plan, EnterpriseId enterprise) {
-        return as(officer, () -> {
-            var id = ((Outcome.Done) activities.plan(plan, List.of())).id();
-            return ((Outcome.Done) activities.hold(id, report(enterprise), "")).id();
-        });
-    }
-
-    private static Report report(EnterpriseId enterprise) {
-        return report(enterprise, true);
+    private ActivityId visited(Side side, EnterpriseId enterprise, LocalDate day) {
+        var lead = side == Side.UNION ? world.federation : world.bloc;
+        return world.held(world.of(side), OutreachWorld.plan(ActivityKind.VISIT, day, lead), report(enterprise, true))
+                .orElseThrow();
     }
 
     private static Report report(EnterpriseId enterprise, boolean owner) {
@@ -290,25 +298,10 @@ class MeetingToldTwiceTests {
     }
 
     private ActivityRecords.Kept kept(ActivityId id) {
-        return as(
-                world.ofFederation(),
-                () -> transaction.execute(_ -> records.of(id).orElseThrow()));
+        return as(Side.UNION, () -> transaction.execute(_ -> records.of(id).orElseThrow()));
     }
 
-    private long claimed(String indicator, LocalDate day) {
-        return figure(indicator, day).claimed().longValueExact();
-    }
-
-    private Figure figure(String indicator, LocalDate day) {
-        var query =
-                new FigureQuery(world.programme, Optional.empty(), Period.month(YearMonth.from(day)), Optional.empty());
-        return OutreachWorld.house(() -> figures.all(query)).stream()
-                .filter(one -> one.indicator().code().equals(indicator))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static <T> T as(Acting who, Supplier<T> work) {
-        return Voice.as(who, work);
+    private <T> T as(Side side, java.util.function.Supplier<T> work) {
+        return Voice.as(world.of(side), work);
     }
 }

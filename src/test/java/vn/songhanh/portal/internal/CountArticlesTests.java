@@ -12,7 +12,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import vn.songhanh.access.Acting;
 import vn.songhanh.access.Side;
+import vn.songhanh.access.UnitId;
 import vn.songhanh.access.Voice;
 import vn.songhanh.enterprise.Registrations;
 import vn.songhanh.ledger.Figure;
@@ -202,6 +204,20 @@ class CountArticlesTests {
     }
 
     @Test
+    void what_the_other_body_listed_first_and_took_back_is_gone_with_the_article() {
+        var day = LocalDate.of(2095, 10, 12);
+        var title = "Bên kia kể trước " + PortalWorld.unique();
+        var listed = listed(city.ofBloc(), city.bloc, title, day);
+        var id = world.published(world.article(title), noon(day));
+        Voice.as(city.ofBloc(), () -> activities.cancel(listed, "Ghi thừa"));
+        assertThat(counted(day)).isEqualTo(1);
+
+        gone(id);
+
+        assertThat(counted(day)).isZero();
+    }
+
+    @Test
     void an_item_whose_withdrawal_waits_for_the_other_body_counts_when_it_is_published_again() {
         var day = LocalDate.of(2095, 9, 12);
         var title = "Đăng lại sau khi gỡ " + PortalWorld.unique();
@@ -228,8 +244,12 @@ class CountArticlesTests {
     }
 
     private ActivityId listed(String title, LocalDate day) {
-        var plan = new Plan(ActivityKind.NEWS, title, "Báo thành phố", Plan.When.on(day), city.federation, List.of());
-        return Voice.as(city.ofFederation(), () -> {
+        return listed(city.ofFederation(), city.federation, title, day);
+    }
+
+    private ActivityId listed(Acting officer, UnitId lead, String title, LocalDate day) {
+        var plan = new Plan(ActivityKind.NEWS, title, "Báo thành phố", Plan.When.on(day), lead, List.of());
+        return Voice.as(officer, () -> {
             var id = ((Outcome.Done) activities.plan(plan, List.of())).id();
             return ((Outcome.Done) activities.hold(id, new Report(0, 0, "", List.of()), "")).id();
         });
