@@ -42,7 +42,9 @@ class LedgerTasks implements Waiting {
                     Words.of(
                             "Xem căn cứ rồi xác nhận hoặc nêu ý kiến khác.",
                             "Look at the evidence, then confirm or dispute."),
-                    count <= LedgerPage.AT_ONCE ? QueueQuestion.PATH + "/confirmations/new?all=true" : QueueQuestion.PATH,
+                    count <= LedgerPage.AT_ONCE
+                            ? QueueQuestion.PATH + "/confirmations/new?all=true"
+                            : QueueQuestion.PATH,
                     null));
         }
         answers.due(mandate.side()).forEach(due -> tasks.add(task(due)));

@@ -46,7 +46,9 @@ class LikenessTasks implements Waiting {
                             "Look at them side by side, then join them or tell them apart."),
                     open.size() == 1
                             ? "/app/ledger/likenesses/%s/%s"
-                                    .formatted(open.getFirst().first(), open.getFirst().second())
+                                    .formatted(
+                                            open.getFirst().first(),
+                                            open.getFirst().second())
                             : "/app/ledger/likenesses",
                     null));
         }

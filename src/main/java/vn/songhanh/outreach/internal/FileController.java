@@ -47,7 +47,8 @@ class FileController {
 
     private static Words added(int files) {
         return files == 0
-                ? Words.of("Chưa có tệp nào được thêm: chọn tệp rồi bấm Thêm.", "No file is added: choose one, then Add.")
+                ? Words.of(
+                        "Chưa có tệp nào được thêm: chọn tệp rồi bấm Thêm.", "No file is added: choose one, then Add.")
                 : Words.of("Đã thêm {0} tệp.", "Files added: {0}.").with(files);
     }
 

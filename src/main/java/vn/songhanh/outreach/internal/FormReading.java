@@ -73,7 +73,11 @@ final class FormReading {
                 .filter(one -> !form.rows().contains(one.value()))
                 .map(one -> new Visit(one, true, false, new Answer.Open(), ""))
                 .forEach(visits::add);
-        return new Report(count("attendance", Report.MOST_ATTENDANCE), count("handedOut", Report.MOST_COPIES), form.text("note"), visits);
+        return new Report(
+                count("attendance", Report.MOST_ATTENDANCE),
+                count("handedOut", Report.MOST_COPIES),
+                form.text("note"),
+                visits);
     }
 
     Visit visit(int row) {
@@ -147,8 +151,7 @@ final class FormReading {
             case TypedNumber.Understood(var value)
             when value.signum() >= 0 && value.compareTo(BigDecimal.valueOf(most)) <= 0 -> value.intValueExact();
             case TypedNumber.Understood _ -> notCounted(new Objection.OutOfRange(field, most));
-            case TypedNumber.NotANumber(var _, var fault) ->
-                notCounted(new Objection.Unreadable(field, fault.words()));
+            case TypedNumber.NotANumber(var _, var fault) -> notCounted(new Objection.Unreadable(field, fault.words()));
             case TypedNumber.Doubtful _ ->
                 notCounted(new Objection.Unreadable(field, TypedNumber.Fault.NOT_A_NUMBER.words()));
         };

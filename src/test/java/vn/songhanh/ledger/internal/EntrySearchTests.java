@@ -24,6 +24,7 @@ import vn.songhanh.organisation.Organisation;
 import vn.songhanh.programme.Account;
 import vn.songhanh.programme.Programmes;
 import vn.songhanh.support.DatabaseTest;
+import vn.songhanh.support.MovableClock;
 import vn.songhanh.support.People;
 import vn.songhanh.text.Words;
 
@@ -35,6 +36,12 @@ class EntrySearchTests {
 
     @Autowired
     EntryFinder finder;
+
+    @Autowired
+    IndicatorFinder indicators;
+
+    @Autowired
+    MovableClock clock;
 
     @Autowired
     Ledger ledger;
@@ -67,6 +74,21 @@ class EntrySearchTests {
         }
         assertThat(found("gỗ xẹt")).isEmpty();
         assertThat(found("100%_\\'|")).isEmpty();
+    }
+
+    @Test
+    void an_indicator_is_found_by_its_name_with_and_without_diacritics_and_by_its_code() {
+        clock.stopOn(MARCH);
+        for (var question : List.of("CĐCS thành lập mới", "cdcs thanh lap moi", "grassroots unions founded", "3.06")) {
+            assertThat(Voice.house("test", () -> indicators.find(question, 8)))
+                    .as(question)
+                    .extracting(Found::href)
+                    .singleElement()
+                    .asString()
+                    .startsWith("/app/ledger/figures/3.06?programme=");
+        }
+        assertThat(Voice.house("test", () -> indicators.find("%_", 8))).isEmpty();
+        clock.release();
     }
 
     @Test
