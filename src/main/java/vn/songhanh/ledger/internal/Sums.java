@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.roaringbitmap.RoaringBitmap;
 import vn.songhanh.ledger.ClaimState;
 import vn.songhanh.ledger.internal.Question.By;
 import vn.songhanh.programme.Account;
@@ -47,8 +46,7 @@ final class Sums {
                 + ClaimState.valueOf(state).ordinal();
         var track = tracks[place];
         if (track == null) {
-            track = new Track(
-                    timeline, ofEnterprises && row > 0 ? RoaringBitmap.bitmapOf(Math.toIntExact(row)) : Track.NOBODY);
+            track = new Track(timeline, ofEnterprises && row > 0);
             tracks[place] = track;
         }
         return track;
@@ -81,11 +79,10 @@ final class Sums {
             return sum;
         }
 
-        /** To be read only. */
-        RoaringBitmap enterprises(List<Account> accounts, ClaimState state, int from, int to) {
-            var found = Track.NOBODY;
+        Members enterprises(List<Account> accounts, ClaimState state, int from, int to) {
+            var found = Members.NOBODY;
             for (var account : accounts) {
-                found = Track.together(found, at(account, state).enterprises(from, to));
+                found = found.and(at(account, state).enterprises(from, to));
             }
             return found;
         }

@@ -3,40 +3,36 @@ package vn.songhanh.ledger.internal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.roaringbitmap.RoaringBitmap;
 import vn.songhanh.time.Period;
 
 /** What one account of one row moved in one state, segment by segment of a timeline. */
 final class Track {
 
-    static final RoaringBitmap NOBODY = new RoaringBitmap();
-    static final Track NOTHING = new Track(Timeline.of(List.of(Period.year(1970))), NOBODY);
+    static final Track NOTHING = new Track(Timeline.of(List.of(Period.year(1970))), false);
 
     private final Timeline timeline;
     private final long[] quantities;
 
-    /** Who counts where this comes to more than nothing; empty where {@link #of} tells enterprise by enterprise. */
-    private final RoaringBitmap alone;
+    /** Whether it is the row of one enterprise, which counts where the row comes to more than nothing. */
+    private final boolean alone;
 
     private final Map<Integer, long[]> of = new HashMap<>();
 
-    /** By segment; a set that came from outside is shared until another enterprise joins it. */
-    private final @Nullable RoaringBitmap[] months;
-
-    private final boolean[] own;
+    /** By the segments that are whole months. */
+    private final NavigableMap<Integer, RoaringBitmap> months = new TreeMap<>();
 
     /**
      * A track of nothing yet.
      *
-     * @param alone the one enterprise whose row it is; nobody in a row of many
+     * @param alone whether it is the row of one enterprise
      */
-    Track(Timeline timeline, RoaringBitmap alone) {
+    Track(Timeline timeline, boolean alone) {
         this.timeline = timeline;
         this.alone = alone;
         this.quantities = new long[timeline.segments()];
-        this.months = new RoaringBitmap[alone.isEmpty() ? timeline.segments() : 0];
-        this.own = new boolean[months.length];
     }
 
     void add(int segment, long quantity) {
@@ -44,16 +40,8 @@ final class Track {
     }
 
     /** Enterprises with more than nothing in a segment that is a whole month. */
-    void unite(int segment, RoaringBitmap enterprises) {
-        var there = months[segment];
-        if (there == null) {
-            months[segment] = enterprises;
-            return;
-        }
-        var ours = own[segment] ? there : there.clone();
-        ours.or(enterprises);
-        months[segment] = ours;
-        own[segment] = true;
+    void enterprises(int segment, RoaringBitmap enterprises) {
+        months.put(segment, enterprises);
     }
 
     /** What an enterprise moved in a segment; it counts in a month that comes to more than nothing. */
@@ -70,34 +58,23 @@ final class Track {
         return sum;
     }
 
-    /** The enterprises that count in a month, or in the part of one that lies between the segments; to be read only. */
-    RoaringBitmap enterprises(int from, int to) {
-        if (!alone.isEmpty()) {
-            return countsInSomeMonth(quantities, from, to) ? alone : NOBODY;
+    /** The enterprises that count in a month, or in the part of one that lies between the segments. */
+    Members enterprises(int from, int to) {
+        if (alone) {
+            return countsInSomeMonth(quantities, from, to) ? Members.THE_ONE : Members.NOBODY;
         }
-        var found = NOBODY;
-        for (var segment = from; segment < Math.min(to, months.length); segment++) {
-            var month = months[segment];
-            found = month == null ? found : together(found, month);
-        }
-        return of.isEmpty() ? found : RoaringBitmap.or(found, oneByOne(from, to));
+        var sets = months.subMap(from, to).values();
+        return of.isEmpty() ? Members.of(sets) : Members.of(sets).and(oneByOne(from, to));
     }
 
-    static RoaringBitmap together(RoaringBitmap one, RoaringBitmap other) {
-        if (one.isEmpty() || other.isEmpty()) {
-            return one.isEmpty() ? other : one;
-        }
-        return RoaringBitmap.or(one, other);
-    }
-
-    private RoaringBitmap oneByOne(int from, int to) {
+    private Members oneByOne(int from, int to) {
         var found = new RoaringBitmap();
         of.forEach((enterprise, moved) -> {
             if (countsInSomeMonth(moved, from, to)) {
                 found.add(enterprise);
             }
         });
-        return found;
+        return Members.of(List.of(found));
     }
 
     private boolean countsInSomeMonth(long[] moved, int from, int to) {

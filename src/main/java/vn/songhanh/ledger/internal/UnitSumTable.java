@@ -68,7 +68,7 @@ class UnitSumTable {
         var segment = sums.timeline().whole(Timeline.number(row.getObject("month", LocalDate.class)));
         if (segment > 0) {
             sums.track(row.getLong("unit_id"), row.getString("account"), row.getString("state"))
-                    .unite(segment, EnterpriseSet.of(row.getBytes("enterprises")));
+                    .enterprises(segment, EnterpriseSet.of(row.getBytes("enterprises")));
         }
     }
 }

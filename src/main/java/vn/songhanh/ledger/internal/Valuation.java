@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
-import org.roaringbitmap.RoaringBitmap;
 import vn.songhanh.ledger.ClaimState;
 import vn.songhanh.ledger.Pivot.Amount;
 import vn.songhanh.ledger.Pivot.Value;
@@ -103,18 +102,14 @@ record Valuation(Sums sums, CountingRules rules, Map<Period, Map<ClaimState, Map
     private Value distinct(long row, List<Account> accounts, int from, int to) {
         var found = sums.of(row);
         var confirmed = found.enterprises(accounts, ClaimState.CONFIRMED, from, to);
-        var party = without(confirmed, found.enterprises(accounts, ClaimState.CLAIMED_BY_PARTY, from, to));
-        var union = without(confirmed, found.enterprises(accounts, ClaimState.CLAIMED_BY_UNION, from, to));
+        var party = found.enterprises(accounts, ClaimState.CLAIMED_BY_PARTY, from, to).without(confirmed);
+        var union = found.enterprises(accounts, ClaimState.CLAIMED_BY_UNION, from, to).without(confirmed);
         return Value.of(
-                confirmed.getCardinality(),
-                RoaringBitmap.orCardinality(party, union),
-                party.getCardinality(),
-                union.getCardinality(),
-                found.enterprises(accounts, ClaimState.DISPUTED, from, to).getCardinality());
-    }
-
-    private static RoaringBitmap without(RoaringBitmap confirmed, RoaringBitmap claimed) {
-        return confirmed.isEmpty() || claimed.isEmpty() ? claimed : RoaringBitmap.andNot(claimed, confirmed);
+                confirmed.count(),
+                party.and(union).count(),
+                party.count(),
+                union.count(),
+                found.enterprises(accounts, ClaimState.DISPUTED, from, to).count());
     }
 
     private Value level(Level level, Period period) {
