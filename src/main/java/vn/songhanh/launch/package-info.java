@@ -1,5 +1,5 @@
 /** Starting and stopping: the embedded database, the command line, and the ways in which a start is refused. */
-@ApplicationModule(allowedDependencies = {"text", "time", "web"})
+@ApplicationModule(allowedDependencies = {"sheet", "text", "time", "web"})
 @NullMarked
 package vn.songhanh.launch;
 

@@ -22,6 +22,12 @@ public interface Ledger {
     /** Enters a fact of a locked period into the open one, as a correction that says so. */
     Entering adjust(Fact fact, Side claimedBy, String reason);
 
+    /** Enters a fact in its own period, or where that is signed in the open one, as a correction that says why. */
+    default Entering enterOrAdjust(Fact fact, Side claimedBy, String whyLate) {
+        var answer = enter(fact, claimedBy);
+        return answer instanceof Entering.PeriodLocked ? adjust(fact, claimedBy, whyLate) : answer;
+    }
+
     /** One body has seen what the other claims and counts it the same. */
     Claiming confirm(EntryId entry, Side side);
 

@@ -17,24 +17,14 @@ enum RegisterColumn implements ColumnKind {
     PARTY_FOUNDED("đảng / ngày tl"),
     PARTY_MEMBERS("đảng viên", "đảng / đảng viên");
 
-    private final List<String> synonyms;
+    private final Heading heading;
 
     RegisterColumn(String... synonyms) {
-        this.synonyms = List.of(synonyms);
+        heading = new Heading(Words.same(synonyms[0]), name().equals("NAME"), List.of(synonyms));
     }
 
     @Override
-    public Words words() {
-        return Words.same(synonyms.getFirst());
-    }
-
-    @Override
-    public List<String> synonyms() {
-        return synonyms;
-    }
-
-    @Override
-    public boolean required() {
-        return this == NAME;
+    public Heading heading() {
+        return heading;
     }
 }

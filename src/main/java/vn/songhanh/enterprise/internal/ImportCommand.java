@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -15,10 +14,10 @@ import vn.songhanh.launch.Arguments;
 import vn.songhanh.launch.Command;
 import vn.songhanh.launch.CommandOutput;
 import vn.songhanh.launch.FileImport;
+import vn.songhanh.launch.ImportFindings;
 import vn.songhanh.launch.Refusal;
 import vn.songhanh.launch.Usage;
 import vn.songhanh.sheet.Workbook;
-import vn.songhanh.text.Language;
 import vn.songhanh.text.Words;
 import vn.songhanh.time.TypedDate;
 
@@ -47,8 +46,6 @@ import vn.songhanh.time.TypedDate;
             Exit code 1 when the file itself is refused, or a plan has a wrong row. The codes of faults: docs/import.md, docs/plan.md, docs/membership.md.\
             """)
 class ImportCommand implements Command {
-
-    private static final int FAULTS_SHOWN = 20;
 
     private final AssessList assess;
     private final BringList bring;
@@ -91,11 +88,7 @@ class ImportCommand implements Command {
         var assessment = arguments.has("dry-run")
                 ? assess.assess(new AssessList.Brought(workbook, mapping, Map.of(), asOf, null))
                 : takenIn(file, mapping, asOf);
-        if (output.json()) {
-            output.print(json(assessment, output.language()));
-        } else {
-            say(assessment, output);
-        }
+        findings(assessment).tell(output);
         return DONE;
     }
 
@@ -163,52 +156,15 @@ class ImportCommand implements Command {
                 .with(written));
     }
 
-    private static Map<String, Object> json(Assessment assessment, Language language) {
+    private static ImportFindings findings(Assessment assessment) {
         var counts = assessment.counts();
-        var json = new LinkedHashMap<String, Object>();
-        json.put("rows", counts.rows());
-        json.put("new", counts.newOnes());
-        json.put("changed", counts.changed());
-        json.put("unchanged", counts.unchanged());
-        json.put("doubtful", counts.doubtful());
-        json.put("refused", counts.refused());
-        json.put(
-                "faults",
-                assessment.faults().stream().map(fault -> json(fault, language)).toList());
-        return json;
-    }
-
-    private static Map<String, Object> json(ImportFault fault, Language language) {
-        var json = new LinkedHashMap<String, Object>();
-        json.put("sheet", fault.place().sheet());
-        json.put("row", fault.place().row());
-        json.put("column", fault.place().letters());
-        json.put("code", fault.code().name());
-        json.put("message", fault.message().in(language));
-        return json;
-    }
-
-    private static void say(Assessment assessment, CommandOutput output) {
-        var counts = assessment.counts();
-        output.say(Words.of(
-                        "{0} dòng: {1} mới, {2} thay đổi, {3} không đổi, {4} cần xem lại, {5} bị từ chối.",
-                        "{0} rows: {1} new, {2} changed, {3} unchanged, {4} doubtful, {5} refused.")
-                .with(
-                        counts.rows(),
-                        counts.newOnes(),
-                        counts.changed(),
-                        counts.unchanged(),
-                        counts.doubtful(),
-                        counts.refused()));
-        List<ImportFault> faults = assessment.faults();
-        faults.stream()
-                .limit(FAULTS_SHOWN)
-                .forEach(fault -> output.say(Words.joined(
-                        ": ",
-                        List.of(fault.place().words(), Words.same(fault.code().name()), fault.message()))));
-        if (faults.size() > FAULTS_SHOWN) {
-            output.say(Words.of("… và {0} lỗi nữa; xem đủ với --json.", "… and {0} more; see all with --json.")
-                    .with(faults.size() - FAULTS_SHOWN));
-        }
+        return new ImportFindings(
+                counts.rows(),
+                counts.newOnes(),
+                counts.changed(),
+                counts.unchanged(),
+                counts.doubtful(),
+                counts.refused(),
+                assessment.faults());
     }
 }

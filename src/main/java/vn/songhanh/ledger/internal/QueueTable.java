@@ -43,13 +43,37 @@ class QueueTable {
     /** One unit of an entry, on a line. */
     record Place(String line, UnitId unit) {}
 
+    /** A pair of an entry and its reversal waits for nobody, so open queues leave it out. */
+    private static final String AMONG = """
+            from entry e
+            join entry_state s on s.entry_id = e.id
+            left join enterprise n on n.id = e.enterprise_id
+            left join entry_state t on t.entry_id = e.reverses_id
+            left join entry r on r.reverses_id = e.id
+                             and exists (select from entry_state x where x.entry_id = r.id and x.state <> 'WITHDRAWN')
+           where e.programme_id = :programme
+             and s.state in (:states)
+             and (not :open or (r.id is null and coalesce(t.state, 'CONFIRMED') = 'CONFIRMED'))
+             and s.position >= case when :settled
+                     then coalesce((select min(position) from claim_event where at >= :lately), 9223372036854775807)
+                     else 0 end
+             and (:kind = '' or e.kind = :kind)
+             and (:by = '' or e.claimed_by = :by)
+             and e.counts_on between :first and :last
+             and (:typed = '' or n.name_folded like :name or n.code like :code)
+             and (cast(:accounts as text[]) is null
+                  or exists (select from posting p
+                              where p.entry_id = e.id and p.account = any (cast(:accounts as text[]))))
+             and (:within = 0 or exists (select from entry_unit u where u.entry_id = e.id and u.path @> array[:within]))
+             and (:unit = 0 or exists (select from entry_unit u where u.entry_id = e.id and u.path @> array[:unit]))
+            """;
+
     private final JdbcClient jdbc;
 
     QueueTable(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    /** A pair of an entry and its reversal waits for nobody, so open queues leave it out. */
     List<QueueLine> lines(Asked asked, int limit, int offset) {
         return asked("""
             select e.*, s.state, s.position as since, r.id as reversed_by, coalesce(n.name, '') as enterprise_name,
@@ -61,30 +85,10 @@ class QueueTable {
                                                    and (f.valid_to is null or f.valid_to > e.happened_on)
                               where u.entry_id = e.id and u.line in ('PARTY', 'UNION')
                               order by u.line = e.claimed_by desc limit 1), '') as unit_name
-              from entry e
-              join entry_state s on s.entry_id = e.id
-              left join enterprise n on n.id = e.enterprise_id
-              left join entry_state t on t.entry_id = e.reverses_id
-              left join entry r on r.reverses_id = e.id
-                               and exists (select from entry_state x where x.entry_id = r.id and x.state <> 'WITHDRAWN')
-             where e.programme_id = :programme
-               and s.state in (:states)
-               and (not :open or (r.id is null and coalesce(t.state, 'CONFIRMED') = 'CONFIRMED'))
-               and s.position >= case when :settled
-                       then coalesce((select min(position) from claim_event where at >= :lately), 9223372036854775807)
-                       else 0 end
-               and (:kind = '' or e.kind = :kind)
-               and (:by = '' or e.claimed_by = :by)
-               and e.counts_on between :first and :last
-               and (:typed = '' or n.name_folded like :name or n.code like :code)
-               and (cast(:accounts as text[]) is null
-                    or exists (select from posting p
-                                where p.entry_id = e.id and p.account = any (cast(:accounts as text[]))))
-               and (:within = 0 or exists (select from entry_unit u where u.entry_id = e.id and u.path @> array[:within]))
-               and (:unit = 0 or exists (select from entry_unit u where u.entry_id = e.id and u.path @> array[:unit]))
+             %s
              order by case when :settled then s.position end desc, e.counts_on desc, e.id desc
              limit :limit offset :offset
-            """, asked)
+            """.formatted(AMONG), asked)
                 .param("limit", limit)
                 .param("offset", offset)
                 .query(QueueTable::toQueueLine)
@@ -94,28 +98,8 @@ class QueueTable {
     int count(Asked asked) {
         return asked("""
             select count(*)
-              from entry e
-              join entry_state s on s.entry_id = e.id
-              left join enterprise n on n.id = e.enterprise_id
-              left join entry_state t on t.entry_id = e.reverses_id
-              left join entry r on r.reverses_id = e.id
-                               and exists (select from entry_state x where x.entry_id = r.id and x.state <> 'WITHDRAWN')
-             where e.programme_id = :programme
-               and s.state in (:states)
-               and (not :open or (r.id is null and coalesce(t.state, 'CONFIRMED') = 'CONFIRMED'))
-               and s.position >= case when :settled
-                       then coalesce((select min(position) from claim_event where at >= :lately), 9223372036854775807)
-                       else 0 end
-               and (:kind = '' or e.kind = :kind)
-               and (:by = '' or e.claimed_by = :by)
-               and e.counts_on between :first and :last
-               and (:typed = '' or n.name_folded like :name or n.code like :code)
-               and (cast(:accounts as text[]) is null
-                    or exists (select from posting p
-                                where p.entry_id = e.id and p.account = any (cast(:accounts as text[]))))
-               and (:within = 0 or exists (select from entry_unit u where u.entry_id = e.id and u.path @> array[:within]))
-               and (:unit = 0 or exists (select from entry_unit u where u.entry_id = e.id and u.path @> array[:unit]))
-            """, asked).query(Integer.class).single();
+              %s
+            """.formatted(AMONG), asked).query(Integer.class).single();
     }
 
     private JdbcClient.StatementSpec asked(String statement, Asked asked) {

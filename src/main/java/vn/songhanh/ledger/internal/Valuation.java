@@ -102,8 +102,10 @@ record Valuation(Sums sums, CountingRules rules, Map<Period, Map<ClaimState, Map
     private Value distinct(long row, List<Account> accounts, int from, int to) {
         var found = sums.of(row);
         var confirmed = found.enterprises(accounts, ClaimState.CONFIRMED, from, to);
-        var party = found.enterprises(accounts, ClaimState.CLAIMED_BY_PARTY, from, to).without(confirmed);
-        var union = found.enterprises(accounts, ClaimState.CLAIMED_BY_UNION, from, to).without(confirmed);
+        var party = found.enterprises(accounts, ClaimState.CLAIMED_BY_PARTY, from, to)
+                .without(confirmed);
+        var union = found.enterprises(accounts, ClaimState.CLAIMED_BY_UNION, from, to)
+                .without(confirmed);
         return Value.of(
                 confirmed.count(),
                 party.and(union).count(),

@@ -1,10 +1,11 @@
 package vn.songhanh.membership.internal;
 
+import vn.songhanh.sheet.CellFault;
 import vn.songhanh.sheet.CellPlace;
 import vn.songhanh.text.Words;
 
 /** Something wrong with a workbook of a month, at the cell where it stands. */
-public record MonthFault(CellPlace place, Code code, Words message) {
+public record MonthFault(CellPlace place, Code code, Words message) implements CellFault {
 
     /** What can be wrong, under a name that stays the same for programs (docs/membership.md). */
     public enum Code {

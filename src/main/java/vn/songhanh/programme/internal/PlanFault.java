@@ -1,10 +1,11 @@
 package vn.songhanh.programme.internal;
 
+import vn.songhanh.sheet.CellFault;
 import vn.songhanh.sheet.CellPlace;
 import vn.songhanh.text.Words;
 
 /** Something wrong with a workbook of a plan, at the cell where it stands. */
-public record PlanFault(CellPlace place, Code code, Words message) {
+public record PlanFault(CellPlace place, Code code, Words message) implements CellFault {
 
     /** What can be wrong, under a name that stays the same for programs (docs/plan.md). */
     public enum Code {

@@ -1,25 +1,20 @@
 package vn.songhanh.programme.internal;
 
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.songhanh.launch.Arguments;
 import vn.songhanh.launch.Command;
 import vn.songhanh.launch.CommandOutput;
 import vn.songhanh.launch.FileImport;
+import vn.songhanh.launch.ImportFindings;
 import vn.songhanh.launch.Refusal;
 import vn.songhanh.programme.Programme;
-import vn.songhanh.text.Language;
 import vn.songhanh.text.Words;
 
 /** Takes a year's plan in from the console, or only says what that would do. */
 @Component
 class PlanImport implements FileImport {
-
-    private static final int FAULTS_SHOWN = 20;
 
     private final ProgrammeTable programmes;
     private final PlanHeads heads;
@@ -61,7 +56,7 @@ class PlanImport implements FileImport {
         };
         var counts = plan.counts(heads.sheet(head));
         var taken = !arguments.has("dry-run") && counts.added() + counts.changed() + counts.refused() > 0;
-        tell(plan, counts, output);
+        findings(plan, counts).tell(output);
         return taken
                 ? takenIn(programme, year, plan, head, arguments.find("reason").orElse(""), output)
                 : Command.DONE;
@@ -96,44 +91,15 @@ class PlanImport implements FileImport {
                 "To import a plan, --programme CODE and --year YEAR are needed."));
     }
 
-    private static void tell(BroughtPlan plan, BroughtPlan.Counts counts, CommandOutput output) {
-        if (output.json()) {
-            output.print(json(plan, counts, output.language()));
-            return;
-        }
-        output.say(Words.of(
-                        "{0} dòng: {1} mới, {2} thay đổi, {3} không đổi, {4} bị từ chối.",
-                        "{0} rows: {1} new, {2} changed, {3} unchanged, {4} refused.")
-                .with(counts.rows(), counts.added(), counts.changed(), counts.unchanged(), counts.refused()));
-        plan.faults().stream()
-                .limit(FAULTS_SHOWN)
-                .forEach(fault -> output.say(Words.joined(
-                        ": ",
-                        List.of(fault.place().words(), Words.same(fault.code().name()), fault.message()))));
-    }
-
-    /** The same fields as for a list of enterprises; a plan has no doubtful rows. */
-    private static Map<String, Object> json(BroughtPlan plan, BroughtPlan.Counts counts, Language language) {
-        var json = new LinkedHashMap<String, Object>();
-        json.put("rows", counts.rows());
-        json.put("new", counts.added());
-        json.put("changed", counts.changed());
-        json.put("unchanged", counts.unchanged());
-        json.put("doubtful", 0);
-        json.put("refused", counts.refused());
-        json.put(
-                "faults",
-                plan.faults().stream().map(fault -> json(fault, language)).toList());
-        return json;
-    }
-
-    private static Map<String, Object> json(PlanFault fault, Language language) {
-        var json = new LinkedHashMap<String, Object>();
-        json.put("sheet", fault.place().sheet());
-        json.put("row", fault.place().row());
-        json.put("column", fault.place().letters());
-        json.put("code", fault.code().name());
-        json.put("message", fault.message().in(language));
-        return json;
+    /** A plan has no doubtful rows. */
+    private static ImportFindings findings(BroughtPlan plan, BroughtPlan.Counts counts) {
+        return new ImportFindings(
+                counts.rows(),
+                counts.added(),
+                counts.changed(),
+                counts.unchanged(),
+                0,
+                counts.refused(),
+                plan.faults());
     }
 }
