@@ -2,10 +2,20 @@ package vn.songhanh.ledger;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import vn.songhanh.time.Period;
 
 /** What comes of offering a fact. */
 public sealed interface Entering {
+
+    /** Where the fact stands in the ledger, now or before; empty where it was not taken. */
+    default Optional<EntryId> standing() {
+        return switch (this) {
+            case Entered(var entry, var _) -> Optional.of(entry);
+            case AlreadyEntered(var entry, var _, var _, var _) -> Optional.of(entry);
+            case PeriodLocked _, OutsideOfTerm _, InTheFuture _ -> Optional.empty();
+        };
+    }
 
     /** It is in the ledger, claimed by the body that entered it. */
     record Entered(EntryId entry, long position) implements Entering {}

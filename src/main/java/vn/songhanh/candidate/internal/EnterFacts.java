@@ -105,10 +105,7 @@ class EnterFacts {
 
     /** What lies in a period that is signed already is a correction that says so. */
     Optional<EntryId> enterLate(Fact told, Side side) {
-        var fact = onItsDay(told);
-        var entering = ledger.enter(fact, side);
-        return read(entering instanceof Entering.PeriodLocked ? ledger.adjust(fact, side, LATER.vi()) : entering)
-                .entry();
+        return read(ledger.enterOrAdjust(onItsDay(told), side, LATER.vi())).entry();
     }
 
     /** What is told today of another day counts for the units that managed the enterprise on that day. */

@@ -48,11 +48,8 @@ class CountReorganisation {
 
     /** What falls into a signed period is counted in the open one; what was told twice counts once. */
     Entering enter(Fact fact, Side side) {
-        var answer = ledger.enter(fact, side);
-        if (answer instanceof Entering.PeriodLocked) {
-            answer = ledger.adjust(fact, side, "Quyết định được ghi sau khi kỳ đã ký");
-        }
-        if (!(answer instanceof Entering.Entered || answer instanceof Entering.AlreadyEntered)) {
+        var answer = ledger.enterOrAdjust(fact, side, "Quyết định được ghi sau khi kỳ đã ký");
+        if (answer.standing().isEmpty()) {
             throw new IllegalStateException("Not entered: " + fact.naturalKey() + ": " + answer);
         }
         return answer;

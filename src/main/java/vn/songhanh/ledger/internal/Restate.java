@@ -74,8 +74,7 @@ class Restate implements Restating {
         if (fact.postings().isEmpty()) {
             return new Restated.Nothing(null);
         }
-        var answer = ledger.enter(fact, side);
-        return restated(answer instanceof Entering.PeriodLocked ? ledger.adjust(fact, side, reason) : answer);
+        return restated(ledger.enterOrAdjust(fact, side, reason));
     }
 
     /** Where the first one counts, so that no unit and no period keeps what it has no more. */

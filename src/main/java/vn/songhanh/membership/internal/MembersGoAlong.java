@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.songhanh.access.Side;
 import vn.songhanh.access.UnitId;
-import vn.songhanh.ledger.Entering;
 import vn.songhanh.ledger.Evidence;
 import vn.songhanh.ledger.Fact;
 import vn.songhanh.ledger.Ledger;
@@ -151,11 +150,8 @@ class MembersGoAlong {
 
     /** What falls into a signed period is counted in the open one; what was told twice counts once. */
     private void enter(Fact fact) {
-        var answer = ledger.enter(fact, Side.UNION);
-        if (answer instanceof Entering.PeriodLocked) {
-            answer = ledger.adjust(fact, Side.UNION, "Quyết định được ghi sau khi kỳ đã ký");
-        }
-        if (!(answer instanceof Entering.Entered || answer instanceof Entering.AlreadyEntered)) {
+        var answer = ledger.enterOrAdjust(fact, Side.UNION, "Quyết định được ghi sau khi kỳ đã ký");
+        if (answer.standing().isEmpty()) {
             throw new IllegalStateException("Not entered: " + fact.naturalKey() + ": " + answer);
         }
     }

@@ -86,15 +86,12 @@ class Writing {
         return Optional.empty();
     }
 
-    /** In the open period, as a correction, where its own is signed. */
     private EntryId enter(Fact fact, String reason) {
-        var entering = ledger.enter(fact, Side.UNION);
-        if (entering instanceof Entering.PeriodLocked && !reason.isBlank()) {
-            entering = ledger.adjust(fact, Side.UNION, reason);
+        var entering =
+                reason.isBlank() ? ledger.enter(fact, Side.UNION) : ledger.enterOrAdjust(fact, Side.UNION, reason);
+        if (entering instanceof Entering.Entered(var entry, var _)) {
+            return entry;
         }
-        return Optional.of(entering)
-                .filter(Entering.Entered.class::isInstance)
-                .map(entered -> ((Entering.Entered) entered).entry())
-                .orElseThrow(() -> new IllegalStateException("Not entered: " + fact.naturalKey()));
+        throw new IllegalStateException("Not entered: " + fact.naturalKey() + ": " + entering);
     }
 }
