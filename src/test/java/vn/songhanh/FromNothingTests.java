@@ -71,7 +71,7 @@ class FromNothingTests {
                 .contains("/app/organisation/changes/new?kind=FOUND&amp;line=PARTY");
         var bloc = found(administrator, "PARTY", "UPPER_COMMITTEE", "Đảng ủy Khối Doanh nghiệp", "");
         var federation = found(administrator, "UNION", "CITY_FEDERATION", "Liên đoàn Lao động", "");
-        var district = found(administrator, "UNION", "UPPER_UNION", "Công đoàn quận", federation);
+        var district = found(administrator, "UNION", "UNION_BOARD", "Công đoàn quận", federation);
 
         programme(administrator, bloc, federation);
         assertThat(get(administrator, "/app/programme"))

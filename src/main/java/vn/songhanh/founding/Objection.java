@@ -87,6 +87,9 @@ public sealed interface Objection {
     /** No unit manages the enterprise on that line and day, so nothing can be founded below it. */
     record NobodyAbove(Line line) implements OfEnterprise {}
 
+    /** The unit above, which would recognise or decide, is of a level that is no more on that day. */
+    record LevelEnded(Line line, Rule rule) implements OfEnterprise {}
+
     /** The ledger holds the same fact. */
     record AlreadyEntered(EntryId entry, ClaimState state, Instant at, String by) implements OfLedger {}
 

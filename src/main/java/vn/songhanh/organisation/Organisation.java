@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import vn.songhanh.access.UnitId;
+import vn.songhanh.rulebook.Rule;
 
 /** What other modules ask of the trees; always as of a day. */
 public interface Organisation {
@@ -23,6 +24,9 @@ public interface Organisation {
 
     /** The unit first, its root last; empty when the unit does not exist on that day. */
     List<UnitId> path(UnitId unit, LocalDate on);
+
+    /** The text by which the unit is of a level that is no more on the day; empty where it is, or is not known. */
+    Optional<Rule> endedLevel(UnitId unit, LocalDate on);
 
     /** True when the unit is the other one or lies below it on that day. */
     boolean within(UnitId unit, UnitId ancestor, LocalDate on);

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.songhanh.access.UnitId;
+import vn.songhanh.rulebook.Rule;
 
 /** A change of a tree by a decision. What was before its effective day stays as it was. */
 public sealed interface Reorganisation {
@@ -100,6 +101,9 @@ public sealed interface Reorganisation {
         record CodeTaken(String code, String by) implements Objection {}
 
         record SharesExceedWhole(BigDecimal sum) implements Objection {}
+
+        /** A unit that begins, or one above, is of a level that is no more on that day. */
+        record LevelEnded(String unit, UnitKind kind, Rule rule) implements Objection {}
 
         /** Nothing would be different. */
         record NothingChanges(String unit) implements Objection {}

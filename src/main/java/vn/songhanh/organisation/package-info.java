@@ -1,5 +1,5 @@
 /** The Party line, the union line, the territory and the zones: dated trees, and the events that change them. */
-@ApplicationModule(allowedDependencies = {"text", "time", "web", "access", "desk"})
+@ApplicationModule(allowedDependencies = {"text", "time", "web", "access", "desk", "rulebook"})
 @NullMarked
 package vn.songhanh.organisation;
 

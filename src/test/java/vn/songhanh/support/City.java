@@ -64,8 +64,8 @@ public abstract class City {
         this.organisation = organisation;
         this.registrations = registrations;
         federation = unit(UnitKind.CITY_FEDERATION, null);
-        district = unit(UnitKind.UPPER_UNION, federation);
-        otherDistrict = unit(UnitKind.UPPER_UNION, federation);
+        district = unit(UnitKind.UNION_BOARD, federation);
+        otherDistrict = unit(UnitKind.UNION_BOARD, federation);
         bloc = unit(UnitKind.UPPER_COMMITTEE, unit(UnitKind.CITY_COMMITTEE, null));
         programme = house(() -> programmes.open(new NewProgramme(
                 name + "-" + System.nanoTime(),

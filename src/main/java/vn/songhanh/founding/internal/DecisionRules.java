@@ -2,10 +2,12 @@ package vn.songhanh.founding.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import vn.songhanh.founding.FoundingDecision;
 import vn.songhanh.founding.Objection;
 import vn.songhanh.founding.Objection.Part;
+import vn.songhanh.organisation.Line;
 import vn.songhanh.organisation.UnitKind;
 import vn.songhanh.text.Words;
 
@@ -37,10 +39,16 @@ final class DecisionRules {
         if (grounds.standing().organisation(line).isPresent()) {
             objections.add(new Objection.OrganisationThere(line));
         }
-        if (decision.under() == null && !grounds.standing().managing().containsKey(line)) {
-            objections.add(new Objection.NobodyAbove(line));
-        }
+        above(line, decision, grounds).ifPresent(objections::add);
         return objections;
+    }
+
+    /** Who recognises or decides must be there and of a level that lasts. */
+    private static Optional<Objection> above(Line line, FoundingDecision decision, Grounds grounds) {
+        var above = decision.under() == null ? grounds.standing().managing().get(line) : decision.under();
+        return above == null
+                ? Optional.of(new Objection.NobodyAbove(line))
+                : grounds.endedLevels().apply(above).map(rule -> new Objection.LevelEnded(line, rule));
     }
 
     private static boolean fits(Case before, FoundingDecision decision) {

@@ -2,8 +2,10 @@ package vn.songhanh.founding.internal;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import vn.songhanh.access.UnitId;
 import vn.songhanh.enterprise.Standing;
 import vn.songhanh.rulebook.Rule;
 
@@ -14,9 +16,11 @@ import vn.songhanh.rulebook.Rule;
  * @param rules the rules of the day of the step, by their codes
  * @param papers what a dossier for this objective holds
  * @param there the codes of the papers that are there already
+ * @param endedLevels of a unit the text by which its level is no more on the day
  */
 record Grounds(
-        LocalDate today, Standing standing, Function<String, Rule> rules, List<DossierItem> papers, Set<String> there) {
+        LocalDate today, Standing standing, Function<String, Rule> rules, List<DossierItem> papers, Set<String> there,
+        Function<UnitId, Optional<Rule>> endedLevels) {
 
     Rule rule(String code) {
         return rules.apply(code);

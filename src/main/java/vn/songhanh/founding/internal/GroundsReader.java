@@ -40,7 +40,8 @@ class GroundsReader {
                 enterprises.standing(found.enterprise(), day).orElseThrow(NotFound::new),
                 code -> rulebook.on(code, day),
                 dossiers.items(found.objective()),
-                dossiers.there(found.id()).keySet());
+                dossiers.there(found.id()).keySet(),
+                unit -> rights.endedLevel(unit, day));
     }
 
     /** Those of these rules that a text ruled on the day. */

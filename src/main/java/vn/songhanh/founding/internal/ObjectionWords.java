@@ -127,6 +127,13 @@ final class ObjectionWords {
                                 "Chưa có đơn vị quản lý doanh nghiệp trong {0} vào ngày này. Giao quản lý trước.",
                                 "No unit manages the enterprise on the {0} that day. Assign one first.")
                         .with(line.words());
+            case Objection.LevelEnded(var line, var rule) ->
+                Words.of(
+                                "Đơn vị cấp trên trong {0} thuộc cấp không còn vào ngày này. Chọn cấp trên khác, hoặc giao doanh"
+                                        + " nghiệp cho đơn vị khác trong sổ đăng ký. {1} Căn cứ: {2}.",
+                                "The unit above on the {0} is of a level that is no more on that day. Choose another one, or"
+                                        + " assign the enterprise to another unit in the register. {1} By: {2}.")
+                        .with(line.words(), rule.words(), rule.cited());
         };
     }
 
@@ -177,6 +184,7 @@ final class ObjectionWords {
                     Objection.NotActive _,
                     Objection.NotCombined _,
                     Objection.NobodyAbove _,
+                    Objection.LevelEnded _,
                     Objection.DossierIncomplete _,
                     Objection.AlreadyEntered _ -> "";
         };

@@ -14,6 +14,7 @@ import vn.songhanh.founding.Objective;
 import vn.songhanh.organisation.Line;
 import vn.songhanh.organisation.Organisation;
 import vn.songhanh.programme.Programmes;
+import vn.songhanh.rulebook.Rule;
 import vn.songhanh.time.VietnamTime;
 
 /**
@@ -54,6 +55,11 @@ class Rights {
                                         .standing(standing.id(), today)
                                         .filter(now -> manages(mandate, now))
                                         .isPresent()));
+    }
+
+    /** The text by which a unit can recognise or decide no more on the day, since its level has ended. */
+    Optional<Rule> endedLevel(UnitId above, LocalDate on) {
+        return organisation.endedLevel(above, on);
     }
 
     private boolean holds(Mandate mandate, LocalDate on) {

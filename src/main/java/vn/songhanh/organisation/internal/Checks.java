@@ -68,7 +68,7 @@ final class Checks {
         return known.get().on(day);
     }
 
-    /** A unit above: there on the day and not known to end, on the same line. */
+    /** A unit above: there on the day and not known to end, on the same line, of a level that lasts. */
     void above(Line line, @Nullable UnitId parent) {
         if (parent == null) {
             return;
@@ -77,6 +77,7 @@ final class Checks {
             if (there.line() != line) {
                 object(new Objection.OtherLine(there.name(), there.line()));
             }
+            level(there.kind(), there.name());
             around.of(parent).flatMap(Known::end).ifPresent(this::object);
         });
     }
@@ -101,6 +102,14 @@ final class Checks {
     void kind(Line line, UnitKind kind, String name) {
         if (kind.line() != line) {
             object(new Objection.OtherLine(name, kind.line()));
+        }
+        level(kind, name);
+    }
+
+    private void level(UnitKind kind, String name) {
+        var ended = around.endedLevels().get(kind);
+        if (ended != null) {
+            object(new Objection.LevelEnded(name, kind, ended));
         }
     }
 

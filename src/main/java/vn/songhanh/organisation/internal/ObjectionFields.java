@@ -36,6 +36,7 @@ final class ObjectionFields {
             case Objection.ChildrenRemain _ -> "";
             case Objection.NotBelow _ -> "";
             case Objection.SharesExceedWhole _ -> "";
+            case Objection.LevelEnded _ -> "";
             case Objection.NothingChanges _ -> "";
         };
     }

@@ -60,6 +60,11 @@ final class ObjectionWords {
             case Objection.SharesExceedWhole(var sum) ->
                 Words.of("Tổng tỷ lệ các phần là {0}, lớn hơn 1.", "The shares add up to {0}, more than 1.")
                         .with(sum);
+            case Objection.LevelEnded(var unit, var kind, var rule) ->
+                Words.of(
+                                "{0} thuộc cấp không còn vào ngày có hiệu lực ({1}); chọn đơn vị của cấp khác. {2} Căn cứ: {3}.",
+                                "{0} is of a level that is no more on that day ({1}); choose a unit of another level. {2} By: {3}.")
+                        .with(unit, kind.words(), rule.words(), rule.cited());
             case Objection.NothingChanges(var unit) ->
                 Words.of("Không có gì của {0} thay đổi.", "Nothing of {0} would be different.")
                         .with(unit);

@@ -7,14 +7,17 @@ import java.util.Optional;
 import java.util.Set;
 import vn.songhanh.access.UnitId;
 import vn.songhanh.organisation.Unit;
+import vn.songhanh.organisation.UnitKind;
+import vn.songhanh.rulebook.Rule;
 
 /**
  * What the rules see of the trees.
  *
  * @param units every unit that the reorganisation names and that exists at all
  * @param holders the facts of units on its line that hold one of its codes on its day or later
+ * @param endedLevels the kinds whose level is no more on its day, each with the text that says so
  */
-record Surroundings(Map<UnitId, Known> units, List<Unit> holders) {
+record Surroundings(Map<UnitId, Known> units, List<Unit> holders, Map<UnitKind, Rule> endedLevels) {
 
     Optional<Known> of(UnitId unit) {
         return Optional.ofNullable(units.get(unit));

@@ -16,16 +16,18 @@ import vn.songhanh.organisation.Unit;
 class Surveyor {
 
     private final UnitFactTable facts;
+    private final Levels levels;
 
-    Surveyor(UnitFactTable facts) {
+    Surveyor(UnitFactTable facts, Levels levels) {
         this.facts = facts;
+        this.levels = levels;
     }
 
     /** {@code versions} are those of the units that the reorganisation mentions and that exist. */
     Surroundings survey(Reorganisation wish, Map<UnitId, Integer> versions) {
         var day = wish.decision().effectiveOn();
         if (versions.isEmpty()) {
-            return new Surroundings(Map.of(), holders(wish, List.of(), day));
+            return new Surroundings(Map.of(), holders(wish, List.of(), day), levels.ended(day));
         }
         var all = facts.facts(versions.keySet());
         var byUnit = all.stream().collect(Collectors.groupingBy(Unit::id));
@@ -53,7 +55,7 @@ class Surveyor {
                                 paths.getOrDefault(id, List.of())));
             }
         });
-        return new Surroundings(units, holders(wish, all, day));
+        return new Surroundings(units, holders(wish, all, day), levels.ended(day));
     }
 
     private List<Unit> holders(Reorganisation wish, List<Unit> known, LocalDate day) {

@@ -15,6 +15,7 @@ import vn.songhanh.organisation.Reorganisation;
 import vn.songhanh.organisation.Succession;
 import vn.songhanh.organisation.Unit;
 import vn.songhanh.organisation.UnitEvent;
+import vn.songhanh.rulebook.Rule;
 import vn.songhanh.web.Refused;
 
 /** The face of the module. */
@@ -25,8 +26,15 @@ class Trees implements Organisation {
     private final EventTable events;
     private final SuccessionTable successions;
     private final Reorganise reorganise;
+    private final Levels levels;
 
-    Trees(UnitTable units, EventTable events, SuccessionTable successions, Reorganise reorganise) {
+    Trees(
+            UnitTable units,
+            EventTable events,
+            SuccessionTable successions,
+            Reorganise reorganise,
+            Levels levels) {
+        this.levels = levels;
         this.units = units;
         this.events = events;
         this.successions = successions;
@@ -37,6 +45,12 @@ class Trees implements Organisation {
     @Transactional(readOnly = true)
     public Optional<Unit> unit(UnitId id, LocalDate on) {
         return units.unit(id, on);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Rule> endedLevel(UnitId unit, LocalDate on) {
+        return units.unit(unit, on).flatMap(here -> levels.ended(here.kind(), on));
     }
 
     @Override

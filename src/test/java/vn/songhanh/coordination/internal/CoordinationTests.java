@@ -394,8 +394,8 @@ class CoordinationTests {
         var party = found(organisation, UnitKind.UPPER_COMMITTEE, "Đảng ủy Giao Ban", city);
         var ward = found(organisation, UnitKind.COMMUNE_COMMITTEE, "Đảng ủy phường Giao Ban", city);
         var union = found(organisation, UnitKind.CITY_FEDERATION, "Liên đoàn Giao Ban", null);
-        var district = found(organisation, UnitKind.UPPER_UNION, "Công đoàn Quận Giao Ban", union);
-        var quiet = found(organisation, UnitKind.UPPER_UNION, "Công đoàn Quận Yên", union);
+        var district = found(organisation, UnitKind.UNION_BOARD, "Công đoàn Quận Giao Ban", union);
+        var quiet = found(organisation, UnitKind.UNION_BOARD, "Công đoàn Quận Yên", union);
         programmes.open(new NewProgramme(
                 "coordination-test",
                 Words.same("Chương trình giao ban"),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -241,7 +242,8 @@ class CaseRulesTests {
                 standing,
                 code -> FoundingWorld.house(() -> rulebook.on(code, TERM)),
                 papers(objective),
-                there);
+                there,
+                _ -> Optional.empty());
     }
 
     private List<DossierItem> papers(Objective objective) {

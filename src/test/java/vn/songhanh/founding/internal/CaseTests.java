@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -143,7 +144,7 @@ class CaseTests {
                 null,
                 Map.of(Line.UNION, new UnitId(1), Line.PARTY, new UnitId(2)),
                 organised);
-        return new Grounds(TODAY, standing, CaseTests::rule, List.of(), Set.of());
+        return new Grounds(TODAY, standing, CaseTests::rule, List.of(), Set.of(), _ -> Optional.empty());
     }
 
     private static Rule rule(String code) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -262,6 +263,9 @@ class FoundingRulesTests {
                 Map.of(Line.UNION, new UnitId(1), Line.PARTY, new UnitId(2)),
                 Map.of());
         return new Grounds(
-                TODAY, standing, code -> FoundingWorld.house(() -> rulebook.on(code, day)), List.of(), Set.of());
+                TODAY, standing, code -> FoundingWorld.house(() -> rulebook.on(code, day)),
+                List.of(),
+                Set.of(),
+                _ -> Optional.empty());
     }
 }

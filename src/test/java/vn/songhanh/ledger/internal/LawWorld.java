@@ -77,11 +77,11 @@ class LawWorld {
         this.programmes = programmes;
         this.ledger = ledger;
         var federation = unit(UnitKind.CITY_FEDERATION, null);
-        var first = unit(UnitKind.UPPER_UNION, federation);
-        var second = unit(UnitKind.UPPER_UNION, federation);
-        var third = unit(UnitKind.UPPER_UNION, federation);
-        var belowFirst = unit(UnitKind.UPPER_UNION, first);
-        var belowSecond = unit(UnitKind.UPPER_UNION, second);
+        var first = unit(UnitKind.UNION_BOARD, federation);
+        var second = unit(UnitKind.UNION_BOARD, federation);
+        var third = unit(UnitKind.UNION_BOARD, federation);
+        var belowFirst = unit(UnitKind.UNION_BOARD, first);
+        var belowSecond = unit(UnitKind.UNION_BOARD, second);
         wards = List.of(ward(), ward());
         leaves = List.of(belowFirst, belowSecond, third, second);
         leaves.forEach(this::enterprise);

@@ -54,8 +54,8 @@ class MembershipWorld {
         enterprises = context.getBean(Enterprises.class);
         registrations = context.getBean(Registrations.class);
         federation = unit(UnitKind.CITY_FEDERATION, null, BEGINNING);
-        district = unit(UnitKind.UPPER_UNION, federation, BEGINNING);
-        otherDistrict = unit(UnitKind.UPPER_UNION, federation, BEGINNING);
+        district = unit(UnitKind.UNION_BOARD, federation, BEGINNING);
+        otherDistrict = unit(UnitKind.UNION_BOARD, federation, BEGINNING);
         bloc = unit(UnitKind.UPPER_COMMITTEE, unit(UnitKind.CITY_COMMITTEE, null, BEGINNING), BEGINNING);
         programme = house(() -> context.getBean(Programmes.class)
                 .open(new NewProgramme(

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -204,7 +205,8 @@ class RulingsTests {
                 byUnit.values().stream()
                         .map(ofUnit -> known(ofUnit, facts))
                         .collect(Collectors.toMap(Known::id, Function.identity())),
-                holders);
+                holders,
+                Map.of());
     }
 
     private static Known known(List<Unit> ofUnit, Unit... facts) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -127,6 +128,35 @@ class RulebookTests {
             """).query(String.class).list();
 
         assertThat(gaps).isEmpty();
+    }
+
+    /** Both sides of the date of validity of every text of every rule; which sentence judges by it stands in docs/rules.md. */
+    @Test
+    void every_text_rules_from_its_first_day_to_its_last_and_not_a_day_longer() {
+        var texts = JdbcClient.create(owner)
+                .sql("select code, clause_vi, valid_from, valid_to from rule order by code, valid_from")
+                .query(Text.class)
+                .list();
+
+        assertThat(texts).hasSizeGreaterThan(100).allSatisfy(text -> {
+            assertThat(clause(text.code(), text.validFrom())).isEqualTo(text.clauseVi());
+            assertThat(from(text.code(), text.validFrom().minusDays(1))).isNotEqualTo(text.validFrom());
+            if (text.validTo() != null) {
+                assertThat(clause(text.code(), text.validTo().minusDays(1))).isEqualTo(text.clauseVi());
+                assertThat(from(text.code(), text.validTo())).isNotEqualTo(text.validFrom());
+            }
+        });
+    }
+
+    record Text(
+            String code, String clauseVi, LocalDate validFrom, @Nullable LocalDate validTo) {}
+
+    private String clause(String code, LocalDate day) {
+        return on(code, day).clause().vi();
+    }
+
+    private @Nullable LocalDate from(String code, LocalDate day) {
+        return Voice.house("test", () -> rulebook.find(code, day)).map(Rule::from).orElse(null);
     }
 
     private Rule on(String code, LocalDate day) {
