@@ -24,6 +24,7 @@ public enum FactKind {
     ORGANISATION_JOINED(Words.of("Vào tổ chức ghép", "Joined a combined organisation")),
     ORGANISATION_LEFT(Words.of("Rời tổ chức ghép", "Left a combined organisation")),
     ORGANISATION_RATED(Words.of("Xếp loại tổ chức", "Organisation classified")),
+    PARTY_MEMBERS(Words.of("Đảng viên chính thức chuyển đến, chuyển đi", "Official members who came and went")),
     PARTY_CONSOLIDATED(Words.of("Tổ chức đảng được củng cố, nâng cấp", "Party organisation consolidated or upgraded")),
     MEMBER_INTRODUCED(Words.of("Giới thiệu đoàn viên ưu tú", "Union member introduced to the Party")),
     POOL_ENTERED(Words.of("Vào nguồn phát triển đảng viên", "Entered the pool")),

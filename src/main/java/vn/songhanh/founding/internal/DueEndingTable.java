@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.songhanh.access.UnitId;
@@ -50,34 +49,7 @@ class DueEndingTable {
                 .update();
     }
 
-    /** What takes effect by the day and was not counted before, in order. */
-    List<Long> waiting(LocalDate today) {
-        return jdbc.sql("""
-            select id
-              from due_ending
-             where counted_on is null and effective_on <= :today
-             order by effective_on, id
-            """)
-                .param("today", today)
-                .query((row, number) -> row.getLong("id"))
-                .list();
-    }
-
-    /** Takes one that was not taken before; held, so that two nodes never count the same. */
-    Optional<Due> take(long id, LocalDate today) {
-        return jdbc.sql("""
-            update due_ending
-               set counted_on = :today
-             where id in (select id from due_ending where id = :id and counted_on is null for update skip locked)
-            returning *
-            """)
-                .param("id", id)
-                .param("today", today)
-                .query(DueEndingTable::toDue)
-                .optional();
-    }
-
-    private static Due toDue(ResultSet row, int number) throws SQLException {
+    static Due toDue(ResultSet row, int number) throws SQLException {
         var unit = new Unit(
                 new UnitId(row.getLong("unit_id")),
                 Line.valueOf(row.getString("line")),

@@ -3,6 +3,7 @@ package vn.songhanh.founding.internal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -10,6 +11,7 @@ import vn.songhanh.access.Acting;
 import vn.songhanh.access.Voice;
 import vn.songhanh.enterprise.EnterpriseId;
 import vn.songhanh.enterprise.Enterprises;
+import vn.songhanh.ledger.EnterpriseStock;
 import vn.songhanh.organisation.Line;
 import vn.songhanh.organisation.Unit;
 import vn.songhanh.organisation.UnitKind;
@@ -27,8 +29,11 @@ class EnterReorganisations {
     private final Enterprises enterprises;
     private final CountReorganisation due;
     private final OrganisationTale tale;
+    private final EnterpriseStock stock;
 
-    EnterReorganisations(Enterprises enterprises, CountReorganisation due, OrganisationTale tale) {
+    EnterReorganisations(
+            Enterprises enterprises, CountReorganisation due, OrganisationTale tale, EnterpriseStock stock) {
+        this.stock = stock;
         this.enterprises = enterprises;
         this.due = due;
         this.tale = tale;
@@ -36,6 +41,10 @@ class EnterReorganisations {
 
     @EventListener
     void on(UnitsReorganised event) {
+        if (Stream.concat(event.ended().stream(), event.changed().stream())
+                .anyMatch(unit -> unit.kind().grassroots())) {
+            stock.waitForOthers();
+        }
         inEnterprises(event.ended()).forEach(unit -> tale.ended(unit, event));
         switch (event.kind()) {
             case DISSOLVE -> end(inEnterprises(event.ended()), event);

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.songhanh.access.Side;
+import vn.songhanh.access.UnitId;
 import vn.songhanh.ledger.ClaimState;
 import vn.songhanh.ledger.Entering;
 import vn.songhanh.ledger.EntryId;
@@ -16,6 +18,7 @@ import vn.songhanh.ledger.Ledger;
 import vn.songhanh.ledger.Posting;
 import vn.songhanh.ledger.Restating;
 import vn.songhanh.ledger.Reversing;
+import vn.songhanh.organisation.Line;
 import vn.songhanh.programme.Account;
 import vn.songhanh.text.Words;
 
@@ -57,6 +60,20 @@ class Restate implements Restating {
     }
 
     @Override
+    @Transactional
+    public Restated add(Fact fact, List<String> before, Side side, String reason) {
+        var _ = writing.nextPosition();
+        var standing = new ArrayList<>(standings.standing(standings.holders(keys(fact, before))));
+        if (standing.isEmpty()) {
+            return whole(fact, side, reason);
+        }
+        var postings = missing(fact, standing);
+        return postings.isEmpty()
+                ? new Restated.Nothing(standing.getLast())
+                : restated(ledger.adjust(difference(fact, fact, fact.places(), postings), side, reason));
+    }
+
+    @Override
     @Transactional(readOnly = true)
     public Set<EntryId> standing(Collection<EntryId> entries) {
         return standings.standing(entries);
@@ -84,17 +101,21 @@ class Restate implements Restating {
             return new Restated.Nothing(standing.getLast());
         }
         var first = reader.fact(standing.getFirst());
-        var difference = Fact.of(
-                first.programme(),
+        var places = standings.places(standing.getFirst());
+        return restated(ledger.adjust(difference(fact, first, places, postings), side, reason));
+    }
+
+    private static Fact difference(Fact fact, Fact counted, Map<Line, UnitId> places, List<Posting> postings) {
+        return Fact.of(
+                counted.programme(),
                 fact.kind(),
                 fact.subject(),
                 Words.of("Sửa: {0}", "Put right: {0}").with(fact.title()),
-                first.enterprise(),
-                first.happenedOn(),
-                standings.places(standing.getFirst()),
+                counted.enterprise(),
+                counted.happenedOn(),
+                places,
                 postings,
                 fact.evidence());
-        return restated(ledger.adjust(difference, side, reason));
     }
 
     private List<Posting> missing(Fact fact, List<EntryId> standing) {

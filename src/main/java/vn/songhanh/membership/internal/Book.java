@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import vn.songhanh.enterprise.EnterpriseId;
 import vn.songhanh.membership.Movements;
 import vn.songhanh.membership.Objection;
 import vn.songhanh.membership.Telling;
@@ -30,6 +31,11 @@ record Book(
 
     /** More than any union has; what is larger is a slip of the hand. */
     static final int MOST = 99_999;
+
+    /** The same, counted where the union is now. */
+    Book where(List<EnterpriseId> now) {
+        return new Book(union.where(now), sums, first, told);
+    }
 
     /** Only what lies in no place that is counted already; who works there is counted with the first book of each place. */
     Book apartFrom(Set<SumTable.Place> counted) {

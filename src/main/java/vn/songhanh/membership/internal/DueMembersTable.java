@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.songhanh.access.UnitId;
@@ -43,34 +42,7 @@ class DueMembersTable {
                 .update();
     }
 
-    /** What takes effect by the day and was not counted before, in order. */
-    List<Long> waiting(LocalDate today) {
-        return jdbc.sql("""
-            select id
-              from due_members
-             where counted_on is null and effective_on <= :today
-             order by effective_on, id
-            """)
-                .param("today", today)
-                .query((row, number) -> row.getLong("id"))
-                .list();
-    }
-
-    /** Takes one that was not taken before; held, so that two nodes never count the same. */
-    Optional<Due> take(long id, LocalDate today) {
-        return jdbc.sql("""
-            update due_members
-               set counted_on = :today
-             where id in (select id from due_members where id = :id and counted_on is null for update skip locked)
-            returning *
-            """)
-                .param("id", id)
-                .param("today", today)
-                .query(DueMembersTable::toDue)
-                .optional();
-    }
-
-    private static Due toDue(ResultSet row, int number) throws SQLException {
+    static Due toDue(ResultSet row, int number) throws SQLException {
         return new Due(
                 UnitEvent.Kind.valueOf(row.getString("event")),
                 new Decision(

@@ -69,17 +69,19 @@ class Shelf {
                 .toList();
     }
 
-    /** Of these unions the books that the one who speaks may write into, by union. */
+    /** Of these unions the books that the one who speaks may write into, by union; what is written counts where the union is now. */
     Map<UnitId, Book> mine(Ground ground, Collection<UnitId> wished, Rights rights) {
         var programme = ground.programme();
         if (programme == null) {
             return Map.of();
         }
         var reach = rights.reach(ground.month());
+        var now = unions.enterprisesOf(wished, ground.today());
         return books(programme, ground.month(), wished).stream()
                 .filter(book -> wished.contains(book.union().id()))
                 .filter(book ->
                         reach.isEmpty() || reach.get().contains(book.union().id()))
+                .map(book -> book.where(now.getOrDefault(book.union().id(), List.of())))
                 .collect(Collectors.toMap(book -> book.union().id(), Function.identity()));
     }
 

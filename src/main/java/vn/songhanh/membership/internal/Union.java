@@ -1,6 +1,7 @@
 package vn.songhanh.membership.internal;
 
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.songhanh.access.UnitId;
@@ -13,6 +14,7 @@ import vn.songhanh.enterprise.EnterpriseId;
  * @param began the first day of the union
  * @param ended the first day on which it was no more; null while it lasts
  * @param enterprises where it is, the first one first, those that it left before the period's end last; empty for a professional union of people without an employer
+ * @param goneOn whether the enterprise that was the first one then has left the union since, so that its members count in another
  * @param workers null where nobody has counted
  * @param surveyed members by the survey; null likewise
  */
@@ -23,6 +25,7 @@ record Union(
         LocalDate began,
         @Nullable LocalDate ended,
         List<EnterpriseId> enterprises,
+        boolean goneOn,
         @Nullable Integer workers,
         @Nullable Integer surveyed,
         @Nullable LocalDate surveyedOn) {
@@ -39,7 +42,19 @@ record Union(
 
     /** The union where its people are counted already. */
     Union withoutWorkers() {
-        return new Union(id, name, parent, began, ended, enterprises, null, surveyed, surveyedOn);
+        return new Union(id, name, parent, began, ended, enterprises, goneOn, null, surveyed, surveyedOn);
+    }
+
+    /** The same with an enterprise first where it still is, if the one that was the first has left it since. */
+    Union where(List<EnterpriseId> now) {
+        var staying = enterprises.stream().filter(now::contains).toList();
+        if (staying.isEmpty() || now.contains(enterprises.getFirst())) {
+            return this;
+        }
+        var ordered = new LinkedHashSet<>(staying);
+        ordered.addAll(enterprises);
+        return new Union(
+                id, name, parent, began, ended, List.copyOf(ordered), true, workers, surveyed, surveyedOn);
     }
 
     /** Whether it lives on the month's last day. */

@@ -4,6 +4,7 @@ import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -72,6 +73,25 @@ class UnionTable {
                 .list();
     }
 
+    /** In which enterprises each of these unions is on a day, the first one first. */
+    Map<UnitId, List<EnterpriseId>> enterprisesOf(Collection<UnitId> unions, LocalDate on) {
+        var enterprises = new HashMap<UnitId, List<EnterpriseId>>();
+        jdbc.sql("""
+            select unit_id, enterprise_id
+              from enterprise_organisation
+             where unit_id = any(cast(:unions as bigint[])) and line = 'UNION'
+               and valid_from <= :day and (valid_to is null or valid_to > :day)
+             order by valid_from, enterprise_id
+            """)
+                .param("unions", TellingTable.ids(unions))
+                .param("day", on)
+                .query((row, number) -> enterprises
+                        .computeIfAbsent(new UnitId(row.getLong("unit_id")), _ -> new ArrayList<>())
+                        .add(new EnterpriseId(row.getInt("enterprise_id"))))
+                .list();
+        return enterprises;
+    }
+
     /** The unit that managed each of these enterprises on a day, on each line. */
     Map<EnterpriseId, Map<Line, UnitId>> managing(Collection<EnterpriseId> enterprises, LocalDate on) {
         var managing = new HashMap<EnterpriseId, Map<Line, UnitId>>();
@@ -101,6 +121,7 @@ class UnionTable {
                 row.getObject("began", LocalDate.class),
                 row.getObject("ended", LocalDate.class),
                 enterprises(row.getArray("enterprises")),
+                false,
                 row.getObject("workers", Integer.class),
                 row.getObject("surveyed", Integer.class),
                 row.getObject("surveyed_on", LocalDate.class));

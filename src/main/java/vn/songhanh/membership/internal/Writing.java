@@ -71,7 +71,11 @@ class Writing {
     /** A month that is told otherwise; answers the entry that the ledger does not let be put right now, where there is one. */
     Optional<EntryId> correct(Counting counting, YearMonth month, int number, Telling telling, String reason) {
         var fact = counting.month(month, number, telling.movements());
-        return switch (restating.restate(fact, counting.before(month, number), Side.UNION, reason)) {
+        var before = counting.before(month, number);
+        var restated = counting.union().goneOn()
+                ? restating.add(fact, before, Side.UNION, reason)
+                : restating.restate(fact, before, Side.UNION, reason);
+        return switch (restated) {
             case Restated.Entered(var entry) -> keep(counting, month, number, telling, entry, reason);
             case Restated.Nothing(var standing) -> keep(counting, month, number, telling, standing, reason);
             case Restated.Stands(var entry) -> Optional.of(entry);

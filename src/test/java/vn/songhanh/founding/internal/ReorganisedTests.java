@@ -220,12 +220,12 @@ class ReorganisedTests {
         var later = new Decision("63/QĐ", FoundingWorld.TODAY, FoundingWorld.TODAY.plusDays(10));
 
         reorganise(world.ofFederation(), new Reorganisation.Dissolve(union, "", later));
-        assertThat(FoundingWorld.house(count::countDue)).isZero();
+        assertThat(FoundingWorld.house(count::carryOutDue)).isZero();
         assertThat(claimed("3.11b")).isEqualTo(stock);
 
         clock.stopOn(FoundingWorld.TODAY.plusDays(10));
-        assertThat(FoundingWorld.house(count::countDue)).isEqualTo(1);
-        assertThat(FoundingWorld.house(count::countDue)).isZero();
+        assertThat(FoundingWorld.house(count::carryOutDue)).isEqualTo(1);
+        assertThat(FoundingWorld.house(count::carryOutDue)).isZero();
         assertThat(entries("3.10", "63/QĐ"))
                 .singleElement()
                 .satisfies(line -> assertThat(line.claimedBy()).isEqualTo(Side.UNION));
@@ -246,12 +246,12 @@ class ReorganisedTests {
         putRight("NONSENSE", "64/QĐ");
 
         clock.stopOn(later);
-        assertThat(FoundingWorld.house(count::countDue)).isEqualTo(1);
+        assertThat(FoundingWorld.house(count::carryOutDue)).isEqualTo(1);
         assertThat(entries("3.10", "65/QĐ")).hasSize(1);
         assertThat(entries("3.10", "64/QĐ")).isEmpty();
 
         putRight("DISSOLVE", "64/QĐ");
-        assertThat(FoundingWorld.house(count::countDue)).isEqualTo(1);
+        assertThat(FoundingWorld.house(count::carryOutDue)).isEqualTo(1);
         assertThat(entries("3.10", "64/QĐ")).hasSize(1);
     }
 

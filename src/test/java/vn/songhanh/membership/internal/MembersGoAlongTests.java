@@ -60,6 +60,9 @@ class MembersGoAlongTests {
     MembersOnTheDay onTheDay;
 
     @Autowired
+    CorrectMonth corrections;
+
+    @Autowired
     Enterprises enterprises;
 
     @Autowired
@@ -170,12 +173,12 @@ class MembersGoAlongTests {
         var professional = told(world.professional(world.district, "Nghiệp đoàn sắp hết"), 15);
         reorganise(new Reorganisation.Merge(List.of(here), new Reorganisation.Target.Existing(there), later));
         reorganise(new Reorganisation.Dissolve(professional, "Không còn hoạt động", later));
-        assertThat(MembershipWorld.house(onTheDay::goDue)).isZero();
+        assertThat(MembershipWorld.house(onTheDay::carryOutDue)).isZero();
         assertThat(figure(Optional.of(world.district), "2.20a")).isEqualTo("55");
 
         clock.stopOn(world.day(11, 20));
-        assertThat(MembershipWorld.house(onTheDay::goDue)).isEqualTo(2);
-        assertThat(MembershipWorld.house(onTheDay::goDue)).isZero();
+        assertThat(MembershipWorld.house(onTheDay::carryOutDue)).isEqualTo(2);
+        assertThat(MembershipWorld.house(onTheDay::carryOutDue)).isZero();
         assertThat(figure(Optional.of(world.district), "2.20a")).isEqualTo("0");
         assertThat(figure(Optional.of(world.otherDistrict), "2.20a")).isEqualTo("65");
     }
@@ -229,6 +232,50 @@ class MembersGoAlongTests {
                 officer.as(() -> stock.months(world.programme, List.of(first, second), List.of(Account.UNION_MEMBER)));
         assertThat(months(posted, first)).doesNotContainKey(january.plusMonths(4));
         assertThat(months(posted, second)).containsEntry(january.plusMonths(4), 3L);
+    }
+
+    @Test
+    void a_month_before_the_first_enterprise_left_that_is_corrected_afterwards_counts_where_the_union_goes_on() {
+        var first = world.enterpriseOf(here, world.day(1, 1));
+        var second = world.enterpriseOf(there, world.day(1, 1));
+        MembershipWorld.house(() -> {
+            enterprises.organisationEnded(there, world.day(2, 1));
+            enterprises.organised(second, Line.UNION, here, world.day(2, 1));
+            return 0;
+        });
+        var march = january.plusMonths(2);
+        tell(march, new Movements(5, 0, 0, 0));
+        MembershipWorld.house(() -> {
+            enterprises.organisationLeft(first, here, world.day(5, 20));
+            return 0;
+        });
+
+        correct(march, 1, new Movements(8, 0, 0, 0));
+        assertThat(members(first, march)).isEqualTo(5);
+        assertThat(members(second, march)).isEqualTo(3);
+        correct(march, 2, new Movements(6, 0, 0, 0));
+        assertThat(members(first, march)).isEqualTo(5);
+        assertThat(members(second, march)).isEqualTo(1);
+        // told late, it counts there as a whole
+        tell(january.plusMonths(3), new Movements(0, 2, 0, 0));
+        assertThat(members(first, january.plusMonths(3))).isZero();
+        assertThat(members(second, january.plusMonths(3))).isEqualTo(-2);
+    }
+
+    private void tell(YearMonth month, Movements moved) {
+        assertThat(officer.as(() -> memberships.tell(month, List.of(new Telling(here, moved, null)), "")))
+                .isInstanceOf(Told.Done.class);
+    }
+
+    private void correct(YearMonth month, int seen, Movements moved) {
+        assertThat(officer.as(() -> corrections.correct(here, month, seen, moved, "ghi sót")))
+                .isInstanceOf(Told.Done.class);
+    }
+
+    private long members(EnterpriseId enterprise, YearMonth month) {
+        var posted = officer.as(
+                () -> stock.months(world.programme, List.of(enterprise), List.of(Account.UNION_MEMBER)));
+        return months(posted, enterprise).getOrDefault(month, 0L);
     }
 
     private static Map<YearMonth, Long> months(

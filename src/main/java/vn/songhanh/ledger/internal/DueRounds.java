@@ -1,25 +1,27 @@
-package vn.songhanh.founding.internal;
+package vn.songhanh.ledger.internal;
 
+import java.util.List;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 import vn.songhanh.access.Voice;
+import vn.songhanh.ledger.OnItsDay;
 
-/** Counts endings on their day while a server runs; a server that was down counts them when it comes back. */
+/** Carries out what is due while a server runs; a server that was down makes it up when it comes back. */
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling
 @ConditionalOnWebApplication
 class DueRounds {
 
-    private final CountDueEndings endings;
+    private final List<OnItsDay.Work> works;
 
-    DueRounds(CountDueEndings endings) {
-        this.endings = endings;
+    DueRounds(List<OnItsDay.Work> works) {
+        this.works = works;
     }
 
     @Scheduled(initialDelay = 60_000, fixedDelay = 600_000)
-    void countWhatIsDue() {
-        Voice.house("count endings whose day has come", endings::countDue);
+    void carryOutWhatIsDue() {
+        works.forEach(work -> Voice.house("decisions whose day has come", work::carryOutDue));
     }
 }
