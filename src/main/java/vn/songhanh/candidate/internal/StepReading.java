@@ -71,7 +71,7 @@ final class StepReading {
         var introducers = fields.choice("introducers", Introducers.class, Words.of("ai giới thiệu", "who introduces"));
         var months = fields.count("months", Words.of("số tháng cùng làm việc", "months worked together"));
         var youth =
-                fields.choice("youthUnion", YouthUnion.class, Words.of("có Đoàn Thanh niên không", "the Youth Union"));
+                fields.choice("youthUnion", YouthUnion.class, Words.of("việc có Đoàn Thanh niên hay không", "whether there is a Youth Union"));
         return introducers == null || youth == null ? null : new Step.Backing(introducers, months, youth);
     }
 

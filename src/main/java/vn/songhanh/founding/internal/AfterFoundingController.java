@@ -19,9 +19,11 @@ import vn.songhanh.web.Reply;
 class AfterFoundingController {
 
     private final AfterFounding organisations;
+    private final OfficialMembersMove members;
 
-    AfterFoundingController(AfterFounding organisations) {
+    AfterFoundingController(AfterFounding organisations, OfficialMembersMove members) {
         this.organisations = organisations;
+        this.members = members;
     }
 
     @GetMapping
@@ -47,6 +49,16 @@ class AfterFoundingController {
                 form,
                 organisations.consolidate(new UnitId(unit), form),
                 Words.of("Đã ghi việc củng cố tổ chức.", "The consolidation has been recorded."));
+    }
+
+    @PostMapping("/moves")
+    Reply move(@PathVariable long unit, @RequestParam Map<String, String> typed) {
+        var form = StepForm.typed(typed);
+        return told(
+                unit,
+                form,
+                members.move(new UnitId(unit), form),
+                Words.of("Đã ghi số đảng viên chuyển đến, chuyển đi.", "Who came and who went has been recorded."));
     }
 
     private Reply told(long unit, StepForm form, Map<String, Words> faults, Words done) {

@@ -1,6 +1,7 @@
 package vn.songhanh.founding.internal;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.songhanh.organisation.Decision;
@@ -36,6 +37,16 @@ record AfterReading(StepForm form, Map<String, Words> faults, LocalDate today) {
             "Quyết định này đã được tính cho tổ chức này. Kiểm tra lại số quyết định.",
             "This decision has been counted for this organisation. Check the number.");
 
+    static final Words NOT_THAT_MONTH = Words.of(
+            "Chọn doanh nghiệp có tổ chức đảng này vào cuối tháng đã ghi.",
+            "Choose an enterprise that had this Party organisation at the end of that month.");
+    static final Words NOBODY_MOVED = Words.of(
+            "Ghi số chuyển đến và số chuyển đi; tháng không ai chuyển thì không cần ghi.",
+            "Give how many came and how many went; a month in which nobody moved need not be told.");
+    static final Words MONTH_TOLD = Words.of(
+            "Tháng này {0} đã ghi (bút toán {1}). Nếu sai, rút bút toán ấy trong sổ cái, ghi rõ lý do.",
+            "{0} has told this month (entry {1}). If it is wrong, withdraw that entry in the ledger and say why.");
+
     /** More than any enterprise has; what is larger is a slip of the hand. */
     private static final int MOST = 99_999;
 
@@ -52,6 +63,21 @@ record AfterReading(StepForm form, Map<String, Words> faults, LocalDate today) {
                 dayField,
                 Words.of("Ghi ngày quyết định, không sau hôm nay.", "Give the day of the decision, not after today."));
         return null;
+    }
+
+    /** A month that is over; of a whole date its month. */
+    @Nullable
+    YearMonth month(String field) {
+        var month = switch (TypedDate.read(form.line(field))) {
+            case TypedDate.Month(var typed) -> typed;
+            case TypedDate.Day(var day) -> YearMonth.from(day);
+            case TypedDate.Year _, TypedDate.NotADate _ -> null;
+        };
+        if (month == null || month.atEndOfMonth().isAfter(today)) {
+            faults.put(field, Words.of("Ghi một tháng đã qua, ví dụ 05/2031.", "Give a month that is over, such as 05/2031."));
+            return null;
+        }
+        return month;
     }
 
     /** Null where nothing was typed. */

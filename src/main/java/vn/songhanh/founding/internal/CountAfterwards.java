@@ -1,5 +1,7 @@
 package vn.songhanh.founding.internal;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +23,7 @@ import vn.songhanh.programme.Account;
 import vn.songhanh.programme.ProgrammeId;
 import vn.songhanh.programme.Programmes;
 import vn.songhanh.text.Words;
+import vn.songhanh.time.Period;
 
 /** What counts of an organisation that lives: that it was consolidated (3.08), that an enterprise left it (3.11, 2.19, 2.20). */
 @Component
@@ -97,6 +100,38 @@ class CountAfterwards {
                         Side.PARTY));
     }
 
+    /** Official members who came and went in a month; empty where no programme counts it. */
+    Optional<Entering> moved(Unit unit, Standing standing, YearMonth month, int came, int went) {
+        var on = month.atEndOfMonth();
+        return programme(standing, on)
+                .map(programme -> entering.enter(
+                        Fact.of(
+                                programme,
+                                FactKind.PARTY_MEMBERS,
+                                "unit:%s/%s/%s".formatted(unit.id(), standing.id(), month),
+                                Words.of(
+                                                "{0}, {1}: {2} đảng viên chính thức chuyển đến, {3} chuyển đi",
+                                                "{0}, {1}: {2} official members came, {3} went")
+                                        .with(unit.name(), Period.month(month).name(), came, went),
+                                standing.id(),
+                                on,
+                                standing.managing(),
+                                moved(came, went),
+                                Evidence.none("/app/cases/organisations/" + unit.id())),
+                        Side.PARTY));
+    }
+
+    private static List<Posting> moved(int came, int went) {
+        var postings = new ArrayList<Posting>();
+        if (came != 0) {
+            postings.add(new Posting(Account.MEMBER_MOVED_IN, came));
+        }
+        if (went != 0) {
+            postings.add(new Posting(Account.MEMBER_MOVED_OUT, went));
+        }
+        return postings;
+    }
+
     /**
      * All that the ledger holds of the union's members in the enterprise goes out of it. Months are told at the first enterprise,
      * so what leaves beyond that, or less, is put right where the organisation goes on.
@@ -155,8 +190,12 @@ class CountAfterwards {
     }
 
     private Optional<ProgrammeId> programme(Standing standing, Decision decision) {
+        return programme(standing, decision.effectiveOn());
+    }
+
+    private Optional<ProgrammeId> programme(Standing standing, LocalDate on) {
         return programmes
-                .inForce(decision.effectiveOn())
+                .inForce(on)
                 .filter(programme -> programme.scope().contains(standing.sector()))
                 .map(programme -> programme.id());
     }

@@ -252,6 +252,7 @@ class AccessMatrixTests {
             POST /app/cases/{id:\\d+}/state → officer
             POST /app/cases/organisations/{unit:\\d+}/consolidation → officer
             POST /app/cases/organisations/{unit:\\d+}/leaving → officer
+            POST /app/cases/organisations/{unit:\\d+}/moves → officer
             POST /app/cases/teams → officer
             POST /app/classification → officer
             POST /app/classification/workbook → officer

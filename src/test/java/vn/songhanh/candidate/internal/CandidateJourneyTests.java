@@ -113,7 +113,7 @@ class CandidateJourneyTests {
     @CsvSource({
         "2014-12, 2032-10-04, Người đó 17 tuổi 11 tháng., Quy định 208-QĐ/TW",
         "1972-10, 2032-10-04, Người đó 60 tuổi 1 tháng., Quy định 208-QĐ/TW",
-        "1999-05, 2027-10-06, Giấy chứng nhận hết giá trị từ 06/10/2032, Hướng dẫn 01-HD/TW (2026)"
+        "1999-05, 2027-10-06, Giấy chứng nhận hết giá trị từ 06/10/2032, Hướng dẫn 01-HD/TW (2026) [chưa đối chiếu]"
     })
     void a_hard_case_gets_its_form_back_with_the_clause_and_what_was_typed(
             String born, LocalDate certified, String why, String clause) {

@@ -345,6 +345,71 @@ class AfterFoundingTests {
         assertThat(leaving.join()).hasStatus(HttpStatus.SEE_OTHER);
     }
 
+    @Test
+    void official_members_who_came_and_went_count_for_2_16_once_a_month_and_a_slip_keeps_what_was_typed() {
+        var party = people.officer(Side.PARTY, world.bloc);
+        var unit = unit(cell(world.enterprise("Công ty TNHH Chuyển Sinh Hoạt"), "201/QĐ"));
+        var moved = claimed("2.16") + claimed("2.16b");
+
+        assertThat(move(party, unit, "07/2031", "2", "1")).hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(claimed("2.16") + claimed("2.16b")).isEqualTo(moved + 3);
+        assertThat(move(party, unit, "7/2031", "5", "0"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Tháng này", "đã ghi (bút toán", "value=\"5\"");
+        assertThat(move(party, unit, "08/2031", "0", "0")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(move(party, unit, "11/2031", "1", "0"))
+                .bodyText()
+                .contains("Ghi một tháng đã qua", "value=\"11/2031\"");
+        assertThat(move(party, unit, "01/2031", "1", "0")).bodyText().contains("vào cuối tháng đã ghi");
+        assertThat(move(people.officer(Side.UNION, world.federation), unit, "08/2031", "1", "0"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(claimed("2.16") + claimed("2.16b")).isEqualTo(moved + 3);
+    }
+
+    private MvcTestResult move(Person by, UnitId unit, String month, String came, String went) {
+        return by.post("/app/cases/organisations/" + unit + "/moves")
+                .param("month", month)
+                .param("movedIn", came)
+                .param("movedOut", went)
+                .exchange();
+    }
+
+    @Test
+    void a_combined_cell_that_ends_while_an_enterprise_leaves_it_is_counted_out_once() {
+        var first = world.enterprise("Công ty TNHH Chi Bộ Ghép Một");
+        var second = world.enterprise("Công ty TNHH Chi Bộ Ghép Hai");
+        var party = people.officer(Side.PARTY, world.bloc);
+        var unit = unit(cell(first, "211/QĐ"));
+        FoundingWorld.house(() -> {
+            enterprises.organised(second, Line.PARTY, unit, FOUNDED.plusDays(1));
+            return unit;
+        });
+        var cells = claimed("3.11a");
+        var ending = new Reorganisation.Dissolve(unit, "", new Decision("213/QĐ", LEFT, LEFT));
+
+        var sent = FoundingWorld.house(() -> transaction.execute(_ -> {
+            var _ = stock.of(world.programme, new EnterpriseId(1), Account.UNION_MEMBER);
+            var leaving = atOnce(() -> leave(party, unit, first, "212/QĐ", "2031-06-15", ""));
+            await().atMost(Duration.ofSeconds(20)).until(() -> waiting() >= 1);
+            var ended = CompletableFuture.runAsync(
+                    () -> Voice.as(world.ofBloc(), () -> organisation.reorganise(ending)),
+                    work -> Thread.ofPlatform().start(work));
+            await().atMost(Duration.ofSeconds(20)).until(() -> waiting() >= 2 || ended.isDone());
+            return CompletableFuture.allOf(leaving, ended);
+        }));
+        sent.join();
+
+        assertThat(claimed("3.11a")).isEqualTo(cells - 1);
+        assertThat(held(first)).as("left").isZero();
+        assertThat(held(second)).as("ended").isZero();
+    }
+
+    private long held(EnterpriseId enterprise) {
+        return FoundingWorld.house(() -> transaction.execute(
+                _ -> stock.of(world.programme, enterprise, Account.PARTY_ORGANISATION)));
+    }
+
     /** Answers what came of them; each waits until all have written and read what they could. */
     private List<MvcTestResult> whileTheLedgerIsHeld(Supplier<List<CompletableFuture<MvcTestResult>>> requests) {
         var sent = FoundingWorld.house(() -> transaction.execute(_ -> {

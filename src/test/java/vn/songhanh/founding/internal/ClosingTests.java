@@ -119,6 +119,12 @@ class ClosingTests {
         assertThat(officer.get(path + "/closure").exchange())
                 .bodyText()
                 .containsPattern("value=\"ENTERPRISE_ENDED\"[^>]*checked");
+        assertThat(step(officer, path, "survey", 0, "2031-09-01")
+                        .param("workers", "61")
+                        .exchange())
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Vào ngày 01/09/2031 doanh nghiệp không hoạt động", "value=\"61\"");
         said(step(officer, path, "closure", 0, "2031-10-01").param("closing", "ENTERPRISE_ENDED"));
         assertThat(officer.get("/app").exchange()).bodyText().doesNotContain(path + "/closure");
     }
