@@ -63,13 +63,11 @@ final class RuleWords {
                                         + " it otherwise, record an exception.")
                         .with(needed.words());
             case Objection.NotInYouthUnion _ ->
-                Words.of(
-                        "Người trong tuổi thanh niên, nơi có tổ chức Đoàn, phải là đoàn viên.",
-                        "Of youth age and where there is a Youth Union, the person must be a member of it.");
+                Words.of("Người này được ghi không phải đoàn viên.", "The person is told to be no member.");
             case Objection.TooFewOfficial(var all, var _) ->
                 Words.of(
-                                "Chi bộ chỉ có {0} đảng viên chính thức, không họp hợp lệ được; báo cấp trên bổ sung hoặc sáp nhập trước.",
-                                "The cell has {0} official members and cannot meet validly; the superior adds members or merges it first.")
+                                "Chi bộ chỉ có {0} đảng viên chính thức, không họp hợp lệ được.",
+                                "The cell has {0} official members and cannot meet validly.")
                         .with(all);
             case Objection.PerhapsProbationary(var all, var official, var counted, var _) ->
                 Words.of(

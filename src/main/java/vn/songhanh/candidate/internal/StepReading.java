@@ -70,8 +70,10 @@ final class StepReading {
     private Step.@Nullable Backing backing() {
         var introducers = fields.choice("introducers", Introducers.class, Words.of("ai giới thiệu", "who introduces"));
         var months = fields.count("months", Words.of("số tháng cùng làm việc", "months worked together"));
-        var youth =
-                fields.choice("youthUnion", YouthUnion.class, Words.of("việc có Đoàn Thanh niên hay không", "whether there is a Youth Union"));
+        var youth = fields.choice(
+                "youthUnion",
+                YouthUnion.class,
+                Words.of("việc có Đoàn Thanh niên hay không", "whether there is a Youth Union"));
         return introducers == null || youth == null ? null : new Step.Backing(introducers, months, youth);
     }
 

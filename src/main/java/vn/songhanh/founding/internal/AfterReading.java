@@ -74,7 +74,9 @@ record AfterReading(StepForm form, Map<String, Words> faults, LocalDate today) {
             case TypedDate.Year _, TypedDate.NotADate _ -> null;
         };
         if (month == null || month.atEndOfMonth().isAfter(today)) {
-            faults.put(field, Words.of("Ghi một tháng đã qua, ví dụ 05/2031.", "Give a month that is over, such as 05/2031."));
+            faults.put(
+                    field,
+                    Words.of("Ghi một tháng đã qua, ví dụ 05/2031.", "Give a month that is over, such as 05/2031."));
             return null;
         }
         return month;

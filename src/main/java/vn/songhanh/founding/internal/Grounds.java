@@ -19,7 +19,11 @@ import vn.songhanh.rulebook.Rule;
  * @param endedLevels of a unit the text by which its level is no more on the day
  */
 record Grounds(
-        LocalDate today, Standing standing, Function<String, Rule> rules, List<DossierItem> papers, Set<String> there,
+        LocalDate today,
+        Standing standing,
+        Function<String, Rule> rules,
+        List<DossierItem> papers,
+        Set<String> there,
         Function<UnitId, Optional<Rule>> endedLevels) {
 
     Rule rule(String code) {

@@ -37,9 +37,8 @@ class CarryOutOnItsDay implements OnItsDay {
                 .param("today", VietnamTime.today(clock))
                 .query((one, _) -> one.getLong("id"))
                 .list());
-        return (int) waiting.stream()
-                .filter(id -> carriedOut(table, id, row, work))
-                .count();
+        return (int)
+                waiting.stream().filter(id -> carriedOut(table, id, row, work)).count();
     }
 
     private <T> boolean carriedOut(String table, long id, RowMapper<T> row, Consumer<T> work) {

@@ -22,11 +22,7 @@ class MembersOnTheDay implements OnItsDay.Work {
     private final Clock clock;
 
     MembersOnTheDay(
-            MembersGoAlong members,
-            DueMembersTable due,
-            Organisation organisation,
-            OnItsDay onItsDay,
-            Clock clock) {
+            MembersGoAlong members, DueMembersTable due, Organisation organisation, OnItsDay onItsDay, Clock clock) {
         this.members = members;
         this.due = due;
         this.organisation = organisation;

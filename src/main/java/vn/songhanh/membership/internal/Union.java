@@ -53,8 +53,7 @@ record Union(
         }
         var ordered = new LinkedHashSet<>(staying);
         ordered.addAll(enterprises);
-        return new Union(
-                id, name, parent, began, ended, List.copyOf(ordered), true, workers, surveyed, surveyedOn);
+        return new Union(id, name, parent, began, ended, List.copyOf(ordered), true, workers, surveyed, surveyedOn);
     }
 
     /** Whether it lives on the month's last day. */

@@ -17,8 +17,8 @@ import vn.songhanh.rulebook.Rulebook;
 class Levels {
 
     private static final int WITH_DISTRICTS = 4;
-    private static final Map<UnitKind, String> RULES = new EnumMap<>(
-            Map.of(UnitKind.DISTRICT_COMMITTEE, "PARTY_LEVELS", UnitKind.UPPER_UNION, "UNION_LEVELS"));
+    private static final Map<UnitKind, String> RULES =
+            new EnumMap<>(Map.of(UnitKind.DISTRICT_COMMITTEE, "PARTY_LEVELS", UnitKind.UPPER_UNION, "UNION_LEVELS"));
 
     private final Rulebook rulebook;
 

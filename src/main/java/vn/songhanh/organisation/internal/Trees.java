@@ -28,12 +28,7 @@ class Trees implements Organisation {
     private final Reorganise reorganise;
     private final Levels levels;
 
-    Trees(
-            UnitTable units,
-            EventTable events,
-            SuccessionTable successions,
-            Reorganise reorganise,
-            Levels levels) {
+    Trees(UnitTable units, EventTable events, SuccessionTable successions, Reorganise reorganise, Levels levels) {
         this.levels = levels;
         this.units = units;
         this.events = events;

@@ -79,15 +79,16 @@ class HardCasesAtTheFormTests {
     @CsvSource({"2014-11, 2027-11-08", "1972-11, 2032-10-04"})
     void a1_a9_who_is_just_eighteen_or_still_sixty_or_has_a_certificate_of_sixty_months_is_considered(
             YearMonth born, LocalDate certified) {
-        assertThat(cell(verified(born, certified), Map.of(
-                        "introducers", born.getYear() < 2000 ? "TWO_MEMBERS" : "YOUTH_UNION")))
+        assertThat(cell(
+                        verified(born, certified),
+                        Map.of("introducers", born.getYear() < 2000 ? "TWO_MEMBERS" : "YOUTH_UNION")))
                 .hasStatus(303);
     }
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({
         "introducers=TWO_MEMBERS, người giới thiệu là: Ban chấp hành Đoàn Thanh niên, Khoản 1 Điều 4 Điều lệ Đảng",
-        "youthUnion=NO_MEMBER, phải là đoàn viên, Khoản 1 Điều 4 Điều lệ Đảng",
+        "youthUnion=NO_MEMBER, được ghi không phải đoàn viên, Khoản 1 Điều 4 Điều lệ Đảng",
         "youthUnion=, Ghi việc có Đoàn Thanh niên hay không, ''",
         "all=2, Chi bộ chỉ có 2 đảng viên chính thức, Khoản 1 Điều 24 Điều lệ Đảng",
         "all=10, khảo sát ngày 01/10/2032 có 9 đảng viên chính thức, Điều 3 Điều lệ Đảng"
@@ -206,8 +207,10 @@ class HardCasesAtTheFormTests {
 
     private LocalDate due(CandidateId id) {
         var page = body(party.get("/app/candidates/" + id).exchange());
-        var day = page.replaceAll("(?s).*<strong>(\\d\\d)/(\\d\\d)/(\\d{4})</strong> Tiếp nhận sinh hoạt.*", "$3-$2-$1");
-        return LocalDate.parse(Optional.of(day).filter(one -> one.length() == 10).orElseThrow());
+        var day =
+                page.replaceAll("(?s).*<strong>(\\d\\d)/(\\d\\d)/(\\d{4})</strong> Tiếp nhận sinh hoạt.*", "$3-$2-$1");
+        return LocalDate.parse(
+                Optional.of(day).filter(one -> one.length() == 10).orElseThrow());
     }
 
     private CandidateId verified(YearMonth born, LocalDate certified) {
@@ -243,8 +246,7 @@ class HardCasesAtTheFormTests {
         world.verified(candidates, id, begin.plusDays(20));
         world.admitted(candidates, id, begin.plusDays(120));
         CandidateWorld.as(
-                world.ofBloc(),
-                () -> CandidateWorld.done(candidates.take(id, Step.of(StepKind.CEREMONY, held, ""))));
+                world.ofBloc(), () -> CandidateWorld.done(candidates.take(id, Step.of(StepKind.CEREMONY, held, ""))));
         return id;
     }
 }

@@ -406,8 +406,8 @@ class AfterFoundingTests {
     }
 
     private long held(EnterpriseId enterprise) {
-        return FoundingWorld.house(() -> transaction.execute(
-                _ -> stock.of(world.programme, enterprise, Account.PARTY_ORGANISATION)));
+        return FoundingWorld.house(
+                () -> transaction.execute(_ -> stock.of(world.programme, enterprise, Account.PARTY_ORGANISATION)));
     }
 
     /** Answers what came of them; each waits until all have written and read what they could. */

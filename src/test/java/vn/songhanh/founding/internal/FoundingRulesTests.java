@@ -263,7 +263,9 @@ class FoundingRulesTests {
                 Map.of(Line.UNION, new UnitId(1), Line.PARTY, new UnitId(2)),
                 Map.of());
         return new Grounds(
-                TODAY, standing, code -> FoundingWorld.house(() -> rulebook.on(code, day)),
+                TODAY,
+                standing,
+                code -> FoundingWorld.house(() -> rulebook.on(code, day)),
                 List.of(),
                 Set.of(),
                 _ -> Optional.empty());

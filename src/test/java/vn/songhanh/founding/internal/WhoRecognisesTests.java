@@ -109,8 +109,18 @@ class WhoRecognisesTests {
         said(step(officer, path, "answer", 2, on).param("answer", "CONSENT"));
         var form = step(officer, path, "dossier", 3, on);
         for (var paper : line == Line.PARTY
-                ? Set.of("PARTY_REQUEST", "PARTY_MEMBER_LIST", "PARTY_OWNER_CONSENT", "PARTY_TRANSFERS", "PARTY_COMMITTEE")
-                : Set.of("UNION_REQUEST", "UNION_MINUTES", "UNION_APPLICATIONS", "UNION_WORKER_LIST", "UNION_NOMINEES")) {
+                ? Set.of(
+                        "PARTY_REQUEST",
+                        "PARTY_MEMBER_LIST",
+                        "PARTY_OWNER_CONSENT",
+                        "PARTY_TRANSFERS",
+                        "PARTY_COMMITTEE")
+                : Set.of(
+                        "UNION_REQUEST",
+                        "UNION_MINUTES",
+                        "UNION_APPLICATIONS",
+                        "UNION_WORKER_LIST",
+                        "UNION_NOMINEES")) {
             form.param("paper-" + paper, "true");
         }
         said(form);

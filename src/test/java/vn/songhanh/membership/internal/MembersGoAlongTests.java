@@ -273,8 +273,8 @@ class MembersGoAlongTests {
     }
 
     private long members(EnterpriseId enterprise, YearMonth month) {
-        var posted = officer.as(
-                () -> stock.months(world.programme, List.of(enterprise), List.of(Account.UNION_MEMBER)));
+        var posted =
+                officer.as(() -> stock.months(world.programme, List.of(enterprise), List.of(Account.UNION_MEMBER)));
         return months(posted, enterprise).getOrDefault(month, 0L);
     }
 

@@ -62,9 +62,11 @@ class LevelsTests {
         var grassroots = founded(UnitKind.GRASSROOTS_UNION, federation);
         var below = new Founding(UnitKind.GRASSROOTS_UNION, "", "CĐCS thử", "", old, on(FIRST));
 
-        assertThat(clauses(new Reorganisation.Transfer(grassroots, old, on(FIRST)))).contains("50/2024/QH15");
+        assertThat(clauses(new Reorganisation.Transfer(grassroots, old, on(FIRST))))
+                .contains("50/2024/QH15");
         assertThat(clauses(new Reorganisation.Found(below))).contains("50/2024/QH15");
-        assertThat(clauses(new Reorganisation.Transfer(grassroots, old, on(LAST)))).isEmpty();
+        assertThat(clauses(new Reorganisation.Transfer(grassroots, old, on(LAST))))
+                .isEmpty();
     }
 
     @Test
@@ -75,7 +77,8 @@ class LevelsTests {
 
         assertThat(clauses(new Reorganisation.Rename(old, new Title("", "Công đoàn quận cũ", ""), on(FIRST))))
                 .isEmpty();
-        assertThat(clauses(new Reorganisation.Transfer(below, federation, on(FIRST)))).isEmpty();
+        assertThat(clauses(new Reorganisation.Transfer(below, federation, on(FIRST))))
+                .isEmpty();
         assertThat(house(() -> organisation.path(below, LAST))).containsExactly(below, old, federation);
     }
 
@@ -117,8 +120,8 @@ class LevelsTests {
     }
 
     private UnitId founded(UnitKind kind, @Nullable UnitId parent) {
-        return house(() -> organisation.found(
-                new Founding(kind, "", kind + " cấp thử", kind + " cấp thử", parent, on(BEGAN))));
+        return house(() ->
+                organisation.found(new Founding(kind, "", kind + " cấp thử", kind + " cấp thử", parent, on(BEGAN))));
     }
 
     private static Decision on(LocalDate day) {

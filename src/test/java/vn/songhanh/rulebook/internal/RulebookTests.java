@@ -149,14 +149,19 @@ class RulebookTests {
     }
 
     record Text(
-            String code, String clauseVi, LocalDate validFrom, @Nullable LocalDate validTo) {}
+            String code,
+            String clauseVi,
+            LocalDate validFrom,
+            @Nullable LocalDate validTo) {}
 
     private String clause(String code, LocalDate day) {
         return on(code, day).clause().vi();
     }
 
     private @Nullable LocalDate from(String code, LocalDate day) {
-        return Voice.house("test", () -> rulebook.find(code, day)).map(Rule::from).orElse(null);
+        return Voice.house("test", () -> rulebook.find(code, day))
+                .map(Rule::from)
+                .orElse(null);
     }
 
     private Rule on(String code, LocalDate day) {
