@@ -85,7 +85,7 @@ class RulesDocumentTests {
         try (var files = Files.find(Path.of("src/test/java"), 20, (path, _) -> path.endsWith(type + ".java"))) {
             var file = files.findFirst();
             return file.isPresent()
-                    && Pattern.compile("@(?:Test|ParameterizedTest)\\b(?:(?!\\bvoid\\b)[\\s\\S])*?\\bvoid " + method
+                    && Pattern.compile("@(?:Test|ParameterizedTest)\\b(?:(?!\\bvoid\\b)[\\s\\S])*?\\bvoid\\s+" + method
                                     + "\\(")
                             .matcher(Files.readString(file.get()))
                             .find();
