@@ -32,6 +32,7 @@ class GuardedTablesTests {
             "rollup",
             "rollup_set",
             "rollup_of_enterprise",
+            "taken_back_later",
             "article_view",
             "ledger_clock",
             "notice_read");

@@ -21,9 +21,11 @@ class CellCountTable {
     record CellCount(long entries, long quantity, long enterprises, List<Integer> leftOut) {}
 
     private final JdbcClient jdbc;
+    private final ToldApartTable toldApart;
 
-    CellCountTable(JdbcClient jdbc) {
+    CellCountTable(JdbcClient jdbc, ToldApartTable toldApart) {
         this.jdbc = jdbc;
+        this.toldApart = toldApart;
     }
 
     CellCount count(Opened opened) {
@@ -49,9 +51,19 @@ class CellCountTable {
                 .single();
     }
 
-    /** An enterprise counts where a month of it comes to more than nothing, at all its places there together. */
+    /** An enterprise counts where a month of it comes to more than nothing, at all its places there together, or a fact told apart. */
     private CellCount ofEnterprises(Opened opened) {
         var grid = opened.question().grid();
+        var apart = opened.distinct()
+                ? toldApart
+                        .of(
+                                opened.question().programme(),
+                                opened.question().accounts().counting())
+                        .values()
+                        .stream()
+                        .flatMapToInt(set -> set.stream())
+                        .toArray()
+                : new int[0];
         return asked(jdbc.sql("""
             with monthly as (
                 select r.enterprise_id, r.state, m.month, sum(r.months[m.month]) as quantity, sum(r.entries[m.month]) as entries
@@ -69,8 +81,10 @@ class CellCountTable {
             ), one as (
                 select enterprise_id, sum(quantity) filter (where state = any(cast(:states as text[]))) as quantity,
                        sum(entries) filter (where state = any(cast(:states as text[]))) as entries,
-                       not :distinct or (bool_or(quantity > 0 and state = any(cast(:states as text[])))
-                           and not (:waiting and bool_or(quantity > 0 and state = 'CONFIRMED'))) as counts
+                       case when not :distinct then true
+                            when enterprise_id = any(:apart) then enterprise_id = any(:counting)
+                            else bool_or(quantity > 0 and state = any(cast(:states as text[])))
+                                 and not (:waiting and bool_or(quantity > 0 and state = 'CONFIRMED')) end as counts
                   from monthly
                  group by enterprise_id
             )
@@ -85,6 +99,8 @@ class CellCountTable {
                 .param("within", Question.numbers(grid.within()))
                 .param("sectors", Question.names(opened.question().sectors()))
                 .param("distinct", opened.distinct())
+                .param("apart", apart)
+                .param("counting", apart.length == 0 ? apart : toldApart.counting(opened))
                 .param("waiting", opened.waiting())
                 .query(CellCountTable::toCount)
                 .single();

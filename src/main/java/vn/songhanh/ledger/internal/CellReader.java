@@ -42,11 +42,17 @@ class CellReader {
 
     EntryList read(PivotQuery.Cell cell, @Nullable Long position, EntryList.Page page) {
         var rules = CountingRules.of(programmes, cell.programme(), List.of(cell.period()));
-        return switch (rules.at(cell.indicator(), cell.period().last()).measure()) {
+        return read(cell, cell.indicator(), rules, position, page);
+    }
+
+    /** A share is opened to what its part is made of. */
+    private EntryList read(
+            PivotQuery.Cell cell, String code, CountingRules rules, @Nullable Long position, EntryList.Page page) {
+        return switch (rules.at(code, cell.period().last()).measure()) {
             case Measure.AtStocktake(var level) -> stocktakes(level, cell, position);
-            case Measure.Ratio ratio -> read(opened(cell, rules.runs(ratio.part(), cell.period()), position), page);
+            case Measure.Ratio(var part, var _) -> read(cell, part, rules, position, page);
             case Measure.Sum _, Measure.Distinct _, Measure.Balance _, Measure.Change _ ->
-                read(opened(cell, rules.runs(cell.indicator(), cell.period()), position), page);
+                read(opened(cell, rules.runs(code, cell.period()), position), page);
         };
     }
 

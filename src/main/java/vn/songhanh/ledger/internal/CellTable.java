@@ -49,11 +49,14 @@ class CellTable {
                  where :enterprise = 0 or c.enterprise_id = :enterprise
             ), present as (
                 select distinct state, enterprise_id
-                  from (select account, state, enterprise_id
-                          from counted
-                         where enterprise_id > 0
-                         group by account, state, enterprise_id, date_trunc('month', counts_on)
-                        having sum(quantity) > 0) monthly
+                  from (select c.account, c.state, c.enterprise_id
+                          from counted c
+                          left join taken_back_later x
+                                 on x.programme_id = :programme and x.account = c.account and x.enterprise_id = c.enterprise_id
+                         where c.enterprise_id > 0
+                         group by c.account, c.state, c.enterprise_id,
+                                  case when x.enterprise_id is null then month_number(c.counts_on) else fact_of(c.entry_id) end
+                        having sum(c.quantity) > 0) told
             ), enterprises as (
                 select distinct p.enterprise_id
                   from present p

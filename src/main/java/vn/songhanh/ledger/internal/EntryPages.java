@@ -35,7 +35,7 @@ class EntryPages {
         return new EntryPage(
                 shown,
                 postings.stream()
-                        .map(posting -> new EntryPage.Moved(LedgerWords.of(posting.account()), posting.quantity()))
+                        .map(posting -> new EntryPage.Moved(posting.account().words(), posting.quantity()))
                         .toList(),
                 surroundings.enterprise(fact),
                 surroundings.places(shown.line()),

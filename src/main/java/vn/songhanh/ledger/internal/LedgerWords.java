@@ -1,43 +1,13 @@
 package vn.songhanh.ledger.internal;
 
-import java.util.Map;
 import vn.songhanh.ledger.ClaimState;
 import vn.songhanh.ledger.Claiming;
-import vn.songhanh.programme.Account;
 import vn.songhanh.text.Words;
 
 /** What the ledger says to people. */
 final class LedgerWords {
 
-    private static final Map<Account, Words> ACCOUNTS = Map.ofEntries(
-            Map.entry(Account.ENTERPRISE_REACHED, Words.of("Doanh nghiệp được tiếp cận", "Enterprise reached")),
-            Map.entry(Account.OWNER_MEETING, Words.of("Gặp chủ doanh nghiệp", "Meeting with the owner")),
-            Map.entry(Account.ENTERPRISE_CONSENTED, Words.of("Doanh nghiệp đồng thuận", "Enterprise consents")),
-            Map.entry(Account.ENTERPRISE_SURVEYED, Words.of("Doanh nghiệp được khảo sát", "Enterprise surveyed")),
-            Map.entry(Account.ENTERPRISE_REFUSED, Words.of("Doanh nghiệp từ chối", "Enterprise refuses")),
-            Map.entry(Account.ENTERPRISE_DEFERRED, Words.of("Doanh nghiệp hoãn", "Enterprise defers")),
-            Map.entry(Account.UNION_FOUNDED, Words.of("CĐCS thành lập", "Union founded")),
-            Map.entry(
-                    Account.PROFESSIONAL_UNION_FOUNDED,
-                    Words.of("Nghiệp đoàn thành lập", "Professional union founded")),
-            Map.entry(Account.UNION_ORGANISATION, Words.of("CĐCS hiện có", "Unions")),
-            Map.entry(Account.UNION_MEMBER, Words.of("Đoàn viên hiện có", "Union members")),
-            Map.entry(Account.UNION_MEMBER_JOINED, Words.of("Đoàn viên phát triển mới", "New union members")),
-            Map.entry(Account.UNION_MEMBER_LEFT, Words.of("Đoàn viên ra khỏi tổ chức", "Union members who left")),
-            Map.entry(Account.UNION_MEMBER_MOVED_IN, Words.of("Đoàn viên chuyển đến", "Union members moved in")),
-            Map.entry(Account.UNION_MEMBER_MOVED_OUT, Words.of("Đoàn viên chuyển đi", "Union members moved out")),
-            Map.entry(Account.PARTY_CELL_FOUNDED, Words.of("Chi bộ cơ sở thành lập", "Party cell founded")),
-            Map.entry(Account.PARTY_COMMITTEE_FOUNDED, Words.of("Đảng bộ cơ sở thành lập", "Party committee founded")),
-            Map.entry(
-                    Account.SUBORDINATE_CELL_FOUNDED,
-                    Words.of("Chi bộ trực thuộc thành lập", "Subordinate cell founded")),
-            Map.entry(Account.PARTY_ORGANISATION, Words.of("Tổ chức đảng hiện có", "Party organisations")));
-
     private LedgerWords() {}
-
-    static Words of(Account account) {
-        return ACCOUNTS.getOrDefault(account, Words.same(account.name()));
-    }
 
     /** The name by which the look's sign knows the state. */
     static String sign(ClaimState state) {

@@ -60,7 +60,7 @@ class LikenessRows {
         accounts.addAll(right.keySet());
         return accounts.stream()
                 .map(account -> row(
-                        LedgerWords.of(account),
+                        account.words(),
                         Words.of("{0}", "{0}").with(left.getOrDefault(account, 0L)),
                         Words.of("{0}", "{0}").with(right.getOrDefault(account, 0L))))
                 .toList();

@@ -4,8 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -39,6 +43,19 @@ class LikenessTable {
      * listed as like; within the days that are listed; told by different bodies; neither reversed; and not decided.
      */
     List<Pair> candidates(int limit) {
+        return candidates(null, limit);
+    }
+
+    /** Those of some entries that wait, which are in such a pair. */
+    Set<EntryId> doubtful(Collection<EntryId> waiting) {
+        var ids = waiting.stream().map(EntryId::value).toArray(Long[]::new);
+        return candidates(ids, Integer.MAX_VALUE).stream()
+                .flatMap(pair -> Stream.of(pair.first(), pair.second()))
+                .filter(waiting::contains)
+                .collect(Collectors.toSet());
+    }
+
+    private List<Pair> candidates(Long @Nullable [] among, int limit) {
         return jdbc.sql("""
             with live as (
                 select e.id, e.programme_id, e.kind, e.natural_key, e.enterprise_id, e.happened_on, e.claimed_by, s.state
@@ -55,6 +72,7 @@ class LikenessTable {
                              and b.kind = k.other and b.claimed_by <> o.claimed_by and b.natural_key <> o.natural_key
                              and b.happened_on between o.happened_on - k.within_days and o.happened_on + k.within_days
                  where o.state in ('CLAIMED_BY_PARTY', 'CLAIMED_BY_UNION', 'DISPUTED')
+                   and (cast(:among as bigint[]) is null or o.id = any(:among))
                 union
                 select o.id, b.id
                   from live o
@@ -63,6 +81,7 @@ class LikenessTable {
                              and b.kind = k.other and b.claimed_by <> o.claimed_by and b.natural_key <> o.natural_key
                              and b.happened_on between o.happened_on - k.within_days and o.happened_on + k.within_days
                  where o.enterprise_id is null and o.state in ('CLAIMED_BY_PARTY', 'CLAIMED_BY_UNION', 'DISPUTED')
+                   and (cast(:among as bigint[]) is null or o.id = any(:among))
             )
             select distinct least(a.id, a.other) as first_id, greatest(a.id, a.other) as second_id
               from alike a
@@ -71,6 +90,7 @@ class LikenessTable {
              order by second_id desc, first_id desc
              limit :limit
             """)
+                .param("among", among)
                 .param("limit", limit)
                 .query((row, number) ->
                         new Pair(new EntryId(row.getLong("first_id")), new EntryId(row.getLong("second_id"))))

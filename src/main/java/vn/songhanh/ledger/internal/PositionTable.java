@@ -41,7 +41,7 @@ class PositionTable {
     /** The last position that was recorded before a moment; 0 before the first. */
     private long before(Instant moment) {
         return jdbc.sql("""
-            select coalesce((select position from claim_event where at < :moment order by at desc, position desc limit 1), 0)
+            select coalesce(max(position), 0) from claim_event where at < :moment
             """)
                 .param("moment", Timestamp.from(moment))
                 .query(Long.class)

@@ -96,7 +96,8 @@ class PostingTable {
                 .query((RowCallbackHandler) row -> add(row, sums));
     }
 
-    private static String[] days(Timeline timeline) {
+    /** Where segments begin, as the database cuts time at them. */
+    static String[] days(Timeline timeline) {
         return Arrays.stream(timeline.days()).map(LocalDate::toString).toArray(String[]::new);
     }
 

@@ -1,8 +1,11 @@
 package vn.songhanh.ledger.internal;
 
 import java.util.List;
+import java.util.Map;
+import org.roaringbitmap.RoaringBitmap;
 import org.springframework.stereotype.Component;
 import vn.songhanh.ledger.internal.PostingTable.Window;
+import vn.songhanh.programme.Account;
 import vn.songhanh.time.Period;
 
 /**
@@ -15,17 +18,25 @@ class SumReader {
     private final UnitSumTable units;
     private final EnterpriseSumTable enterprises;
     private final PostingTable postings;
+    private final ToldApartTable toldApart;
 
-    SumReader(UnitSumTable units, EnterpriseSumTable enterprises, PostingTable postings) {
+    SumReader(UnitSumTable units, EnterpriseSumTable enterprises, PostingTable postings, ToldApartTable toldApart) {
         this.units = units;
         this.enterprises = enterprises;
         this.postings = postings;
+        this.toldApart = toldApart;
     }
 
     Sums read(Question question) {
-        var sums = new Sums(question);
         if (question.accounts().all().isEmpty() || question.grid().units().isEmpty()) {
-            return sums;
+            return new Sums(question, Map.of());
+        }
+        var counting = question.accounts().counting();
+        var apart =
+                counting.isEmpty() ? Map.<Account, RoaringBitmap>of() : toldApart.of(question.programme(), counting);
+        var sums = new Sums(question, apart);
+        if (!apart.isEmpty()) {
+            toldApart.read(question, sums);
         }
         if (question.position() != null) {
             var timeline = question.timeline();

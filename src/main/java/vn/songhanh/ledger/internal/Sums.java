@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.roaringbitmap.RoaringBitmap;
 import vn.songhanh.ledger.ClaimState;
 import vn.songhanh.ledger.internal.Question.By;
 import vn.songhanh.programme.Account;
@@ -14,8 +15,11 @@ final class Sums {
 
     private static final int STATES = ClaimState.values().length;
 
+    private static final RoaringBitmap NOBODY = new RoaringBitmap();
+
     private final Timeline timeline;
     private final boolean ofEnterprises;
+    private final Map<Account, RoaringBitmap> toldApart;
 
     /** By the ordinal of an account its place among those that are read. */
     private final int[] places = new int[Account.values().length];
@@ -23,13 +27,12 @@ final class Sums {
     private final int width;
     private final Map<Long, @Nullable Track[]> rows = new HashMap<>();
 
-    Sums(Question question) {
-        this(question.timeline(), question.accounts().all(), question.grid().by() == By.ENTERPRISE);
-    }
-
-    private Sums(Timeline timeline, Set<Account> accounts, boolean ofEnterprises) {
-        this.timeline = timeline;
-        this.ofEnterprises = ofEnterprises;
+    /** @param toldApart by account the enterprises that count fact by fact */
+    Sums(Question question, Map<Account, RoaringBitmap> toldApart) {
+        this.timeline = question.timeline();
+        this.ofEnterprises = question.grid().by() == By.ENTERPRISE;
+        this.toldApart = toldApart;
+        var accounts = question.accounts().all();
         accounts.forEach(
                 account -> places[account.ordinal()] = List.copyOf(accounts).indexOf(account) * STATES);
         this.width = accounts.size() * STATES;
@@ -42,11 +45,11 @@ final class Sums {
     /** The track to be written to. */
     Track track(long row, String account, String state) {
         var tracks = rows.computeIfAbsent(row, _ -> new Track[width]);
-        var place = places[Account.valueOf(account).ordinal()]
-                + ClaimState.valueOf(state).ordinal();
+        var read = Account.valueOf(account);
+        var place = places[read.ordinal()] + ClaimState.valueOf(state).ordinal();
         var track = tracks[place];
         if (track == null) {
-            track = new Track(timeline, ofEnterprises && row > 0);
+            track = new Track(timeline, ofEnterprises && row > 0, toldApart.getOrDefault(read, NOBODY));
             tracks[place] = track;
         }
         return track;

@@ -11,7 +11,10 @@ import vn.songhanh.time.Period;
 /** What one account of one row moved in one state, segment by segment of a timeline. */
 final class Track {
 
-    static final Track NOTHING = new Track(Timeline.of(List.of(Period.year(1970))), false);
+    static final Track NOTHING = new Track(Timeline.of(List.of(Period.year(1970))), false, new RoaringBitmap());
+
+    /** A fact of an enterprise that counts fact by fact. */
+    record Told(int enterprise, long fact) {}
 
     private final Timeline timeline;
     private final long[] quantities;
@@ -19,7 +22,11 @@ final class Track {
     /** Whether it is the row of one enterprise, which counts where the row comes to more than nothing. */
     private final boolean alone;
 
+    /** Who counts fact by fact and not month by month. */
+    private final RoaringBitmap toldApart;
+
     private final Map<Integer, long[]> of = new HashMap<>();
+    private final Map<Told, long[]> facts = new HashMap<>();
 
     /** By the segments that are whole months. */
     private final NavigableMap<Integer, RoaringBitmap> months = new TreeMap<>();
@@ -28,10 +35,12 @@ final class Track {
      * A track of nothing yet.
      *
      * @param alone whether it is the row of one enterprise
+     * @param toldApart the enterprises that count fact by fact
      */
-    Track(Timeline timeline, boolean alone) {
+    Track(Timeline timeline, boolean alone, RoaringBitmap toldApart) {
         this.timeline = timeline;
         this.alone = alone;
+        this.toldApart = toldApart;
         this.quantities = new long[timeline.segments()];
     }
 
@@ -41,19 +50,30 @@ final class Track {
 
     /** Enterprises with more than nothing in a segment that is a whole month. */
     void enterprises(int segment, RoaringBitmap enterprises) {
-        months.put(segment, enterprises);
+        months.put(segment, toldApart.isEmpty() ? enterprises : RoaringBitmap.andNot(enterprises, toldApart));
     }
 
     /** What an enterprise moved in a segment; it counts in a month that comes to more than nothing. */
     void addOf(int enterprise, int segment, long quantity) {
-        of.computeIfAbsent(enterprise, _ -> new long[quantities.length])[segment] += quantity;
+        if (!toldApart.contains(enterprise)) {
+            of.computeIfAbsent(enterprise, _ -> new long[quantities.length])[segment] += quantity;
+        }
+    }
+
+    /** What a fact moved in a segment, told or taken back; its enterprise counts where it comes to more than nothing. */
+    void addOfFact(Told told, int segment, long quantity) {
+        facts.computeIfAbsent(told, _ -> new long[quantities.length])[segment] += quantity;
     }
 
     /** Segments from the first to the one before the last. */
     long sum(int from, int to) {
+        return sum(quantities, from, to);
+    }
+
+    private static long sum(long[] moved, int from, int to) {
         var sum = 0L;
-        for (var segment = from; segment < Math.min(to, quantities.length); segment++) {
-            sum += quantities[segment];
+        for (var segment = from; segment < Math.min(to, moved.length); segment++) {
+            sum += moved[segment];
         }
         return sum;
     }
@@ -61,10 +81,15 @@ final class Track {
     /** The enterprises that count in a month, or in the part of one that lies between the segments. */
     Members enterprises(int from, int to) {
         if (alone) {
-            return countsInSomeMonth(quantities, from, to) ? Members.THE_ONE : Members.NOBODY;
+            var counts = facts.isEmpty()
+                    ? countsInSomeMonth(quantities, from, to)
+                    : facts.values().stream().anyMatch(moved -> sum(moved, from, to) > 0);
+            return counts ? Members.THE_ONE : Members.NOBODY;
         }
         var sets = months.subMap(from, to).values();
-        return of.isEmpty() ? Members.of(sets) : Members.of(sets).and(oneByOne(from, to));
+        return of.isEmpty() && facts.isEmpty()
+                ? Members.of(sets)
+                : Members.of(sets).and(oneByOne(from, to));
     }
 
     private Members oneByOne(int from, int to) {
@@ -72,6 +97,11 @@ final class Track {
         of.forEach((enterprise, moved) -> {
             if (countsInSomeMonth(moved, from, to)) {
                 found.add(enterprise);
+            }
+        });
+        facts.forEach((told, moved) -> {
+            if (sum(moved, from, to) > 0) {
+                found.add(told.enterprise());
             }
         });
         return Members.of(List.of(found));

@@ -23,12 +23,14 @@ class Writing {
     private final EntryTable entries;
     private final ClaimTable claims;
     private final RollupTable rollups;
+    private final ToldApartTable toldApart;
     private final EntryReader reader;
 
-    Writing(EntryTable entries, ClaimTable claims, RollupTable rollups, EntryReader reader) {
+    Writing(EntryTable entries, ClaimTable claims, RollupTable rollups, ToldApartTable toldApart, EntryReader reader) {
         this.entries = entries;
         this.claims = claims;
         this.rollups = rollups;
+        this.toldApart = toldApart;
         this.reader = reader;
     }
 
@@ -73,6 +75,7 @@ class Writing {
         var entry = entries.add(fact, countsOn, side, position, recorded, correction);
         entries.placeLike(entry, claim.entry());
         entries.post(entry, fact.postings());
+        toldApart.add(entry);
         if (!key.isEmpty()) {
             entries.holdKey(claim.programme(), key, entry);
         }

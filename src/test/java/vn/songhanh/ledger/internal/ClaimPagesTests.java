@@ -123,7 +123,7 @@ class ClaimPagesTests {
     void before_many_are_confirmed_the_page_says_how_many_and_how_far_figures_move() {
         var first = world.entered(world.unionFounded("Q6/QĐ", MARCH, world.district, 30), Side.UNION);
         var second = world.entered(world.unionFounded("Q7/QĐ", MARCH, world.district, 12), Side.UNION);
-        var own = world.entered(world.unionFounded("Q8/QĐ", MARCH, world.district, 5), Side.PARTY);
+        var own = world.entered(world.unionFounded("Q8/QĐ", MARCH.plusDays(90), world.district, 5), Side.PARTY);
 
         var page = text(
                 officer(Side.PARTY),

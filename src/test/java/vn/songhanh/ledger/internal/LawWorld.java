@@ -244,6 +244,7 @@ class LawWorld {
             entry.postings().forEach((account, quantity) -> postings.put(account, -quantity));
             return new Item(
                     id,
+                    entry.fact(),
                     entry.happenedOn(),
                     firstOpen(entry.countsOn()),
                     entry.enterprise(),
@@ -273,6 +274,7 @@ class LawWorld {
             fact.postings().forEach(posting -> postings.put(posting.account(), posting.quantity()));
             var enterprise = fact.enterprise();
             return new Item(
+                    entered.entry(),
                     entered.entry(),
                     fact.happenedOn(),
                     countsOn,

@@ -132,6 +132,25 @@ class LikenessTests {
     }
 
     @Test
+    void confirming_many_at_once_leaves_out_what_both_may_have_told() {
+        var pair = pair("L12", MARCH, "L12a", MARCH.plusDays(2));
+        var alone = world.entered(world.unionFounded("L13", MARCH.plusDays(90), world.district, 30), Side.UNION);
+
+        var page = text(
+                officer(Side.PARTY), "/app/ledger/confirmations/new?entry=%s&entry=%s".formatted(pair.second(), alone));
+
+        assertThat(page)
+                .contains(
+                        "Xác nhận 1 bút toán?",
+                        "1 bút toán không xác nhận được",
+                        "Có thể ghi trùng",
+                        "value=\"" + alone + "-")
+                .doesNotContain("value=\"" + pair.second() + "-");
+        assertThat(text(officer(Side.PARTY), "/app/ledger/confirmations/new?entry=" + pair.second()))
+                .contains("Chưa có bút toán nào xác nhận được");
+    }
+
+    @Test
     void side_by_side_the_page_marks_what_differs() {
         var pair = pair("L9", MARCH, "L9a", MARCH.plusDays(2));
 

@@ -1,7 +1,6 @@
 package vn.songhanh.ledger.internal;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,6 +25,7 @@ class NaiveLedger {
     /** One entry. */
     record Item(
             EntryId id,
+            EntryId fact,
             LocalDate happenedOn,
             LocalDate countsOn,
             int enterprise,
@@ -96,26 +96,26 @@ class NaiveLedger {
                         .size());
     }
 
-    /** An enterprise counts in a month in which its postings come to more than nothing. */
+    /** An enterprise counts where what a fact of it told, and what was taken back of that, come to more than nothing. */
     private Set<Integer> enterprises(
             ClaimState state, Account account, Predicate<Item> where, Period period, long position) {
-        record Month(int enterprise, YearMonth month) {}
-        var sums = new HashMap<Month, Long>();
+        record Told(int enterprise, EntryId fact) {}
+        var sums = new HashMap<Told, Long>();
         for (var item : items) {
             if (item.enterprise() > 0
                     && where.test(item)
                     && period.contains(item.countsOn())
                     && item.at(position) == state) {
                 sums.merge(
-                        new Month(item.enterprise(), YearMonth.from(item.countsOn())),
+                        new Told(item.enterprise(), item.fact()),
                         item.postings().getOrDefault(account, 0L),
                         Long::sum);
             }
         }
         var found = new HashSet<Integer>();
-        sums.forEach((month, sum) -> {
+        sums.forEach((told, sum) -> {
             if (sum > 0) {
-                found.add(month.enterprise());
+                found.add(told.enterprise());
             }
         });
         return found;

@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.songhanh.access.Acting;
 import vn.songhanh.access.Side;
 import vn.songhanh.access.UnitId;
 import vn.songhanh.access.Voice;
@@ -18,6 +20,7 @@ import vn.songhanh.enterprise.OwnershipSector;
 import vn.songhanh.enterprise.Registration;
 import vn.songhanh.enterprise.Registrations;
 import vn.songhanh.ledger.ClaimState;
+import vn.songhanh.ledger.EntryId;
 import vn.songhanh.ledger.EntryList;
 import vn.songhanh.ledger.Figures;
 import vn.songhanh.ledger.Ledger;
@@ -27,6 +30,7 @@ import vn.songhanh.ledger.PivotQuery.Moment;
 import vn.songhanh.ledger.PivotQuery.RowKey;
 import vn.songhanh.ledger.PivotQuery.Rows;
 import vn.songhanh.ledger.PivotQuery.View;
+import vn.songhanh.ledger.Reversing;
 import vn.songhanh.organisation.Line;
 import vn.songhanh.organisation.Organisation;
 import vn.songhanh.programme.Programmes;
@@ -185,6 +189,99 @@ class PivotTests {
     }
 
     @Test
+    void what_is_taken_back_after_its_period_was_signed_takes_nothing_from_the_month_in_which_it_counts() {
+        var enterprise = enterprise(OwnershipSector.FDI, world.district);
+        var first = contacted(enterprise, MARCH, world.district);
+        contacted(enterprise, MARCH.plusMonths(1), world.district);
+
+        takenBackOnceSigned(first);
+
+        assertThat(everywhere(enterprise)).allSatisfy(row -> assertThat(row).containsExactly(1L, 1L, 1L));
+        var list = Voice.house("test", () -> pivot.entries(cell(Period.quarter(2022, 2)), EntryList.Page.first(9)));
+        assertThat(list.enterprises()).isEqualTo(1);
+        assertThat(list.lines()).hasSize(2);
+    }
+
+    @Test
+    void whose_only_contact_is_taken_back_later_counts_where_it_was_signed_and_not_where_a_period_holds_both() {
+        var enterprise = enterprise(OwnershipSector.FDI, world.district);
+        var position = new Moment.At(world.position());
+        var contact = contacted(enterprise, MARCH, world.district);
+        var then = new Moment.At(world.position());
+
+        takenBackOnceSigned(contact);
+
+        assertThat(everywhere(enterprise)).allSatisfy(row -> assertThat(row).containsExactly(1L, 0L, 0L));
+        assertThat(confirmed(read(counted(new Rows.Whole(), View.PLAIN.at(then)))
+                        .rows()
+                        .getFirst()))
+                .containsExactly(1L, 0L, 1L);
+        assertThat(confirmed(read(counted(new Rows.Whole(), View.PLAIN.at(position)))
+                        .rows()
+                        .getFirst()))
+                .containsExactly(0L, 0L, 0L);
+        var list = Voice.house("test", () -> pivot.entries(cell(YEAR), EntryList.Page.first(9)));
+        assertThat(list.enterprises()).isZero();
+    }
+
+    @Test
+    void who_is_confirmed_by_one_contact_does_not_wait_for_another() {
+        var enterprise = enterprise(OwnershipSector.FDI, world.district);
+        contacted(enterprise, MARCH, world.district);
+        world.entered(world.contacted(enterprise, MARCH.plusDays(1), world.district), Side.UNION);
+        var other = enterprise(OwnershipSector.FDI, world.district);
+        world.entered(world.contacted(other, MARCH, world.district), Side.PARTY);
+        world.entered(world.contacted(other, MARCH.plusDays(1), world.district), Side.UNION);
+
+        var value = read(query(new Rows.Whole(), View.PLAIN, "1.03"))
+                .rows()
+                .getFirst()
+                .value(0, 0);
+
+        assertThat(value).isEqualTo(Pivot.Value.of(1, 1, 1, 1, 0));
+    }
+
+    /** The enterprise in each kind of row: quarter I, quarter II, the year. */
+    private List<List<Long>> everywhere(EnterpriseId enterprise) {
+        var asIs = View.PLAIN.asIs(LocalDate.of(2023, 6, 1));
+        var tables = Stream.of(
+                        counted(new Rows.Whole(), View.PLAIN),
+                        counted(new Rows.Units(List.of(world.district)), View.PLAIN),
+                        counted(new Rows.Units(List.of(world.district)), asIs),
+                        counted(
+                                new Rows.Units(List.of(world.district)),
+                                View.PLAIN.at(new Moment.At(world.position()))),
+                        counted(new Rows.Enterprises(Optional.of(world.district)), View.PLAIN),
+                        counted(new Rows.Enterprises(Optional.of(world.district)), asIs))
+                .map(query -> confirmed(read(query).rows().getFirst()));
+        var publicly = Voice.as(new Acting.Visitor(), () -> pivot.read(counted(new Rows.Whole(), View.PLAIN)));
+        var sectors = read(counted(new Rows.Sectors(Optional.empty()), View.PLAIN));
+        return Stream.concat(
+                        tables,
+                        Stream.of(
+                                confirmed(publicly.rows().getFirst()),
+                                confirmed(row(sectors, new RowKey.OfSector(OwnershipSector.FDI, Optional.empty())))))
+                .toList();
+    }
+
+    private PivotQuery counted(Rows rows, View view) {
+        return new PivotQuery(
+                world.programme, List.of("1.03"), rows, List.of(QUARTER, Period.quarter(2022, 2), YEAR), view);
+    }
+
+    private PivotQuery.Cell cell(Period period) {
+        return counted(new Rows.Whole(), View.PLAIN).cell("1.03", new RowKey.OfUnit(world.district), period, CONFIRMED);
+    }
+
+    private void takenBackOnceSigned(EntryId contact) {
+        Voice.house("test", () -> {
+            ledger.lock(world.programme, QUARTER, "review");
+            var reversal = (Reversing.Entered) ledger.reverse(contact, Side.UNION, "Sai");
+            return ledger.confirm(reversal.entry(), Side.PARTY);
+        });
+    }
+
+    @Test
     void a_share_carries_what_it_is_made_of_and_levels_are_of_the_whole_alone() {
         var table = read(new Rows.Units(List.of(world.district)), View.PLAIN, "2.12", "2.15");
 
@@ -225,9 +322,10 @@ class PivotTests {
         Voice.house("test", () -> ledger.confirm(entry, Side.PARTY));
     }
 
-    private void contacted(EnterpriseId enterprise, LocalDate on, UnitId where) {
+    private EntryId contacted(EnterpriseId enterprise, LocalDate on, UnitId where) {
         var entry = world.entered(world.contacted(enterprise, on, where), Side.UNION);
         Voice.house("test", () -> ledger.confirm(entry, Side.PARTY));
+        return entry;
     }
 
     /** Its manager on the union line since 2023, wherever it was before. */
