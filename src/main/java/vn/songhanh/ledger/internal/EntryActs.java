@@ -43,7 +43,8 @@ class EntryActs {
                     .filter(asked -> claim.take(asked, mandate.side(), "–", locked) instanceof Claim.Answer.Becomes)
                     .ifPresent(_ -> acts.add(act));
         }
-        if (claim.againstReversal(mandate.side()).isEmpty() && against.isEmpty()) {
+        // where several tell it, the page of the reversal says so and what to do instead
+        if (claim.againstReversal(mandate.side()).isEmpty()) {
             acts.add(EntryPage.Act.REVERSAL);
         }
         if (claim.settle(ClaimState.CONFIRMED, locked) instanceof Claim.Answer.Becomes) {
