@@ -24,6 +24,7 @@ final class Visits {
     private static final String STEP = CASE
             + "/{step:survey|contact|answer|board|congress|dossier|decision|announcement|follow-up|closure|joining}";
     private static final String PLANNED = "/app/activities?state=PLANNED&q=t%E1%BB%9D%20r%C6%A1i";
+    private static final String UNTOLD = "/app/activities?state=PLANNED&q=gi%C3%A1m%20%C4%91%E1%BB%91c";
     private static final String ACTIVITY = "/app/activities/{id:\\d+}";
     private static final String PLAN = "/app/programme/{code}/plans/{year:\\d{4}}";
     private static final String LIKENESSES = "/app/ledger/likenesses";
@@ -107,7 +108,7 @@ final class Visits {
             to(ACTIVITY, UNION_OFFICER).linkedFrom("/app/activities?state=HELD"),
             to(ACTIVITY, UNION_OFFICER).linkedFrom(PLANNED),
             to(ACTIVITY + "/edit", UNION_OFFICER).linkedFrom(PLANNED, ACTIVITY, ACTIVITY + "/edit"),
-            to(ACTIVITY + "/report", UNION_OFFICER).linkedFrom(PLANNED, ACTIVITY, ACTIVITY + "/report"),
+            to(ACTIVITY + "/report", UNION_OFFICER).linkedFrom(UNTOLD, ACTIVITY, ACTIVITY + "/report"),
             to(ACTIVITY + "/cancellation", UNION_OFFICER).linkedFrom(PLANNED, ACTIVITY, ACTIVITY + "/cancellation"),
             to("/app/candidates", OFFICER),
             to("/app/candidates/new", OFFICER),
