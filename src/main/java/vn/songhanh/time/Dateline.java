@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import vn.songhanh.text.Words;
 
 /** Dates and times in the words of newspapers and of official documents. */
@@ -13,6 +14,8 @@ public final class Dateline {
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm", Locale.ROOT);
+
+    private static final Pattern MONTH_WITHOUT_ZERO = Pattern.compile("\\b(\\d{2})/0([3-9])/(\\d{4})\\b");
 
     private Dateline() {}
 
@@ -24,6 +27,18 @@ public final class Dateline {
     /** {@code 24/04/2021 07:58}, Vietnamese time. */
     public static String minute(Instant instant) {
         return MINUTE.format(VietnamTime.at(instant));
+    }
+
+    /**
+     * A date in the text of an official document: {@code 05/02/2022}, {@code 15/3/2022}, with the zeros of {@link #ofDocument}.
+     */
+    public static String inDocument(LocalDate date) {
+        return withZeros(date, "%02d/%s/%d");
+    }
+
+    /** The same dates in words that were written for a page, where every month has two digits. */
+    public static String inDocument(String words) {
+        return MONTH_WITHOUT_ZERO.matcher(words).replaceAll("$1/$2/$3");
     }
 
     /** The line under a headline: {@code Thứ Bảy, 24/04/2021 07:58} and {@code Saturday, 24/04/2021 07:58}. */
@@ -43,12 +58,12 @@ public final class Dateline {
      * guides follow the same rule).
      */
     public static Words ofDocument(LocalDate date) {
+        return Words.of(withZeros(date, "ngày %02d tháng %s năm %d"), EnglishDate.written(date));
+    }
+
+    private static String withZeros(LocalDate date, String form) {
         var month = date.getMonthValue();
-        return Words.of(
-                "ngày %02d tháng %s năm %d"
-                        .formatted(
-                                date.getDayOfMonth(), month < 3 ? "0" + month : String.valueOf(month), date.getYear()),
-                EnglishDate.written(date));
+        return form.formatted(date.getDayOfMonth(), month < 3 ? "0" + month : String.valueOf(month), date.getYear());
     }
 
     /** Place and date: {@code Hải Phòng, ngày 05 tháng 02 năm 2022}, {@code Hải Phòng, 5 February 2022}. */

@@ -31,6 +31,7 @@ final class Visits {
     private static final String CANDIDATE = "/app/candidates/{id:\\d+}";
     private static final String PAPER = "/app/papers/{id:\\d+}";
     private static final String VERSION = PAPER + "/texts/{number:\\d{1,6}}";
+    private static final String MADE = "/app/makings/{print:[0-9a-f]{64}}";
     private static final String ISSUED = "/app/papers?state=SIGNED";
     private static final String ARTICLE = "/app/newsroom/articles/{id:\\d+}";
 
@@ -160,6 +161,7 @@ final class Visits {
             to(PAPER, LEADER).linkedFrom("/app/papers?state=HALF_SIGNED"),
             to(PAPER + "/draft", OFFICER).linkedFrom("/app/papers?state=RETURNED", PAPER, PAPER + "/draft"),
             to(VERSION, OFFICER).linkedFrom(ISSUED, PAPER, VERSION),
+            to(MADE, OFFICER).at(Walk.MAKING),
             to(MEMBERS, OFFICER),
             to(MEMBERS, UNION_OFFICER).at(MEMBERS + "?month=2026-09&told=yes"),
             to(UNION, OFFICER).linkedFrom(MEMBERS + "?told=yes"),
@@ -240,11 +242,12 @@ final class Visits {
             to(PAPER + "/paper.docx", OFFICER).linkedFrom(ISSUED, PAPER, PAPER + "/paper.docx"),
             to(PAPER + "/paper.pdf", OFFICER).linkedFrom(ISSUED, PAPER, PAPER + "/paper.pdf"),
             to(PAPER + "/paper.png", OFFICER).linkedFrom(ISSUED, PAPER, PAPER + "/paper.png"),
+            to(MADE + "/file", OFFICER).linkedFrom(Walk.MAKING, MADE + "/file"),
             to("/media/{name}", NOBODY).linkedFrom("/"));
 
     /**
      * No evidence, no calendar and no workbook of a plan was brought, no row refused for good, no tree is too large to come whole, no
-     * document so long that it is made beside the requests, no session ended in a form, and all is set up already.
+     * session ended in a form, and all is set up already.
      */
     static final Set<String> WITHOUT_EXAMPLE = Set.of(
             "/app/attachments/{id}",
@@ -255,8 +258,6 @@ final class Visits {
             PLAN + "/workbooks/{id:\\d+}",
             PLAN + "/workbooks/{id:\\d+}/refused.xlsx",
             "/app/organisation/{id}/below",
-            "/app/makings/{print:[0-9a-f]{64}}",
-            "/app/makings/{print:[0-9a-f]{64}}/file",
             "/app/form-again",
             "/set-up");
 

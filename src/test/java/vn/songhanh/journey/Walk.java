@@ -5,12 +5,15 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.RequestOptions;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import vn.songhanh.support.Chromium;
 import vn.songhanh.text.Language;
 
@@ -26,12 +29,16 @@ final class Walk implements AutoCloseable {
                 .filter(link => link.startsWith('/'))
             """;
 
+    /** Where the making of a long paper is to be looked at: its address is not known before it has begun. */
+    static final String MAKING = "the making";
+
     private final URI home;
     private final Runnable stop;
     private final Chromium chromium = Chromium.start();
     private final Map<Visitor, Page> pages = new EnumMap<>(Visitor.class);
     private final List<String> complaints = new ArrayList<>();
     private final Inspection inspection = new Inspection();
+    private String making = "";
 
     /**
      * @param home where the demonstration is served
@@ -46,6 +53,7 @@ final class Walk implements AutoCloseable {
         var server = DataFolderServer.start("demo");
         var walk = new Walk(server.home(), server::close);
         walk.bringAList();
+        walk.askForALongPaper();
         return walk;
     }
 
@@ -105,7 +113,7 @@ final class Walk implements AutoCloseable {
     /** The address of the example. */
     String find(Visit visit) {
         var page = page(visit.visitor());
-        var path = visit.start();
+        var path = visit.start().equals(MAKING) ? making : visit.start();
         for (var route : visit.way()) {
             page.navigate(address(path));
             path = Visit.firstThatFits(route, Inspection.strings(page.evaluate(LINKS)));
@@ -148,5 +156,28 @@ final class Walk implements AutoCloseable {
                 .setInputFiles(new FilePayload("danh-sach.csv", "text/csv", list.getBytes(StandardCharsets.UTF_8)));
         page.getByText("Tải lên và xem trước").click();
         page.waitForURL(address -> address.matches(".*/imports/\\d+"));
+    }
+
+    /** A paper with a table so long that its file is made beside the requests, and the page that tells how far it is. */
+    void askForALongPaper() {
+        var page = page(Visitor.OFFICER);
+        page.navigate(address("/app/papers/new?kind=CONCLUSIONS"));
+        page.locator("main form.form button").click();
+        page.waitForURL(address -> address.matches(".*/papers/\\d+/draft"));
+        var rows = IntStream.rangeClosed(1, 320)
+                .mapToObj(row -> "| %d | Việc thứ %d | 30/11/2026 |".formatted(row, row))
+                .collect(Collectors.joining("\n"));
+        page.locator("#words").fill("| TT | Việc | Thời hạn |\n" + rows);
+        page.locator("main form.form button").first().click();
+        page.waitForURL(address -> address.matches(".*/papers/\\d+"));
+        var paper = URI.create(page.url()).getPath();
+        var request = page.context().request();
+        making = request.get(
+                        address(paper + "/paper.pdf"), RequestOptions.create().setMaxRedirects(0))
+                .headers()
+                .get("location");
+        var file = making + "/file";
+        page.navigate(address(making));
+        page.locator("a[href='" + file + "']").waitFor();
     }
 }

@@ -31,4 +31,13 @@ class DatelineTests {
         assertThat(Dateline.ofDocument(date)).isEqualTo(Words.of(vi, en));
         assertThat(Dateline.ofDocument("Hải Phòng", date)).isEqualTo(Words.of("Hải Phòng, " + vi, "Hải Phòng, " + en));
     }
+
+    @Test
+    void dates_in_the_text_of_a_document_have_the_same_zeros() {
+        assertThat(Dateline.inDocument(LocalDate.of(2022, 2, 5))).isEqualTo("05/02/2022");
+        assertThat(Dateline.inDocument(LocalDate.of(2022, 9, 30))).isEqualTo("30/9/2022");
+        assertThat(Dateline.inDocument(LocalDate.of(2022, 10, 1))).isEqualTo("01/10/2022");
+        assertThat(Dateline.inDocument("từ 05/02/2022 đến 30/09/2022, số 02/03/2"))
+                .isEqualTo("từ 05/02/2022 đến 30/9/2022, số 02/03/2");
+    }
 }

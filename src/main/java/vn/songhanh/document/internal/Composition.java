@@ -59,9 +59,12 @@ final class Composition {
         }
         var rows = new ArrayList<Abreast>();
         for (var lead = 0; lead < signatures.size(); lead += 2) {
-            var partner = signatures.stream().skip(lead + 1L).limit(1).flatMap(this::signatureLines);
+            var pair = signatures.subList(lead, Math.min(lead + 2, signatures.size()));
+            var lines =
+                    pair.stream().mapToInt(one -> one.capacity().size()).max().orElse(0);
+            var partner = pair.stream().skip(1).flatMap(one -> signatureLines(one, lines));
             rows.add(new Abreast(
-                    partner.toList(), signatureLines(signatures.get(lead)).toList()));
+                    partner.toList(), signatureLines(pair.getFirst(), lines).toList()));
         }
         rows.add(new Abreast(List.of(line(Part.GAP, "")), List.of()));
         rows.add(new Abreast(recipientLines(), List.of()));
@@ -124,9 +127,17 @@ final class Composition {
     }
 
     private Stream<Line> signatureLines(Signature signature) {
+        return signatureLines(signature, signature.capacity().size());
+    }
+
+    /** @param capacities lines over the post of the longer of two signatures: both names stand at one height */
+    private Stream<Line> signatureLines(Signature signature, int capacities) {
         return Stream.of(
                         signature.capacity().stream().map(capacity -> line(Part.CAPACITY, capacity)),
-                        Stream.of(line(Part.POST, signature.post()), line(Part.SIGNER, signature.name())))
+                        Stream.of(line(Part.POST, signature.post())),
+                        Stream.generate(() -> line(Part.POST, ""))
+                                .limit(capacities - signature.capacity().size()),
+                        Stream.of(line(Part.SIGNER, signature.name())))
                 .flatMap(lines -> lines);
     }
 
@@ -149,6 +160,11 @@ final class Composition {
                 line(Part.ANNEX_LABEL, label),
                 line(Part.ANNEX_TITLE, document.annexes().get(index).title()),
                 line(Part.ANNEX_REFERENCE, annexReference()));
+    }
+
+    /** A table without a title, which would stick to what stands over it. */
+    static boolean standsBare(Block block) {
+        return block instanceof Block.Table table && table.title().isBlank();
     }
 
     /** The bases with the dash and the closing signs, which are {@code ;} and at last {@code .} */

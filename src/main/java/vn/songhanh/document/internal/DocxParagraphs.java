@@ -74,14 +74,28 @@ final class DocxParagraphs {
     }
 
     void lines(List<Line> lines, double column) {
+        lines(lines, column, false);
+    }
+
+    /** @param bound to the page of the paragraph that follows */
+    void lines(List<Line> lines, double column, boolean bound) {
         if (lines.isEmpty()) {
-            empty(Part.GAP);
+            words(Part.GAP, "", bound);
         }
         for (var line : lines) {
             switch (line) {
-                case Line.Words(Part part, String text) -> paragraph(part, text);
+                case Line.Words(Part part, String text) -> words(part, text, bound);
                 case Line.Rule(double width) -> rule(width, column);
             }
+        }
+    }
+
+    private void words(Part part, String text, boolean bound) {
+        var runs = text.isEmpty() ? List.<Run>of() : List.of(Run.plain(text));
+        if (bound) {
+            boundParagraph(part, runs);
+        } else {
+            paragraph(part, runs);
         }
     }
 

@@ -17,13 +17,14 @@ final class DocxTable {
         this.paragraphs = paragraphs;
     }
 
-    /** Two columns without borders; widths in millimetres. */
+    /** Two columns without borders; widths in millimetres. No end of a page parts its rows. */
     void abreast(List<Abreast> rows, double left, double right) {
         open(DocxStyles.BARE_TABLE, List.of(left, right));
         for (var row : rows) {
+            var bound = row != rows.getLast();
             openRow(false);
-            cell(left, "top", 1, () -> paragraphs.lines(row.left(), left));
-            cell(right, "top", 1, () -> paragraphs.lines(row.right(), right));
+            cell(left, "top", 1, () -> paragraphs.lines(row.left(), left, bound));
+            cell(right, "top", 1, () -> paragraphs.lines(row.right(), right, bound));
             xml.close();
         }
         xml.close();

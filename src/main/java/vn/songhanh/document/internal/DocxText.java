@@ -77,6 +77,9 @@ final class DocxText {
     private void blocks(List<Block> blocks, int list) {
         var count = new SectionCount(profile.levels());
         for (var block : blocks) {
+            if (block != blocks.getFirst() && Composition.standsBare(block)) {
+                paragraphs.boundParagraph(Part.GAP, List.of());
+            }
             switch (block) {
                 case Bases(List<String> items) -> bases(items);
                 case SectionHeading(int level, String words) -> heading(level, words, count.next(level), list);

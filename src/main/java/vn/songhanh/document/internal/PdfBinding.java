@@ -93,6 +93,7 @@ final class PdfBinding {
         builder.usePDDocument(pdf);
         builder.useInitialPageNumber(pages() + 1);
         builder.usePdfUaAccessibility(true);
+        builder.useUnicodeLineBreaker(new BetweenWords());
         builder.withProducer("Song Hành");
         builder.withHtmlContent(html, "");
         // The markup holds its pictures itself: nothing is ever fetched.

@@ -26,7 +26,7 @@ final class PdfStyles {
         looks.forEach((part, look) -> css.append(paragraph(part, look)));
         return css.append("""
             .rule { border-top: 0.75pt solid black; height: 5.25pt; margin: 1pt auto 0 auto; }
-            .Gap { height: 10pt; }
+            .Gap { height: 10pt; page-break-after: avoid; }
             .abreast { clear: both; page-break-inside: avoid; }
             .left, .right { display: inline-block; vertical-align: top; }
             .end { page-break-inside: avoid; }
@@ -34,6 +34,8 @@ final class PdfStyles {
             ul, li { list-style-type: none; margin: 0; padding: 0; }
             table { border-collapse: collapse; width: 100%; table-layout: fixed; -fs-table-paginate: paginate; }
             tr { page-break-inside: avoid; }
+            tr.group { page-break-after: avoid; }
+            p, li, h1, h2, h3, h4 { word-wrap: break-word; }
             th, td { border: 0.5pt solid black; padding: 2pt 1mm; vertical-align: middle;
                   word-wrap: break-word; }
             """).toString();

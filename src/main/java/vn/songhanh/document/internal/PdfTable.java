@@ -26,7 +26,7 @@ final class PdfTable {
     }
 
     private void row(Row row, List<Column> columns) {
-        html.open("tr");
+        html.open("tr", "class", row instanceof Row.Group ? "group" : "row");
         switch (row) {
             case Row.Group(String words) ->
                 cell("td", Part.TABLE_GROUP, words, "colspan", Integer.toString(columns.size()));

@@ -15,6 +15,9 @@ import vn.songhanh.document.OfficialDocument;
 
 /** The markup of one piece of a PDF: head, title, text and foot, or what fits into a piece of an annex, in XHTML. */
 final class PdfText {
+    /** A line without it would have no height. */
+    private static final String NO_BREAK_SPACE = "\u00a0";
+
     private final OfficialDocument document;
     private final Composition composition;
     private final double width;
@@ -104,6 +107,9 @@ final class PdfText {
 
     private void blocks(List<Block> blocks, SectionCount count) {
         for (var block : blocks) {
+            if (block != blocks.getFirst() && Composition.standsBare(block)) {
+                html.element("p", "", "class", Part.GAP.id());
+            }
             switch (block) {
                 case Bases(List<String> items) ->
                     composition.bases(items).forEach(item -> html.element("p", item, "class", Part.BASES.id()));
@@ -191,7 +197,8 @@ final class PdfText {
     private void lines(List<Line> lines) {
         for (var line : lines) {
             switch (line) {
-                case Line.Words(Part part, String text) -> html.element("p", text, "class", part.id());
+                case Line.Words(Part part, String text) ->
+                    html.element("p", text.isEmpty() ? NO_BREAK_SPACE : text, "class", part.id());
                 case Line.Rule(double drawn) ->
                     html.element("div", "", "class", "rule", "style", "width: " + PdfStyles.number(drawn) + "mm");
             }

@@ -57,7 +57,8 @@ class FirstText {
                         .map(basis -> "Căn cứ " + basis.vi() + "\n")
                         .collect(Collectors.joining())
                 + "Căn cứ %s, số %s, ký ngày %s"
-                        .formatted(programme.title().vi(), programme.number(), Dateline.date(programme.signedOn()));
+                        .formatted(
+                                programme.title().vi(), programme.number(), Dateline.inDocument(programme.signedOn()));
     }
 
     private static String filled(String part, Map<String, String> known) {

@@ -116,7 +116,7 @@ class IntroductionMatter implements Matter {
                 standing == null ? new Cell.Blank() : Cell.of(standing.code()),
                 Cell.of(entry.quantity()),
                 Cell.of(entry.evidence().document()),
-                Cell.of(Dateline.date(
+                Cell.of(Dateline.inDocument(
                         Objects.requireNonNullElse(entry.evidence().decidedOn(), entry.happenedOn()))));
     }
 

@@ -1,13 +1,14 @@
 package vn.songhanh.paper.internal;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.OptionalInt;
 import org.springframework.stereotype.Component;
 import vn.songhanh.access.Side;
 import vn.songhanh.document.DocumentFormat;
 import vn.songhanh.document.Numbering;
 import vn.songhanh.document.Numbering.Series;
-import vn.songhanh.document.Printer;
+import vn.songhanh.document.Press;
 import vn.songhanh.document.Profiles;
 import vn.songhanh.paper.Letterheads;
 import vn.songhanh.paper.internal.StepTable.Act;
@@ -16,7 +17,8 @@ import vn.songhanh.time.VietnamTime;
 
 /**
  * Issues a paper that all its bodies have signed: it takes the next number of the lead's series and keeps the bytes, all in
- * the transaction of the last signature, so that a number is given once and for a paper that exists.
+ * the transaction of the last signature, so that a number is given once and for a paper that exists. The bytes are printed
+ * before.
  */
 @Component
 class IssuePaper {
@@ -25,7 +27,7 @@ class IssuePaper {
     private final StepTable steps;
     private final FileTable files;
     private final PaperDocument documents;
-    private final Printer press;
+    private final Press press;
     private final Numbering numbering;
     private final Clock clock;
 
@@ -34,7 +36,7 @@ class IssuePaper {
             StepTable steps,
             FileTable files,
             PaperDocument documents,
-            Printer press,
+            Press press,
             Numbering numbering,
             Clock clock) {
         this.papers = papers;
@@ -52,8 +54,9 @@ class IssuePaper {
         var series = Series.of(profile, paper.lead(), paper.kind().type(), today, Letterheads.term(today));
         var number = numbering.take(series);
         var document = documents.of(paper, OptionalInt.of(number));
+        var printed = press.files(List.of(document)).getFirst();
         for (var format : DocumentFormat.values()) {
-            files.add(paper.id(), format, press.print(document, format));
+            files.add(paper.id(), format, printed.in(format));
         }
         files.add(paper.id(), Shown.of(document));
         var symbol = document.numberAndSymbol();

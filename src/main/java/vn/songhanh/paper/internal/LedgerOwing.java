@@ -49,6 +49,6 @@ class LedgerOwing implements Owing {
                 .min(Comparator.naturalOrder())
                 .orElseThrow();
         return "Xác nhận hoặc nêu ý kiến với %d bút toán “%s”, sớm nhất ngày %s"
-                .formatted(waiting.size(), kind.words().vi(), Dateline.date(oldest));
+                .formatted(waiting.size(), kind.words().vi(), Dateline.inDocument(oldest));
     }
 }

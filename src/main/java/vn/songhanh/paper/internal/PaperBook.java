@@ -7,6 +7,7 @@ import vn.songhanh.access.Acting;
 import vn.songhanh.access.Mandate;
 import vn.songhanh.access.Role;
 import vn.songhanh.access.Voice;
+import vn.songhanh.document.Press;
 import vn.songhanh.paper.NewPaper;
 import vn.songhanh.paper.PaperAnswer;
 import vn.songhanh.paper.PaperId;
@@ -21,12 +22,14 @@ class PaperBook implements Papers {
     private final Versions versions;
     private final MovePaper moving;
     private final SignPaper signing;
+    private final Press press;
 
-    PaperBook(BeginPaper beginning, Versions versions, MovePaper moving, SignPaper signing) {
+    PaperBook(BeginPaper beginning, Versions versions, MovePaper moving, SignPaper signing, Press press) {
         this.beginning = beginning;
         this.versions = versions;
         this.moving = moving;
         this.signing = signing;
+        this.press = press;
     }
 
     @Override
@@ -71,15 +74,13 @@ class PaperBook implements Papers {
     }
 
     @Override
-    @Transactional
     public PaperAnswer sign(PaperId paper) {
-        return signing.sign(person(), Voice.mandate(Role.LEADER), paper, "", Optional.empty());
+        return press.issuing(() -> signing.sign(person(), Voice.mandate(Role.LEADER), paper, "", Optional.empty()));
     }
 
     /** Signs what the leader looked at, and nothing else. */
-    @Transactional
     PaperAnswer sign(PaperId paper, String post, String seen) {
-        return signing.sign(person(), Voice.mandate(Role.LEADER), paper, post, Optional.of(seen));
+        return press.issuing(() -> signing.sign(person(), Voice.mandate(Role.LEADER), paper, post, Optional.of(seen)));
     }
 
     static Mandate officerOrLeader() {

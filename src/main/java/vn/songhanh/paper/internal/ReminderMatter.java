@@ -67,16 +67,16 @@ class ReminderMatter implements Matter {
                         Cell.of(Integer.toString(rows.size() + 1)),
                         Cell.of(one.unit().isEmpty() ? units.holder(programme, one.side(), asOf) : one.unit()),
                         Cell.of(one.what()),
-                        Cell.of(one.by() == null ? "Theo mục 3" : Dateline.date(one.by())))));
+                        Cell.of(one.by() == null ? "Theo mục 3" : Dateline.inDocument(one.by())))));
         if (rows.isEmpty()) {
-            return Paragraph.of("Đến ngày %s không còn việc tồn.".formatted(Dateline.date(asOf)));
+            return Paragraph.of("Đến ngày %s không còn việc tồn.".formatted(Dateline.inDocument(asOf)));
         }
         var columns = List.of(
                 new Column("TT", Kind.CENTRED, 1),
                 new Column("Đơn vị", Kind.TEXT, 3.4),
                 new Column("Nội dung", Kind.TEXT, 6),
                 new Column("Hạn", Kind.CENTRED, 2.1));
-        return new Table("Việc còn tồn đến ngày " + Dateline.date(asOf), columns, rows);
+        return new Table("Việc còn tồn đến ngày " + Dateline.inDocument(asOf), columns, rows);
     }
 
     private List<Block> progress(Programme programme, Paper paper, LocalDate asOf) {
@@ -102,7 +102,7 @@ class ReminderMatter implements Matter {
                 new Column("Đã xác nhận", Kind.NUMBER, 1.6),
                 new Column("Chờ xác nhận", Kind.NUMBER, 1.6),
                 new Column("Tỷ lệ (%)", Kind.NUMBER, 1.5));
-        var title = "Tiến độ chỉ tiêu năm %d đến ngày %s".formatted(paper.year(), Dateline.date(asOf));
+        var title = "Tiến độ chỉ tiêu năm %d đến ngày %s".formatted(paper.year(), Dateline.inDocument(asOf));
         return List.of(new Table(title, columns, rows));
     }
 

@@ -81,7 +81,7 @@ class RequestMatter implements Matter {
                         .formatted(written(survey.officialMembers()), written(survey.probationaryMembers()));
         };
         return "%s lao động, %s, theo khảo sát ngày %s"
-                .formatted(written(survey.workers()), members, Dateline.date(survey.on()));
+                .formatted(written(survey.workers()), members, Dateline.inDocument(survey.on()));
     }
 
     private static String written(int number) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import vn.songhanh.access.Acting;
 import vn.songhanh.access.Mandate;
 import vn.songhanh.paper.PaperAnswer;
@@ -38,6 +39,7 @@ class SignPaper {
      * @param post in which the person signs; empty for the head's
      * @param seen the hash of the contents that the person looked at; empty to sign whatever it says now
      */
+    @Transactional
     PaperAnswer sign(Acting.Person person, Mandate mandate, PaperId id, String post, Optional<String> seen) {
         var paper = papers.lock(id).orElseThrow(NotFound::new);
         var before = steps.signatures(paper);

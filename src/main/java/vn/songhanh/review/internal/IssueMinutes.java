@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import vn.songhanh.access.Side;
 import vn.songhanh.document.Block;
 import vn.songhanh.document.DocumentType;
+import vn.songhanh.document.Numbering;
 import vn.songhanh.document.Numbering.Series;
 import vn.songhanh.document.OfficialDocument;
 import vn.songhanh.paper.Letterheads;
@@ -22,7 +23,8 @@ class IssueMinutes {
     private final AskedUnits units;
     private final SnapshotTable snapshots;
     private final ReportIssuers issuers;
-    private final MinutesPress press;
+    private final Numbering numbering;
+    private final SignedMinutesTable kept;
     private final ReportFormTable forms;
 
     IssueMinutes(
@@ -30,26 +32,34 @@ class IssueMinutes {
             AskedUnits units,
             SnapshotTable snapshots,
             ReportIssuers issuers,
-            MinutesPress press,
+            Numbering numbering,
+            SignedMinutesTable kept,
             ReportFormTable forms) {
         this.minutes = minutes;
         this.units = units;
         this.snapshots = snapshots;
         this.issuers = issuers;
-        this.press = press;
+        this.numbering = numbering;
+        this.kept = kept;
         this.forms = forms;
     }
 
     /** Takes the next number of the lead side's series, in the transaction of the second signature. */
-    void issue(Programme programme, Review review, SnapshotTable.Kept signed, LocalDate date) {
+    Numbered numbered(Programme programme, Review review, SnapshotTable.Kept signed, LocalDate date) {
         var form = forms.of(review.id());
         var lead = programme.holder(form.lead(), date).orElseThrow();
         var profile = form.profile(date);
-        press.keep(
-                document(programme, review, signed, date),
-                profile,
-                Series.of(profile, lead, DocumentType.MINUTES, date, Letterheads.term(date)),
-                signed.id());
+        var number = numbering.take(Series.of(profile, lead, DocumentType.MINUTES, date, Letterheads.term(date)));
+        var minutes = document(programme, review, signed, date);
+        var document = minutes.in(profile, OptionalInt.of(number));
+        return new Numbered(
+                document,
+                files -> kept.add(
+                        signed.id(),
+                        new SignedMinutesTable.Kept(document.numberAndSymbol(), minutes.lines()),
+                        profile.code(),
+                        files.docx(),
+                        files.pdf()));
     }
 
     /** As it would be today, without a number. */
@@ -63,8 +73,8 @@ class IssueMinutes {
         var document = document(programme, review, pinned, date);
         return pinned == null
                 ? document.body()
-                : press.signed(pinned.id())
-                        .map(kept -> document.asSigned(kept).body())
+                : kept.find(pinned.id())
+                        .map(signed -> document.asSigned(signed).body())
                         .orElseGet(document::body);
     }
 

@@ -7,7 +7,6 @@ import vn.songhanh.document.DocumentFormat;
 import vn.songhanh.document.DocumentType;
 import vn.songhanh.document.Numbering;
 import vn.songhanh.document.Numbering.Series;
-import vn.songhanh.document.Printer;
 import vn.songhanh.paper.Letterheads;
 import vn.songhanh.programme.Programme;
 
@@ -19,32 +18,30 @@ import vn.songhanh.programme.Programme;
 class IssueReport {
 
     private final GatherReport gathering;
-    private final Printer press;
     private final Numbering numbering;
     private final SignedReportTable kept;
     private final ReportFormTable forms;
 
-    IssueReport(
-            GatherReport gathering, Printer press, Numbering numbering, SignedReportTable kept, ReportFormTable forms) {
+    IssueReport(GatherReport gathering, Numbering numbering, SignedReportTable kept, ReportFormTable forms) {
         this.gathering = gathering;
-        this.press = press;
         this.numbering = numbering;
         this.kept = kept;
         this.forms = forms;
     }
 
-    void issue(Programme programme, Review review, long snapshot, LocalDate date) {
+    Numbered numbered(Programme programme, Review review, long snapshot, LocalDate date) {
         var form = forms.of(review.id());
         var profile = form.profile(date);
         var lead = programme.holder(form.lead(), date).orElseThrow();
         var number = numbering.take(Series.of(profile, lead, DocumentType.REPORT, date, Letterheads.term(date)));
         var document = ReportDocument.of(
                 gathering.of(programme, review.period(), date, OptionalInt.of(number), form.lead()), profile);
-        for (var kind : DocumentFormat.values()) {
-            kept.add(
-                    snapshot,
-                    new SignedReportTable.Kept(
-                            kind, document.numberAndSymbol(), profile.code(), press.print(document, kind)));
-        }
+        return new Numbered(document, files -> {
+            for (var kind : DocumentFormat.values()) {
+                kept.add(
+                        snapshot,
+                        new SignedReportTable.Kept(kind, document.numberAndSymbol(), profile.code(), files.in(kind)));
+            }
+        });
     }
 }

@@ -68,7 +68,7 @@ record MinutesDocument(
         body.add(Paragraph.of(
                 "%s đối chiếu số liệu %s của %s, kết quả như sau:".formatted(heads.names(), period(), programme)));
         body.add(new SectionHeading(1, "Căn cứ đối chiếu"));
-        body.add(BulletList.of(bases().toArray(String[]::new)));
+        body.add(bases());
         body.add(new SectionHeading(1, "Chênh lệch và giải thích thống nhất"));
         if (lines.isEmpty()) {
             body.add(Paragraph.of("Hai bên tính như nhau ở mọi chỉ tiêu, không có chênh lệch"));
@@ -77,13 +77,13 @@ record MinutesDocument(
         }
         body.add(new SectionHeading(1, "Kết luận"));
         body.add(Paragraph.of("Hai bên thống nhất lấy số liệu cả hai cùng xác nhận làm số liệu chung của kỳ;"
-                + " phần chỉ một bên ghi nhận hoặc chưa thống nhất không tính vào kỳ này"));
+                + " phần chỉ một bên ghi nhận hoặc chưa thống nhất không tính vào kỳ này."));
         return body;
     }
 
-    private List<String> bases() {
+    private BulletList bases() {
         var bases = new ArrayList<String>();
-        bases.add("Sổ đăng ký doanh nghiệp và tổ chức lấy theo ngày chốt " + Dateline.date(review.cutoff()));
+        bases.add("Sổ đăng ký doanh nghiệp và tổ chức lấy theo ngày chốt " + Dateline.inDocument(review.cutoff()));
         bases.add("Số đơn vị được hỏi số liệu: %d; đã nhận: %d; nộp sau hạn: %d"
                 .formatted(units.asked(), units.accepted(), units.late()));
         var kept = seal;
@@ -95,7 +95,7 @@ record MinutesDocument(
                     .forEach((year, number) -> bases.add("Kế hoạch năm %d, bản số %d".formatted(year, number)));
             bases.add("Mã bộ số liệu (SHA-256): " + kept.hash());
         }
-        return bases;
+        return BulletList.of((String.join(";\n", bases) + ".").split("\n"));
     }
 
     private Table differences() {
@@ -110,7 +110,7 @@ record MinutesDocument(
             var said = line.explanation();
             rows.add(Row.Cells.of(
                     Cell.of(Integer.toString(++number)),
-                    Cell.of(line.what().vi()),
+                    Cell.of(Dateline.inDocument(line.what().vi())),
                     said == null
                             ? new Cell.Blank()
                             : Cell.of(said.byBoth() ? said.words() : said.words() + " (một bên nêu)")));

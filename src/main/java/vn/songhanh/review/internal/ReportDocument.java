@@ -72,7 +72,7 @@ final class ReportDocument {
         var bases = new ArrayList<String>();
         programme.bases().forEach(basis -> bases.add("Căn cứ " + basis.vi()));
         bases.add("Căn cứ %s, số %s, ký ngày %s"
-                .formatted(programme.title().vi(), programme.number(), Dateline.date(programme.signedOn())));
+                .formatted(programme.title().vi(), programme.number(), Dateline.inDocument(programme.signedOn())));
         return bases;
     }
 

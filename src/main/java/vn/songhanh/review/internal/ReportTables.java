@@ -63,6 +63,6 @@ final class ReportTables {
                 Cell.of(founded.name()),
                 Cell.of(founded.enterpriseCode()),
                 Cell.of(founded.decision()),
-                Cell.of(Dateline.date(decidedOn == null ? founded.on() : decidedOn)));
+                Cell.of(Dateline.inDocument(decidedOn == null ? founded.on() : decidedOn)));
     }
 }

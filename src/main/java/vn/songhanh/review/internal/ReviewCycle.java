@@ -8,6 +8,7 @@ import vn.songhanh.access.Acting;
 import vn.songhanh.access.Mandate;
 import vn.songhanh.access.Role;
 import vn.songhanh.access.Voice;
+import vn.songhanh.document.Press;
 import vn.songhanh.review.NewReview;
 import vn.songhanh.review.ReviewAnswer;
 import vn.songhanh.review.ReviewId;
@@ -21,6 +22,7 @@ class ReviewCycle implements Reviews {
     private final ReviewTable reviews;
     private final OpenReview opening;
     private final SignReview signing;
+    private final Press press;
     private final WriteSection writing;
     private final Holders holders;
     private final Clock clock;
@@ -29,12 +31,14 @@ class ReviewCycle implements Reviews {
             ReviewTable reviews,
             OpenReview opening,
             SignReview signing,
+            Press press,
             WriteSection writing,
             Holders holders,
             Clock clock) {
         this.reviews = reviews;
         this.opening = opening;
         this.signing = signing;
+        this.press = press;
         this.writing = writing;
         this.holders = holders;
         this.clock = clock;
@@ -94,15 +98,13 @@ class ReviewCycle implements Reviews {
     }
 
     @Override
-    @Transactional
     public ReviewAnswer sign(ReviewId id) {
         return sign(id, "");
     }
 
     /** @param post in which the leader signs; empty for the head of the body */
-    @Transactional
     ReviewAnswer sign(ReviewId id, String post) {
-        return signing.sign(person(), Voice.mandate(), id, post);
+        return press.issuing(() -> signing.sign(person(), Voice.mandate(), id, post));
     }
 
     private void tell(ReviewId id, String act, Mandate mandate, String remark) {

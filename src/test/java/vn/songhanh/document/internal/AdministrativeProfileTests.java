@@ -46,6 +46,27 @@ class AdministrativeProfileTests {
     }
 
     @Test
+    void the_line_under_the_motto_is_as_wide_as_its_words_and_that_under_the_subject_a_third_to_a_half()
+            throws IOException {
+        var report = read(report());
+        var cell = report.getTables().getFirst().getRow(0).getCell(1);
+        var column = ((BigInteger) cell.getCTTc().getTcPr().getTcW().getW()).doubleValue();
+        var motto = Typeface.BOLD.ems("Độc lập - Tự do - Hạnh phúc") * 13 * 20;
+        assertThat(drawn(column, cell.getParagraphs().getLast())).isBetween(motto - 3, motto + 3);
+
+        var text = 165 / 25.4 * 72 * 20;
+        var underSubject = report.getParagraphs().stream()
+                .filter(paragraph -> Part.RULE.id().equals(paragraph.getStyle()))
+                .findFirst()
+                .orElseThrow();
+        assertThat(drawn(text, underSubject) / text).isBetween(1 / 3.0, 1 / 2.0);
+    }
+
+    private static double drawn(double column, XWPFParagraph rule) {
+        return column - 2 * ((BigInteger) rule.getCTP().getPPr().getInd().getLeft()).doubleValue();
+    }
+
+    @Test
     void sections_are_counted_with_points_and_the_text_ends_with_a_stroke_between_points() throws IOException {
         var report = read(report());
         var list = report.getNumbering().getAbstractNum(BigInteger.ONE).getCTAbstractNum();

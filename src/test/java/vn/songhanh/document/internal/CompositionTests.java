@@ -82,6 +82,18 @@ class CompositionTests {
     }
 
     @Test
+    void two_names_stand_at_one_height_whatever_stands_over_them() {
+        var issuers = Issuers.jointly(Samples.PARTY_SIDE, Samples.UNION_SIDE);
+        var report = Samples.report(Profiles.ADMIN_ND30_2020, issuers, Samples.SUBJECT);
+
+        var signatures = new Composition(report).foot().getFirst();
+
+        assertThat(signatures.right()).extracting(Object::toString).anyMatch(line -> line.contains("KT. BÍ THƯ"));
+        assertThat(signatures.left()).hasSameSizeAs(signatures.right());
+        assertThat(signatures.left().getLast()).isEqualTo(new Line.Words(Part.SIGNER, "Trần Thị B"));
+    }
+
+    @Test
     void two_bodies_sign_the_annex_together() {
         var lines = new Composition(Samples.jointReport()).annexLines(0);
 

@@ -22,6 +22,7 @@ import vn.songhanh.document.Block;
 import vn.songhanh.document.Block.Paragraph;
 import vn.songhanh.document.OfficialDocument;
 import vn.songhanh.document.Profiles;
+import vn.songhanh.support.WordStyles;
 
 /** The DOCX read back and measured against HD 36-HD/VPTW (2018). 1 mm is 56.7 twips, 1 pt is 20. */
 class DocxTests {

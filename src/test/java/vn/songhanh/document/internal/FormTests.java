@@ -18,31 +18,30 @@ import vn.songhanh.document.OfficialDocument;
 import vn.songhanh.document.OfficialDocument.Issuers;
 import vn.songhanh.document.Profile;
 import vn.songhanh.document.Profiles;
+import vn.songhanh.support.Letters;
+import vn.songhanh.support.OfficeForm;
+import vn.songhanh.support.WordStyles;
 
 /** Every number of the three forms, of one body and of two together, read back from the DOCX and from the PDF. */
 class FormTests {
 
-    /** What is printed, and its letters in points: HD 36 (2018) · HD 05 (2026) · NĐ 30 (2020). */
-    private static final String LETTERS = """
-            StateName        | 15 bold caps        | 15 bold caps        | 12 bold caps        |
-            Motto            |                     |                     | 13 bold             | Độc lập - Tự do - Hạnh phúc
-            SuperiorBody     | 14 caps             | 14 caps             | 12 caps             |
-            IssuingBody      | 14 bold caps        | 14 bold caps        | 12 bold caps        | ĐẢNG ỦY KHỐI DOANH NGHIỆP
-            NumberAndSymbol  | 14                  | 14                  | 13                  | 05
-            PlaceAndDate     | 14 italic           | 14 italic           | 13 italic           | Hải Phòng, ngày 05 tháng 02 năm 2022
-            TypeName         | 16 bold caps        | 16 bold caps        | 14 bold caps        | BÁO CÁO
-            Subject          | 15 bold             | 15 bold             | 14 bold             | kết quả thực hiện Chương trình
-            LetterSubject    | 12 italic           | 12 italic           | 12                  |
-            Bases            | 14                  | 14                  | 14 italic           | Căn cứ Nghị quyết số 28
-            BodyText         | 14                  | 14                  | 14                  | Ban Thường vụ Đảng ủy Khối báo cáo
-            Heading1         | 14 bold caps        | 14 bold caps        | 14 bold caps        | ĐẶC ĐIỂM TÌNH HÌNH
-            Heading2         | 14 bold             | 14 bold             | 14 bold             | Thuận lợi
-            SigningCapacity  | 14 bold caps        | 14 bold caps        | 14 bold caps        | BAN THƯỜNG VỤ
-            SignerPost       | 14 caps             | 14 caps             | 14 bold caps        | PHÓ BÍ THƯ
-            SignerName       | 14 bold             | 14 bold             | 14 bold             | Nguyễn Văn A
-            RecipientsLabel  | 14 underlined       | 14 underlined       | 12 bold italic      | Nơi nhận:
-            Recipient        | 12                  | 12                  | 11                  | - Thường trực Thành ủy (để báo cáo)
-            PageNumber       | 14                  | 14                  | 14                  |
+    /** Words that the sample prints in each part. */
+    private static final String SAMPLES = """
+            Motto            | Độc lập - Tự do - Hạnh phúc
+            IssuingBody      | ĐẢNG ỦY KHỐI DOANH NGHIỆP
+            NumberAndSymbol  | 05
+            PlaceAndDate     | Hải Phòng, ngày 05 tháng 02 năm 2022
+            TypeName         | BÁO CÁO
+            Subject          | kết quả thực hiện Chương trình
+            Bases            | Căn cứ Nghị quyết số 28
+            BodyText         | Ban Thường vụ Đảng ủy Khối báo cáo
+            Heading1         | ĐẶC ĐIỂM TÌNH HÌNH
+            Heading2         | Thuận lợi
+            SigningCapacity  | BAN THƯỜNG VỤ
+            SignerPost       | PHÓ BÍ THƯ
+            SignerName       | Nguyễn Văn A
+            RecipientsLabel  | Nơi nhận:
+            Recipient        | - Thường trực Thành ủy (để báo cáo)
             """;
 
     /** The whole of a form's fixed words, as they stand in the head and the foot. */
@@ -79,7 +78,7 @@ class FormTests {
         try (var docx = read(document)) {
             var styles = new WordStyles(docx);
 
-            letters(document.profile())
+            OfficeForm.letters(document.profile())
                     .forEach((part, look) ->
                             assertThat(styles.letters(part)).as(part).isEqualTo(look));
         }
@@ -92,7 +91,7 @@ class FormTests {
             var printed = Letters.of(pdf);
 
             samples().forEach((part, words) -> {
-                var look = letters(document.profile()).get(part);
+                var look = OfficeForm.letters(document.profile()).get(part);
                 if (look != null) {
                     assertThat(printed.find(words))
                             .as(part)
@@ -166,24 +165,9 @@ class FormTests {
         assertThat(number.getFirst().look()).isEqualTo("14");
     }
 
-    private static Map<String, String> letters(Profile profile) {
-        var column = 1 + Profiles.all().indexOf(profile);
-        var letters = new LinkedHashMap<String, String>();
-        LETTERS.lines().map(line -> line.split("\\|", -1)).forEach(row -> {
-            if (!row[column].isBlank()) {
-                letters.put(row[0].strip(), row[column].strip());
-            }
-        });
-        return letters;
-    }
-
     private static Map<String, String> samples() {
         var samples = new LinkedHashMap<String, String>();
-        LETTERS.lines().map(line -> line.split("\\|", -1)).forEach(row -> {
-            if (!row[4].isBlank()) {
-                samples.put(row[0].strip(), row[4].strip());
-            }
-        });
+        SAMPLES.lines().map(line -> line.split("\\|")).forEach(row -> samples.put(row[0].strip(), row[1].strip()));
         return samples;
     }
 

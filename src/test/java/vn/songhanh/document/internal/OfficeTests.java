@@ -16,6 +16,7 @@ import vn.songhanh.document.Block.Paragraph;
 import vn.songhanh.document.OfficialDocument;
 import vn.songhanh.document.OfficialDocument.Issuers;
 import vn.songhanh.document.Profiles;
+import vn.songhanh.support.Letters;
 
 /** What LibreOffice makes of a DOCX: it opens, and it looks as the PDF does. */
 class OfficeTests {

@@ -1,10 +1,10 @@
 package vn.songhanh.paper.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.songhanh.paper.internal.PaperWorld.file;
-import static vn.songhanh.paper.internal.PaperWorld.said;
-import static vn.songhanh.paper.internal.PaperWorld.seen;
-import static vn.songhanh.paper.internal.PaperWorld.signing;
+import static vn.songhanh.support.PaperWorld.file;
+import static vn.songhanh.support.PaperWorld.said;
+import static vn.songhanh.support.PaperWorld.seen;
+import static vn.songhanh.support.PaperWorld.signing;
 
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -15,10 +15,11 @@ import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
 import vn.songhanh.access.Role;
 import vn.songhanh.access.Side;
-import vn.songhanh.paper.internal.PaperWorld.Partnership;
 import vn.songhanh.support.DatabaseTest;
 import vn.songhanh.support.MovableClock;
+import vn.songhanh.support.PaperWorld;
 import vn.songhanh.support.People;
+import vn.songhanh.support.TwoBodies.Partnership;
 
 /** A paper as officers and leaders of both bodies make it, through the pages they use. */
 @DatabaseTest
@@ -250,10 +251,10 @@ class PaperFlowTests {
                 .contains(
                         "Liên đoàn Lao động quận Thử",
                         "thành lập công đoàn cơ sở tại Công ty TNHH Thử Nghiệm: Doanh nghiệp hẹn trả lời lại",
-                        "01/03/2022",
+                        "01/3/2022",
                         "Đảng ủy Khối Doanh nghiệp thành phố Hải Phòng",
                         "Xác nhận hoặc nêu ý kiến với 1 bút toán “Khảo sát doanh nghiệp”",
-                        "Tiến độ chỉ tiêu năm 2022 đến ngày 05/03/2022");
+                        "Tiến độ chỉ tiêu năm 2022 đến ngày 05/3/2022");
     }
 
     @Test

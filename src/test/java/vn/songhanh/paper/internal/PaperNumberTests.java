@@ -2,9 +2,9 @@ package vn.songhanh.paper.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static vn.songhanh.paper.internal.PaperWorld.said;
-import static vn.songhanh.paper.internal.PaperWorld.seen;
-import static vn.songhanh.paper.internal.PaperWorld.signing;
+import static vn.songhanh.support.PaperWorld.said;
+import static vn.songhanh.support.PaperWorld.seen;
+import static vn.songhanh.support.PaperWorld.signing;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -24,10 +24,11 @@ import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.songhanh.access.Role;
 import vn.songhanh.access.Side;
-import vn.songhanh.paper.internal.PaperWorld.Partnership;
 import vn.songhanh.support.DatabaseTest;
 import vn.songhanh.support.MovableClock;
+import vn.songhanh.support.PaperWorld;
 import vn.songhanh.support.People;
+import vn.songhanh.support.TwoBodies.Partnership;
 
 /** Numbers of papers: without gaps, never twice, whoever signs at the same moment. */
 @DatabaseTest

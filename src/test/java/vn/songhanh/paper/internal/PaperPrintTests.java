@@ -1,9 +1,9 @@
 package vn.songhanh.paper.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.songhanh.paper.internal.PaperWorld.file;
-import static vn.songhanh.paper.internal.PaperWorld.said;
-import static vn.songhanh.paper.internal.PaperWorld.signing;
+import static vn.songhanh.support.PaperWorld.file;
+import static vn.songhanh.support.PaperWorld.said;
+import static vn.songhanh.support.PaperWorld.signing;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -20,11 +20,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import vn.songhanh.paper.internal.PaperWorld.Partnership;
 import vn.songhanh.support.DatabaseTest;
 import vn.songhanh.support.MovableClock;
+import vn.songhanh.support.PaperWorld;
 import vn.songhanh.support.PdfUa;
 import vn.songhanh.support.People;
+import vn.songhanh.support.TwoBodies.Partnership;
 
 /** Papers of each kind, in the form of each side and jointly, read back from the files that are kept. */
 @DatabaseTest

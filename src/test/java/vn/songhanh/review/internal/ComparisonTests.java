@@ -13,9 +13,10 @@ import org.springframework.transaction.support.TransactionOperations;
 import vn.songhanh.access.Side;
 import vn.songhanh.ledger.Ledger;
 import vn.songhanh.review.ReviewId;
-import vn.songhanh.review.internal.ReviewWorld.Partnership;
 import vn.songhanh.support.DatabaseTest;
 import vn.songhanh.support.MovableClock;
+import vn.songhanh.support.ReviewWorld;
+import vn.songhanh.support.TwoBodies.Partnership;
 
 /** Two sets of figures compared: what differs, and the entries that explain it. */
 @DatabaseTest

@@ -3,12 +3,14 @@ package vn.songhanh.review.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,16 +22,18 @@ import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
 import vn.songhanh.launch.internal.MortalDatabase;
-import vn.songhanh.review.internal.ReviewWorld.Partnership;
 import vn.songhanh.support.MortalDatabaseTest;
 import vn.songhanh.support.MovableClock;
+import vn.songhanh.support.PrintRoom;
+import vn.songhanh.support.ReviewWorld;
+import vn.songhanh.support.TwoBodies.Partnership;
 
 /**
  * The database is killed while a confirmation and a second signature stand in the middle of what they write: a lock that the
  * test holds stops them there. What was acknowledged before is there afterwards, of the rest there is nothing.
  */
 @MortalDatabaseTest
-@Import(ReviewWorld.class)
+@Import({ReviewWorld.class, PrintRoom.class})
 class CrashTests {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
@@ -99,6 +103,35 @@ class CrashTests {
                 .doesNotContain("Không khớp");
     }
 
+    @Test
+    void killed_while_the_papers_are_printed_nothing_is_signed_and_they_come_with_the_next_signature()
+            throws Exception {
+        var address = world.prepared(ours);
+        ReviewWorld.said(ours.partyLeader().post(address + "/signature"));
+        var first = new AtomicBoolean(true);
+
+        var answer = CompletableFuture.supplyAsync(() -> PrintRoom.beforeEachFile(
+                () -> {
+                    if (first.getAndSet(false)) {
+                        database.kill();
+                    }
+                },
+                () -> ours.unionLeader().post(address + "/signature").exchange()));
+
+        assertThat(statusOf(answer)).isNotEqualTo(HttpStatus.SEE_OTHER.value());
+        isThereAgain();
+        assertThat(first).isFalse();
+        assertThat(ours.unionLeader().get(address)).bodyText().contains("Một bên đã ký", "Ký sơ kết", "Dự thảo PDF");
+        ReviewWorld.said(ours.unionLeader().post(address + "/signature"));
+        assertThat(ours.unionLeader().get(address)).bodyText().contains("Đã ký, đã khóa", "Số 01-BC/ĐUK-LĐLĐ", "Khớp");
+        assertThat(ours.unionLeader()
+                        .get(address + "/report.pdf")
+                        .exchange()
+                        .getResponse()
+                        .getContentAsByteArray())
+                .startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
+    }
+
     /** Sends the request, waits until it stands before the lock with all it has written so far, and pulls the plug. */
     private void killedWhileWaitingFor(String lock, MockMvcRequestBuilder request) throws Exception {
         var holder = owner.getConnection();
@@ -110,6 +143,10 @@ class CrashTests {
         database.kill();
 
         assertThat(statusOf(answer)).isNotEqualTo(HttpStatus.SEE_OTHER.value());
+        isThereAgain();
+    }
+
+    private void isThereAgain() {
         await().atMost(PATIENCE).ignoreExceptions().until(() -> counted("select 1") == 1);
         await().atMost(PATIENCE)
                 .ignoreExceptions()

@@ -11,10 +11,11 @@ import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
 import vn.songhanh.access.Side;
 import vn.songhanh.ledger.Ledger;
-import vn.songhanh.review.internal.ReviewWorld.Partnership;
 import vn.songhanh.support.DatabaseTest;
 import vn.songhanh.support.MovableClock;
 import vn.songhanh.support.People;
+import vn.songhanh.support.ReviewWorld;
+import vn.songhanh.support.TwoBodies.Partnership;
 
 /** The reconciliation minutes: each difference by its cause, what both sides say to it, and the paper that is kept. */
 @DatabaseTest

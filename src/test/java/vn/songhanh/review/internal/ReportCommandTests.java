@@ -19,10 +19,11 @@ import vn.songhanh.Application;
 import vn.songhanh.launch.Command;
 import vn.songhanh.launch.Launcher;
 import vn.songhanh.launch.Refusal;
-import vn.songhanh.review.internal.ReviewWorld.Partnership;
 import vn.songhanh.support.Console;
 import vn.songhanh.support.DatabaseTest;
 import vn.songhanh.support.MovableClock;
+import vn.songhanh.support.ReviewWorld;
+import vn.songhanh.support.TwoBodies.Partnership;
 
 /** {@code songhanh report}. */
 @DatabaseTest

@@ -16,11 +16,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import vn.songhanh.review.internal.ReviewWorld.Partnership;
 import vn.songhanh.support.DatabaseTest;
 import vn.songhanh.support.MovableClock;
 import vn.songhanh.support.PdfUa;
 import vn.songhanh.support.People;
+import vn.songhanh.support.ReviewWorld;
+import vn.songhanh.support.TwoBodies.Partnership;
 
 /** The report as DOCX and PDF, read back. */
 @DatabaseTest
@@ -91,7 +92,7 @@ class ReportTests {
         assertThat(rows(docx, "CĐCS thành lập mới").getLast())
                 .containsExactly("33", "CĐCS thành lập mới", "CĐCS", "10", "1", "10,0", "0", "1");
         assertThat(row(docx, "CĐCS Công ty TNHH Thử"))
-                .containsExactly("1", "CĐCS Công ty TNHH Thử", ours.enterpriseCode(), "17/QĐ-LĐLĐ", "17/05/2022");
+                .containsExactly("1", "CĐCS Công ty TNHH Thử", ours.enterpriseCode(), "17/QĐ-LĐLĐ", "17/5/2022");
         assertThat(text(docx)).doesNotContain("30/QĐ-LĐLĐ");
         assertThat(docx.getAllPictures()).hasSize(1);
     }

@@ -12,10 +12,11 @@ import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import vn.songhanh.access.Role;
 import vn.songhanh.access.Side;
-import vn.songhanh.review.internal.ReviewWorld.Partnership;
 import vn.songhanh.support.DatabaseTest;
 import vn.songhanh.support.MovableClock;
 import vn.songhanh.support.People;
+import vn.songhanh.support.ReviewWorld;
+import vn.songhanh.support.TwoBodies.Partnership;
 
 /** A signed review becomes news through two pairs of eyes. */
 @DatabaseTest

@@ -15,10 +15,11 @@ import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
 import vn.songhanh.access.Role;
 import vn.songhanh.access.Side;
-import vn.songhanh.review.internal.ReviewWorld.Partnership;
 import vn.songhanh.support.DatabaseTest;
 import vn.songhanh.support.MovableClock;
 import vn.songhanh.support.People;
+import vn.songhanh.support.ReviewWorld;
+import vn.songhanh.support.TwoBodies.Partnership;
 
 /** One section, written and discussed by both sides. */
 @DatabaseTest

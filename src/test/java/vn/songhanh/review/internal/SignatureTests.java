@@ -24,10 +24,11 @@ import vn.songhanh.ledger.Ledger;
 import vn.songhanh.organisation.Decision;
 import vn.songhanh.organisation.Organisation;
 import vn.songhanh.organisation.Reorganisation;
-import vn.songhanh.review.internal.ReviewWorld.Partnership;
 import vn.songhanh.support.DatabaseTest;
 import vn.songhanh.support.MovableClock;
 import vn.songhanh.support.People;
+import vn.songhanh.support.ReviewWorld;
+import vn.songhanh.support.TwoBodies.Partnership;
 
 /** What two leaders sign, when it is refused, and that it stays. */
 @DatabaseTest

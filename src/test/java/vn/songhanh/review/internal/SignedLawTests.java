@@ -20,9 +20,10 @@ import vn.songhanh.ledger.Ledger;
 import vn.songhanh.organisation.Decision;
 import vn.songhanh.organisation.Organisation;
 import vn.songhanh.organisation.Reorganisation;
-import vn.songhanh.review.internal.ReviewWorld.Partnership;
 import vn.songhanh.support.DatabaseTest;
 import vn.songhanh.support.MovableClock;
+import vn.songhanh.support.ReviewWorld;
+import vn.songhanh.support.TwoBodies.Partnership;
 
 /** What both leaders signed is the same text and the same hash, whatever happens afterwards. */
 @DatabaseTest

@@ -16,9 +16,10 @@ import vn.songhanh.launch.Arguments;
 import vn.songhanh.launch.Command;
 import vn.songhanh.launch.CommandOutput;
 import vn.songhanh.ledger.Recount;
-import vn.songhanh.review.internal.ReviewWorld.Partnership;
 import vn.songhanh.support.DatabaseTest;
 import vn.songhanh.support.MovableClock;
+import vn.songhanh.support.ReviewWorld;
+import vn.songhanh.support.TwoBodies.Partnership;
 import vn.songhanh.text.Language;
 import vn.songhanh.text.Words;
 

@@ -1,4 +1,4 @@
-package vn.songhanh.document.internal;
+package vn.songhanh.support;
 
 import java.math.BigInteger;
 import java.util.Set;
@@ -8,18 +8,18 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTOnOff;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 
 /** The named styles of a DOCX, read back. */
-record WordStyles(XWPFDocument docx) {
+public record WordStyles(XWPFDocument docx) {
 
-    CTStyle style(String part) {
+    public CTStyle style(String part) {
         return docx.getStyles().getStyle(part).getCTStyle();
     }
 
-    int halfPoints(String part) {
+    public int halfPoints(String part) {
         return ((BigInteger) style(part).getRPr().getSzArray(0).getVal()).intValue();
     }
 
     /** Size in points and what is set, as {@code 14 bold caps}. */
-    String letters(String part) {
+    public String letters(String part) {
         var properties = style(part).getRPr();
         var said = new StringJoiner(" ").add(Integer.toString(halfPoints(part) / 2));
         if (on(properties.getBArray(0))) {
