@@ -23,7 +23,6 @@ import vn.songhanh.programme.Indicator;
 import vn.songhanh.programme.Plan;
 import vn.songhanh.programme.Programmes;
 import vn.songhanh.programme.Results;
-import vn.songhanh.programme.Source;
 import vn.songhanh.time.Period;
 
 /** The targets of the year's plan in force beside what the year before reached, and those of each unit. */
@@ -64,7 +63,6 @@ class PlanMatter implements Matter {
     private Table targets(Paper paper, Plan plan) {
         var before = Period.year(paper.year() - 1);
         var reached = results.confirmed(paper.programme(), before, Optional.empty());
-        var sources = Source.of(programmes.indicators());
         var rows = new ArrayList<Row>();
         var number = 0;
         for (var group = 1; group <= ContentGroups.COUNT; group++) {
@@ -77,7 +75,7 @@ class PlanMatter implements Matter {
                         Cell.of(Integer.toString(++number)),
                         Cell.of(indicator.name().vi()),
                         Cell.of(indicator.unit().vi()),
-                        cell(reached.get(indicator.code()), sources.get(indicator.code())),
+                        cell(reached.get(indicator.code())),
                         target(plan, indicator)));
             }
         }
@@ -127,10 +125,8 @@ class PlanMatter implements Matter {
                 .orElseGet(Cell.Blank::new);
     }
 
-    /** What nobody can have counted stays blank: a zero would claim that nothing happened. */
-    private static Cell cell(@Nullable BigDecimal reached, @Nullable Source source) {
-        var known = source != null && source.computed();
-        return reached == null || reached.signum() == 0 && !known ? new Cell.Blank() : Cell.of(exact(reached));
+    private static Cell cell(@Nullable BigDecimal reached) {
+        return reached == null ? new Cell.Blank() : Cell.of(exact(reached));
     }
 
     private List<Indicator> of(int group, Plan plan) {

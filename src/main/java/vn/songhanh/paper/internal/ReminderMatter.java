@@ -21,7 +21,6 @@ import vn.songhanh.paper.Owing;
 import vn.songhanh.paper.PaperKind;
 import vn.songhanh.programme.Programme;
 import vn.songhanh.programme.Programmes;
-import vn.songhanh.programme.Source;
 import vn.songhanh.time.Dateline;
 
 /** What is owed and by when, and how far the targets of the year are. */
@@ -110,12 +109,10 @@ class ReminderMatter implements Matter {
         return all.stream().flatMap(figure -> row(figure).stream()).toList();
     }
 
-    /** Only what has a target; what nobody can have counted is left out too. */
+    /** Only what has a target. */
     private static Optional<Row> row(Figure figure) {
         var plan = figure.plan();
-        var counted = Source.of(List.of(figure.indicator())).values().stream().allMatch(Source::computed)
-                || figure.confirmed().signum() + figure.claimed().signum() != 0;
-        return plan == null || plan.signum() <= 0 || !counted
+        return plan == null || plan.signum() <= 0
                 ? Optional.empty()
                 : Optional.of(Row.Cells.of(
                         Cell.of(figure.indicator().name().vi()),
