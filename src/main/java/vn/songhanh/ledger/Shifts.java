@@ -8,8 +8,8 @@ import vn.songhanh.time.Period;
 public interface Shifts {
 
     /**
-     * The entries that stand differently in two readings of an indicator, the latest first. Added up they explain the whole
-     * difference of its sums; of a ratio there are none, its two parts explain it.
+     * The entries that stand differently in two readings of an indicator, the latest first, each reading with its own programme
+     * and period. Added up they explain the whole difference of its sums; of a ratio there are none, its two parts explain it.
      *
      * @param indicator its code
      * @param before what was read, with its position
@@ -17,6 +17,9 @@ public interface Shifts {
      * @param limit at most so many
      */
     List<Shift> between(String indicator, FigureQuery before, FigureQuery after, int limit);
+
+    /** Of these only the entries that move what both have confirmed. */
+    List<Shift> confirmedBetween(String indicator, FigureQuery before, FigureQuery after, int limit);
 
     /** The entries that count in the period and correct an earlier, locked one, the oldest first. */
     List<Correction> countedIn(ProgrammeId programme, Period period);

@@ -2,8 +2,10 @@ package vn.songhanh.programme;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import vn.songhanh.text.Words;
 import vn.songhanh.time.Period;
 
@@ -28,15 +30,48 @@ public record Plan(
         return Optional.ofNullable(targets.get(indicator));
     }
 
-    /** The target against which a period is measured: the quarter's own where the plan has one, else that of the year. */
-    public Optional<BigDecimal> target(String indicator, Period period) {
-        for (var quarter = 1; quarter <= 4; quarter++) {
-            if (period.equals(Period.quarter(year, quarter))) {
-                var own = quarters.getOrDefault(quarter, Map.of()).get(indicator);
-                return own == null ? target(indicator) : Optional.of(own);
-            }
+    /**
+     * The target against which a period is measured: that of its quarters where the plan has them – what flows adds up, of what
+     * stands the last one is meant –, else that of the year.
+     */
+    public Optional<BigDecimal> target(Indicator indicator, Period period) {
+        return ofQuarters(indicator, period).or(() -> target(indicator.code()));
+    }
+
+    /** Whether a period that is shorter than the year is measured against the target of the year all the same. */
+    public boolean measuresByYear(Indicator indicator, Period period) {
+        return !period.contains(Period.year(year))
+                && target(indicator.code()).isPresent()
+                && ofQuarters(indicator, period).isEmpty();
+    }
+
+    private Optional<BigDecimal> ofQuarters(Indicator indicator, Period period) {
+        var own = quartersOf(period).stream()
+                .map(quarter -> Optional.ofNullable(
+                        quarters.getOrDefault(quarter, Map.of()).get(indicator.code())))
+                .toList();
+        if (own.isEmpty() || own.stream().anyMatch(Optional::isEmpty)) {
+            return Optional.empty();
         }
-        return target(indicator);
+        if (own.size() == 1 || indicator.kind() == Indicator.Kind.STOCK) {
+            return own.getLast();
+        }
+        return indicator.measure().addsOverTime()
+                ? own.stream().flatMap(Optional::stream).reduce(BigDecimal::add)
+                : Optional.empty();
+    }
+
+    /** The quarters of which a part of the year consists; none where it is the whole year, or cuts a quarter. */
+    private List<Integer> quartersOf(Period period) {
+        var within = IntStream.rangeClosed(1, 4)
+                .filter(quarter -> period.contains(Period.quarter(year, quarter)))
+                .boxed()
+                .toList();
+        var whole = !within.isEmpty()
+                && within.size() < 4
+                && period.first().equals(Period.quarter(year, within.getFirst()).first())
+                && period.last().equals(Period.quarter(year, within.getLast()).last());
+        return whole ? within : List.of();
     }
 
     /** Which version it is and whether it holds, for everything that says "% of plan". */

@@ -1,5 +1,6 @@
 package vn.songhanh.review;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import vn.songhanh.access.Side;
@@ -21,7 +22,23 @@ public sealed interface ReviewAnswer {
      * @param indicator its code
      * @param number which of its numbers: plan, confirmed …
      */
-    record Moved(String indicator, Words number, String before, String now) {}
+    record Moved(String indicator, Words number, String before, String now) {
+
+        /** As it is read: with the separators of the language. */
+        public Words wordsBefore() {
+            return words(before);
+        }
+
+        public Words wordsNow() {
+            return words(now);
+        }
+
+        private static Words words(String number) {
+            return number.matches("-?\\d+(\\.\\d+)?")
+                    ? Words.same("{0}").with(new BigDecimal(number))
+                    : Words.same(number);
+        }
+    }
 
     /** Why an act on a review is refused. */
     sealed interface Objection {
@@ -70,6 +87,12 @@ public sealed interface ReviewAnswer {
 
         /** The person's unit does not hold this side of the programme. */
         record NotTheHolder(Side side) implements Objection {}
+
+        /** The organisation that held this side of the programme is gone, and not just one stands for it. */
+        record NobodyHolds(Side side, String programme) implements Objection {}
+
+        /** A review that is cancelled says why. */
+        record ReasonMissing() implements Objection {}
 
         /** The year lies ahead. */
         record NotBegun(int year) implements Objection {}

@@ -11,18 +11,15 @@ import vn.songhanh.enterprise.Enterprises;
 import vn.songhanh.ledger.Entering;
 import vn.songhanh.ledger.EntryId;
 import vn.songhanh.ledger.Fact;
+import vn.songhanh.ledger.HouseReason;
 import vn.songhanh.ledger.Ledger;
 import vn.songhanh.programme.Account;
 import vn.songhanh.programme.Programme;
 import vn.songhanh.programme.Programmes;
-import vn.songhanh.text.Words;
 
 /** Enters what a step counts when a programme was in force on its day and counts the sector of the enterprise. */
 @Component
 class EnterFacts {
-
-    private static final Words LATER =
-            Words.of("Kỳ trước đã khóa; việc được ghi khi có kết quả", "The period was locked when it came about");
 
     private final Programmes programmes;
     private final Enterprises enterprises;
@@ -105,7 +102,8 @@ class EnterFacts {
 
     /** What lies in a period that is signed already is a correction that says so. */
     Optional<EntryId> enterLate(Fact told, Side side) {
-        return read(ledger.enterOrAdjust(onItsDay(told), side, LATER.vi())).entry();
+        return read(ledger.enterOrAdjust(onItsDay(told), side, HouseReason.KNOWN_LATE.kept()))
+                .entry();
     }
 
     /** What is told today of another day counts for the units that managed the enterprise on that day. */

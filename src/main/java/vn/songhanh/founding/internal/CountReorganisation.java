@@ -7,6 +7,7 @@ import vn.songhanh.enterprise.EnterpriseId;
 import vn.songhanh.enterprise.Enterprises;
 import vn.songhanh.ledger.Entering;
 import vn.songhanh.ledger.Fact;
+import vn.songhanh.ledger.HouseReason;
 import vn.songhanh.ledger.Ledger;
 import vn.songhanh.organisation.Line;
 import vn.songhanh.organisation.Unit;
@@ -48,7 +49,7 @@ class CountReorganisation {
 
     /** What falls into a signed period is counted in the open one; what was told twice counts once. */
     Entering enter(Fact fact, Side side) {
-        var answer = ledger.enterOrAdjust(fact, side, "Quyết định được ghi sau khi kỳ đã ký");
+        var answer = ledger.enterOrAdjust(fact, side, HouseReason.DECIDED_LATE.kept());
         if (answer.standing().isEmpty()) {
             throw new IllegalStateException("Not entered: " + fact.naturalKey() + ": " + answer);
         }

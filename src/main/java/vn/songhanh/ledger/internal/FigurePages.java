@@ -113,6 +113,7 @@ class FigurePages {
         return new Figure(
                 indicator,
                 null,
+                false,
                 value.claimed().shown(),
                 value.confirmed().shown(),
                 value.disputed().shown(),

@@ -51,7 +51,8 @@ class FigureReader implements Figures {
                     register == null ? value(indicator, now) : orNothing(register.value(indicator.code(), row, now));
             return new Figure(
                     indicator,
-                    plan == null ? null : plan.target(indicator.code(), now).orElse(null),
+                    plan == null ? null : plan.target(indicator, now).orElse(null),
+                    plan != null && plan.measuresByYear(indicator, now),
                     value.claimed().shown(),
                     value.confirmed().shown(),
                     value.disputed().shown(),

@@ -40,6 +40,16 @@ class ShiftReader implements Shifts {
     @Override
     @Transactional(readOnly = true)
     public List<Shift> between(String code, FigureQuery before, FigureQuery after, int limit) {
+        return between(code, before, after, false, limit);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Shift> confirmedBetween(String code, FigureQuery before, FigureQuery after, int limit) {
+        return between(code, before, after, true, limit);
+    }
+
+    private List<Shift> between(String code, FigureQuery before, FigureQuery after, boolean confirmed, int limit) {
         var measure = programmes.indicators(after.programme(), after.period().last()).stream()
                 .filter(indicator -> indicator.code().equals(code))
                 .findFirst()
@@ -60,15 +70,15 @@ class ShiftReader implements Shifts {
                 select l.entry_id, l.quantity from stock_level l where l.level = :level
             ), seen as (
                 select e.id, sum(m.quantity) as quantity,
-                       case when e.counts_on between :wasFirst and :wasLast then
+                       case when e.programme_id = :was and e.counts_on between :wasFirst and :wasLast then
                            (select c.state from claim_event c where c.entry_id = e.id and c.position <= :wasAt
                              order by c.position desc limit 1) end as before,
-                       case when e.counts_on between :isFirst and :isLast then
+                       case when e.programme_id = :is and e.counts_on between :isFirst and :isLast then
                            (select c.state from claim_event c where c.entry_id = e.id and c.position <= :isAt
                              order by c.position desc limit 1) end as after
                   from entry e
                   join moved m on m.entry_id = e.id
-                 where e.programme_id = :programme
+                 where e.programme_id in (:was, :is)
                    and (e.counts_on between :wasFirst and :wasLast or e.counts_on between :isFirst and :isLast)
                    and e.position <= greatest(:wasAt, :isAt)
                    and (:unit = 0 or exists (select from entry_unit u
@@ -80,12 +90,16 @@ class ShiftReader implements Shifts {
               join entry e on e.id = s.id
               left join entry r on r.reverses_id = e.id and r.position <= :isAt
              where s.before is distinct from s.after
+               and (not :confirmed
+                    or coalesce(s.before = 'CONFIRMED', false) <> coalesce(s.after = 'CONFIRMED', false))
              order by e.counts_on desc, e.id desc
              limit :limit
             """)
                 .param("accounts", accounts)
                 .param("level", level)
-                .param("programme", after.programme().value())
+                .param("was", before.programme().value())
+                .param("is", after.programme().value())
+                .param("confirmed", confirmed)
                 .param("unit", after.unit().map(unit -> unit.value()).orElse(0L))
                 .param("wasFirst", was.first())
                 .param("wasLast", was.last())

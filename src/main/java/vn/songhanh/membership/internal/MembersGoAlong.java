@@ -10,6 +10,7 @@ import vn.songhanh.access.Side;
 import vn.songhanh.access.UnitId;
 import vn.songhanh.ledger.Evidence;
 import vn.songhanh.ledger.Fact;
+import vn.songhanh.ledger.HouseReason;
 import vn.songhanh.ledger.Ledger;
 import vn.songhanh.membership.Movements;
 import vn.songhanh.organisation.Organisation;
@@ -150,7 +151,7 @@ class MembersGoAlong {
 
     /** What falls into a signed period is counted in the open one; what was told twice counts once. */
     private void enter(Fact fact) {
-        var answer = ledger.enterOrAdjust(fact, Side.UNION, "Quyết định được ghi sau khi kỳ đã ký");
+        var answer = ledger.enterOrAdjust(fact, Side.UNION, HouseReason.DECIDED_LATE.kept());
         if (answer.standing().isEmpty()) {
             throw new IllegalStateException("Not entered: " + fact.naturalKey() + ": " + answer);
         }

@@ -15,6 +15,7 @@ import vn.songhanh.ledger.Shift;
 import vn.songhanh.ledger.Shifts;
 import vn.songhanh.programme.Indicator;
 import vn.songhanh.programme.Measure;
+import vn.songhanh.programme.Programme;
 import vn.songhanh.programme.Programmes;
 import vn.songhanh.review.ReviewAnswer;
 import vn.songhanh.text.Words;
@@ -31,10 +32,16 @@ class CompareSets {
     private static final Words ABSENT = Words.of("không tính", "not counted");
 
     /** One side of the comparison. */
-    private record Side(Review review, Seal seal, Snapshot figures, ComparisonPage.Side shown) {
+    private record Side(Review review, Programme programme, Seal seal, Snapshot figures, ComparisonPage.Side shown) {
 
-        FigureQuery query() {
-            return FigureQuery.whole(review.programme(), review.period()).at(seal.position());
+        boolean hadYearBefore() {
+            return Lookback.hadYearBefore(review.period());
+        }
+
+        /** What a number of the set was read from. */
+        FigureQuery query(Snapshot.Reach reach) {
+            return FigureQuery.whole(review.programme(), reach.of(review.period(), programme.term()))
+                    .at(seal.position());
         }
     }
 
@@ -70,16 +77,19 @@ class CompareSets {
                 .indicators(is.review().programme(), is.review().period().last())
                 .stream()
                 .collect(Collectors.toMap(Indicator::code, Function.identity()));
-        var byIndicator = is.figures().moved(was.figures()).stream()
-                .collect(Collectors.groupingBy(ReviewAnswer.Moved::indicator, LinkedHashMap::new, Collectors.toList()));
+        var moved = is.figures().moved(was.figures());
+        var byIndicator = (was.hadYearBefore() && is.hadYearBefore() ? moved : Snapshot.withoutYearBefore(moved))
+                .stream()
+                        .collect(Collectors.groupingBy(
+                                ReviewAnswer.Moved::indicator, LinkedHashMap::new, Collectors.toList()));
         return new ComparisonPage(
                 choices,
                 was.shown(),
                 is.shown(),
                 changes(was.seal(), is.seal()),
                 byIndicator.entrySet().stream()
-                        .flatMap(moved -> Optional.ofNullable(indicators.get(moved.getKey()))
-                                .map(indicator -> difference(indicator, moved.getValue(), was, is))
+                        .flatMap(one -> Optional.ofNullable(indicators.get(one.getKey()))
+                                .map(indicator -> difference(indicator, one.getValue(), was, is))
                                 .stream())
                         .toList());
     }
@@ -134,6 +144,7 @@ class CompareSets {
         var programme = programmes.byId(review.programme()).orElseThrow();
         return new Side(
                 review,
+                programme,
                 seal,
                 read,
                 new ComparisonPage.Side(
@@ -154,6 +165,12 @@ class CompareSets {
                         .with(Integer.toString(year), before, number));
             }
         });
+        if (was.plans().byQuarter() != is.plans().byQuarter()) {
+            changes.add(
+                    Words.of(
+                            "Kế hoạch của một phần năm: bộ cũ tính theo kế hoạch cả năm, bộ mới theo các quý trong kỳ",
+                            "Plan of a part of a year: the older set takes the plan of the year, the newer that of its quarters"));
+        }
         if (was.rules() != null && is.rules() != null && !was.rules().equals(is.rules())) {
             changes.add(Words.of("Cách tính chỉ tiêu: {0} → {1}", "How indicators are counted: {0} → {1}")
                     .with(was.rules(), is.rules()));
@@ -167,18 +184,27 @@ class CompareSets {
 
     private ComparisonPage.Difference difference(
             Indicator indicator, List<ReviewAnswer.Moved> numbers, Side was, Side is) {
-        var found = shifts.between(indicator.code(), was.query(), is.query(), LISTED + 1);
         return new ComparisonPage.Difference(
                 indicator.code(),
                 indicator.name(),
                 indicator.unit(),
-                numbers.stream()
-                        .map(moved -> new ComparisonPage.Number(moved.number(), moved.before(), moved.now()))
+                numbers,
+                Snapshot.reaches(numbers).stream()
+                        .map(reach -> explained(indicator, reach, was, is))
                         .toList(),
+                indicator.measure() instanceof Measure.Distinct,
+                indicator.measure() instanceof Measure.Ratio(var part, var whole) ? List.of(part, whole) : List.of());
+    }
+
+    /** The entries because of which numbers of one reach are others. */
+    private ComparisonPage.Explained explained(Indicator indicator, Snapshot.Reach reach, Side was, Side is) {
+        var found = reach == Snapshot.Reach.PERIOD
+                ? shifts.between(indicator.code(), was.query(reach), is.query(reach), LISTED + 1)
+                : shifts.confirmedBetween(indicator.code(), was.query(reach), is.query(reach), LISTED + 1);
+        return new ComparisonPage.Explained(
+                reach.words(),
                 found.stream().limit(LISTED).map(CompareSets::moved).toList(),
                 found.stream().mapToLong(Shift::confirmed).sum(),
-                indicator.measure() instanceof Measure.Distinct,
-                indicator.measure() instanceof Measure.Ratio(var part, var whole) ? List.of(part, whole) : List.of(),
                 found.size() > LISTED);
     }
 

@@ -34,23 +34,24 @@ record ComparisonFile(ComparisonPage page, Language language) {
                         .map(number -> List.of(
                                 difference.code(),
                                 name,
-                                number.name().in(language),
+                                number.number().in(language),
                                 number.before(),
-                                number.after(),
+                                number.now(),
                                 "",
                                 "",
                                 "",
                                 "")),
-                difference.entries().stream()
-                        .map(entry -> List.of(
-                                difference.code(),
-                                name,
-                                "",
-                                entry.before().in(language),
-                                entry.after().in(language),
-                                entry.entry(),
-                                entry.title().in(language),
-                                entry.countsOn(),
-                                entry.quantity())));
+                difference.explained().stream()
+                        .flatMap(part -> part.entries().stream()
+                                .map(entry -> List.of(
+                                        difference.code(),
+                                        name,
+                                        part.reach().in(language),
+                                        entry.before().in(language),
+                                        entry.after().in(language),
+                                        entry.entry(),
+                                        entry.title().in(language),
+                                        entry.countsOn(),
+                                        entry.quantity()))));
     }
 }

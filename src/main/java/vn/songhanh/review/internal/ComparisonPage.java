@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.songhanh.review.ReviewAnswer;
 import vn.songhanh.text.Words;
 import vn.songhanh.web.Page;
 
@@ -27,25 +28,27 @@ public record ComparisonPage(
     /**
      * One indicator that differs.
      *
-     * @param before what both had confirmed
-     * @param explained what the entries below move of the confirmed figure
+     * @param explained the entries, apart for the period itself, the year before and the time since the start, where these differ
      * @param distinct whether enterprises are counted once: their entries do not add up to the difference
      * @param parts the two indicators of a ratio; empty for all others
-     * @param more how many entries are not listed
      */
     public record Difference(
             String code,
             Words name,
             Words unit,
-            List<Number> numbers,
-            List<Moved> entries,
-            long explained,
+            List<ReviewAnswer.Moved> numbers,
+            List<Explained> explained,
             boolean distinct,
-            List<String> parts,
-            boolean more) {}
+            List<String> parts) {}
 
-    /** One number of an indicator that differs. */
-    public record Number(Words name, String before, String after) {}
+    /**
+     * The entries that explain what differs over one stretch of time.
+     *
+     * @param reach which one
+     * @param sum what the entries move of the confirmed figure
+     * @param more whether there are more than are listed, so that the sum is not all
+     */
+    public record Explained(Words reach, List<Moved> entries, long sum, boolean more) {}
 
     /**
      * One entry that explains a difference.

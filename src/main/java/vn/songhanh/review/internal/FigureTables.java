@@ -17,24 +17,16 @@ import vn.songhanh.ledger.Figure;
 /** The tables and charts of figures in one report; counts its charts. */
 final class FigureTables {
 
-    private static final List<Column> COLUMNS = List.of(
-            new Column("TT", Kind.CENTRED, 1),
-            new Column("Chỉ tiêu", Kind.TEXT, 5.4),
-            new Column("Đơn vị", Kind.CENTRED, 1.7),
-            new Column("Kế hoạch", Kind.NUMBER, 1.7),
-            new Column("Thực hiện", Kind.NUMBER, 1.7),
-            new Column("Tỷ lệ (%)", Kind.NUMBER, 1.5),
-            new Column("Cùng kỳ", Kind.NUMBER, 1.7),
-            new Column("Lũy kế", Kind.NUMBER, 1.8));
-
     private final List<FigureGroup> groups;
+    private final Lookback lookback;
     private final String period;
     private int charts;
 
-    /** @param period what the figures are of, within a sentence */
-    FigureTables(List<FigureGroup> groups, String period) {
+    /** @param lookback what the figures are of */
+    FigureTables(List<FigureGroup> groups, Lookback lookback) {
         this.groups = groups;
-        this.period = period;
+        this.lookback = lookback;
+        this.period = lookback.words();
     }
 
     /** Every indicator by content group: indicator · plan · actual · % · same period · since term start. */
@@ -77,33 +69,68 @@ final class FigureTables {
                 group.lines().stream().filter(FigureGroup.Line::known).toList());
     }
 
-    private static Table table(String title, List<FigureGroup> shown) {
+    private Table table(String title, List<FigureGroup> shown) {
         var rows = new ArrayList<Row>();
         var number = 0;
+        var ofYear = allOfYear(shown);
         for (var group : shown) {
             if (shown.size() > 1 && !group.lines().isEmpty()) {
                 rows.add(new Row.Group(
                         "%d. %s".formatted(group.number(), group.title().vi())));
             }
             for (var line : group.lines()) {
-                rows.add(row(++number, line));
+                rows.add(row(++number, line, ofYear));
             }
         }
-        return new Table(title, COLUMNS, rows);
+        return new Table(title, columns(ofYear), rows);
+    }
+
+    /** Whether the period is only a part of a year and every target is that of the year. */
+    private static boolean allOfYear(List<FigureGroup> shown) {
+        var planned = shown.stream()
+                .flatMap(group -> group.lines().stream())
+                .map(FigureGroup.Line::figure)
+                .filter(figure -> figure.plan() != null)
+                .toList();
+        return !planned.isEmpty() && planned.stream().allMatch(Figure::planOfYear);
+    }
+
+    private List<Column> columns(boolean ofYear) {
+        var columns = new ArrayList<Column>(List.of(
+                new Column("TT", Kind.CENTRED, 1),
+                new Column("Chỉ tiêu", Kind.TEXT, 5.4),
+                new Column("Đơn vị", Kind.CENTRED, 1.7),
+                new Column((ofYear ? Figure.PLAN_OF_THE_YEAR : Figure.PLAN).vi(), Kind.NUMBER, 1.7),
+                new Column("Thực hiện", Kind.NUMBER, 1.7),
+                new Column("Tỷ lệ (%)", Kind.NUMBER, 1.5)));
+        if (lookback.hadYearBefore()) {
+            columns.add(new Column("Cùng kỳ", Kind.NUMBER, 1.7));
+        }
+        columns.add(new Column("Lũy kế", Kind.NUMBER, 1.8));
+        return columns;
     }
 
     /** What nobody can have counted stays blank: a zero would claim that nothing happened. */
-    private static Row row(int number, FigureGroup.Line line) {
+    private Row row(int number, FigureGroup.Line line, boolean ofYear) {
         var figure = line.figure();
-        return Row.Cells.of(
+        var cells = new ArrayList<Cell>(List.of(
                 Cell.of(Integer.toString(number)),
-                Cell.of(figure.indicator().name().vi()),
+                Cell.of(name(figure, ofYear)),
                 Cell.of(figure.indicator().unit().vi()),
                 cell(figure.plan()),
                 line.known() ? cell(figure.confirmed()) : new Cell.Blank(),
-                line.known() ? share(figure) : new Cell.Blank(),
-                line.known() ? cell(figure.previous()) : new Cell.Blank(),
-                line.known() ? cell(figure.sinceStart()) : new Cell.Blank());
+                line.known() ? share(figure) : new Cell.Blank()));
+        if (lookback.hadYearBefore()) {
+            cells.add(line.known() ? cell(figure.previous()) : new Cell.Blank());
+        }
+        cells.add(line.known() ? cell(figure.sinceStart()) : new Cell.Blank());
+        return new Row.Cells(cells);
+    }
+
+    /** Where some targets are of the quarters, the others say that they are of the year. */
+    private static String name(Figure figure, boolean ofYear) {
+        var name = figure.indicator().name().vi();
+        return figure.planOfYear() && !ofYear ? name + " (so kế hoạch năm)" : name;
     }
 
     /** With one decimal, as the share is read everywhere. */
@@ -121,8 +148,7 @@ final class FigureTables {
                 .filter(one -> group == 0 || one.number() == group)
                 .flatMap(one -> one.known().stream())
                 .flatMap(figure -> figure.shareOfPlan().stream()
-                        .map(share ->
-                                new BarChart.Group(figure.indicator().name().vi(), List.of(share))))
+                        .map(share -> new BarChart.Group(name(figure, false), List.of(share))))
                 .toList();
         if (bars.isEmpty()) {
             return Optional.empty();

@@ -3,7 +3,6 @@ package vn.songhanh.review.internal;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.songhanh.access.UnitId;
@@ -30,16 +29,20 @@ import vn.songhanh.time.Period;
         en = "Prints the figures of a year, its first half or the whole term by indicator.",
         detailsVi =
                 "--kind là HALF (6 tháng đầu năm), YEAR (cả năm, khi bỏ trống) hoặc TERM (cả giai đoạn; --year là năm cuối)."
-                        + " --json in một mảng, mỗi chỉ tiêu một đối tượng {indicator, unit, plan, claimed, confirmed, previous,"
-                        + " sinceStart, planVersion, planSigned}: claimed là số một bên đã ghi nhận và đang chờ bên kia;"
-                        + " planVersion, planSigned là bản kế hoạch được dùng và bản đó đã đủ hai chữ ký chưa. --as-of đọc sổ cái tại một"
+                        + " --json in một mảng, mỗi chỉ tiêu một đối tượng {indicator, unit, plan, planOfYear, claimed,"
+                        + " confirmed, disputed, previous, sinceStart, planVersion, planSigned, plans}: claimed là số một bên đã"
+                        + " ghi nhận và đang chờ bên kia; disputed là số hai bên còn ý kiến khác; planOfYear là kế hoạch của cả năm"
+                        + " trong khi kỳ chỉ là một phần năm; plans là các bản kế hoạch được dùng [{year, version, signed}], signed:"
+                        + " đã đủ hai chữ ký; planVersion, planSigned là bản của năm cuối. previous bỏ trống với cả giai đoạn. --as-of đọc sổ cái tại một"
                         + " vị trí. Mã thoát 1 khi không có chương trình hoặc năm ngoài thời hạn.",
         detailsEn =
                 "--kind is HALF (the first half of the year), YEAR (without it) or TERM (the whole term; --year is its last"
-                        + " year). --json prints an array with one object per indicator {indicator, unit, plan, claimed, confirmed,"
-                        + " previous, sinceStart, planVersion, planSigned}: claimed is what one body has claimed and the other has not"
-                        + " answered; planVersion and planSigned tell which version of the plan is meant and whether both bodies"
-                        + " have signed it."
+                        + " year). --json prints an array with one object per indicator {indicator, unit, plan, planOfYear, claimed,"
+                        + " confirmed, disputed, previous, sinceStart, planVersion, planSigned, plans}: claimed is what one body has"
+                        + " claimed and the other has not answered; disputed is what they count differently; planOfYear tells that"
+                        + " the plan is that of the year although the period is a part of it; plans are the versions that are meant"
+                        + " [{year, version, signed}], signed by both bodies or not; planVersion and planSigned are those of the"
+                        + " last year. previous is null for the whole term."
                         + " --as-of reads the ledger at a position. Exit code 1 for an unknown programme or a year outside"
                         + " of its term.")
 class FiguresCommand implements Command {
@@ -49,12 +52,18 @@ class FiguresCommand implements Command {
             String indicator,
             String unit,
             @Nullable BigDecimal plan,
+            boolean planOfYear,
             BigDecimal claimed,
             BigDecimal confirmed,
-            BigDecimal previous,
+            BigDecimal disputed,
+            @Nullable BigDecimal previous,
             BigDecimal sinceStart,
             @Nullable Integer planVersion,
-            @Nullable Boolean planSigned) {}
+            @Nullable Boolean planSigned,
+            List<Version> plans) {}
+
+    /** One version of a year's plan. */
+    record Version(int year, int version, boolean signed) {}
 
     private final ReviewFigures figures;
     private final Programmes programmes;
@@ -77,17 +86,19 @@ class FiguresCommand implements Command {
         var read = figures.asked(query).stream()
                 .filter(figure -> figure.indicator().core())
                 .toList();
-        var plan = programmes.plan(programme.id(), year, query.unit()).orElse(null);
+        var plans = figures.plans(query);
+        var before = Lookback.hadYearBefore(period);
         if (output.json()) {
-            output.print(read.stream().map(figure -> line(figure, plan)).toList());
+            output.print(
+                    read.stream().map(figure -> line(figure, plans, before)).toList());
         } else {
-            output.say(
-                    plan == null
-                            ? Words.of("Chưa có kế hoạch năm {0}.", "There is no plan of {0}.")
-                                    .with(Integer.toString(year))
-                            : Words.of("Kế hoạch năm {0}: {1}.", "Plan of {0}: {1}.")
-                                    .with(Integer.toString(year), plan.called()));
-            read.forEach(figure -> output.say(inWords(figure)));
+            plans.forEach(plan -> output.say(Words.of("Kế hoạch năm {0}: {1}.", "Plan of {0}: {1}.")
+                    .with(Integer.toString(plan.year()), plan.called())));
+            if (plans.isEmpty()) {
+                output.say(Words.of("Chưa có kế hoạch năm {0}.", "There is no plan of {0}.")
+                        .with(Integer.toString(year)));
+            }
+            read.forEach(figure -> output.say(inWords(figure, before)));
         }
         return DONE;
     }
@@ -159,34 +170,42 @@ class FiguresCommand implements Command {
         }
     }
 
-    private static Line line(Figure figure, @Nullable Plan plan) {
+    private static Line line(Figure figure, List<Plan> plans, boolean before) {
+        var last = plans.isEmpty() ? null : plans.getLast();
         return new Line(
                 figure.indicator().code(),
                 figure.indicator().unit().vi(),
                 figure.plan(),
+                figure.planOfYear(),
                 figure.claimed(),
                 figure.confirmed(),
-                figure.previous(),
+                figure.disputed(),
+                before ? figure.previous() : null,
                 figure.sinceStart(),
-                plan == null ? null : plan.number(),
-                plan == null ? null : plan.signed());
+                last == null ? null : last.number(),
+                last == null ? null : last.signed(),
+                plans.stream()
+                        .map(plan -> new Version(plan.year(), plan.number(), plan.signed()))
+                        .toList());
     }
 
-    private static Words inWords(Figure figure) {
-        var plan = Optional.ofNullable(figure.plan())
-                .map(BigDecimal::toPlainString)
-                .orElse("–");
+    private static Words inWords(Figure figure, boolean before) {
+        var plan = figure.plan();
         return Words.of(
-                        "{0}  {1}: {2} {3} (kế hoạch {4}, chờ xác nhận {5}, cùng kỳ {6}, lũy kế {7})",
-                        "{0}  {1}: {2} {3} (plan {4}, waiting {5}, year before {6}, since start {7})")
+                        "{0}  {1}: {2} {3} ({4} {5}, chờ xác nhận {6}, chưa thống nhất {7}{8}, lũy kế {9})",
+                        "{0}  {1}: {2} {3} ({4} {5}, waiting {6}, disputed {7}{8}, since start {9})")
                 .with(
                         figure.indicator().code(),
                         figure.indicator().name(),
                         figure.confirmed(),
                         figure.indicator().unit(),
-                        plan,
+                        Lookback.small(figure.planName()),
+                        plan == null ? "–" : plan,
                         figure.claimed(),
-                        figure.previous(),
+                        figure.disputed(),
+                        before
+                                ? Words.of(", cùng kỳ {0}", ", year before {0}").with(figure.previous())
+                                : Words.same(""),
                         figure.sinceStart());
     }
 }

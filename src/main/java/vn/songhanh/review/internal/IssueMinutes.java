@@ -47,7 +47,7 @@ class IssueMinutes {
     /** Takes the next number of the lead side's series, in the transaction of the second signature. */
     Numbered numbered(Programme programme, Review review, SnapshotTable.Kept signed, LocalDate date) {
         var form = forms.of(review.id());
-        var lead = programme.holder(form.lead(), date).orElseThrow();
+        var lead = issuers.issuer(programme, form.lead(), date);
         var profile = form.profile(date);
         var number = numbering.take(Series.of(profile, lead, DocumentType.MINUTES, date, Letterheads.term(date)));
         var minutes = document(programme, review, signed, date);

@@ -21,18 +21,25 @@ class IssueReport {
     private final Numbering numbering;
     private final SignedReportTable kept;
     private final ReportFormTable forms;
+    private final ReportIssuers issuers;
 
-    IssueReport(GatherReport gathering, Numbering numbering, SignedReportTable kept, ReportFormTable forms) {
+    IssueReport(
+            GatherReport gathering,
+            Numbering numbering,
+            SignedReportTable kept,
+            ReportFormTable forms,
+            ReportIssuers issuers) {
         this.gathering = gathering;
         this.numbering = numbering;
         this.kept = kept;
         this.forms = forms;
+        this.issuers = issuers;
     }
 
     Numbered numbered(Programme programme, Review review, long snapshot, LocalDate date) {
         var form = forms.of(review.id());
         var profile = form.profile(date);
-        var lead = programme.holder(form.lead(), date).orElseThrow();
+        var lead = issuers.issuer(programme, form.lead(), date);
         var number = numbering.take(Series.of(profile, lead, DocumentType.REPORT, date, Letterheads.term(date)));
         var document = ReportDocument.of(
                 gathering.of(programme, review.period(), date, OptionalInt.of(number), form.lead()), profile);

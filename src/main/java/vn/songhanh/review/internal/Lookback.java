@@ -19,8 +19,22 @@ record Lookback(Period period, Period term) {
         return running(period).vi();
     }
 
+    /** Whether there was the same a year before; of several years there was not. */
+    boolean hadYearBefore() {
+        return hadYearBefore(period);
+    }
+
+    static boolean hadYearBefore(Period period) {
+        return period.first().getYear() == period.last().getYear();
+    }
+
     static Words running(Period period) {
-        return Words.of(small(period.name().vi()), small(period.name().en()));
+        return small(period.name());
+    }
+
+    /** As it stands within a sentence. */
+    static Words small(Words name) {
+        return Words.of(small(name.vi()), small(name.en()));
     }
 
     /** What is left of the year, or else the next year; none after the term. */

@@ -23,6 +23,7 @@ class OpenReview {
 
     private final ReviewTable reviews;
     private final Programmes programmes;
+    private final Holders holders;
     private final AskedUnits units;
     private final RegisterStocktake stocktake;
     private final ReviewDays reviewDays;
@@ -32,6 +33,7 @@ class OpenReview {
     OpenReview(
             ReviewTable reviews,
             Programmes programmes,
+            Holders holders,
             AskedUnits units,
             RegisterStocktake stocktake,
             ReviewDays reviewDays,
@@ -39,6 +41,7 @@ class OpenReview {
             Clock clock) {
         this.reviews = reviews;
         this.programmes = programmes;
+        this.holders = holders;
         this.units = units;
         this.stocktake = stocktake;
         this.reviewDays = reviewDays;
@@ -68,10 +71,15 @@ class OpenReview {
 
     private Optional<ReviewAnswer.Objection> objection(
             Programme programme, Mandate mandate, NewReview wanted, Period period, LocalDate today) {
+        return inTheWay(programme, mandate, wanted, period, today).or(() -> nobody(programme));
+    }
+
+    private Optional<ReviewAnswer.Objection> inTheWay(
+            Programme programme, Mandate mandate, NewReview wanted, Period period, LocalDate today) {
         if (wanted.kind().opens(period).isAfter(today)) {
             return Optional.of(new ReviewAnswer.Objection.NotBegun(wanted.year()));
         }
-        if (!programme.holder(mandate.side(), today).equals(Optional.of(mandate.unit()))) {
+        if (!holders.holds(programme.id(), mandate)) {
             return Optional.of(new ReviewAnswer.Objection.NotTheHolder(mandate.side()));
         }
         if (wanted.cutoff().filter(day -> !period.contains(day)).isPresent()) {
@@ -84,18 +92,23 @@ class OpenReview {
                 .map(there -> new ReviewAnswer.Objection.OpenedAlready(there.id()));
     }
 
+    /** Why nobody can open any: a side is held by nobody. */
+    Optional<ReviewAnswer.Objection> nobody(Programme programme) {
+        return holders.nobody(programme).map(objection -> objection);
+    }
+
     boolean locked(Programme programme, Period period) {
         return ledger.lockedAround(programme.id(), period.first())
                 .filter(around -> around.contains(period))
                 .isPresent();
     }
 
-    /** Whether this seat could open it today. */
-    boolean possible(Programme programme, Mandate mandate, NewReview wanted, LocalDate today) {
+    /** Whether this seat could open it today, or could as soon as both sides are held. */
+    boolean offered(Programme programme, Mandate mandate, NewReview wanted, LocalDate today) {
         return wanted.kind()
                 .period(programme, wanted.year())
                 .filter(period ->
-                        objection(programme, mandate, wanted, period, today).isEmpty())
+                        inTheWay(programme, mandate, wanted, period, today).isEmpty())
                 .isPresent();
     }
 

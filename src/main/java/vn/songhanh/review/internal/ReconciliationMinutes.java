@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import vn.songhanh.access.Side;
 import vn.songhanh.ledger.EntryLine;
 import vn.songhanh.ledger.Figures;
+import vn.songhanh.ledger.HouseReason;
 import vn.songhanh.ledger.Likenesses;
 import vn.songhanh.ledger.Shifts;
 import vn.songhanh.text.Words;
@@ -88,9 +89,10 @@ class ReconciliationMinutes {
         return "ENTRY:" + entry.id();
     }
 
-    /** People give it in Vietnamese; an English page leads to the entry, where it stands. */
+    /** What people give in Vietnamese an English page leaves to the entry, where it stands. */
     private static Words reason(String reason) {
-        return Words.of(reason, "");
+        var read = HouseReason.read(reason);
+        return read.vi().equals(read.en()) ? Words.of(reason, "") : read;
     }
 
     private static MinutesLine line(Cause cause, EntryLine entry, Words detail) {

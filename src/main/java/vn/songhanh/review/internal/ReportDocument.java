@@ -27,7 +27,7 @@ final class ReportDocument {
     private ReportDocument(Report report, Profile profile) {
         this.report = report;
         this.profile = profile;
-        this.tables = new FigureTables(report.groups(), report.lookback().words());
+        this.tables = new FigureTables(report.groups(), report.lookback());
         this.live = new LiveFigures(report.groups());
     }
 

@@ -3,6 +3,7 @@ package vn.songhanh.review.internal;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import vn.songhanh.access.Side;
+import vn.songhanh.access.UnitId;
 import vn.songhanh.paper.Letterhead;
 import vn.songhanh.paper.Letterheads;
 import vn.songhanh.programme.Programme;
@@ -12,9 +13,11 @@ import vn.songhanh.programme.Programme;
 class ReportIssuers {
 
     private final Letterheads letterheads;
+    private final Holders holders;
 
-    ReportIssuers(Letterheads letterheads) {
+    ReportIssuers(Letterheads letterheads, Holders holders) {
         this.letterheads = letterheads;
+        this.holders = holders;
     }
 
     Heads on(Programme programme, Side lead, LocalDate date) {
@@ -26,7 +29,12 @@ class ReportIssuers {
         return letterheads.place(heads.ofLead().name(), date);
     }
 
+    /** In whose series the numbers of the side are taken. */
+    UnitId issuer(Programme programme, Side side, LocalDate date) {
+        return holders.named(programme, side, date);
+    }
+
     private Letterhead letterhead(Programme programme, Side side, LocalDate date) {
-        return letterheads.of(programme.holder(side, date).orElseThrow(), side, date);
+        return letterheads.of(issuer(programme, side, date), side, date);
     }
 }

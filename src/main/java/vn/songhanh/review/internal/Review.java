@@ -38,7 +38,8 @@ record Review(
         RECONCILED(Words.of("Chờ ký", "To be signed")),
         SIGNED(Words.of("Một bên đã ký", "Signed by one")),
         LOCKED(Words.of("Đã ký, đã khóa", "Signed and locked")),
-        PUBLISHED(Words.of("Đã công bố", "Published"));
+        PUBLISHED(Words.of("Đã công bố", "Published")),
+        CANCELLED(Words.of("Đã hủy", "Cancelled"));
 
         private final Words words;
 
@@ -50,13 +51,25 @@ record Review(
             return words;
         }
 
+        /** How many steps are done; none of a cancelled review, which is on no step. */
+        int stage() {
+            return this == CANCELLED ? -1 : ordinal();
+        }
+
         boolean editable() {
             return this == OPEN || this == SUBMITTED || this == RECONCILED;
         }
     }
 
     Words name() {
-        return kind.name(period);
+        var name = kind.name(period);
+        return cancelled() ? Words.of("{0} (đã hủy)", "{0} (cancelled)").with(name) : name;
+    }
+
+    /** By when the units owe their figures; unknown where none are asked, or asked any more. */
+    @Nullable
+    LocalDate owed() {
+        return cancelled() ? null : unitsDue;
     }
 
     /** Units submit, and are answered, until the figures are pinned. */
@@ -88,12 +101,17 @@ record Review(
 
     /** Whether the newest snapshot is the one that is to be signed, or has been. */
     boolean pinned() {
-        return state.ordinal() >= State.RECONCILED.ordinal();
+        return maySign() || locked();
     }
 
     /** Whether both have signed. */
     boolean locked() {
-        return state.ordinal() >= State.LOCKED.ordinal();
+        return state == State.LOCKED || state == State.PUBLISHED;
+    }
+
+    /** Whether nothing is done or owed any more. */
+    boolean cancelled() {
+        return state == State.CANCELLED;
     }
 
     /** What the state becomes when this side submits too. */

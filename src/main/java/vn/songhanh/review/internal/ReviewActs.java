@@ -12,10 +12,12 @@ class ReviewActs {
 
     private final Holders holders;
     private final ReviewStanding standing;
+    private final CancelReview cancelling;
 
-    ReviewActs(Holders holders, ReviewStanding standing) {
+    ReviewActs(Holders holders, ReviewStanding standing, CancelReview cancelling) {
         this.holders = holders;
         this.standing = standing;
+        this.cancelling = cancelling;
     }
 
     List<String> of(Review review, Mandate mandate, boolean noArticle) {
@@ -26,6 +28,9 @@ class ReviewActs {
             }
             if (mandate.may(Role.LEADER)) {
                 ofLeader(acts, review, mandate);
+            }
+            if ((mandate.may(Role.OFFICER) || mandate.may(Role.LEADER)) && cancelling.unsigned(review)) {
+                acts.add("cancellation");
             }
         }
         if (review.locked() && noArticle && mayBring(mandate)) {

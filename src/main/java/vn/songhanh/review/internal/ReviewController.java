@@ -24,12 +24,19 @@ class ReviewController {
     private final ReviewListPages lists;
     private final ReviewPages pages;
     private final ReviewCycle reviews;
+    private final CancelReview cancelling;
     private final Programmes programmes;
 
-    ReviewController(ReviewListPages lists, ReviewPages pages, ReviewCycle reviews, Programmes programmes) {
+    ReviewController(
+            ReviewListPages lists,
+            ReviewPages pages,
+            ReviewCycle reviews,
+            CancelReview cancelling,
+            Programmes programmes) {
         this.lists = lists;
         this.pages = pages;
         this.reviews = reviews;
+        this.cancelling = cancelling;
         this.programmes = programmes;
     }
 
@@ -65,6 +72,12 @@ class ReviewController {
     Reply giveBack(@PathVariable long id, @RequestParam(defaultValue = "") String remark) {
         var typed = Typed.clean(remark);
         return answer(id, reviews.giveBack(new ReviewId(id), typed), typed);
+    }
+
+    @PostMapping("/{id}/cancellation")
+    Reply cancel(@PathVariable long id, @RequestParam(defaultValue = "") String reason) {
+        var typed = Typed.clean(reason);
+        return answer(id, cancelling.cancel(new ReviewId(id), typed), typed);
     }
 
     @PostMapping("/{id}/preparation")

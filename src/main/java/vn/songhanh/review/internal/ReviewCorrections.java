@@ -7,6 +7,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.songhanh.ledger.ClaimState;
 import vn.songhanh.ledger.Correction;
+import vn.songhanh.ledger.HouseReason;
 import vn.songhanh.ledger.Shifts;
 import vn.songhanh.programme.Account;
 import vn.songhanh.programme.Measure;
@@ -42,7 +43,7 @@ class ReviewCorrections {
                 entry.happenedOn(),
                 entry.countsOn(),
                 entry.state().words(),
-                correction.reason());
+                HouseReason.read(correction.reason()));
     }
 
     /** How much of each confirmed figure of the period corrects an earlier one. */

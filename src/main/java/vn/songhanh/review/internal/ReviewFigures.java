@@ -1,6 +1,5 @@
 package vn.songhanh.review.internal;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -8,13 +7,11 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.songhanh.access.UnitId;
 import vn.songhanh.ledger.Figure;
 import vn.songhanh.ledger.FigureQuery;
 import vn.songhanh.ledger.Figures;
-import vn.songhanh.programme.Indicator;
 import vn.songhanh.programme.Plan;
 import vn.songhanh.programme.ProgrammeId;
 import vn.songhanh.programme.Programmes;
@@ -67,37 +64,34 @@ class ReviewFigures {
                 numbers.put(year, number.get());
             }
         }
-        return new PlansUsed(numbers);
+        return new PlansUsed(numbers, !period.contains(Period.year(period.last().getYear())));
     }
 
     /** As the ledger stands now, against the plans in force. */
     List<Figure> live(ProgrammeId programme, Period period) {
-        return against(programme, figures.all(FigureQuery.whole(programme, period)), plans(programme, period), period);
+        return new Measuring(plansNow(programme, period), period, true)
+                .all(figures.all(FigureQuery.whole(programme, period)));
     }
 
     /** As the ledger stood at the position, measured against the plan versions of the time. */
     List<Figure> at(ProgrammeId programme, Period period, Seal seal) {
         var query = FigureQuery.whole(programme, period).at(seal.position());
-        return against(programme, figures.all(query), seal.plans(), period);
+        return new Measuring(
+                        plans(programme, seal.plans()), period, seal.plans().byQuarter())
+                .all(figures.all(query));
     }
 
     /** Of any unit and position, against the plans in force of every year that is asked for. */
     List<Figure> asked(FigureQuery query) {
-        var years = IntStream.rangeClosed(
-                query.period().first().getYear(), query.period().last().getYear());
-        var plans = years.boxed()
+        return new Measuring(plans(query), query.period(), true).all(figures.all(query));
+    }
+
+    /** Those plans, by year. */
+    List<Plan> plans(FigureQuery query) {
+        var period = query.period();
+        return IntStream.rangeClosed(period.first().getYear(), period.last().getYear())
+                .boxed()
                 .flatMap(year -> programmes.plan(query.programme(), year, query.unit()).stream())
-                .toList();
-        return against(figures.all(query), plans, query.period());
-    }
-
-    private List<Figure> against(ProgrammeId programme, List<Figure> read, PlansUsed used, Period period) {
-        return against(read, plans(programme, used), period);
-    }
-
-    private static List<Figure> against(List<Figure> read, List<Plan> plans, Period period) {
-        return read.stream()
-                .map(figure -> against(figure, target(figure.indicator(), plans, period)))
                 .toList();
     }
 
@@ -114,36 +108,6 @@ class ReviewFigures {
     /** Those in force. */
     List<Plan> plansNow(ProgrammeId programme, Period period) {
         return plans(programme, plans(programme, period));
-    }
-
-    /** What flows is planned year by year and adds up over a term; of what stands the last year's target is meant. */
-    private static @Nullable BigDecimal target(Indicator indicator, List<Plan> plans, Period period) {
-        var last = period.last().getYear();
-        return switch (indicator.kind()) {
-            case FLOW, NET ->
-                plans.stream()
-                        .flatMap(plan -> plan.target(indicator.code(), period).stream())
-                        .reduce(BigDecimal::add)
-                        .orElse(null);
-            case STOCK, RATIO ->
-                plans.stream()
-                        .filter(plan -> plan.year() == last)
-                        .flatMap(plan -> plan.target(indicator.code(), period).stream())
-                        .findFirst()
-                        .orElse(null);
-        };
-    }
-
-    private static Figure against(Figure figure, @Nullable BigDecimal target) {
-        return new Figure(
-                figure.indicator(),
-                target,
-                figure.claimed(),
-                figure.confirmed(),
-                figure.disputed(),
-                figure.previous(),
-                figure.sinceStart(),
-                figure.live());
     }
 
     /** What one unit and all below it have, as the ledger stood at the position. */
@@ -163,9 +127,18 @@ class ReviewFigures {
         return Snapshot.of(at(review.programme(), review.period(), kept.seal()));
     }
 
-    /** Whether recomputing a snapshot gives what was pinned, to the last character. */
+    /** Whether what is kept and what recomputing gives both are what was pinned, to the last character. */
     boolean identical(Review review, SnapshotTable.Kept kept) {
-        return kept.seal().hash(recomputed(review, kept)).equals(kept.hash());
+        return kept.identical(recomputed(review, kept));
+    }
+
+    /**
+     * Whether the ledger can give again what was pinned: how an indicator is counted may change until both bodies have signed,
+     * and a set that one of them had signed before is replaced then.
+     */
+    boolean recomputable(Review review, SnapshotTable.Kept kept) {
+        var rules = kept.seal().rules();
+        return rules == null || rules.equals(rules(review));
     }
 
     /** The figures of the period as the ledger stands now. */
@@ -173,9 +146,11 @@ class ReviewFigures {
         return Snapshot.of(at(review.programme(), review.period(), seal(review)));
     }
 
-    /** What is no longer as it was pinned: numbers, or how they are counted. */
+    /** What is no longer as it was pinned, measured as it was then: numbers, or how they are counted. */
     List<Moved> movedSince(Review review, SnapshotTable.Kept kept) {
-        var moved = new ArrayList<>(now(review).moved(kept.figures()));
+        var now = seal(review).measuredLike(kept.seal());
+        var moved = new ArrayList<>(
+                Snapshot.of(at(review.programme(), review.period(), now)).moved(kept.figures()));
         var rules = kept.seal().rules();
         if (rules != null && !Objects.equals(rules, rules(review))) {
             moved.add(new Moved("–", RULES, rules, rules(review)));

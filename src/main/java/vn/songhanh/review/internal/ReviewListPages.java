@@ -66,7 +66,7 @@ class ReviewListPages {
                 .boxed()
                 .flatMap(year -> Arrays.stream(ReviewKind.values())
                         .map(kind -> new NewReview(programme.id(), kind, year, Optional.empty(), Optional.empty())))
-                .filter(wanted -> opening.possible(programme, mandate, wanted, today))
+                .filter(wanted -> opening.offered(programme, mandate, wanted, today))
                 .map(wanted -> open(programme, wanted, today));
     }
 
@@ -79,7 +79,8 @@ class ReviewListPages {
                 wanted.year(),
                 ReviewWords.brief(wanted.kind(), wanted.year()),
                 days.cutoff(),
-                days.unitsDue());
+                days.unitsDue(),
+                opening.nobody(programme).map(ReviewWords::of).orElse(null));
     }
 
     private ReviewsPage.Line line(Review review) {
@@ -96,7 +97,7 @@ class ReviewListPages {
                 asked.stream()
                         .filter(unit -> unit.state() == UnitState.ACCEPTED)
                         .count(),
-                review.locked() ? null : due,
+                review.locked() || review.cancelled() ? null : due,
                 String.join(
                         ", ",
                         standing.signed(review).stream()

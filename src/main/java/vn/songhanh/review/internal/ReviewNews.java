@@ -99,7 +99,11 @@ record ReviewNews(
         var plan = figure.plan();
         return "| %s | %s | %s | %s |"
                 .formatted(
-                        figure.indicator().name().in(language),
+                        figure.planOfYear()
+                                ? Words.of("{0} (so kế hoạch năm)", "{0} (of the year's plan)")
+                                        .with(figure.indicator().name())
+                                        .in(language)
+                                : figure.indicator().name().in(language),
                         plan == null ? "–" : Numbers.written(plan, language),
                         Numbers.written(figure.confirmed(), language),
                         figure.shareOfPlan()

@@ -20,7 +20,8 @@ import vn.songhanh.web.Page;
  * @param units how far the units below have come with their figures
  * @param corrections what puts a locked period right
  * @param acts what this seat may do now: {@code submission}, {@code return}, {@code preparation}, {@code signature},
- *     {@code article}
+ *     {@code cancellation}, {@code article}
+ * @param nobody why nothing goes on: a side is held by nobody; null where both are
  * @param problem why the last act was refused
  * @param typed the remark that was typed before a refusal
  */
@@ -38,6 +39,7 @@ public record ReviewPage(
         Units units,
         Corrections corrections,
         List<String> acts,
+        @Nullable Words nobody,
         @Nullable Words problem,
         String typed)
         implements Page {
@@ -56,6 +58,10 @@ public record ReviewPage(
 
         public String address() {
             return "/app/reviews/" + id;
+        }
+
+        public boolean hadYearBefore() {
+            return Lookback.hadYearBefore(period);
         }
 
         /** Where the entries of one queue are seen. */
@@ -144,7 +150,7 @@ public record ReviewPage(
 
     /** One entry that counts later than it happened. */
     public record CorrectionLine(
-            long entry, Words title, LocalDate happenedOn, LocalDate countsOn, Words state, String reason) {}
+            long entry, Words title, LocalDate happenedOn, LocalDate countsOn, Words state, Words reason) {}
 
     /** The set of figures that is signed, or to be signed. */
     public record Pinned(long snapshot, long position, String hash, boolean identical, String by, String when) {}

@@ -66,6 +66,7 @@ class ReviewPages {
                 aside.units().of(review, mandate),
                 aside.corrections().of(review),
                 may,
+                standing.nobody(programme, review).orElse(null),
                 trial.problem(),
                 trial.typed());
     }
@@ -93,7 +94,7 @@ class ReviewPages {
                 review.name(),
                 review.year(),
                 review.period(),
-                published ? Review.State.PUBLISHED.ordinal() : review.state().ordinal(),
+                (published ? Review.State.PUBLISHED : review.state()).stage(),
                 published ? Review.State.PUBLISHED.words() : review.state().words());
     }
 

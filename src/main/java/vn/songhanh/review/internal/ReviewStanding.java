@@ -14,6 +14,7 @@ import vn.songhanh.ledger.Figures;
 import vn.songhanh.programme.Plan;
 import vn.songhanh.programme.Programme;
 import vn.songhanh.review.ReviewAnswer.Moved;
+import vn.songhanh.text.Words;
 import vn.songhanh.time.Dateline;
 import vn.songhanh.time.VietnamTime;
 
@@ -25,13 +26,21 @@ class ReviewStanding {
     private final ReviewFigures recomputing;
     private final Figures figures;
     private final UnitNames names;
+    private final Holders holders;
     private final Clock clock;
 
-    ReviewStanding(SnapshotTable snapshots, ReviewFigures recomputing, Figures figures, UnitNames names, Clock clock) {
+    ReviewStanding(
+            SnapshotTable snapshots,
+            ReviewFigures recomputing,
+            Figures figures,
+            UnitNames names,
+            Holders holders,
+            Clock clock) {
         this.snapshots = snapshots;
         this.recomputing = recomputing;
         this.figures = figures;
         this.names = names;
+        this.holders = holders;
         this.clock = clock;
     }
 
@@ -66,10 +75,8 @@ class ReviewStanding {
             Programme programme, Side side, LocalDate today, List<SnapshotTable.Signed> all) {
         var mine = all.stream().filter(one -> one.side() == side).findFirst();
         var day = mine.map(one -> VietnamTime.dayOf(one.at())).orElse(today);
-        var body = programme
-                .holder(side, day)
-                .map(unit -> names.namesOn(day, List.of(unit)).getOrDefault(unit, "#" + unit))
-                .orElse("");
+        var unit = holders.named(programme, side, day);
+        var body = names.namesOn(day, List.of(unit)).getOrDefault(unit, "#" + unit);
         return new ReviewPage.Signatory(
                 side.name(),
                 body,
@@ -78,9 +85,16 @@ class ReviewStanding {
                 mine.map(one -> Dateline.minute(one.at())).orElse(null));
     }
 
+    /** Why nothing goes on while a side of an unfinished review is held by nobody. */
+    Optional<Words> nobody(Programme programme, Review review) {
+        return review.locked() || review.cancelled()
+                ? Optional.empty()
+                : holders.nobody(programme).map(ReviewWords::of);
+    }
+
     /** Of an open review; what comes after both have signed counts elsewhere. */
     ReviewPage.Differences differences(Review review, Side ours) {
-        if (review.locked()) {
+        if (review.locked() || review.cancelled()) {
             return new ReviewPage.Differences(0, 0, 0, List.of());
         }
         return new ReviewPage.Differences(

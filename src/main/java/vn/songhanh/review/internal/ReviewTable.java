@@ -85,7 +85,7 @@ class ReviewTable {
     Optional<Review> over(ProgrammeId programme, Period period) {
         return jdbc.sql("""
             select * from review
-             where programme_id = :programme and from_on = :from and to_on = :to
+             where programme_id = :programme and from_on = :from and to_on = :to and state <> 'CANCELLED'
              order by kind desc
              limit 1
             """)
@@ -96,8 +96,12 @@ class ReviewTable {
                 .optional();
     }
 
+    /** The one that was not cancelled. */
     Optional<Review> of(ProgrammeId programme, ReviewKind kind, int year) {
-        return jdbc.sql("select * from review where programme_id = :programme and kind = :kind and year = :year")
+        return jdbc.sql("""
+            select * from review
+             where programme_id = :programme and kind = :kind and year = :year and state <> 'CANCELLED'
+            """)
                 .param("programme", programme.value())
                 .param("kind", kind.name())
                 .param("year", year)

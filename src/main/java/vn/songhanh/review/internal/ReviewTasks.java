@@ -34,6 +34,7 @@ class ReviewTasks implements Waiting {
     private final ReviewTable reviews;
     private final SnapshotTable snapshots;
     private final Programmes programmes;
+    private final Holders holders;
     private final WorkingCalendar calendar;
     private final Clock clock;
 
@@ -41,11 +42,13 @@ class ReviewTasks implements Waiting {
             ReviewTable reviews,
             SnapshotTable snapshots,
             Programmes programmes,
+            Holders holders,
             WorkingCalendar calendar,
             Clock clock) {
         this.reviews = reviews;
         this.snapshots = snapshots;
         this.programmes = programmes;
+        this.holders = holders;
         this.calendar = calendar;
         this.clock = clock;
     }
@@ -56,7 +59,7 @@ class ReviewTasks implements Waiting {
         var today = VietnamTime.today(clock);
         var tasks = new ArrayList<Task>();
         for (var programme : programmes.all()) {
-            if (programme.heldBy(mandate.side(), mandate.unit(), today)) {
+            if (holders.holds(programme.id(), mandate)) {
                 reviews.all().stream()
                         .filter(review -> review.programme().equals(programme.id()))
                         .flatMap(review -> waiting(review, mandate).stream())

@@ -41,6 +41,7 @@ final class ReviewWords {
             case "PREPARED" -> Words.of("Chốt số liệu để ký", "Figures pinned for signing");
             case "SIGNED" -> Words.of("Lãnh đạo ký", "Signed by the leader");
             case "LOCKED" -> Words.of("Khóa kỳ", "Period locked");
+            case "CANCELLED" -> Words.of("Hủy kỳ", "Review cancelled");
             default -> Words.of("Công bố", "Published");
         };
     }
@@ -112,6 +113,15 @@ final class ReviewWords {
                                 "Việc này dành cho người của tổ chức đang giữ vai {0} trong chương trình.",
                                 "This is for people of the organisation that holds the {0} of the programme.")
                         .with(side.words());
+            case ReviewAnswer.Objection.NobodyHolds(var side, var programme) ->
+                Words.of(
+                                "{0} không còn tổ chức giữ vai trong chương trình {1}: tổ chức cũ đã kết thúc, không có đúng một"
+                                        + " tổ chức kế thừa. Ghi tổ chức giữ vai mới vào chương trình rồi làm tiếp.",
+                                "No organisation holds the {0} of programme {1} any more: the last one has ended, and not just one"
+                                        + " has gone on from it. Write down in the programme who holds it now, then go on.")
+                        .with(side.words(), programme);
+            case ReviewAnswer.Objection.ReasonMissing _ ->
+                Words.of("Ghi lý do hủy kỳ này.", "Write why this review is cancelled.");
             case ReviewAnswer.Objection.SignedAlready(var side) ->
                 Words.of("{0} đã ký; chờ bên kia.", "The {0} has signed; the other one is awaited.")
                         .with(side.words());
@@ -149,6 +159,6 @@ final class ReviewWords {
 
     static Words of(ReviewAnswer.Moved moved) {
         return Words.of("{0} ({1} {2} → {3})", "{0} ({1} {2} → {3})")
-                .with(moved.indicator(), moved.number(), moved.before(), moved.now());
+                .with(moved.indicator(), moved.number(), moved.wordsBefore(), moved.wordsNow());
     }
 }

@@ -41,8 +41,16 @@ public record ReviewsPage(
      *
      * @param cutoff the day on which the register would be counted
      * @param due by when the units would submit
+     * @param nobody why it cannot be opened before the programme names who holds a side; null where both are held
      */
-    public record Open(String programme, String kind, int year, Words label, LocalDate cutoff, LocalDate due) {
+    public record Open(
+            String programme,
+            String kind,
+            int year,
+            Words label,
+            LocalDate cutoff,
+            LocalDate due,
+            @Nullable Words nobody) {
 
         public boolean sent(NewReviewForm form) {
             return programme.equals(form.programme())

@@ -19,16 +19,22 @@ record Seal(long position, @Nullable String rules, PlansUsed plans, LocalDate st
 
     private static final int LENGTH_OF_A_MARK = 16;
 
-    String hash(Snapshot figures) {
+    /** @param figures their canonical text */
+    String hash(String figures) {
         return rules == null
-                ? figures.hash()
+                ? sha256(figures)
                 : sha256(String.join(
                         "\n",
                         "position " + position,
                         "rules " + rules,
                         "plans " + plans.text(),
                         "structure " + structureOn,
-                        figures.text()));
+                        figures));
+    }
+
+    /** The same, measured against the plans as another set was. */
+    Seal measuredLike(Seal other) {
+        return new Seal(position, rules, plans.measuredLike(other.plans), structureOn);
     }
 
     /** A short mark of a long text: the same text gives the same mark. */

@@ -2,9 +2,12 @@ package vn.songhanh.review.internal;
 
 import java.math.BigDecimal;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.songhanh.ledger.Figure;
 import vn.songhanh.review.ReviewAnswer;
 import vn.songhanh.text.Words;
+import vn.songhanh.time.Period;
 
 /**
  * The figures that are signed, in one canonical form: the same figures are the same text and the same hash, for ever.
@@ -24,16 +28,44 @@ record Snapshot(List<Line> lines) {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String NONE = "–";
 
+    private static final Words PLAN = Words.of("kế hoạch", "plan");
     private static final Words CONFIRMED = Words.of("đã xác nhận", "confirmed");
+    private static final Words PREVIOUS = Words.of("cùng kỳ", "year before");
+    private static final Words SINCE_START = Words.of("lũy kế", "since start");
+
+    /** Over which days a number adds up. */
+    enum Reach {
+        PERIOD(Words.of("trong kỳ", "in the period")),
+        YEAR_BEFORE(PREVIOUS),
+        SINCE_THE_START(SINCE_START);
+
+        private final Words words;
+
+        Reach(Words words) {
+            this.words = words;
+        }
+
+        Words words() {
+            return words;
+        }
+
+        Period of(Period period, Period term) {
+            return switch (this) {
+                case PERIOD -> period;
+                case YEAR_BEFORE -> period.yearBefore();
+                case SINCE_THE_START -> Period.of(term.first(), period.last());
+            };
+        }
+    }
 
     /** The numbers of a line, in its order. */
     private static final List<Words> NUMBERS = List.of(
-            Words.of("kế hoạch", "plan"),
+            PLAN,
             Words.of("chờ xác nhận", "waiting"),
             CONFIRMED,
             Words.of("chưa thống nhất", "disputed"),
-            Words.of("cùng kỳ", "year before"),
-            Words.of("lũy kế", "since start"));
+            PREVIOUS,
+            SINCE_START);
 
     /** One indicator as it is signed; numbers as plain decimals without trailing zeros. */
     record Line(
@@ -83,10 +115,6 @@ record Snapshot(List<Line> lines) {
         return JSON.writeValueAsString(lines);
     }
 
-    String hash() {
-        return Seal.sha256(text());
-    }
-
     /** The indicators in which two snapshots differ. */
     List<String> differences(Snapshot other) {
         return moved(other).stream()
@@ -110,6 +138,24 @@ record Snapshot(List<Line> lines) {
         return moved(earlier).stream()
                 .filter(moved -> moved.number().equals(CONFIRMED))
                 .toList();
+    }
+
+    /** Of several years there was no year before. */
+    static List<ReviewAnswer.Moved> withoutYearBefore(List<ReviewAnswer.Moved> numbers) {
+        return numbers.stream()
+                .filter(moved -> !moved.number().equals(PREVIOUS))
+                .toList();
+    }
+
+    /** Where the entries are to be sought that moved these numbers; a plan moves without any. */
+    static Set<Reach> reaches(List<ReviewAnswer.Moved> numbers) {
+        return numbers.stream()
+                .map(ReviewAnswer.Moved::number)
+                .filter(number -> !number.equals(PLAN))
+                .map(number -> number.equals(PREVIOUS)
+                        ? Reach.YEAR_BEFORE
+                        : number.equals(SINCE_START) ? Reach.SINCE_THE_START : Reach.PERIOD)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Reach.class)));
     }
 
     private Map<String, Line> byIndicator() {

@@ -18,12 +18,29 @@ import vn.songhanh.review.ReviewId;
 @Repository
 class SnapshotTable {
 
-    /** A snapshot as it is kept. */
-    record Kept(
-            long id, ReviewId review, Seal seal, Snapshot figures, String hash, Instant preparedAt, String preparedBy) {
+    /**
+     * A snapshot as it is kept.
+     *
+     * @param text of its figures, to the last character what was hashed
+     */
+    record Kept(long id, ReviewId review, Seal seal, String text, String hash, Instant preparedAt, String preparedBy) {
 
         long position() {
             return seal.position();
+        }
+
+        Snapshot figures() {
+            return Snapshot.read(text);
+        }
+
+        /** Whether what is kept still is what was hashed. */
+        boolean sound() {
+            return seal.hash(text).equals(hash);
+        }
+
+        /** Whether it is sound and the ledger gives the same again, to the last character. */
+        boolean identical(Snapshot again) {
+            return sound() && seal.hash(again.text()).equals(hash);
         }
     }
 
@@ -48,7 +65,7 @@ class SnapshotTable {
                 .param("plans", seal.plans().text())
                 .param("structureOn", seal.structureOn())
                 .param("figures", figures.text())
-                .param("hash", seal.hash(figures))
+                .param("hash", seal.hash(figures.text()))
                 .param("now", Timestamp.from(now))
                 .param("by", by)
                 .update();
@@ -145,7 +162,7 @@ class SnapshotTable {
                         row.getString("rule_version"),
                         toPlans(row),
                         row.getObject("structure_on", LocalDate.class)),
-                Snapshot.read(row.getString("figures")),
+                row.getString("figures"),
                 row.getString("hash"),
                 row.getTimestamp("prepared_at").toInstant(),
                 row.getString("prepared_by"));

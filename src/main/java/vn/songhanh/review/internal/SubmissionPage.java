@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.songhanh.review.ReviewAnswer;
 import vn.songhanh.text.Words;
 import vn.songhanh.web.Page;
 
@@ -38,6 +39,7 @@ public record SubmissionPage(
     /**
      * One indicator.
      *
+     * @param planOfYear whether that is the target of a whole year of which the period is only a part
      * @param submitted what the newest version says; null where nothing was submitted
      * @param confirmed what the ledger says now
      */
@@ -46,6 +48,7 @@ public record SubmissionPage(
             Words name,
             Words unit,
             @Nullable BigDecimal plan,
+            boolean planOfYear,
             @Nullable BigDecimal submitted,
             BigDecimal confirmed,
             BigDecimal claimed,
@@ -63,11 +66,8 @@ public record SubmissionPage(
             String by,
             boolean late,
             String remark,
-            List<Change> changes,
+            List<ReviewAnswer.Moved> changes,
             @Nullable Answered answered) {}
-
-    /** What changed against the version before. */
-    public record Change(String indicator, Words number, String before, String now) {}
 
     /** The answer of the body above. */
     public record Answered(boolean accepted, String when, String by, String reason) {}

@@ -48,7 +48,7 @@ class SubmissionPages {
                 "/app/reviews/" + id,
                 review.name(),
                 programmes.byId(review.programme()).orElseThrow().code(),
-                review.unitsDue(),
+                review.owed(),
                 VietnamTime.today(clock),
                 shown,
                 counts(asked.stream().collect(Collectors.groupingBy(AskedUnit::state, Collectors.counting()))),

@@ -73,6 +73,6 @@ class UnitDifferences {
 
     private static Words told(Indicator indicator, ReviewAnswer.Moved moved) {
         return Words.of("{0} đã nhận {1}, sổ cái {2}", "{0} accepted {1}, ledger {2}")
-                .with(indicator.name(), moved.before(), moved.now());
+                .with(indicator.name(), moved.wordsBefore(), moved.wordsNow());
     }
 }

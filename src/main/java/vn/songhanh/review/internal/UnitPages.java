@@ -11,6 +11,7 @@ import vn.songhanh.access.Mandate;
 import vn.songhanh.access.Role;
 import vn.songhanh.access.UnitId;
 import vn.songhanh.programme.Programmes;
+import vn.songhanh.review.ReviewAnswer;
 import vn.songhanh.review.ReviewId;
 import vn.songhanh.text.Words;
 import vn.songhanh.time.Dateline;
@@ -57,7 +58,7 @@ class UnitPages {
                 units.names(review, List.of(asked)).getOrDefault(unit, "#" + unit),
                 asked.side().name(),
                 asked.state(),
-                review.unitsDue(),
+                review.owed(),
                 VietnamTime.today(clock),
                 figures.of(review, asked),
                 versions(asked.versions()),
@@ -75,11 +76,8 @@ class UnitPages {
 
     private static SubmissionPage.Version version(AskedUnit.Version version, AskedUnit.@Nullable Version before) {
         var changes = before == null
-                ? List.<SubmissionPage.Change>of()
-                : version.figures().moved(before.figures()).stream()
-                        .map(moved -> new SubmissionPage.Change(
-                                moved.indicator(), moved.number(), moved.before(), moved.now()))
-                        .toList();
+                ? List.<ReviewAnswer.Moved>of()
+                : version.figures().moved(before.figures());
         var answer = version.answer();
         return new SubmissionPage.Version(
                 version.number(),

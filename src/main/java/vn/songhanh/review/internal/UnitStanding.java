@@ -21,6 +21,7 @@ class UnitStanding {
     ReviewPage.Units of(Review review, Mandate mandate) {
         var asked = units.of(review);
         var own = asked.stream()
+                .filter(_ -> !review.cancelled())
                 .filter(unit -> unit.unit().equals(mandate.unit()))
                 .findFirst();
         return new ReviewPage.Units(

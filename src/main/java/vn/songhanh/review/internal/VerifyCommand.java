@@ -1,8 +1,10 @@
 package vn.songhanh.review.internal;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.songhanh.access.Side;
 import vn.songhanh.launch.Arguments;
 import vn.songhanh.launch.Command;
 import vn.songhanh.launch.CommandOutput;
@@ -10,7 +12,10 @@ import vn.songhanh.launch.Usage;
 import vn.songhanh.ledger.Recount;
 import vn.songhanh.text.Words;
 
-/** Recomputes every snapshot that was signed or prepared and says what differs. */
+/**
+ * Looks at every snapshot that bears a signature or is to be signed: whether what is kept is what was hashed, and whether the
+ * ledger gives it again.
+ */
 @Component
 @Usage(
         name = "verify",
@@ -18,17 +23,24 @@ import vn.songhanh.text.Words;
         en =
                 "Recomputes every signed set of figures and every sum of the ledger from the entries and says what differs.",
         detailsVi = """
-            --json in {reviews: [{review, year, period, position, hash, identical, differs}], sums: [{kind, where, kept, counted}]}.
+            Mọi bản đã có chữ ký (kể cả bản đã chốt lại sau đó) và bản đang chờ ký: nội dung đang giữ phải đúng mã băm, và sổ cái
+            phải tính lại đúng như thế. --json in {reviews: [{review, year, period, position, hash, identical, differs}], sums:
+            [{kind, where, kept, counted}]}. differs là mã chỉ tiêu khác, và "hash" khi nội dung đang giữ không còn đúng mã băm.
             sums là các tổng giữ sẵn khác với bút toán (mỗi loại nhiều nhất 100). Mã thoát 1 khi có khác biệt.\
             """,
         detailsEn = """
-            --json prints {reviews: [{review, year, period, position, hash, identical, differs}], sums: [{kind, where, kept, counted}]}.
-            sums are those that are kept otherwise than the entries say (at most 100 of a kind). Exit code 1 when anything
+            Every set that bears a signature (also one that was pinned again later) and the one to be signed: what is kept has to
+            have its hash, and the ledger has to give it again. --json prints {reviews: [{review, year, period, position, hash,
+            identical, differs}], sums: [{kind, where, kept, counted}]}. differs are the codes of the indicators, and "hash" where
+            what is kept does not have its hash any more. sums are those that are kept otherwise than the entries say (at most 100 of a kind). Exit code 1 when anything
             differs.\
             """)
 class VerifyCommand implements Command {
 
-    /** What recomputing one snapshot gave. */
+    /** Of a snapshot whose text or seal is another one than was hashed. */
+    private static final String HASH = "hash";
+
+    /** What looking at one snapshot gave. */
     record Verified(
             long review,
             int year,
@@ -57,7 +69,7 @@ class VerifyCommand implements Command {
     @Transactional(readOnly = true)
     public int run(Arguments arguments, CommandOutput output) {
         var all = reviews.all().stream()
-                .flatMap(review -> snapshots.newest(review.id()).map(kept -> verified(review, kept)).stream())
+                .flatMap(review -> binding(review).map(kept -> verified(review, kept)))
                 .toList();
         var sums = recount.differences();
         if (output.json()) {
@@ -81,23 +93,37 @@ class VerifyCommand implements Command {
                 .with(sum.kind(), sum.where(), sum.kept(), sum.counted());
     }
 
+    /** Those that bear a signature, and the newest, which is to be signed. */
+    private Stream<SnapshotTable.Kept> binding(Review review) {
+        var pinned = snapshots.of(review.id());
+        return pinned.stream().filter(kept -> kept.equals(pinned.getFirst()) || signatures(kept) > 0);
+    }
+
     private Verified verified(Review review, SnapshotTable.Kept kept) {
-        var again = figures.recomputed(review, kept);
+        var again = signatures(kept) == Side.values().length || figures.recomputable(review, kept)
+                ? figures.recomputed(review, kept)
+                : kept.figures();
+        var differs = Stream.concat(
+                again.differences(kept.figures()).stream(), kept.sound() ? Stream.empty() : Stream.of(HASH));
         return new Verified(
                 review.id().value(),
                 review.year(),
                 review.period().code(),
                 kept.position(),
                 kept.hash(),
-                kept.seal().hash(again).equals(kept.hash()),
-                again.differences(kept.figures()));
+                kept.identical(again),
+                differs.toList());
+    }
+
+    private int signatures(SnapshotTable.Kept kept) {
+        return snapshots.signatures(kept.id()).size();
     }
 
     private static Words inWords(Verified verified) {
         return verified.identical()
                 ? Words.of("Sơ kết {0}: khớp tại vị trí {1}", "Review {0}: identical at position {1}")
                         .with(verified.period(), verified.position())
-                : Words.of("Sơ kết {0}: KHÁC ở {1}", "Review {0}: DIFFERS in {1}")
-                        .with(verified.period(), String.join(", ", verified.differs()));
+                : Words.of("Sơ kết {0}, vị trí {1}: KHÁC ở {2}", "Review {0}, position {1}: DIFFERS in {2}")
+                        .with(verified.period(), verified.position(), String.join(", ", verified.differs()));
     }
 }

@@ -310,6 +310,7 @@ class AccessMatrixTests {
             POST /app/programme/{code}/plans/{year:\\d{4}}/workbooks/{id:\\d+} → officer leader
             POST /app/programme/{code}/plans/{year:\\d{4}}/versions/{number:\\d+}/signatures → leader
             POST /app/reviews/{id}/return → officer leader
+            POST /app/reviews/{id}/cancellation → officer leader
             POST /app/reviews/{id}/minutes/agreements → officer leader
             POST /app/reviews/{id}/minutes/explanations → officer leader
             POST /app/reviews/{id}/submissions → officer leader

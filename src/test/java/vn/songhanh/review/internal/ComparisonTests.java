@@ -1,6 +1,7 @@
 package vn.songhanh.review.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.AfterEach;
@@ -12,11 +13,13 @@ import org.springframework.http.HttpStatus;
 import org.springframework.transaction.support.TransactionOperations;
 import vn.songhanh.access.Side;
 import vn.songhanh.ledger.Ledger;
+import vn.songhanh.review.ReviewAnswer;
 import vn.songhanh.review.ReviewId;
 import vn.songhanh.support.DatabaseTest;
 import vn.songhanh.support.MovableClock;
 import vn.songhanh.support.ReviewWorld;
 import vn.songhanh.support.TwoBodies.Partnership;
+import vn.songhanh.text.Words;
 
 /** Two sets of figures compared: what differs, and the entries that explain it. */
 @DatabaseTest
@@ -69,15 +72,13 @@ class ComparisonTests {
 
         var page = ReviewWorld.house(() -> comparing.page(snapshot, now(address)));
 
-        var unions = page.differences().stream()
-                .filter(difference -> difference.code().equals("3.06"))
-                .findFirst()
-                .orElseThrow();
-        assertThat(unions.explained()).isEqualTo(1);
+        var unions = unions(page);
+        assertThat(unions.explained())
+                .extracting(part -> part.reach().vi(), ComparisonPage.Explained::sum)
+                .containsExactly(tuple("trong kỳ", 1L), tuple("lũy kế", 1L));
         assertThat(unions.numbers())
-                .anySatisfy(
-                        number -> assertThat(number.before() + number.after()).isEqualTo("23"));
-        assertThat(unions.entries()).hasSize(3);
+                .anySatisfy(number -> assertThat(number.before() + number.now()).isEqualTo("23"));
+        assertThat(unions.explained().getFirst().entries()).hasSize(3);
         assertThat(page.changes())
                 .anySatisfy(change -> assertThat(change.vi()).isEqualTo("Kế hoạch năm 2022: bản 1 → bản 2"));
         assertThat(ours.partyOfficer().get("/app/reviews/comparison?before=" + snapshot + "&after=" + now(address)))
@@ -87,6 +88,54 @@ class ComparisonTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains("3.06,", "đã xác nhận,2,3");
+    }
+
+    @Test
+    void sets_of_two_programmes_differ_by_what_each_of_them_counts() {
+        world.founded(ours, "44/QĐ-LĐLĐ", IN_THE_YEAR);
+        var before = snapshot(world.prepared(ours));
+        var next = world.partnership();
+        world.founded(next, "45/QĐ-LĐLĐ", IN_THE_YEAR);
+        world.founded(next, "46/QĐ-LĐLĐ", IN_THE_YEAR);
+        var after = snapshot(world.prepared(next));
+
+        var part = unions(ReviewWorld.house(() -> comparing.page(before, after)))
+                .explained()
+                .getFirst();
+
+        assertThat(part.sum()).isEqualTo(1);
+        assertThat(part.entries()).hasSize(5);
+    }
+
+    @Test
+    void what_counts_in_the_year_before_explains_that_column_and_the_sum_since_the_start() {
+        var address = world.prepared(ours);
+        world.founded(ours, "47/QĐ-LĐLĐ", IN_THE_YEAR.minusYears(1));
+        var snapshot = snapshot(address);
+
+        var unions = unions(ReviewWorld.house(() -> comparing.page(snapshot, now(address))));
+
+        assertThat(unions.explained())
+                .extracting(
+                        part -> part.reach().vi(),
+                        ComparisonPage.Explained::sum,
+                        part -> part.entries().size())
+                .containsExactly(tuple("cùng kỳ", 1L, 1), tuple("lũy kế", 1L, 1));
+    }
+
+    @Test
+    void numbers_are_read_with_the_separators_of_the_language() {
+        var moved = new ReviewAnswer.Moved("3.06", Words.same("kế hoạch"), "–", "1500.5");
+
+        assertThat(moved.wordsBefore()).isEqualTo(Words.same("–"));
+        assertThat(moved.wordsNow()).isEqualTo(Words.of("1.500,5", "1,500.5"));
+    }
+
+    private static ComparisonPage.Difference unions(ComparisonPage page) {
+        return page.differences().stream()
+                .filter(difference -> difference.code().equals("3.06"))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -54,6 +54,6 @@ class FigureGroupTests {
                 measure,
                 true);
         var zero = BigDecimal.ZERO;
-        return new Figure(indicator, null, zero, BigDecimal.valueOf(confirmed), zero, zero, zero, false);
+        return new Figure(indicator, null, false, zero, BigDecimal.valueOf(confirmed), zero, zero, zero, false);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -15,11 +16,14 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestContextManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.songhanh.access.Side;
+import vn.songhanh.access.UnitId;
 import vn.songhanh.ledger.EntryId;
 import vn.songhanh.ledger.Ledger;
 import vn.songhanh.organisation.Decision;
+import vn.songhanh.organisation.Founding;
 import vn.songhanh.organisation.Organisation;
 import vn.songhanh.organisation.Reorganisation;
+import vn.songhanh.organisation.UnitKind;
 import vn.songhanh.support.DatabaseTest;
 import vn.songhanh.support.MovableClock;
 import vn.songhanh.support.ReviewWorld;
@@ -42,7 +46,11 @@ class SignedLawTests {
         DISPUTED,
         REVERSED,
         RENAMED,
-        PLANNED
+        MERGED,
+        TRANSFERRED,
+        PLANNED,
+        /** The next year counts the same indicator otherwise. */
+        RULED
     }
 
     @Autowired
@@ -96,6 +104,7 @@ class SignedLawTests {
 
     private void happens(Later what, Partnership ours, EntryId counted, int number) {
         var decision = "7%d/QĐ-LĐLĐ".formatted(number);
+        var reorganised = new Decision(decision, NEXT_YEAR.plusDays(number + 1), NEXT_YEAR.plusDays(number + 1));
         switch (what) {
             case ENTERED -> world.waiting(ours, decision, NEXT_YEAR);
             case CONFIRMED -> world.founded(ours, decision, NEXT_YEAR);
@@ -106,12 +115,59 @@ class SignedLawTests {
             }
             case REVERSED -> ReviewWorld.house(() -> ledger.reverse(counted, Side.UNION, "Quyết định bị hủy"));
             case RENAMED ->
-                ReviewWorld.house(() -> organisation.reorganise(new Reorganisation.Rename(
-                        ours.district(),
-                        new Reorganisation.Title("", "Tên mới " + number, "Tên mới " + number),
-                        new Decision(decision, NEXT_YEAR.plusDays(number), NEXT_YEAR.plusDays(number)))));
+                reorganise(() -> new Reorganisation.Rename(
+                        district(ours, reorganised), title("Tên mới " + number), reorganised));
+            case MERGED ->
+                reorganise(() -> new Reorganisation.Merge(
+                        List.of(district(ours, reorganised), other(ours.federation(), "Quận nhập vào " + number)),
+                        new Reorganisation.Target.Begun(
+                                UnitKind.UPPER_UNION, title("Quận hợp nhất " + number), ours.federation()),
+                        reorganised));
+            case TRANSFERRED ->
+                reorganise(() -> new Reorganisation.Transfer(
+                        district(ours, reorganised), other(ours.federation(), "Cấp trên mới " + number), reorganised));
+            case RULED -> ruled(ours, number);
             case PLANNED -> world.plan(ours, 20 + number, "Điều chỉnh");
         }
+    }
+
+    private void reorganise(Supplier<Reorganisation> change) {
+        assertThat(ReviewWorld.house(() -> organisation.reorganise(change.get())))
+                .isInstanceOf(Reorganisation.Outcome.Agreed.class);
+    }
+
+    /** The district as it goes on after what happened to it. */
+    private UnitId district(Partnership ours, Decision decided) {
+        return organisation
+                .successors(ours.district(), decided.effectiveOn())
+                .getFirst()
+                .unit();
+    }
+
+    private UnitId other(UnitId parent, String name) {
+        return organisation.found(new Founding(
+                UnitKind.UPPER_UNION, "", name, name, parent, new Decision("1", YEAR_BEFORE, YEAR_BEFORE)));
+    }
+
+    private static Reorganisation.Title title(String name) {
+        return new Reorganisation.Title("", name, name);
+    }
+
+    private static void ruled(Partnership ours, int number) {
+        var changes = ReviewWorld.text(ours.partyOfficer().get(indicator(ours)).exchange());
+        ReviewWorld.said(ours.partyOfficer()
+                .post(indicator(ours))
+                .param("year", Integer.toString(NEXT_YEAR.getYear()))
+                .param("ruleVi", "Cách tính " + number)
+                .param("ruleEn", "Rule " + number)
+                .param("measure", number % 2 == 0 ? "DISTINCT" : "SUM")
+                .param("shown", "true")
+                .param("reason", "Hai bên thống nhất")
+                .param("seen", changes.replaceAll("(?s).*name=\"seen\" value=\"(\\d+)\".*", "$1")));
+    }
+
+    private static String indicator(Partnership ours) {
+        return "/app/programme/%s/indicators/3.06".formatted(ours.code());
     }
 
     /** The text that was signed. */
@@ -123,7 +179,7 @@ class SignedLawTests {
     private String recomputed(Partnership ours) {
         return inside(() -> {
             var again = figures.recomputed(review(ours), kept(ours));
-            return again.text() + kept(ours).seal().hash(again);
+            return again.text() + kept(ours).seal().hash(again.text());
         });
     }
 
@@ -138,7 +194,7 @@ class SignedLawTests {
                 .orElseThrow();
     }
 
-    private String inside(java.util.function.Supplier<String> read) {
+    private String inside(Supplier<String> read) {
         return ReviewWorld.house(() -> Objects.requireNonNull(transaction.execute(_ -> read.get())));
     }
 }

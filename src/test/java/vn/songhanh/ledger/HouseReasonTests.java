@@ -1,0 +1,18 @@
+package vn.songhanh.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import vn.songhanh.text.Words;
+
+class HouseReasonTests {
+
+    @Test
+    void what_the_program_gives_as_a_reason_is_read_in_both_languages_and_what_people_give_as_they_wrote_it() {
+        assertThat(HouseReason.read(HouseReason.KNOWN_LATE.kept()).en())
+                .isEqualTo("The period was locked when it came about");
+        assertThat(HouseReason.read("Quyết định được ghi sau khi kỳ đã ký").en())
+                .isEqualTo("The decision was written down after the period was signed");
+        assertThat(HouseReason.read("Nhập trùng")).isEqualTo(Words.same("Nhập trùng"));
+    }
+}

@@ -1,0 +1,183 @@
+package vn.songhanh.review.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.http.HttpStatus;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.songhanh.access.Role;
+import vn.songhanh.access.Side;
+import vn.songhanh.access.UnitId;
+import vn.songhanh.organisation.Decision;
+import vn.songhanh.organisation.Founding;
+import vn.songhanh.organisation.Organisation;
+import vn.songhanh.organisation.Reorganisation;
+import vn.songhanh.organisation.UnitKind;
+import vn.songhanh.programme.Programmes;
+import vn.songhanh.support.DatabaseTest;
+import vn.songhanh.support.MovableClock;
+import vn.songhanh.support.People;
+import vn.songhanh.support.ReviewWorld;
+import vn.songhanh.support.TwoBodies.Partnership;
+
+/** The organisation that holds a side of the programme ends before the review of it is done; and a review that is cancelled. */
+@DatabaseTest
+@Import(ReviewWorld.class)
+class HolderGoneTests {
+
+    private static final LocalDate BEFORE = LocalDate.of(2015, 1, 1);
+    private static final LocalDate ENDED = LocalDate.of(2023, 1, 10);
+    private static final String SUCCESSOR = "Đảng ủy Ủy ban nhân dân thành phố Thử";
+
+    @Autowired
+    ReviewWorld world;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Organisation organisation;
+
+    @Autowired
+    Programmes programmes;
+
+    @Autowired
+    MovableClock clock;
+
+    private Partnership ours;
+
+    @BeforeEach
+    void begin() {
+        clock.stopOn(ReviewWorld.TODAY);
+        ours = world.partnership();
+    }
+
+    @AfterEach
+    void go_on() {
+        clock.release();
+    }
+
+    @Test
+    void the_organisation_in_which_a_holder_went_on_opens_submits_signs_and_issues() {
+        var next = successor();
+        reorganise(
+                new Reorganisation.Merge(List.of(ours.bloc()), new Reorganisation.Target.Existing(next), decision()));
+        assertThat(open(ours.partyOfficer())).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+
+        var address = world.locked(heldBy(next));
+
+        assertThat(ours.unionLeader().get(address)).bodyText().contains("Đã ký, đã khóa", SUCCESSOR);
+    }
+
+    @Test
+    void while_nobody_stands_for_a_side_no_review_is_opened_and_the_way_out_is_shown() {
+        reorganise(new Reorganisation.Dissolve(ours.bloc(), "Kết thúc hoạt động", decision()));
+        var way = "/app/programme/%s/edit".formatted(ours.code());
+
+        assertThat(ours.unionOfficer().get("/app/reviews"))
+                .bodyText()
+                .contains("Bên Đảng không còn tổ chức giữ vai trong chương trình " + ours.code(), way);
+        assertThat(open(ours.unionOfficer()))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Bên Đảng không còn tổ chức giữ vai", way);
+
+        handOver();
+        assertThat(open(ours.unionOfficer())).hasStatus(HttpStatus.SEE_OTHER);
+    }
+
+    @Test
+    void a_review_whose_holder_is_gone_says_so_and_can_be_cancelled_with_a_reason_and_opened_anew() {
+        var address = world.opened(ours);
+        var district = people.officer(Side.UNION, ours.district());
+        assertThat(district.get("/app")).bodyText().contains(address + "/submissions");
+        reorganise(new Reorganisation.Dissolve(ours.bloc(), "Kết thúc hoạt động", decision()));
+        assertThat(ours.unionOfficer().get(address)).bodyText().contains("Chưa làm tiếp được", "Hủy kỳ này");
+        assertThat(ours.unionOfficer().post(address + "/cancellation"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Ghi lý do hủy kỳ này");
+
+        ReviewWorld.said(ours.unionOfficer().post(address + "/cancellation").param("reason", "Mở nhầm"));
+
+        assertThat(ours.unionOfficer().get(address))
+                .bodyText()
+                .contains("Kỳ này đã hủy", "Mở nhầm", "Hủy kỳ")
+                .doesNotContain("Chưa làm tiếp được", address + "/cancellation");
+        assertThat(district.get("/app")).bodyText().doesNotContain(address + "/submissions");
+        assertThat(district.post(address + "/submissions"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Đã hủy");
+        handOver();
+        assertThat(open(ours.unionOfficer()).getResponse().getHeader("Location"))
+                .isNotNull()
+                .doesNotEndWith(address);
+    }
+
+    @Test
+    void what_a_leader_has_signed_is_not_cancelled_even_after_it_was_pinned_again() {
+        var address = world.prepared(ours);
+        ReviewWorld.said(ours.partyLeader().post(address + "/signature"));
+        world.founded(ours, "18/QĐ-LĐLĐ", ReviewWorld.FOUNDED.plusDays(9));
+        ReviewWorld.said(world.preparing(ours.partyOfficer(), address));
+
+        assertThat(ours.unionOfficer().post(address + "/cancellation").param("reason", "Mở nhầm"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Chờ ký");
+        assertThat(ours.unionOfficer().get(address)).bodyText().doesNotContain(address + "/cancellation");
+    }
+
+    private void handOver() {
+        var next = successor();
+        ReviewWorld.house(() -> {
+            programmes.handOver(ours.programme(), Side.PARTY, next, ENDED);
+            return true;
+        });
+    }
+
+    private UnitId successor() {
+        return ReviewWorld.house(() -> organisation.found(new Founding(
+                UnitKind.UPPER_COMMITTEE, "", SUCCESSOR, SUCCESSOR, null, new Decision("2", BEFORE, BEFORE))));
+    }
+
+    private void reorganise(Reorganisation change) {
+        assertThat(ReviewWorld.house(() -> organisation.reorganise(change)))
+                .isInstanceOf(Reorganisation.Outcome.Agreed.class);
+    }
+
+    private static Decision decision() {
+        return new Decision("9", ENDED, ENDED);
+    }
+
+    /** The same with the people of the organisation that stands for the Party side now. */
+    private Partnership heldBy(UnitId next) {
+        return new Partnership(
+                ours.programme(),
+                ours.code(),
+                next,
+                ours.federation(),
+                ours.district(),
+                ours.enterprise(),
+                ours.enterpriseCode(),
+                people.officer(Side.PARTY, next),
+                people.person(Side.PARTY, next, Set.of(Role.LEADER)),
+                ours.unionOfficer(),
+                ours.unionLeader());
+    }
+
+    private MvcTestResult open(People.Person officer) {
+        return officer.post("/app/reviews")
+                .param("programme", ours.code())
+                .param("year", "2022")
+                .exchange();
+    }
+}
