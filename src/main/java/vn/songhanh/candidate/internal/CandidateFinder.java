@@ -2,6 +2,7 @@ package vn.songhanh.candidate.internal;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,17 +34,26 @@ class CandidateFinder implements Finder {
     @Override
     @Transactional
     public List<Found> find(String question, int limit) {
+        return matches(question, limit).found();
+    }
+
+    @Override
+    @Transactional
+    public Matches matches(String question, int limit) {
         if (!reads()) {
-            return List.of();
+            return new Matches(List.of(), OptionalLong.empty());
         }
-        var lines = lists.named(new CandidateQuestion(question, null, null), limit);
+        var found = lists.named(new CandidateQuestion(question, null, null), limit);
+        var lines = found.stream().map(CandidateListTable.Found::line).toList();
         looks.note(
                 LookPurpose.SEARCH,
                 lines.stream()
                         .filter(line -> line.name() != null)
                         .map(CandidateLine::id)
                         .toList());
-        return lines.stream().map(CandidateFinder::found).toList();
+        return new Matches(
+                lines.stream().map(CandidateFinder::found).toList(),
+                found.stream().mapToLong(CandidateListTable.Found::all).findFirst());
     }
 
     private static boolean reads() {

@@ -6,13 +6,11 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.songhanh.access.Mandate;
 import vn.songhanh.candidate.CandidateId;
 import vn.songhanh.candidate.Stage;
-import vn.songhanh.enterprise.EnterpriseId;
 
 /** Persons in lists, as the body that speaks may know them. */
 @Repository
@@ -59,7 +57,7 @@ class CandidateListTable {
     }
 
     /** By name or pseudonym alone. */
-    List<CandidateLine> named(CandidateQuestion question, int limit) {
+    List<Found> named(CandidateQuestion question, int limit) {
         return jdbc.sql(LINE + """
              where c.id = any (:named) or c.code ilike :code
              order by coalesce(f.stage_on, c.outcome_on) desc, c.id desc
@@ -68,7 +66,7 @@ class CandidateListTable {
                 .param("named", named(question))
                 .param("code", question.codePattern())
                 .param("limit", limit)
-                .query((row, number) -> toFound(row, number).line())
+                .query(this::toFound)
                 .list();
     }
 
@@ -90,11 +88,10 @@ class CandidateListTable {
         return counts;
     }
 
-    /** The active enterprises that the unit manages on its line, by their names. */
-    Map<String, String> managedBy(Mandate mandate, LocalDate today) {
-        var names = new LinkedHashMap<String, String>();
-        jdbc.sql("""
-            select r.id, r.name
+    /** The active enterprises that the unit manages on its line, by their names: the code and the name of each. */
+    List<String> managedBy(Mandate mandate, LocalDate today) {
+        return jdbc.sql("""
+            select r.code || ' ' || r.name as line
               from register_on(:today) r
              where r.active
                and case :side when 'PARTY' then r.party_unit else r.union_unit end = :unit
@@ -103,16 +100,8 @@ class CandidateListTable {
                 .param("today", today)
                 .param("side", mandate.side().name())
                 .param("unit", mandate.unit().value())
-                .query((row, number) -> names.put(Integer.toString(row.getInt("id")), row.getString("name")))
+                .query((row, number) -> row.getString("line"))
                 .list();
-        return names;
-    }
-
-    Optional<EnterpriseId> enterprise(String code) {
-        return jdbc.sql("select id from enterprise where code = :code order by id limit 1")
-                .param("code", code)
-                .query((row, number) -> new EnterpriseId(row.getInt("id")))
-                .optional();
     }
 
     private Found toFound(ResultSet row, int number) throws SQLException {

@@ -87,8 +87,12 @@ public record CandidatePage(
         return steps.stream().filter(kind -> kind != proposed()).toList();
     }
 
+    /** Nobody is reminded of papers that are not to come any more. */
     public boolean showsDossier() {
-        return side == Side.PARTY && found.stage() != Stage.REGISTERED && found.stage() != Stage.INTRODUCED;
+        return side == Side.PARTY
+                && found.stage() != Stage.REGISTERED
+                && found.stage() != Stage.INTRODUCED
+                && !(found.stage().ended() && contents.papers().isEmpty());
     }
 
     public boolean erased() {

@@ -38,6 +38,9 @@ class CandidatePages {
     CandidatesPage list(CandidateQuestion question, Mandate mandate) {
         var offset = (question.chosenPage() - 1) * CandidatesPage.ROWS;
         var found = lists.find(question, CandidatesPage.ROWS, offset);
+        if (found.isEmpty() && offset > 0) {
+            return list(question.first(), mandate);
+        }
         var lines = found.stream().map(CandidateListTable.Found::line).toList();
         folder.looked(
                 LookPurpose.LIST,

@@ -41,6 +41,11 @@ public record CandidateQuestion(
                 .orElse(1);
     }
 
+    /** The same list from its beginning. */
+    CandidateQuestion first() {
+        return new CandidateQuestion(q, stage, null);
+    }
+
     /** The same list without its words, or with another stage or page. */
     public String address(@Nullable Stage other, int number) {
         var address = UriComponentsBuilder.fromPath(PATH);

@@ -22,7 +22,7 @@ public record CandidatesPage(
         boolean officer)
         implements Page {
 
-    static final int ROWS = 50;
+    static final int ROWS = 25;
 
     public boolean nothing() {
         return stages.isEmpty();

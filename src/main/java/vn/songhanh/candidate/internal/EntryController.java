@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.songhanh.access.Role;
 import vn.songhanh.access.Voice;
 import vn.songhanh.candidate.Outcome;
+import vn.songhanh.enterprise.EnterpriseLookup;
 import vn.songhanh.text.Words;
 import vn.songhanh.web.Reply;
 
@@ -20,10 +21,12 @@ class EntryController {
 
     private final EnterPerson enterPerson;
     private final NewPersonPages pages;
+    private final EnterpriseLookup lookup;
 
-    EntryController(EnterPerson enterPerson, NewPersonPages pages) {
+    EntryController(EnterPerson enterPerson, NewPersonPages pages, EnterpriseLookup lookup) {
         this.enterPerson = enterPerson;
         this.pages = pages;
+        this.lookup = lookup;
     }
 
     @GetMapping("/new")
@@ -36,7 +39,7 @@ class EntryController {
         var mandate = Voice.mandate(Role.OFFICER);
         var form = TypedForm.typed(fields);
         var reading = new EntryReading(form);
-        var entry = reading.entry();
+        var entry = reading.entry(lookup);
         if (entry.isEmpty()) {
             return Reply.again(pages.again(mandate, form, reading.faults()));
         }

@@ -4,14 +4,22 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.songhanh.candidate.Objection;
+import vn.songhanh.enterprise.EnterpriseId;
+import vn.songhanh.enterprise.EnterpriseLookup;
 import vn.songhanh.text.TypedNumber;
 import vn.songhanh.text.Words;
 import vn.songhanh.time.TypedDate;
 
 /** Reads fields of a form and notes what cannot be read. */
 final class FieldReading {
+
+    private static final int MOST_NAMED = 3;
+    private static final Words UNKNOWN = Words.of(
+            "sổ đăng ký không có; gõ mã số, hoặc tên từ 4 chữ cái",
+            "not in the register; type its code, or 4 letters of its name");
 
     private final TypedForm form;
     private final List<Objection> faults = new ArrayList<>();
@@ -89,6 +97,29 @@ final class FieldReading {
         }
         faults.add(new Objection.Missing(field, what));
         return null;
+    }
+
+    /** By its code, or by its name or a part of it. */
+    @Nullable
+    EnterpriseId enterprise(String field, EnterpriseLookup lookup) {
+        var what = Words.of("doanh nghiệp", "the enterprise");
+        var typed = line(field, what);
+        var meant = typed.isEmpty() ? List.<EnterpriseLookup.Hit>of() : lookup.meant(typed);
+        if (meant.size() == 1) {
+            return meant.getFirst().id();
+        }
+        if (!typed.isEmpty()) {
+            faults.add(new Objection.Unreadable(field, what, meant.isEmpty() ? UNKNOWN : several(meant)));
+        }
+        return null;
+    }
+
+    private static Words several(List<EnterpriseLookup.Hit> meant) {
+        return Words.of("có nhiều, như {0}; gõ mã số", "there are several, such as {0}; type the code")
+                .with(meant.stream()
+                        .limit(MOST_NAMED)
+                        .map(EnterpriseLookup.Hit::name)
+                        .collect(Collectors.joining("; ")));
     }
 
     private void unreadable(String field, Words what, String typed, Words why, boolean needed) {

@@ -1,6 +1,7 @@
 package vn.songhanh.candidate.internal;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.songhanh.candidate.Consent;
@@ -12,11 +13,11 @@ import vn.songhanh.web.Page;
 /**
  * The form of somebody who enters the pool.
  *
- * @param enterprises those that the unit manages, by their ids
+ * @param enterprises those that the unit manages, to choose from: the code and the name of each
  * @param alike whether somebody alike is in the pool, so that it is asked whether this is another person
  */
 public record NewPersonPage(
-        TypedForm form, Map<String, String> enterprises, Map<String, Words> faults, boolean union, boolean alike)
+        TypedForm form, List<String> enterprises, Map<String, Words> faults, boolean union, boolean alike)
         implements Page {
 
     public Map<String, String> faultsIn(Language language) {

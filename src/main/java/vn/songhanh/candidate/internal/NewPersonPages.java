@@ -2,13 +2,11 @@ package vn.songhanh.candidate.internal;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.songhanh.access.Mandate;
 import vn.songhanh.access.Side;
 import vn.songhanh.candidate.Objection;
-import vn.songhanh.enterprise.EnterpriseId;
 import vn.songhanh.time.VietnamTime;
 
 /** Reads the form of somebody who enters the pool. */
@@ -32,12 +30,6 @@ class NewPersonPages {
     @Transactional(readOnly = true)
     NewPersonPage again(Mandate mandate, TypedForm form, List<Objection> objections) {
         return page(mandate, form, objections);
-    }
-
-    /** The enterprise of this code. */
-    @Transactional(readOnly = true)
-    Optional<EnterpriseId> byCode(String code) {
-        return lists.enterprise(code);
     }
 
     private NewPersonPage page(Mandate mandate, TypedForm form, List<Objection> objections) {

@@ -37,10 +37,12 @@ class RightsPages {
         return page(id, mandate, filled(person), List.of());
     }
 
-    /** The page again as it was typed, with what speaks against it. */
+    /** The page again as it was typed, with what speaks against it; the forms that were not sent stand as before. */
     @Transactional
     RightsPage again(CandidateId id, Mandate mandate, TypedForm form, List<Objection> objections) {
-        return page(id, mandate, form, objections);
+        var person = people.find(id).orElseThrow(NotFound::new);
+        var corrected = form.fields().containsKey("name");
+        return page(id, mandate, corrected ? form : form.over(filled(person)), objections);
     }
 
     private RightsPage page(CandidateId id, Mandate mandate, TypedForm form, List<Objection> objections) {

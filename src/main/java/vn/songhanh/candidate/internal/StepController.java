@@ -14,6 +14,7 @@ import vn.songhanh.candidate.CandidateId;
 import vn.songhanh.candidate.Objection;
 import vn.songhanh.candidate.Outcome;
 import vn.songhanh.candidate.StepKind;
+import vn.songhanh.enterprise.EnterpriseLookup;
 import vn.songhanh.text.Words;
 import vn.songhanh.web.NotFound;
 import vn.songhanh.web.Reply;
@@ -25,9 +26,9 @@ class StepController {
 
     private final TakeStep takeStep;
     private final StepPages pages;
-    private final NewPersonPages enterprises;
+    private final EnterpriseLookup enterprises;
 
-    StepController(TakeStep takeStep, StepPages pages, NewPersonPages enterprises) {
+    StepController(TakeStep takeStep, StepPages pages, EnterpriseLookup enterprises) {
         this.takeStep = takeStep;
         this.pages = pages;
         this.enterprises = enterprises;
@@ -43,7 +44,7 @@ class StepController {
     Reply create(@PathVariable long id, @PathVariable String step, @RequestParam Map<String, String> fields) {
         Voice.mandate(Role.OFFICER);
         var form = TypedForm.typed(fields);
-        var reading = new StepReading(form, enterprises::byCode);
+        var reading = new StepReading(form, enterprises);
         var told = reading.step(kind(step));
         if (told.isEmpty()) {
             return again(new CandidateId(id), kind(step), form, reading.faults());

@@ -3,7 +3,6 @@ package vn.songhanh.candidate.internal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.songhanh.candidate.Introducers;
 import vn.songhanh.candidate.Objection;
@@ -11,7 +10,7 @@ import vn.songhanh.candidate.Schooling;
 import vn.songhanh.candidate.Step;
 import vn.songhanh.candidate.StepKind;
 import vn.songhanh.candidate.YouthUnion;
-import vn.songhanh.enterprise.EnterpriseId;
+import vn.songhanh.enterprise.EnterpriseLookup;
 import vn.songhanh.text.Words;
 
 /** Reads a form as the step that it tells, and notes what cannot be read. */
@@ -19,10 +18,9 @@ final class StepReading {
 
     private final TypedForm form;
     private final FieldReading fields;
-    private final Function<String, Optional<EnterpriseId>> enterprises;
+    private final EnterpriseLookup enterprises;
 
-    /** @param enterprises finds an enterprise by its code */
-    StepReading(TypedForm form, Function<String, Optional<EnterpriseId>> enterprises) {
+    StepReading(TypedForm form, EnterpriseLookup enterprises) {
         this.form = form;
         this.enterprises = enterprises;
         this.fields = new FieldReading(form);
@@ -37,9 +35,10 @@ final class StepReading {
         var on = fields.day("on", Words.of("ngày", "the day"), true);
         var second = StepFields.of(kind).also();
         var also = second == null ? null : fields.day("also", second, false);
-        var vote = vote(kind);
+        var to = kind == StepKind.MOVE ? fields.enterprise("to", enterprises) : null;
         var backing = kind == StepKind.CELL ? backing() : null;
         var past = kind == StepKind.CELL ? past() : null;
+        var vote = vote(kind);
         if (on == null || !faults().isEmpty()) {
             return Optional.empty();
         }
@@ -52,7 +51,7 @@ final class StepReading {
                 backing,
                 past,
                 kind == StepKind.DOSSIER ? form.papers() : Map.of(),
-                kind == StepKind.MOVE ? enterprises.apply(form.line("to")).orElse(null) : null,
+                to,
                 form.says("unionMember"),
                 waiver()));
     }
@@ -63,17 +62,21 @@ final class StepReading {
         }
         return new Step.Vote(
                 fields.count("agree", Words.of("số tán thành", "those who agree")),
-                fields.count("all", Words.of("tổng số có quyền biểu quyết", "all who have a vote")),
+                fields.count(
+                        "all",
+                        kind == StepKind.CELL
+                                ? Words.of("tổng số đảng viên chính thức", "the number of all official members")
+                                : Words.of("tổng số ủy viên", "the number of all members of the committee")),
                 kind == StepKind.COMMITTEE && form.says("standing"));
     }
 
     private Step.@Nullable Backing backing() {
-        var introducers = fields.choice("introducers", Introducers.class, Words.of("ai giới thiệu", "who introduces"));
-        var months = fields.count("months", Words.of("số tháng cùng làm việc", "months worked together"));
         var youth = fields.choice(
                 "youthUnion",
                 YouthUnion.class,
                 Words.of("việc có Đoàn Thanh niên hay không", "whether there is a Youth Union"));
+        var introducers = fields.choice("introducers", Introducers.class, Words.of("ai giới thiệu", "who introduces"));
+        var months = fields.count("months", Words.of("số tháng cùng làm việc", "months worked together"));
         return introducers == null || youth == null ? null : new Step.Backing(introducers, months, youth);
     }
 

@@ -26,6 +26,13 @@ public record TypedForm(Map<String, String> fields) {
         return new TypedForm(more);
     }
 
+    /** With these for what was not typed. */
+    TypedForm over(TypedForm others) {
+        var more = new TreeMap<>(others.fields);
+        more.putAll(fields);
+        return new TypedForm(more);
+    }
+
     public String line(String field) {
         return Typed.line(fields.get(field));
     }

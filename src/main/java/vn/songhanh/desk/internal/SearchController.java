@@ -2,6 +2,7 @@ package vn.songhanh.desk.internal;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,9 +37,14 @@ class SearchController {
     }
 
     private static SearchPage.Hits hits(Finder finder, String question) {
-        var found = finder.find(question, OF_EACH_KIND);
-        var listing = found.size() < OF_EACH_KIND ? Optional.<Address>empty() : finder.listing(question);
+        var matches = finder.matches(question, OF_EACH_KIND);
+        var shown = matches.found().size();
+        var more = matches.all().isPresent() ? matches.all().getAsLong() > shown : shown == OF_EACH_KIND;
+        var listing = more ? finder.listing(question) : Optional.<Address>empty();
         return new SearchPage.Hits(
-                finder.kind(), found, listing.map(Address::toString).orElse(null));
+                finder.kind(),
+                matches.found(),
+                more ? matches.all() : OptionalLong.empty(),
+                listing.map(Address::toString).orElse(null));
     }
 }

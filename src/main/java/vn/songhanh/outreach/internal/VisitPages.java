@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.songhanh.access.Mandate;
+import vn.songhanh.enterprise.EnterpriseLookup;
 import vn.songhanh.organisation.Organisation;
 import vn.songhanh.outreach.Objection;
 import vn.songhanh.text.Words;
@@ -20,11 +21,11 @@ class VisitPages {
     /** So many enterprises of the unit are offered without a connection; others are typed by code or name. */
     private static final int NEAR = 400;
 
-    private final EnterpriseLookupTable enterprises;
+    private final EnterpriseLookup enterprises;
     private final Organisation organisation;
     private final Clock clock;
 
-    VisitPages(EnterpriseLookupTable enterprises, Organisation organisation, Clock clock) {
+    VisitPages(EnterpriseLookup enterprises, Organisation organisation, Clock clock) {
         this.enterprises = enterprises;
         this.organisation = organisation;
         this.clock = clock;

@@ -172,7 +172,7 @@ class CandidateJourneyTests {
                 .param("sex", "FEMALE")
                 .param("job", "WORKER")
                 .param("unionMember", "true")
-                .param("enterprise", enterprise.toString())
+                .param("enterprise", CandidateWorld.code(enterprise))
                 .param("form", "REQUEST")
                 .param("on", "05/04/2027")
                 .param("keptAt", "tủ 1")

@@ -7,7 +7,9 @@ import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -52,6 +54,8 @@ class CandidateWorld {
     static final LocalDate BEGINNING = LocalDate.of(2015, 1, 1);
     static final LocalDate MARCH = LocalDate.of(2027, 3, 1);
     private static final AtomicInteger COUNT = new AtomicInteger();
+
+    private static final Map<EnterpriseId, String> CODES = new ConcurrentHashMap<>();
 
     private static @Nullable CandidateWorld only;
 
@@ -114,9 +118,10 @@ class CandidateWorld {
 
     EnterpriseId enterprise(@Nullable UnitId union, UnitId party) {
         var number = COUNT.incrementAndGet();
+        var code = "02066%05d".formatted(number);
         return house(() -> {
             var id = registrations.register(new Registration(
-                    new EnterpriseCode(EnterpriseCode.Kind.TEN_DIGITS, "02066%05d".formatted(number)),
+                    new EnterpriseCode(EnterpriseCode.Kind.TEN_DIGITS, code),
                     true,
                     "Công ty TNHH Nguồn " + number,
                     "",
@@ -126,12 +131,18 @@ class CandidateWorld {
                     null,
                     null,
                     BEGINNING));
+            CODES.put(id, code);
             if (union != null) {
                 registrations.managed(id, Line.UNION, union, BEGINNING);
             }
             registrations.managed(id, Line.PARTY, party, BEGINNING);
             return id;
         });
+    }
+
+    /** As it is typed in a form. */
+    static String code(EnterpriseId enterprise) {
+        return Objects.requireNonNull(CODES.get(enterprise));
     }
 
     void managed(EnterpriseId enterprise, Line line, UnitId unit, LocalDate from) {

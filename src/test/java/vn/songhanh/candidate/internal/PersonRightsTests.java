@@ -237,6 +237,22 @@ class PersonRightsTests {
     }
 
     @Test
+    void a_refused_form_leaves_the_others_on_the_page_as_they_were() {
+        var officer = persons.officer(Side.UNION, world.district);
+        var id = world.introduced(candidates, world.enterprise(), MARCH);
+
+        assertThat(officer.post("/app/candidates/" + id + "/consents").param("keptAt", "tủ 9"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("value=\"Người Thử Số", "value=\"01/2002\"", "value=\"tủ 9\"");
+        assertThat(officer.post("/app/candidates/" + id + "/correction").param("name", "Người Khác"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("value=\"Người Khác\"")
+                .doesNotContain("value=\"01/2002\"");
+    }
+
+    @Test
     void a_step_told_of_a_year_before_all_texts_gets_its_form_back() {
         var id = world.introduced(candidates, world.enterprise(), MARCH);
         world.verified(candidates, id, MARCH.plusDays(20));

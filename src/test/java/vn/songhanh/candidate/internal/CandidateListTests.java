@@ -1,0 +1,156 @@
+package vn.songhanh.candidate.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.songhanh.candidate.internal.CandidateWorld.as;
+import static vn.songhanh.candidate.internal.CandidateWorld.done;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.songhanh.access.Side;
+import vn.songhanh.candidate.Candidates;
+import vn.songhanh.candidate.Consent;
+import vn.songhanh.candidate.Person;
+import vn.songhanh.enterprise.Registrations;
+import vn.songhanh.organisation.Organisation;
+import vn.songhanh.programme.Programmes;
+import vn.songhanh.support.DatabaseTest;
+import vn.songhanh.support.MovableClock;
+import vn.songhanh.support.People;
+
+/** How many there are is said on each page of the list and of the search; an enterprise is typed, by code or by name. */
+@DatabaseTest
+class CandidateListTests {
+
+    private static final int MANY = 30;
+
+    @Autowired
+    Candidates candidates;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    MovableClock clock;
+
+    CandidateWorld world;
+
+    @Autowired
+    void aWorld(Organisation organisation, Registrations registrations, Programmes programmes) {
+        world = CandidateWorld.of(organisation, registrations, programmes);
+    }
+
+    @BeforeEach
+    void stand_still() {
+        clock.stopOn(LocalDate.of(2028, 12, 4));
+    }
+
+    @AfterEach
+    void go_on() {
+        clock.release();
+    }
+
+    @Test
+    void each_page_says_how_many_there_are_in_all_and_a_page_that_is_not_there_is_the_first() {
+        var union = people.officer(Side.UNION, world.district);
+        register("Người Đếm Trang");
+
+        for (var page : new String[][] {
+            {"1", "1–25</span> trong <span class=\"num\">30<"},
+            {"2", "26–30</span> trong <span class=\"num\">30<"},
+            {"99", "1–25</span> trong <span class=\"num\">30<"}
+        }) {
+            assertThat(union.get("/app/candidates")
+                            .param("q", "nguoi dem trang")
+                            .param("page", page[0]))
+                    .bodyText()
+                    .contains(page[1], "30 người");
+        }
+    }
+
+    @Test
+    void the_search_shows_some_says_how_many_and_leads_to_all() {
+        var union = people.officer(Side.UNION, world.district);
+        register("Người Đếm Tìm");
+
+        assertThat(union.get("/app/search").param("q", "nguoi dem tim"))
+                .bodyText()
+                .contains("Người trong nguồn · 8 trong 30", "/app/candidates?q=nguoi");
+    }
+
+    @Test
+    void an_enterprise_is_chosen_by_code_by_name_or_from_the_list_and_told_apart_where_several_fit() {
+        var union = people.officer(Side.UNION, world.district);
+        var enterprise = world.enterprise();
+        var code = CandidateWorld.code(enterprise);
+        var name = "Công ty TNHH Nguồn " + Integer.parseInt(code.substring(5));
+
+        assertThat(union.get("/app/candidates/new"))
+                .bodyText()
+                .contains("list=\"managed\"", "<option value=\"%s %s\">".formatted(code, name));
+        assertThat(typed(union, code + " " + name)).hasStatus(303);
+        assertThat(typed(union, name.toLowerCase(java.util.Locale.ROOT))).hasStatus(303);
+        assertThat(typed(union, "cong ty tnhh nguon"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("có nhiều, như Công ty TNHH Nguồn", "gõ mã số");
+        assertThat(typed(union, "Xưởng Không Có"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("sổ đăng ký không có", "value=\"Xưởng Không Có\"");
+    }
+
+    @Test
+    void an_empty_form_says_at_once_all_that_is_missing_in_the_order_of_the_form() {
+        var union = people.officer(Side.UNION, world.district);
+
+        assertThat(union.post("/app/candidates"))
+                .hasStatus(422)
+                .bodyText()
+                .containsSubsequence(
+                        "href=\"#name\"",
+                        "href=\"#born\"",
+                        "href=\"#job\"",
+                        "href=\"#sex",
+                        "href=\"#enterprise\"",
+                        "href=\"#form",
+                        "href=\"#on\"",
+                        "href=\"#keptAt\"",
+                        "href=\"#consent-REGISTER\"",
+                        "href=\"#told\"");
+    }
+
+    private org.springframework.test.web.servlet.assertj.MvcTestResult typed(People.Person officer, String enterprise) {
+        return officer.post("/app/candidates")
+                .param("name", CandidateWorld.somebody().fullName())
+                .param("born", "01/2002")
+                .param("sex", "FEMALE")
+                .param("job", "WORKER")
+                .param("enterprise", enterprise)
+                .param("form", "REQUEST")
+                .param("on", "01/03/2027")
+                .param("keptAt", "tủ 1")
+                .param("consent-REGISTER", "true")
+                .param("told", "true")
+                .exchange();
+    }
+
+    private void register(String name) {
+        var enterprise = world.enterprise();
+        IntStream.range(0, MANY)
+                .mapToObj(number -> new Person(
+                        name + " " + number,
+                        YearMonth.of(1990, 1).plusMonths(number),
+                        Person.Sex.MALE,
+                        Person.Job.WORKER,
+                        true))
+                .forEach(person -> as(
+                        world.ofDistrict(),
+                        () -> done(candidates.enter(CandidateWorld.entry(
+                                person, enterprise, CandidateWorld.MARCH, Consent.Purpose.REGISTER)))));
+    }
+}
