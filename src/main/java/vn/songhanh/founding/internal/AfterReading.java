@@ -44,8 +44,9 @@ record AfterReading(StepForm form, Map<String, Words> faults, LocalDate today) {
             "Ghi số chuyển đến và số chuyển đi; tháng không ai chuyển thì không cần ghi.",
             "Give how many came and how many went; a month in which nobody moved need not be told.");
     static final Words MONTH_TOLD = Words.of(
-            "Tháng này {0} đã ghi (bút toán {1}). Nếu sai, rút bút toán ấy trong sổ cái, ghi rõ lý do.",
-            "{0} has told this month (entry {1}). If it is wrong, withdraw that entry in the ledger and say why.");
+            "Tháng này {0} đã ghi (bút toán {1}). Nếu sai, rút bút toán ấy trong sổ cái, ghi rõ lý do, rồi ghi lại ở đây.",
+            "{0} has told this month (entry {1}). If it is wrong, withdraw that entry in the ledger, say why, and tell it anew"
+                    + " here.");
 
     /** More than any enterprise has; what is larger is a slip of the hand. */
     private static final int MOST = 99_999;

@@ -16,6 +16,7 @@ import vn.songhanh.ledger.Evidence;
 import vn.songhanh.ledger.Fact;
 import vn.songhanh.ledger.FactKind;
 import vn.songhanh.ledger.Posting;
+import vn.songhanh.ledger.Sharing;
 import vn.songhanh.organisation.Decision;
 import vn.songhanh.organisation.Line;
 import vn.songhanh.organisation.Unit;
@@ -32,8 +33,10 @@ class CountAfterwards {
     private final EnterpriseStock stock;
     private final Programmes programmes;
     private final CountReorganisation entering;
+    private final Sharing sharing;
 
-    CountAfterwards(EnterpriseStock stock, Programmes programmes, CountReorganisation entering) {
+    CountAfterwards(EnterpriseStock stock, Programmes programmes, CountReorganisation entering, Sharing sharing) {
+        this.sharing = sharing;
         this.stock = stock;
         this.programmes = programmes;
         this.entering = entering;
@@ -100,11 +103,11 @@ class CountAfterwards {
                         Side.PARTY));
     }
 
-    /** Official members who came and went in a month; empty where no programme counts it. */
+    /** Official members who came and went in a month, told anew where it was withdrawn; empty where no programme counts it. */
     Optional<Entering> moved(Unit unit, Standing standing, YearMonth month, int came, int went) {
         var on = month.atEndOfMonth();
         return programme(standing, on)
-                .map(programme -> entering.enter(
+                .map(programme -> sharing.enter(
                         Fact.of(
                                 programme,
                                 FactKind.PARTY_MEMBERS,
@@ -118,7 +121,9 @@ class CountAfterwards {
                                 standing.managing(),
                                 moved(came, went),
                                 Evidence.none("/app/cases/organisations/" + unit.id())),
-                        Side.PARTY));
+                        true,
+                        Side.PARTY,
+                        "Tháng được ghi sau khi kỳ đã ký"));
     }
 
     private static List<Posting> moved(int came, int went) {

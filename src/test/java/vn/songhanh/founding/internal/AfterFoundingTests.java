@@ -36,6 +36,7 @@ import vn.songhanh.founding.Outcome;
 import vn.songhanh.ledger.EnterpriseStock;
 import vn.songhanh.ledger.FigureQuery;
 import vn.songhanh.ledger.Figures;
+import vn.songhanh.ledger.Ledger;
 import vn.songhanh.organisation.Decision;
 import vn.songhanh.organisation.Line;
 import vn.songhanh.organisation.Organisation;
@@ -80,6 +81,9 @@ class AfterFoundingTests {
 
     @Autowired
     EnterpriseStock stock;
+
+    @Autowired
+    Ledger ledger;
 
     @Autowired
     JdbcClient jdbc;
@@ -365,6 +369,15 @@ class AfterFoundingTests {
         assertThat(move(people.officer(Side.UNION, world.federation), unit, "08/2031", "1", "0"))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         assertThat(claimed("2.16") + claimed("2.16b")).isEqualTo(moved + 3);
+
+        // a slip that is withdrawn is told anew
+        var slip = FoundingWorld.house(
+                        () -> figures.entries("2.16", FigureQuery.whole(world.programme, Period.year(2031)), 100))
+                .getFirst();
+        Voice.as(world.ofBloc(), () -> ledger.withdraw(slip.id(), Side.PARTY, "ghi nhầm"));
+        assertThat(claimed("2.16") + claimed("2.16b")).isEqualTo(moved);
+        assertThat(move(party, unit, "07/2031", "1", "0")).hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(claimed("2.16") + claimed("2.16b")).isEqualTo(moved + 1);
     }
 
     private MvcTestResult move(Person by, UnitId unit, String month, String came, String went) {
