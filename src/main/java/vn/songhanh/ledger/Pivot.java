@@ -24,16 +24,19 @@ public interface Pivot {
      * A table as it was asked for.
      *
      * @param position where it was read; empty for now
-     * @param rows units and sectors in the order asked for, enterprises by their ids and only where something counts
+     * @param rows units and sectors in the order asked for, enterprises by their ids and only where something counts; after
+     *     units what lies in none of them, where something does
      * @param total the same over everything that the rows lie in; empty where units were picked one by one. Never a sum:
      *     an enterprise that two rows count is one
+     * @param leftOut how many units are no rows because they stand in an enterprise and nothing counts for them
      */
     record Table(
             Optional<Long> position,
             List<Indicator> indicators,
             List<Period> periods,
             List<Row> rows,
-            Optional<Row> total) {}
+            Optional<Row> total,
+            int leftOut) {}
 
     /**
      * One row.

@@ -7,6 +7,7 @@ import java.util.Set;
 import vn.songhanh.access.UnitId;
 import vn.songhanh.enterprise.EnterpriseId;
 import vn.songhanh.enterprise.OwnershipSector;
+import vn.songhanh.organisation.Line;
 import vn.songhanh.programme.ProgrammeId;
 import vn.songhanh.time.Period;
 
@@ -33,6 +34,12 @@ public record PivotQuery(ProgrammeId programme, List<String> indicators, Rows ro
          */
         record Below(UnitId unit) implements Rows {}
 
+        /** The same below the top of a line, of everything; where a line has many tops, these. */
+        record OfLine(Line line) implements Rows {}
+
+        /** One row of what lies in no other. */
+        record Remainder(RowKey.Rest rest) implements Rows {}
+
         /** Every enterprise for which anything counts, under a unit or everywhere. */
         record Enterprises(Optional<UnitId> within) implements Rows {}
 
@@ -53,6 +60,15 @@ public record PivotQuery(ProgrammeId programme, List<String> indicators, Rows ro
         record OfEnterprise(EnterpriseId enterprise, Optional<UnitId> within) implements RowKey {}
 
         record OfSector(OwnershipSector sector, Optional<UnitId> within) implements RowKey {}
+
+        /** What lies in no other row, so that rows add up to what they lie in. */
+        sealed interface Rest extends RowKey {}
+
+        /** What lies at a unit itself and in nothing below it. */
+        record Directly(UnitId unit) implements Rest {}
+
+        /** What has no unit on a line. */
+        record Nowhere(Line line) implements Rest {}
     }
 
     /** When the ledger is read. */

@@ -97,6 +97,7 @@ class CellReader {
         return switch (key) {
             case RowKey.Whole _ -> Optional.empty();
             case RowKey.OfUnit(var unit) -> Optional.of(unit);
+            case RowKey.Rest rest -> Optional.of(new UnitId(PivotRows.number(rest)));
             case RowKey.OfEnterprise one -> one.within();
             case RowKey.OfSector one -> one.within();
         };

@@ -12,14 +12,17 @@ import vn.songhanh.web.Reply;
 class FigureController {
 
     private final FigurePages pages;
+    private final FigureFaults faults;
 
-    FigureController(FigurePages pages) {
+    FigureController(FigurePages pages, FigureFaults faults) {
         this.pages = pages;
+        this.faults = faults;
     }
 
     @GetMapping("/app/ledger/figures/{indicator}")
     Reply show(@PathVariable String indicator, @ModelAttribute FigureQuestion question) {
         Voice.mandate();
+        faults.check(indicator, question);
         return Reply.show(pages.page(indicator, question));
     }
 }

@@ -124,6 +124,6 @@ public record FigurePage(
                         question.at(),
                         question.recorded(),
                         null)
-                .with("rows", "union");
+                .with("rows", question.chosenRest().isPresent() && question.unit() == null ? question.rest() : "union");
     }
 }

@@ -52,9 +52,6 @@ class FigurePages {
     FigurePage page(String code, FigureQuestion question) {
         var programme = programmes.byCode(String.valueOf(question.programme())).orElseThrow(NotFound::new);
         var period = Period.parse(String.valueOf(question.period())).orElseThrow(NotFound::new);
-        if (!question.seen().faults().isEmpty()) {
-            throw new NotFound();
-        }
         var runs = runs(code, programme, period);
         var indicator = runs.getLast().indicator();
         var plain = plain(question, programme, period);
@@ -74,9 +71,6 @@ class FigurePages {
     }
 
     private List<CountingRules.Run> runs(String code, Programme programme, Period period) {
-        if (programmes.indicators().stream().noneMatch(each -> each.code().equals(code))) {
-            throw new NotFound();
-        }
         return CountingRules.of(programmes, programme.id(), List.of(period)).runs(code, period);
     }
 
@@ -86,7 +80,9 @@ class FigurePages {
         var position = view.moment() instanceof Moment.At(var at) ? Optional.of(at) : Optional.<Long>empty();
         var unit = FigureQuestion.unit(question.key());
         var same = position.map(at -> View.PLAIN.at(new Moment.At(at))).orElse(View.PLAIN);
-        return view.equals(same) && question.chosenEnterprise().isEmpty()
+        return view.equals(same)
+                        && question.chosenEnterprise().isEmpty()
+                        && question.chosenRest().isEmpty()
                 ? Optional.of(new FigureQuery(programme.id(), unit, period, position))
                 : Optional.empty();
     }
@@ -155,6 +151,7 @@ class FigurePages {
         return switch (key) {
             case RowKey.Whole _ -> new Rows.Whole();
             case RowKey.OfUnit(var unit) -> new Rows.Units(List.of(unit));
+            case RowKey.Rest rest -> new Rows.Remainder(rest);
             case RowKey.OfEnterprise one -> new Rows.Enterprise(one.enterprise(), one.within());
             case RowKey.OfSector one -> new Rows.Sectors(one.within());
         };
@@ -167,8 +164,9 @@ class FigurePages {
     private List<Words> under(FigureQuestion question, Period period) {
         var under = new ArrayList<Words>();
         question.chosenEnterprise().map(names::of).map(Words::same).ifPresent(under::add);
-        under.add(FigureQuestion.unit(question.key())
-                .map(unit -> Words.same(names.of(unit, period.last())))
+        under.add(question.chosenRest()
+                .map(rest -> names.of(rest, period.last()))
+                .or(() -> FigureQuestion.unit(question.key()).map(unit -> Words.same(names.of(unit, period.last()))))
                 .orElse(TableNames.WHOLE));
         under.addAll(LookWords.of(question.seen(), unit -> names.of(unit, period.last())));
         return under;

@@ -1,5 +1,6 @@
 package vn.songhanh.ledger.internal;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import vn.songhanh.ledger.EntryId;
 import vn.songhanh.ledger.EntryList;
 import vn.songhanh.ledger.PivotQuery.RowKey;
 import vn.songhanh.ledger.PivotQuery.View;
+import vn.songhanh.organisation.Line;
 import vn.songhanh.time.Period;
 import vn.songhanh.web.Address;
 import vn.songhanh.web.Said;
@@ -20,6 +22,8 @@ import vn.songhanh.web.Said;
  *
  * @param period a code of {@link Period}
  * @param unit with all below it; nothing for the whole programme
+ * @param rest what lies in no row: {@code direct} for what lies at the unit itself, or the name of a {@link Line} for what has
+ *     no unit on it
  * @param state a {@link ClaimColumn}; nothing for all that counts
  * @param after the last line of the page before
  */
@@ -27,6 +31,7 @@ public record FigureQuestion(
         @Nullable String programme,
         @Nullable String period,
         @Nullable String unit,
+        @Nullable String rest,
         @Nullable String enterprise,
         @Nullable String sector,
         @Nullable String territory,
@@ -37,6 +42,7 @@ public record FigureQuestion(
         @Nullable String after) {
 
     private static final String PATH = "/app/ledger/figures/";
+    private static final String DIRECT = "direct";
     private static final String MARK = "(\\d{4}-\\d{2}-\\d{2})_(\\d{1,15})";
 
     /** The number of a table. */
@@ -46,20 +52,30 @@ public record FigureQuestion(
                 programme,
                 period.code(),
                 unit(key).map(UnitId::toString).orElse(null),
+                key instanceof RowKey.Rest one ? rest(one) : null,
                 key instanceof RowKey.OfEnterprise one ? one.enterprise().toString() : null,
                 view.sector(),
                 view.territory(),
                 view.structure(),
                 view.at(),
                 view.recorded(),
-                column.name().toLowerCase(java.util.Locale.ROOT),
+                column.name().toLowerCase(Locale.ROOT),
                 null);
+    }
+
+    private static String rest(RowKey.Rest rest) {
+        return switch (rest) {
+            case RowKey.Directly _ -> DIRECT;
+            case RowKey.Nowhere(var line) -> line.name().toLowerCase(Locale.ROOT);
+        };
     }
 
     static Optional<UnitId> unit(RowKey key) {
         return switch (key) {
             case RowKey.Whole _ -> Optional.empty();
             case RowKey.OfUnit(var unit) -> Optional.of(unit);
+            case RowKey.Directly(var unit) -> Optional.of(unit);
+            case RowKey.Nowhere _ -> Optional.empty();
             case RowKey.OfEnterprise one -> one.within();
             case RowKey.OfSector one -> one.within();
         };
@@ -67,10 +83,17 @@ public record FigureQuestion(
 
     RowKey key() {
         var within = ViewWords.unit(unit);
-        return chosenEnterprise()
-                .<RowKey>map(one -> new RowKey.OfEnterprise(one, within))
+        return chosenRest()
+                .<RowKey>map(one -> one)
+                .or(() -> chosenEnterprise().map(one -> new RowKey.OfEnterprise(one, within)))
                 .or(() -> within.map(RowKey.OfUnit::new))
                 .orElseGet(RowKey.Whole::new);
+    }
+
+    Optional<RowKey.Rest> chosenRest() {
+        return DIRECT.equals(rest)
+                ? ViewWords.unit(unit).map(RowKey.Directly::new)
+                : Said.oneOf(Line.values(), rest).map(RowKey.Nowhere::new);
     }
 
     Optional<EnterpriseId> chosenEnterprise() {
@@ -125,6 +148,7 @@ public record FigureQuestion(
                         .with("programme", programme)
                         .with("period", period)
                         .with("unit", unit)
+                        .with("rest", rest)
                         .with("enterprise", enterprise))
                 .with("state", state);
     }

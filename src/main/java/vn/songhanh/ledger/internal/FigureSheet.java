@@ -18,8 +18,13 @@ import vn.songhanh.time.Period;
  * @param position where the ledger was read
  * @param periods the columns
  * @param heads their headings
+ * @param leftOut how many units in enterprises are no rows because nothing counts for them
  */
-public record FigureSheet(List<Fact> said, long position, List<Period> periods, List<Words> heads, List<Block> blocks) {
+public record FigureSheet(
+        List<Fact> said, long position, List<Period> periods, List<Words> heads, List<Block> blocks, int leftOut) {
+
+    private static final int CELLS = 5_000;
+    private static final int MOST_ROWS = 50;
 
     /** One line of what was asked. */
     public record Fact(Words name, Words value) {}
@@ -27,18 +32,19 @@ public record FigureSheet(List<Fact> said, long position, List<Period> periods, 
     /** Rows under one heading: the indicators of a content group, or the rows of one indicator. */
     public record Block(Words title, Words under, List<Line> lines) {
 
-        /** How many rows there are beside the total. */
-        public int rows() {
-            return Math.toIntExact(lines.stream().filter(line -> !line.total()).count());
+        /** How many rows there are beside those of every page. */
+        int rows() {
+            return Math.toIntExact(
+                    lines.stream().filter(line -> !line.onEveryPage()).count());
         }
 
         Block rows(int from, int to) {
-            var rows = lines.stream().filter(line -> !line.total()).toList();
+            var rows = lines.stream().filter(line -> !line.onEveryPage()).toList();
             var shown = rows.subList(Math.min(from, rows.size()), Math.min(to, rows.size()));
             return new Block(
                     title,
                     under,
-                    Stream.concat(shown.stream(), lines.stream().filter(Line::total))
+                    Stream.concat(shown.stream(), lines.stream().filter(Line::onEveryPage))
                             .toList());
         }
     }
@@ -56,6 +62,11 @@ public record FigureSheet(List<Fact> said, long position, List<Period> periods, 
             @Nullable String opens,
             boolean total,
             List<Cell> cells) {
+
+        /** Whether it stands below the rows of every page: without it they do not add up. */
+        boolean onEveryPage() {
+            return total || key instanceof RowKey.Rest;
+        }
 
         /** The past of a row without its whole, where it has one worth drawing. */
         public List<BigDecimal> past() {
@@ -109,6 +120,15 @@ public record FigureSheet(List<Fact> said, long position, List<Period> periods, 
         return blocks.stream().mapToInt(Block::rows).max().orElse(0);
     }
 
+    /** So many rows of each block that a page has no more than {@link #CELLS}, and a reader an end in sight. */
+    int pageSize() {
+        if (lines().count() * periods.size() <= CELLS) {
+            return MOST_ROWS;
+        }
+        var onEach = Math.toIntExact(lines().filter(Line::onEveryPage).count());
+        return Math.clamp((CELLS / periods.size() - onEach) / blocks.size(), 1, MOST_ROWS);
+    }
+
     /** The same with only some rows of each block; totals stay. */
     FigureSheet rows(int from, int to) {
         return new FigureSheet(
@@ -116,7 +136,8 @@ public record FigureSheet(List<Fact> said, long position, List<Period> periods, 
                 position,
                 periods,
                 heads,
-                blocks.stream().map(block -> block.rows(from, to)).toList());
+                blocks.stream().map(block -> block.rows(from, to)).toList(),
+                leftOut);
     }
 
     public Stream<Line> lines() {

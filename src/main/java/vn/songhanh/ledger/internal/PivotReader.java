@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,6 +14,8 @@ import vn.songhanh.ledger.PivotQuery;
 import vn.songhanh.ledger.PivotQuery.RowKey;
 import vn.songhanh.ledger.PivotQuery.Rows;
 import vn.songhanh.ledger.internal.PivotRows.Layout;
+import vn.songhanh.ledger.internal.PivotRows.Place;
+import vn.songhanh.ledger.internal.PivotRows.Shown;
 import vn.songhanh.ledger.internal.Question.Grid;
 import vn.songhanh.programme.Indicator;
 import vn.songhanh.time.Period;
@@ -41,12 +43,14 @@ class PivotReader implements Pivot {
         var asked = new Asked(query, rules, position);
         var read = asked.of(layout.grid(), valuations);
         var total = layout.totalGrid().map(grid -> asked.of(grid, valuations)).orElse(read);
+        var shown = rows(asked, layout, read);
         return new Table(
                 Optional.ofNullable(position),
                 asked.indicators(),
                 query.periods(),
-                rows(asked, layout, read),
-                layout.total().map(key -> row(key, asked.readings(total))));
+                shown,
+                layout.total().map(key -> row(key, asked.readings(total))),
+                leftOut(layout, shown));
     }
 
     private static List<Row> rows(Asked asked, Layout layout, Valuation read) {
@@ -57,10 +61,21 @@ class PivotReader implements Pivot {
                     .filter(PivotReader::counts)
                     .toList();
         }
-        return Stream.concat(
-                        layout.keys().stream().map(key -> row(key, readings)),
-                        layout.others().stream().map(key -> row(key, readings)).filter(PivotReader::counts))
+        return layout.places().stream()
+                .map(place -> shown(place, row(place.key(), readings)))
+                .flatMap(Optional::stream)
                 .toList();
+    }
+
+    private static Optional<Row> shown(Place place, Row row) {
+        return Optional.of(row).filter(_ -> place.shown() == Shown.ALWAYS || counts(row));
+    }
+
+    private static int leftOut(Layout layout, List<Row> rows) {
+        var shown = rows.stream().map(Row::key).collect(Collectors.toSet());
+        return Math.toIntExact(layout.places().stream()
+                .filter(place -> place.shown() == Shown.COUNTING_OR_TOLD && !shown.contains(place.key()))
+                .count());
     }
 
     private static boolean counts(Row row) {

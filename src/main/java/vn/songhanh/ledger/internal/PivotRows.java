@@ -1,9 +1,9 @@
 package vn.songhanh.ledger.internal;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.songhanh.access.UnitId;
@@ -14,8 +14,6 @@ import vn.songhanh.ledger.PivotQuery.RowKey;
 import vn.songhanh.ledger.PivotQuery.Rows;
 import vn.songhanh.ledger.internal.Question.By;
 import vn.songhanh.ledger.internal.Question.Grid;
-import vn.songhanh.organisation.Organisation;
-import vn.songhanh.organisation.Unit;
 import vn.songhanh.time.Period;
 
 /** Finds the rows of a table. */
@@ -24,22 +22,42 @@ class PivotRows {
 
     private static final List<OwnershipSector> SECTORS = List.of(OwnershipSector.values());
 
-    private final Organisation organisation;
-    private final PlaceTable places;
+    private final UnitRows units;
 
-    PivotRows(Organisation organisation, PlaceTable places) {
-        this.organisation = organisation;
-        this.places = places;
+    PivotRows(UnitRows units) {
+        this.units = units;
     }
+
+    /** When a row is shown. */
+    enum Shown {
+        ALWAYS,
+        /** Where something counts; how many rows are left out is told. */
+        COUNTING_OR_TOLD,
+        /** Where something counts. */
+        COUNTING
+    }
+
+    record Place(RowKey key, Shown shown) {}
 
     /**
      * The rows of a table in the terms of the tables that are read.
      *
-     * @param keys empty where only reading tells which rows there are
-     * @param others rows that are shown only where something counts: units that were there for a while
+     * @param places empty where only reading tells which rows there are
      * @param total empty where there is none
      */
-    record Layout(Grid grid, List<RowKey> keys, List<RowKey> others, Optional<RowKey> total) {
+    record Layout(Grid grid, List<Place> places, Optional<RowKey> total) {
+
+        static Layout ofUnits(List<Place> places, Optional<RowKey> total, List<Long> territory) {
+            var numbers = Stream.concat(places.stream().map(Place::key), total.stream())
+                    .map(PivotRows::number)
+                    .distinct()
+                    .toList();
+            return new Layout(Grid.units(numbers, territory), places, total);
+        }
+
+        private static Layout of(RowKey key, List<Long> territory, Optional<RowKey> total) {
+            return ofUnits(always(Stream.of(key)), total, territory);
+        }
 
         /** Where rows are no units the total is read by itself. */
         Optional<Grid> totalGrid() {
@@ -56,46 +74,56 @@ class PivotRows {
     Layout layout(PivotQuery query) {
         var territory = query.view().territory().map(UnitId::value).stream().toList();
         return switch (query.rows()) {
-            case Rows.Whole _ ->
-                units(List.of(new RowKey.Whole()), List.of(), Optional.of(new RowKey.Whole()), territory);
-            case Rows.Units(var units) -> units(keys(units), List.of(), Optional.empty(), territory);
-            case Rows.Below(var unit) -> below(unit, query, territory);
+            case Rows.Whole _ -> Layout.of(new RowKey.Whole(), territory, Optional.of(new RowKey.Whole()));
+            case Rows.Units(var picked) ->
+                Layout.ofUnits(always(picked.stream().map(RowKey.OfUnit::new)), Optional.empty(), territory);
+            case Rows.Below(var unit) ->
+                Layout.ofUnits(
+                        units.below(unit, day(query), asWas(query)), Optional.of(new RowKey.OfUnit(unit)), territory);
+            case Rows.OfLine(var line) ->
+                Layout.ofUnits(
+                        units.of(line, day(query), query.periods(), asWas(query)),
+                        Optional.of(new RowKey.Whole()),
+                        territory);
+            case Rows.Remainder(var rest) -> Layout.of(rest, territory, Optional.empty());
             case Rows.Enterprises(var within) ->
-                new Layout(Grid.of(By.ENTERPRISE, both(within, territory)), List.of(), List.of(), top(within));
+                new Layout(Grid.of(By.ENTERPRISE, both(within, territory)), List.of(), top(within));
             case Rows.Enterprise(var enterprise, var within) ->
                 new Layout(
                         Grid.of(enterprise, both(within, territory)),
-                        List.of(new RowKey.OfEnterprise(enterprise, within)),
-                        List.of(),
+                        always(Stream.of(new RowKey.OfEnterprise(enterprise, within))),
                         Optional.empty());
             case Rows.Sectors(var within) ->
                 new Layout(
                         Grid.of(By.SECTOR, both(within, territory)),
-                        SECTORS.stream()
+                        always(SECTORS.stream()
                                 .filter(sector -> passes(sector, query))
-                                .map(sector -> (RowKey) new RowKey.OfSector(sector, within))
-                                .toList(),
-                        List.of(),
+                                .map(sector -> new RowKey.OfSector(sector, within))),
                         top(within));
         };
+    }
+
+    private static List<Place> always(Stream<? extends RowKey> keys) {
+        return keys.map(key -> new Place(key, Shown.ALWAYS)).toList();
+    }
+
+    /** The day whose units are the rows: that of the structure, or the last one that is looked at. */
+    private static LocalDate day(PivotQuery query) {
+        return query.view()
+                .structure()
+                .orElseGet(() -> query.periods().stream()
+                        .map(Period::last)
+                        .max(Comparator.naturalOrder())
+                        .orElseThrow());
+    }
+
+    private static boolean asWas(PivotQuery query) {
+        return query.view().structure().isEmpty();
     }
 
     private static boolean passes(OwnershipSector sector, PivotQuery query) {
         var sectors = query.view().sectors();
         return sectors.isEmpty() || sectors.contains(sector);
-    }
-
-    private static List<RowKey> keys(List<UnitId> units) {
-        return units.stream().map(unit -> (RowKey) new RowKey.OfUnit(unit)).toList();
-    }
-
-    private static Layout units(List<RowKey> keys, List<RowKey> others, Optional<RowKey> total, List<Long> territory) {
-        var numbers = Stream.of(keys.stream(), others.stream(), total.stream())
-                .flatMap(Function.identity())
-                .map(PivotRows::number)
-                .distinct()
-                .toList();
-        return new Layout(Grid.units(numbers, territory), keys, others, total);
     }
 
     private static Optional<RowKey> top(Optional<UnitId> within) {
@@ -113,6 +141,8 @@ class PivotRows {
         return switch (key) {
             case RowKey.Whole _ -> Grid.WHOLE;
             case RowKey.OfUnit(var unit) -> unit.value();
+            case RowKey.Directly(var unit) -> Grid.directly(unit.value());
+            case RowKey.Nowhere(var line) -> Grid.nowhere(line);
             case RowKey.OfEnterprise one -> one.enterprise().value();
             case RowKey.OfSector one -> SECTORS.indexOf(one.sector()) + 1L;
         };
@@ -125,21 +155,5 @@ class PivotRows {
                 .sorted()
                 .map(row -> (RowKey) new RowKey.OfEnterprise(new EnterpriseId(Math.toIntExact(row)), rows.within()))
                 .toList();
-    }
-
-    /** What lies there on the last day that is looked at, and under the structure of the time what lay there before. */
-    private Layout below(UnitId unit, PivotQuery query, List<Long> territory) {
-        var structure = query.view().structure();
-        var day = structure.orElseGet(() -> query.periods().stream()
-                .map(Period::last)
-                .max(Comparator.naturalOrder())
-                .orElseThrow());
-        var standing = organisation.children(unit, day).stream().map(Unit::id).toList();
-        var before = structure.isPresent()
-                ? List.<UnitId>of()
-                : places.below(unit).stream()
-                        .filter(other -> !standing.contains(other))
-                        .toList();
-        return units(keys(standing), keys(before), Optional.of(new RowKey.OfUnit(unit)), territory);
     }
 }

@@ -5,11 +5,13 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.songhanh.access.UnitId;
 import vn.songhanh.enterprise.EnterpriseId;
 import vn.songhanh.enterprise.OwnershipSector;
 import vn.songhanh.ledger.FigureQuery;
+import vn.songhanh.organisation.Line;
 import vn.songhanh.programme.Account;
 import vn.songhanh.programme.Indicator;
 import vn.songhanh.programme.Measure;
@@ -50,6 +52,17 @@ record Question(
     record Grid(By by, List<Long> units, List<Long> within, int enterprise) {
 
         static final long WHOLE = 0;
+
+        /** What has no unit on a line is numbered from here down, as the migration {@code rest} of the ledger numbers it. */
+        private static final long NOWHERE = -1_000_000_000_000_000L;
+
+        static long directly(long unit) {
+            return -unit;
+        }
+
+        static long nowhere(Line line) {
+            return NOWHERE - 1 - line.ordinal();
+        }
 
         static Grid units(List<Long> units, List<Long> within) {
             return new Grid(By.UNIT, units, within, 0);
@@ -135,6 +148,20 @@ record Question(
     /** Whether the sums of units answer it: nothing is left out of them, and they stand where they stood. */
     boolean answeredByUnits() {
         return grid.by() == By.UNIT && grid.within().isEmpty() && structure == null && sectors.isEmpty();
+    }
+
+    /** What lies in no unit of the time has no sums of its own: each of it by itself, so that little is read. */
+    Stream<Question> rests() {
+        return grid.units().stream()
+                .filter(number -> number < Grid.WHOLE)
+                .map(number -> new Question(
+                        programme,
+                        Grid.units(List.of(number), List.of(number)),
+                        accounts,
+                        timeline,
+                        position,
+                        structure,
+                        sectors));
     }
 
     /** Whether the whole programme is among the rows, with nothing left out: levels are counted for it alone. */

@@ -26,6 +26,9 @@ record SdmxFile(FigureSheet table, Scope at) {
     /** All of them: the code of SDMX for a total. */
     private static final String TOTAL = "_T";
 
+    /** No unit of the line in question. */
+    private static final String NOT_APPLICABLE = "_Z";
+
     private static final String STRUCTURE_ID = "SONGHANH:LEDGER_FIGURES(1.0)";
 
     private static final CSVFormat FORMAT = CSVFormat.RFC4180
@@ -77,7 +80,7 @@ record SdmxFile(FigureSheet table, Scope at) {
                 STRUCTURE_ID,
                 "I",
                 line.indicator().code(),
-                FigureQuestion.unit(line.key()).map(Object::toString).orElse(TOTAL),
+                unit(line.key()),
                 at.seen().chosenTerritory().map(Object::toString).orElse(TOTAL),
                 sector(line.key()),
                 line.key() instanceof RowKey.OfEnterprise one ? one.enterprise().toString() : TOTAL,
@@ -98,6 +101,15 @@ record SdmxFile(FigureSheet table, Scope at) {
 
     private static String whole(@org.jspecify.annotations.Nullable Amount amount) {
         return amount == null || amount.whole() == null ? "" : Long.toString(amount.whole());
+    }
+
+    /** What lies in no other row has a code of its own, so that no two observations are of the same. */
+    private static String unit(RowKey key) {
+        return switch (key) {
+            case RowKey.Directly(var unit) -> unit + "_DIRECT";
+            case RowKey.Nowhere _ -> NOT_APPLICABLE;
+            default -> FigureQuestion.unit(key).map(Object::toString).orElse(TOTAL);
+        };
     }
 
     private String sector(RowKey key) {

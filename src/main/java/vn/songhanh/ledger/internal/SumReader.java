@@ -46,6 +46,7 @@ class SumReader {
         }
         if (question.answeredByUnits()) {
             units.read(question, sums);
+            question.rests().forEach(rest -> enterprises.read(rest, sums));
         } else {
             enterprises.read(question, sums);
         }

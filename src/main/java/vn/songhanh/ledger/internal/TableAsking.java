@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -14,7 +15,6 @@ import vn.songhanh.ledger.PivotQuery;
 import vn.songhanh.ledger.PivotQuery.Rows;
 import vn.songhanh.organisation.Line;
 import vn.songhanh.organisation.Organisation;
-import vn.songhanh.organisation.Unit;
 import vn.songhanh.programme.Indicator;
 import vn.songhanh.programme.Programme;
 import vn.songhanh.programme.Programmes;
@@ -30,11 +30,13 @@ class TableAsking {
 
     private final Programmes programmes;
     private final Organisation organisation;
+    private final TableFaults checks;
     private final Clock clock;
 
-    TableAsking(Programmes programmes, Organisation organisation, Clock clock) {
+    TableAsking(Programmes programmes, Organisation organisation, TableFaults checks, Clock clock) {
         this.programmes = programmes;
         this.organisation = organisation;
+        this.checks = checks;
         this.clock = clock;
     }
 
@@ -77,7 +79,7 @@ class TableAsking {
         var ground = ground(
                 question,
                 Period.of(periods.getFirst().first(), periods.getLast().last()));
-        var faults = new LinkedHashMap<>(question.faults());
+        var faults = new LinkedHashMap<>(checks.faults(question, programme));
         if (ground.twoFilters()) {
             faults.put(
                     "territory",
@@ -116,8 +118,9 @@ class TableAsking {
         var first = term.first().getYear();
         var last = term.last().getYear();
         var present = Math.clamp(today.getYear(), first, last);
-        int from = Math.clamp(question.year(question.from()).orElse(present), first, last);
-        int to = Math.clamp(question.year(question.to()).orElse(Math.max(from, present)), first, last);
+        IntPredicate within = year -> year >= first && year <= last;
+        int from = question.year(question.from()).filter(within::test).orElse(present);
+        int to = question.year(question.to()).filter(within::test).orElse(Math.max(from, present));
         return question.chosenColumns().of(Math.min(from, to), Math.max(from, to));
     }
 
@@ -139,7 +142,7 @@ class TableAsking {
                 false);
     }
 
-    /** Below the one that was named on the line, else below the line's root; the other one filters. */
+    /** Below the one that was named on the line, else everything on the line; the other one filters. */
     private Ground below(Line line, Optional<UnitId> unit, Optional<UnitId> territory, Period time) {
         var named = Stream.of(territory, unit)
                 .flatMap(Optional::stream)
@@ -149,9 +152,8 @@ class TableAsking {
                 .flatMap(Optional::stream)
                 .filter(one -> !named.equals(Optional.of(one)))
                 .toList();
-        var top = named.or(() -> root(line, time));
         return new Ground(
-                top.<Rows>map(Rows.Below::new).orElseGet(() -> new Rows.Units(List.of())),
+                named.<Rows>map(Rows.Below::new).orElseGet(() -> new Rows.OfLine(line)),
                 others.stream().findFirst(),
                 others.size() > 1);
     }
@@ -162,12 +164,5 @@ class TableAsking {
                 .or(() -> organisation.unit(unit, time.first()))
                 .filter(known -> known.line() == line)
                 .isPresent();
-    }
-
-    private Optional<UnitId> root(Line line, Period time) {
-        return Stream.of(time.last(), time.first())
-                .flatMap(day -> organisation.roots(line, day).stream())
-                .map(Unit::id)
-                .findFirst();
     }
 }

@@ -82,7 +82,9 @@ record TableDrawing(
     }
 
     private Words totalName(RowKey key) {
-        return Words.of("Tổng: {0}", "Total: {0}").with(names.apply(key));
+        return key instanceof RowKey.Whole && seen.narrows()
+                ? Words.of("Tổng", "Total")
+                : Words.of("Tổng: {0}", "Total: {0}").with(names.apply(key));
     }
 
     private IntStream indicators() {
@@ -108,7 +110,7 @@ record TableDrawing(
 
     private @Nullable String opens(RowKey key) {
         return switch (key) {
-            case RowKey.Whole _ -> null;
+            case RowKey.Whole _, RowKey.Rest _ -> null;
             case RowKey.OfUnit(var unit) -> question.below(unit);
             case RowKey.OfEnterprise one -> "/app/enterprises/" + one.enterprise();
             case RowKey.OfSector one -> question.with("sector", one.sector().name());

@@ -16,6 +16,7 @@ import vn.songhanh.enterprise.EnterpriseId;
 import vn.songhanh.enterprise.Enterprises;
 import vn.songhanh.ledger.Pivot;
 import vn.songhanh.ledger.PivotQuery.RowKey;
+import vn.songhanh.organisation.Line;
 import vn.songhanh.text.Words;
 
 /** Tells what the rows of a table are called. */
@@ -52,6 +53,20 @@ class TableNames {
         return name(unit, units.namesOn(day, List.of(unit)));
     }
 
+    /** A row that is no enterprise, as it was called on a day. */
+    Words of(RowKey key, LocalDate day) {
+        return name(key, units.namesOn(day, FigureQuestion.unit(key).stream().toList()), Map.of());
+    }
+
+    /** Whether there is such a unit, or ever was. */
+    boolean known(UnitId unit) {
+        return units.namesOn(LocalDate.EPOCH, List.of(unit)).containsKey(unit);
+    }
+
+    boolean known(EnterpriseId enterprise) {
+        return enterprises.names(List.of(enterprise)).containsKey(enterprise);
+    }
+
     String of(EnterpriseId enterprise) {
         return enterprises.names(List.of(enterprise)).getOrDefault(enterprise, "#" + enterprise);
     }
@@ -68,9 +83,21 @@ class TableNames {
         return switch (key) {
             case RowKey.Whole _ -> WHOLE;
             case RowKey.OfUnit(var unit) -> Words.same(name(unit, units));
+            case RowKey.Directly(var unit) ->
+                Words.of("Trực tiếp tại {0}", "Directly at {0}").with(name(unit, units));
+            case RowKey.Nowhere(var line) -> nowhere(line);
             case RowKey.OfSector one -> one.sector().words();
             case RowKey.OfEnterprise one ->
                 Words.same(enterprises.getOrDefault(one.enterprise(), "#" + one.enterprise()));
+        };
+    }
+
+    private static Words nowhere(Line line) {
+        return switch (line) {
+            case PARTY -> Words.of("Không thuộc đơn vị nào bên Đảng", "Under no Party unit");
+            case UNION -> Words.of("Không thuộc đơn vị công đoàn nào", "Under no union unit");
+            case TERRITORY -> Words.of("Chưa có địa bàn", "No territory yet");
+            case ZONE -> Words.of("Ngoài khu công nghiệp", "Outside of industrial zones");
         };
     }
 
@@ -88,6 +115,7 @@ class TableNames {
                 .sorted(Comparator.comparing(
                         (Pivot.Row row) -> names.apply(row.key()).vi(), order))
                 .toList();
-        return new Pivot.Table(table.position(), table.indicators(), table.periods(), rows, table.total());
+        return new Pivot.Table(
+                table.position(), table.indicators(), table.periods(), rows, table.total(), table.leftOut());
     }
 }

@@ -14,6 +14,7 @@ import vn.songhanh.web.Page;
  *
  * @param table the rows of this page with their totals; null while something that was typed cannot be meant
  * @param all how many rows there are on all pages
+ * @param size how many of them on one
  */
 public record TablePage(
         TableQuestion question,
@@ -21,10 +22,9 @@ public record TablePage(
         List<LedgerPage.Chosen> chosen,
         Map<String, Words> faults,
         @Nullable FigureSheet table,
-        int all)
+        int all,
+        int size)
         implements Page {
-
-    public static final int ROWS = 50;
 
     /**
      * What the form offers.
@@ -44,11 +44,11 @@ public record TablePage(
             String to) {}
 
     public int from() {
-        return (question.chosenPage() - 1) * ROWS + 1;
+        return (question.chosenPage() - 1) * size + 1;
     }
 
     public int to() {
-        return Math.min(all, question.chosenPage() * ROWS);
+        return Math.min(all, question.chosenPage() * size);
     }
 
     public @Nullable String previous() {

@@ -2,6 +2,7 @@ package vn.songhanh.ledger.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.songhanh.access.Mandate;
@@ -10,7 +11,7 @@ import vn.songhanh.ledger.internal.FigureSheet.Fact;
 import vn.songhanh.ledger.internal.TableAsking.Asked;
 import vn.songhanh.programme.Source;
 import vn.songhanh.text.Words;
-import vn.songhanh.web.NotFound;
+import vn.songhanh.web.Refused;
 
 /** Reads tables of figures, for the screen and for files. */
 @Service
@@ -48,12 +49,13 @@ class TablePages {
         var offered = choices.choices(question, asked);
         var chosen = choices.chosen(question, asked);
         if (!asked.faults().isEmpty()) {
-            return new TablePage(question, offered, chosen, asked.faults(), null, 0);
+            return new TablePage(question, offered, chosen, asked.faults(), null, 0, 1);
         }
         var table = read(question, asked);
-        var from = (question.chosenPage() - 1) * TablePage.ROWS;
+        var size = table.pageSize();
+        var from = (question.chosenPage() - 1) * size;
         return new TablePage(
-                question, offered, chosen, asked.faults(), table.rows(from, from + TablePage.ROWS), table.rows());
+                question, offered, chosen, asked.faults(), table.rows(from, from + size), table.rows(), size);
     }
 
     /** The table whole; an address with a fault shows none. */
@@ -74,7 +76,9 @@ class TablePages {
     private Asked faultless(TableQuestion question) {
         var asked = asking.asked(question);
         if (!asked.faults().isEmpty()) {
-            throw new NotFound();
+            throw new Refused(
+                    HttpStatus.UNPROCESSABLE_CONTENT,
+                    Words.joined(" ", List.copyOf(asked.faults().values())));
         }
         return asked;
     }
@@ -87,19 +91,28 @@ class TablePages {
         var sources = Source.of(valuations.indicators());
         var drawing = new TableDrawing(question, asked, TableNames.sorted(read, called), called, seen, sources);
         return new FigureSheet(
-                said(question, asked),
+                said(question, asked, read.leftOut()),
                 read.position().orElseGet(valuations::position),
                 asked.periods(),
                 question.chosenColumns().heads(asked.periods()),
-                drawing.blocks());
+                drawing.blocks(),
+                read.leftOut());
     }
 
-    private List<Fact> said(TableQuestion question, Asked asked) {
+    private List<Fact> said(TableQuestion question, Asked asked, int leftOut) {
         var said = new ArrayList<Fact>();
         said.add(new Fact(
                 Words.of("Chương trình", "Programme"), asked.programme().title()));
         said.add(new Fact(Words.of("Thời gian", "Time"), asked.whole().name()));
         said.addAll(choices.said(question, asked));
+        if (leftOut > 0) {
+            said.add(new Fact(
+                    Words.of("Không liệt kê", "Not listed"),
+                    Words.of(
+                                    "{0} tổ chức cơ sở không có số liệu nào",
+                                    "{0} grassroots organisations without any figure")
+                            .with(leftOut)));
+        }
         return said;
     }
 }

@@ -2,18 +2,16 @@ package vn.songhanh.ledger.internal;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.songhanh.access.UnitId;
-import vn.songhanh.text.Words;
 import vn.songhanh.web.Address;
 import vn.songhanh.web.Said;
 
 /**
- * What a table of figures was asked, as it stands in the address, so that a view can be sent. A word that means nothing is
- * taken as not said; what was typed by hand and cannot be read is a fault.
+ * What a table of figures was asked, as it stands in the address, so that a view can be sent. What means nothing is a fault
+ * ({@link TableFaults}).
  *
  * @param indicators their codes; or {@code core}, {@code all}, {@code group-1} to {@code group-3}
  * @param rows a {@link TableRows}
@@ -85,10 +83,6 @@ public record TableQuestion(
 
     ViewWords seen() {
         return new ViewWords(sector, territory, structure, at, recorded);
-    }
-
-    Map<String, Words> faults() {
-        return seen().faults();
     }
 
     /** The same table with one word said otherwise; from its first page. */

@@ -34,10 +34,12 @@ class UnitSumCheck implements HardCheck {
     @Override
     public Words rule() {
         return Words.of(
-                "Số của toàn chương trình bằng tổng các đơn vị trên mỗi hệ thống; bút toán về doanh nghiệp mà không đơn vị nào quản"
-                        + " lý là phần chênh. Hoạt động của riêng một bên chỉ thuộc hệ thống của bên ấy.",
-                "The figure of the programme is the sum of the units on each line; entries of an enterprise that no unit looks"
-                        + " after are the difference. What one body does alone belongs to its own line.");
+                "Số của toàn chương trình bằng tổng các đơn vị trên mỗi hệ thống và bằng tổng các địa bàn; bút toán về doanh nghiệp"
+                        + " mà không đơn vị nào quản lý, hoặc chưa có địa bàn, là phần chênh. Hoạt động của riêng một bên chỉ thuộc hệ"
+                        + " thống của bên ấy.",
+                "The figure of the programme is the sum of the units on each line, and of the places; entries of an enterprise that"
+                        + " no unit looks after, or that has no ward, are the difference. What one body does alone belongs to its"
+                        + " own line.");
     }
 
     @Override
@@ -52,20 +54,27 @@ class UnitSumCheck implements HardCheck {
             select e.id, e.title_vi, e.title_en, e.counts_on, l.line
               from entry e
               join entry_state s on s.entry_id = e.id and s.state <> 'WITHDRAWN'
-             cross join (values ('PARTY'), ('UNION')) l (line)
+             cross join (values ('PARTY'), ('UNION'), ('TERRITORY')) l (line)
              where exists (select from posting p where p.entry_id = e.id)
                and not exists (select from entry_unit u where u.entry_id = e.id and u.line = l.line and u.path <> '{}')
                and (e.enterprise_id is not null
-                    or not exists (select from entry_unit u where u.entry_id = e.id and u.path <> '{}'))
+                    or l.line <> 'TERRITORY' and not exists (select from entry_unit u where u.entry_id = e.id and u.path <> '{}'))
              order by e.counts_on desc, e.id desc, l.line
             """)
                 .query((row, number) -> new Mismatch(
                         Words.of(row.getString("title_vi"), row.getString("title_en")),
-                        Words.of("{0}: không đơn vị nào quản lý ngày {1}.", "{0}: no unit looked after it on {1}.")
-                                .with(
-                                        Line.valueOf(row.getString("line")).words(),
-                                        row.getObject("counts_on", LocalDate.class)),
+                        nowhere(Line.valueOf(row.getString("line")), row.getObject("counts_on", LocalDate.class)),
                         "/app/ledger/entries/" + row.getLong("id")))
                 .list();
+    }
+
+    private static Words nowhere(Line line, LocalDate day) {
+        return line == Line.TERRITORY
+                ? Words.of(
+                                "Doanh nghiệp chưa có địa bàn ngày {0}; ghi xã, phường ở trang doanh nghiệp.",
+                                "The enterprise had no ward on {0}; enter it on its page.")
+                        .with(day)
+                : Words.of("{0}: không đơn vị nào quản lý ngày {1}.", "{0}: no unit looked after it on {1}.")
+                        .with(line.words(), day);
     }
 }

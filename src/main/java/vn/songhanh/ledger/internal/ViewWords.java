@@ -1,6 +1,7 @@
 package vn.songhanh.ledger.internal;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -47,6 +48,11 @@ record ViewWords(
         return Said.oneOf(OwnershipSector.values(), sector);
     }
 
+    /** Whether only a part of what happened is looked at. */
+    boolean narrows() {
+        return chosenTerritory().isPresent() || chosenSector().isPresent();
+    }
+
     private Set<OwnershipSector> chosenSectors() {
         return chosenSector().map(Set::of).orElseGet(Set::of);
     }
@@ -61,6 +67,12 @@ record ViewWords(
     /** What was typed and cannot be meant, by the name of its field. */
     Map<String, Words> faults() {
         var faults = new LinkedHashMap<String, Words>();
+        if (Said.anything(sector) && chosenSector().isEmpty()) {
+            faults.put("sector", NotKnown.oneOf(sector, Arrays.stream(OwnershipSector.values())));
+        }
+        if (Said.anything(territory) && Said.number(territory).isEmpty()) {
+            faults.put("territory", NotKnown.unit(territory));
+        }
         if (Said.anything(structure) && structureDay().isEmpty()) {
             faults.put("structure", notADay());
         }

@@ -13,6 +13,7 @@ import vn.songhanh.launch.Refusal;
 import vn.songhanh.launch.Usage;
 import vn.songhanh.ledger.Figure;
 import vn.songhanh.ledger.FigureQuery;
+import vn.songhanh.organisation.Organisation;
 import vn.songhanh.programme.Plan;
 import vn.songhanh.programme.Programme;
 import vn.songhanh.programme.Programmes;
@@ -34,7 +35,8 @@ import vn.songhanh.time.Period;
                         + " ghi nhận và đang chờ bên kia; disputed là số hai bên còn ý kiến khác; planOfYear là kế hoạch của cả năm"
                         + " trong khi kỳ chỉ là một phần năm; plans là các bản kế hoạch được dùng [{year, version, signed}], signed:"
                         + " đã đủ hai chữ ký; planVersion, planSigned là bản của năm cuối. previous bỏ trống với cả giai đoạn. --as-of đọc sổ cái tại một"
-                        + " vị trí. Mã thoát 1 khi không có chương trình hoặc năm ngoài thời hạn.",
+                        + " vị trí. Mã thoát 1 khi không có chương trình hoặc năm ngoài thời hạn, 2 khi không có"
+                        + " đơn vị.",
         detailsEn =
                 "--kind is HALF (the first half of the year), YEAR (without it) or TERM (the whole term; --year is its last"
                         + " year). --json prints an array with one object per indicator {indicator, unit, plan, planOfYear, claimed,"
@@ -44,7 +46,7 @@ import vn.songhanh.time.Period;
                         + " [{year, version, signed}], signed by both bodies or not; planVersion and planSigned are those of the"
                         + " last year. previous is null for the whole term."
                         + " --as-of reads the ledger at a position. Exit code 1 for an unknown programme or a year outside"
-                        + " of its term.")
+                        + " of its term, 2 for an unknown unit.")
 class FiguresCommand implements Command {
 
     /** One object of the answer; the contract that automation relies on. */
@@ -67,10 +69,12 @@ class FiguresCommand implements Command {
 
     private final ReviewFigures figures;
     private final Programmes programmes;
+    private final Organisation organisation;
 
-    FiguresCommand(ReviewFigures figures, Programmes programmes) {
+    FiguresCommand(ReviewFigures figures, Programmes programmes, Organisation organisation) {
         this.figures = figures;
         this.programmes = programmes;
+        this.organisation = organisation;
     }
 
     @Override
@@ -80,7 +84,7 @@ class FiguresCommand implements Command {
         var period = period(programme, year, arguments);
         var query = new FigureQuery(
                 programme.id(),
-                arguments.find("unit").map(id -> new UnitId(wholeNumber(id))),
+                arguments.find("unit").map(this::unit),
                 period,
                 arguments.find("as-of").map(FiguresCommand::wholeNumber));
         var read = figures.asked(query).stream()
@@ -159,6 +163,18 @@ class FiguresCommand implements Command {
                         programme.code(),
                         programme.term().first(),
                         programme.term().last()));
+    }
+
+    /** Noughts for a unit that is not there would claim to be an answer. */
+    private UnitId unit(String typed) {
+        var unit = new UnitId(wholeNumber(typed));
+        if (organisation.history(unit).isEmpty()) {
+            throw Refusal.ofUsage(Words.of(
+                            "Không có đơn vị nào mang số {0}. Số của đơn vị đứng cuối địa chỉ trang của đơn vị, /app/organisation/…",
+                            "No unit has the number {0}. A unit's number ends the address of its page, /app/organisation/…")
+                    .with(typed));
+        }
+        return unit;
     }
 
     private static long wholeNumber(String typed) {

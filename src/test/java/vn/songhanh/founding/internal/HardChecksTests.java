@@ -152,6 +152,17 @@ class HardChecksTests {
     }
 
     @Test
+    void an_entry_of_an_enterprise_that_lies_in_no_ward() {
+        var enterprise = world.enterprise("Công ty Không Phường");
+        enter("không phường", enterprise, Map.of(Line.UNION, world.district), new Posting(Account.OWNER_MEETING, 1));
+
+        assertThat(all("unit-sum").stream()
+                        .filter(mismatch -> mismatch.what().vi().equals("không phường"))
+                        .map(mismatch -> mismatch.detail().vi()))
+                .anyMatch(words -> words.startsWith("Doanh nghiệp chưa có địa bàn ngày "));
+    }
+
+    @Test
     void what_one_body_does_alone_and_in_no_enterprise_belongs_to_its_own_line() {
         enter("riêng công đoàn", null, Map.of(Line.UNION, world.district), new Posting(Account.OWNER_MEETING, 1));
 

@@ -12,24 +12,36 @@ import vn.songhanh.access.Side;
 import vn.songhanh.time.Period;
 
 /**
- * A history as it is generated: reorganisations, then facts, each with what the bodies did about it. All of it is numbers, so
+ * A history as it is generated: reorganisations, and facts, each with what the bodies did about it. All of it is numbers, so
  * that a failing one shrinks to a small one.
  *
- * @param merged on which day of the term the second district goes into the third; empty or one
- * @param transferred on which day the unit below the first district goes below the third; empty or one
- * @param moved on which day the first enterprise goes to the third district; empty or one
  * @param locks after how many acts which quarter is locked
  * @param order what mixes the stories
  */
-record History(
-        List<Integer> merged,
-        List<Integer> transferred,
-        List<Integer> moved,
-        List<Story> stories,
-        List<Lock> locks,
-        long order) {
+record History(Changes changes, List<Story> stories, List<Lock> locks, long order) {
 
     static final Period TERM = Period.term(2021, 2023);
+
+    /**
+     * Reorganisations by their days of the term; of each none or one.
+     *
+     * @param merged the second district goes into the third
+     * @param transferred the unit below the first district goes below the third
+     * @param moved the first enterprise goes to the third district
+     * @param split the first district is divided into two new ones and ends
+     * @param wardEnded the first ward goes into the second
+     * @param late what becomes known only among the facts
+     */
+    record Changes(
+            List<Integer> merged,
+            List<Integer> transferred,
+            List<Integer> moved,
+            List<Integer> split,
+            List<Integer> wardEnded,
+            List<Late> late) {}
+
+    /** The fourth district ends with no heir, or goes below the third; recorded after so many acts, facts of later days among them. */
+    record Late(int after, int day, boolean dissolved) {}
 
     /** A fact, and what followed. */
     record Story(int kind, int enterprise, int day, int quantity, Side side, List<Answer> answers) {
@@ -95,18 +107,35 @@ record History(
                                         new Answer(answer.what(), answer.side().other()))
                                 .toList()))
                 .toList();
-        return new History(merged, transferred, moved, swapped, locks, order);
+        return new History(changes, swapped, locks, order);
     }
 
     static Arbitrary<History> any(int stories, int locks) {
         return Combinators.combine(
-                        someDay(),
-                        someDay(),
-                        someDay(),
+                        someChanges(),
                         story().list().ofMinSize(1).ofMaxSize(stories),
                         lock().list().ofMaxSize(locks),
                         Arbitraries.longs().between(0, 1_000_000))
                 .as(History::new);
+    }
+
+    private static Arbitrary<Changes> someChanges() {
+        return Combinators.combine(
+                        someDay(),
+                        someDay(),
+                        someDay(),
+                        someDay(),
+                        someDay(),
+                        someLate().list().ofMaxSize(1))
+                .as(Changes::new);
+    }
+
+    private static Arbitrary<Late> someLate() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(1, 20),
+                        Arbitraries.integers().between(30, 900),
+                        Arbitraries.of(true, false))
+                .as(Late::new);
     }
 
     private static Arbitrary<List<Integer>> someDay() {
@@ -123,7 +152,7 @@ record History(
     private static Arbitrary<Story> story() {
         return Combinators.combine(
                         Arbitraries.integers().between(0, 4),
-                        Arbitraries.integers().between(-1, 3),
+                        Arbitraries.integers().between(-1, LawWorld.ENTERPRISES - 1),
                         Arbitraries.integers().between(0, (int) TERM.days() - 1),
                         Arbitraries.integers().between(1, 9),
                         Arbitraries.of(Side.class),

@@ -41,6 +41,7 @@ import vn.songhanh.ledger.PivotQuery.View;
 import vn.songhanh.ledger.Recount;
 import vn.songhanh.ledger.Reversing;
 import vn.songhanh.ledger.internal.NaiveLedger.Item;
+import vn.songhanh.organisation.Line;
 import vn.songhanh.organisation.Organisation;
 import vn.songhanh.programme.Account;
 import vn.songhanh.programme.Programmes;
@@ -103,6 +104,10 @@ class LawTests {
         for (var done = 0; done < steps.size(); done++) {
             told.take(steps.get(done));
             lockAfter(history, told, done);
+            var taken = 1 + done;
+            history.changes().late().stream()
+                    .filter(late -> late.after() == taken)
+                    .forEach(world::takeLate);
             if (done == steps.size() / 3 || done == 2 * steps.size() / 3) {
                 pinned.add(pinned(world, told, periods));
             }
@@ -146,23 +151,44 @@ class LawTests {
                         Stream.of(TERM),
                         IntStream.range(0, 12).mapToObj(quarter -> Period.quarter(2021 + quarter / 4, 1 + quarter % 4)))
                 .toList();
-        var federation = world.units.getFirst();
-
+        var summed = List.of("3.06", "2.19", "3.11b");
         for (var view : List.of(View.PLAIN, View.PLAIN.asIs(AFTERWARDS))) {
-            var query = new PivotQuery(
-                    told.programme, List.of("3.06", "2.19", "3.11b"), new Rows.Below(federation), quarters, view);
-            var table = LawWorld.house(() -> pivot.read(query));
-            var total = table.total().orElseThrow();
-            for (var period = 0; period < quarters.size(); period++) {
-                for (var indicator = 0; indicator < 3; indicator++) {
-                    var at = new int[] {indicator, period};
-                    assertThat(table.rows().stream()
-                                    .mapToLong(row -> confirmed(row, at))
-                                    .sum())
-                            .isEqualTo(confirmed(total, at));
-                }
+            var asked = Stream.of(
+                    new Rows.Below(world.units.getFirst()),
+                    new Rows.OfLine(Line.UNION),
+                    new Rows.OfLine(Line.TERRITORY));
+            var tops = view.equals(View.PLAIN)
+                    ? Stream.<Rows>empty()
+                    : world.units.stream().map(Rows.Below::new);
+            Stream.concat(asked, tops).forEach(rows -> {
+                var query = new PivotQuery(told.programme, summed, rows, quarters, view);
+                assertRowsAddUp(query, LawWorld.house(() -> pivot.read(query)));
+            });
+        }
+    }
+
+    private void assertRowsAddUp(PivotQuery query, Pivot.Table table) {
+        var total = table.total().orElseThrow();
+        for (var period = 0; period < query.periods().size(); period++) {
+            for (var indicator = 0; indicator < query.indicators().size(); indicator++) {
+                var at = new int[] {indicator, period};
+                assertThat(table.rows().stream()
+                                .mapToLong(row -> confirmed(row, at))
+                                .sum())
+                        .as(
+                                "%s of %s in %s",
+                                query.indicators().get(indicator),
+                                query.rows(),
+                                query.periods().get(period))
+                        .isEqualTo(confirmed(total, at));
             }
         }
+        table.rows().stream().filter(row -> row.key() instanceof RowKey.Rest).forEach(row -> {
+            for (var indicator = 0; indicator < query.indicators().size(); indicator++) {
+                assertListIsNumber(query, row, indicator, 0, CONFIRMED);
+                assertListIsNumber(query, row, indicator, 0, CLAIMED);
+            }
+        });
     }
 
     @Property(tries = 10, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.BOUNDED)
@@ -308,8 +334,11 @@ class LawTests {
     }
 
     private static Predicate<Item> within(RowKey key, LawWorld world, View view) {
-        Predicate<Item> passes =
-                item -> view.territory().map(item.ward()::equals).orElse(true);
+        Predicate<Item> passes = item -> view.territory()
+                .map(view.structure()
+                        .map(day -> world.tree.standing(item.ward(), day))
+                        .orElse(item.ward())::equals)
+                .orElse(true);
         if (!(key instanceof RowKey.OfUnit one)) {
             return passes;
         }
@@ -321,7 +350,7 @@ class LawTests {
                                 ? tree.managerOf(item.enterprise(), day)
                                 : tree.standing(item.place(), day),
                         day))
-                .orElseGet(() -> tree.path(item.place(), item.happenedOn()))
+                .orElseGet(() -> world.path(item))
                 .contains(unit));
     }
 
@@ -353,7 +382,7 @@ class LawTests {
 
     private void assertListIsNumber(
             PivotQuery query, Pivot.Row row, int indicator, int period, Set<ClaimState> states) {
-        var code = INDICATORS.get(indicator);
+        var code = query.indicators().get(indicator);
         var value = row.value(indicator, period);
         var number = states.equals(CONFIRMED) ? value.confirmed() : value.claimed();
         var cell = query.cell(code, row.key(), query.periods().get(period), states);

@@ -2,6 +2,7 @@ package vn.songhanh.ledger.internal;
 
 import static vn.songhanh.ledger.internal.History.TERM;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -45,13 +46,21 @@ import vn.songhanh.text.Words;
 import vn.songhanh.time.Period;
 
 /**
- * Tells a history to the real ledger and, beside it, to the naive one. Below the federation there are three districts; below the
- * first two there is one unit each, and enterprises are managed by these two and the third district.
+ * Tells a history to the real ledger and, beside it, to the naive one. Below the federation there are four districts; below the
+ * first two there is one unit each. Enterprises are managed by these two, by districts and by the federation itself; one lies in
+ * no ward.
  */
 class LawWorld {
 
+    static final int ENTERPRISES = 7;
+
+    /** As the naive ledger knows what lies in no ward. */
+    static final UnitId NO_WARD = new UnitId(-1);
+
     private static final AtomicInteger COUNT = new AtomicInteger();
     private static final LocalDate BEGINNING = LocalDate.of(2015, 1, 1);
+
+    private static final int FOURTH = 6;
 
     private final Organisation organisation;
     private final Registrations registrations;
@@ -63,8 +72,11 @@ class LawWorld {
     private final List<UnitId> leaves;
     private final List<EnterpriseId> enterprises = new ArrayList<>();
 
-    /** Places on a line of their own; enterprises lie in them by turns and never move. */
+    /** Places on a line of their own; enterprises lie in them by turns, the last one in none. */
     final List<UnitId> wards;
+
+    /** The units of each entry on the union line as they were known when it was entered. */
+    private final Map<EntryId, List<UnitId>> paths = new HashMap<>();
 
     LawWorld(
             Organisation organisation,
@@ -82,23 +94,81 @@ class LawWorld {
         var third = unit(UnitKind.UNION_BOARD, federation);
         var belowFirst = unit(UnitKind.UNION_BOARD, first);
         var belowSecond = unit(UnitKind.UNION_BOARD, second);
+        var fourth = unit(UnitKind.UNION_BOARD, federation);
         wards = List.of(ward(), ward());
-        leaves = List.of(belowFirst, belowSecond, third, second);
+        leaves = List.of(belowFirst, belowSecond, third, second, fourth, federation, first);
         leaves.forEach(this::enterprise);
+        // the story of a unit is told in order: its second change after its first
+        var splits = history.changes().split();
+        var transfers = history.changes().transferred();
+        var before = splits.stream()
+                .filter(split -> transfers.stream().anyMatch(transfer -> split < transfer))
+                .toList();
+        before.forEach(day -> split(first, belowFirst, TERM.first().plusDays(day)));
         reorganise(history, second, third, belowFirst, belowSecond);
+        splits.stream()
+                .filter(day -> !before.contains(day))
+                .forEach(day -> split(first, belowFirst, TERM.first().plusDays(day)));
+        history.changes().wardEnded().stream().map(TERM.first()::plusDays).forEach(day -> {
+            change(new Reorganisation.Merge(
+                    List.of(wards.getFirst()), new Reorganisation.Target.Existing(wards.getLast()), decision(day)));
+            tree.end(wards.getFirst(), day, wards.getLast());
+        });
+    }
+
+    /** The bigger part is where it goes on; what lies below it on the day goes along. */
+    private void split(UnitId unit, UnitId child, LocalDate day) {
+        var federation = units.getFirst();
+        var along = tree.path(child, day).contains(unit) ? List.of(child) : List.<UnitId>of();
+        var outcome = change(new Reorganisation.Split(
+                unit,
+                List.of(
+                        new Reorganisation.Part(begun(federation), new BigDecimal("0.4"), List.of()),
+                        new Reorganisation.Part(begun(federation), new BigDecimal("0.6"), along)),
+                false,
+                decision(day)));
+        outcome.begun().forEach(part -> {
+            tree.below(part, Optional.of(federation), day);
+            units.add(part);
+        });
+        tree.end(unit, day, outcome.begun().getLast());
+        along.forEach(one -> tree.below(one, Optional.of(outcome.begun().getLast()), day));
+    }
+
+    private static Reorganisation.Target.Begun begun(UnitId parent) {
+        var name = "Thử " + COUNT.incrementAndGet();
+        return new Reorganisation.Target.Begun(UnitKind.UNION_BOARD, new Reorganisation.Title("", name, name), parent);
+    }
+
+    /** What becomes known among the facts; what was entered before stays where it was entered. */
+    void takeLate(History.Late late) {
+        var fourth = units.get(FOURTH);
+        var third = units.get(3);
+        var day = TERM.first().plusDays(late.day());
+        if (late.dissolved()) {
+            change(new Reorganisation.Dissolve(fourth, "Hết nhiệm vụ", decision(day)));
+            tree.end(fourth, day, units.getFirst());
+        } else {
+            change(new Reorganisation.Transfer(fourth, third, decision(day)));
+            tree.below(fourth, Optional.of(third), day);
+        }
+    }
+
+    List<UnitId> path(Item item) {
+        return paths.get(item.id());
     }
 
     private void reorganise(History history, UnitId second, UnitId third, UnitId belowFirst, UnitId belowSecond) {
-        history.merged().stream().map(TERM.first()::plusDays).forEach(day -> {
+        history.changes().merged().stream().map(TERM.first()::plusDays).forEach(day -> {
             change(new Reorganisation.Merge(List.of(second), new Reorganisation.Target.Existing(third), decision(day)));
             tree.end(second, day, third);
             tree.below(belowSecond, Optional.of(third), day);
         });
-        history.transferred().stream().map(TERM.first()::plusDays).forEach(day -> {
+        history.changes().transferred().stream().map(TERM.first()::plusDays).forEach(day -> {
             change(new Reorganisation.Transfer(belowFirst, third, decision(day)));
             tree.below(belowFirst, Optional.of(third), day);
         });
-        history.moved().stream().map(TERM.first()::plusDays).forEach(day -> {
+        history.changes().moved().stream().map(TERM.first()::plusDays).forEach(day -> {
             house(() -> {
                 registrations.managed(enterprises.getFirst(), Line.UNION, third, day);
                 return 0;
@@ -113,22 +183,27 @@ class LawWorld {
         var second = units.get(2);
         var third = units.get(3);
         var touched = new HashSet<UnitId>();
-        if (!history.merged().isEmpty()) {
+        if (!history.changes().merged().isEmpty()) {
             touched.addAll(List.of(second, third));
         }
-        if (!history.transferred().isEmpty()) {
+        if (!history.changes().transferred().isEmpty()) {
             touched.addAll(List.of(first, third));
         }
-        if (!history.moved().isEmpty()) {
+        if (!history.changes().moved().isEmpty()) {
             touched.addAll(List.of(first, third, leaves.getFirst()));
+        }
+        if (!history.changes().split().isEmpty()) {
+            touched.add(first);
+            touched.addAll(units.subList(FOURTH + 1, units.size()));
         }
         return touched;
     }
 
-    private void change(Reorganisation reorganisation) {
-        if (house(() -> organisation.reorganise(reorganisation)) instanceof Reorganisation.Outcome.Declined declined) {
-            throw new IllegalStateException(declined.toString());
-        }
+    private Reorganisation.Outcome.Agreed change(Reorganisation reorganisation) {
+        return switch (house(() -> organisation.reorganise(reorganisation))) {
+            case Reorganisation.Outcome.Agreed agreed -> agreed;
+            case Reorganisation.Outcome.Declined declined -> throw new IllegalStateException(declined.toString());
+        };
     }
 
     private static Decision decision(LocalDate day) {
@@ -140,8 +215,8 @@ class LawWorld {
         return house(() -> organisation.found(new Founding(UnitKind.WARD, "", name, name, null, decision(BEGINNING))));
     }
 
-    private UnitId wardOf(EnterpriseId enterprise) {
-        return wards.get(enterprises.indexOf(enterprise) % wards.size());
+    private UnitId wardOf(int enterprise, LocalDate on) {
+        return enterprise == ENTERPRISES - 1 ? NO_WARD : tree.standing(wards.get(enterprise % wards.size()), on);
     }
 
     private UnitId unit(UnitKind kind, @Nullable UnitId parent) {
@@ -158,7 +233,10 @@ class LawWorld {
             var registered = registrations.register(new Registration(
                     code, true, "Công ty Thử", "", null, OwnershipSector.FDI, "", null, null, BEGINNING));
             registrations.managed(registered, Line.UNION, manager, BEGINNING);
-            registrations.managed(registered, Line.TERRITORY, wards.get(enterprises.size() % wards.size()), BEGINNING);
+            if (enterprises.size() < ENTERPRISES - 1) {
+                registrations.managed(
+                        registered, Line.TERRITORY, wards.get(enterprises.size() % wards.size()), BEGINNING);
+            }
             return registered;
         });
         tree.managed(id.value(), manager, BEGINNING);
@@ -240,6 +318,7 @@ class LawWorld {
         }
 
         private Item reversal(EntryId id, Item entry) {
+            paths.put(id, path(entry));
             var postings = new HashMap<Account, Long>();
             entry.postings().forEach((account, quantity) -> postings.put(account, -quantity));
             return new Item(
@@ -273,14 +352,16 @@ class LawWorld {
             var postings = new HashMap<Account, Long>();
             fact.postings().forEach(posting -> postings.put(posting.account(), posting.quantity()));
             var enterprise = fact.enterprise();
+            var place = fact.places().get(Line.UNION);
+            paths.put(entered.entry(), tree.path(place, fact.happenedOn()));
             return new Item(
                     entered.entry(),
                     entered.entry(),
                     fact.happenedOn(),
                     countsOn,
                     enterprise == null ? 0 : enterprise.value(),
-                    fact.places().get(Line.UNION),
-                    fact.places().get(Line.TERRITORY),
+                    place,
+                    fact.places().getOrDefault(Line.TERRITORY, NO_WARD),
                     postings,
                     new ArrayList<>());
         }
@@ -298,7 +379,7 @@ class LawWorld {
                     Words.same("Việc " + number),
                     alone ? null : enterprise,
                     story.on(),
-                    Map.of(Line.UNION, place, Line.TERRITORY, alone ? wards.getFirst() : wardOf(enterprise)),
+                    places(place, wardOf(alone ? 0 : Math.max(0, story.enterprise()), story.on())),
                     postings(story.kind(), story.quantity()),
                     Evidence.none("/app/cases/1"));
         }
@@ -313,6 +394,10 @@ class LawWorld {
         EntryId newest(int number) {
             return newest.get(number).id();
         }
+    }
+
+    private static Map<Line, UnitId> places(UnitId unit, UnitId ward) {
+        return ward.equals(NO_WARD) ? Map.of(Line.UNION, unit) : Map.of(Line.UNION, unit, Line.TERRITORY, ward);
     }
 
     private static List<Posting> postings(int kind, int quantity) {

@@ -22,6 +22,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -37,8 +38,11 @@ import vn.songhanh.enterprise.Registration;
 import vn.songhanh.enterprise.Registrations;
 import vn.songhanh.ledger.Figures;
 import vn.songhanh.ledger.Ledger;
+import vn.songhanh.organisation.Decision;
+import vn.songhanh.organisation.Founding;
 import vn.songhanh.organisation.Line;
 import vn.songhanh.organisation.Organisation;
+import vn.songhanh.organisation.UnitKind;
 import vn.songhanh.programme.Programmes;
 import vn.songhanh.support.DatabaseTest;
 import vn.songhanh.support.People;
@@ -90,6 +94,7 @@ class TablePagesTests {
         contacted(reached, MARCH, world.district);
         contacted(reached, MARCH.plusMonths(1), world.otherDistrict);
         contacted(enterprise(OwnershipSector.COOPERATIVE, world.district), MARCH, world.district);
+        founded("T5", MARCH, world.federation, 9);
     }
 
     private String code() {
@@ -119,6 +124,10 @@ class TablePagesTests {
                 "&indicators=1.03&rows=union&unit={district-above}&structure=2023-06-01&sector=FDI",
                 "&indicators=2.18&unit={district}&at=1000000",
                 "&indicators=2.18&territory={district}",
+                "&indicators=2.18,1.03&rows=territory",
+                "&indicators=2.18,1.03&rows=union&unit={district-above}&structure=2023-06-01",
+                "&indicators=2.18&rows=territory&unit={district-above}&by=months",
+                "&indicators=2.18&rows=union&unit={district-above}&at=1000000",
                 "&indicators=2.18&recorded=2001-01-01"
             })
     void every_number_opens_a_list_that_comes_to_it(String asked) {
@@ -139,6 +148,43 @@ class TablePagesTests {
                 .anySatisfy(line -> assertThat(line).contains("UPPER_UNION").endsWith(",2,0,0,0,2"))
                 .anySatisfy(line -> assertThat(line).contains("UPPER_UNION").endsWith(",0,1,0,0,1"))
                 .anySatisfy(line -> assertThat(line).contains("Tổng: ").endsWith(",2,1,0,0,2"));
+    }
+
+    @Test
+    void rows_and_what_lies_in_none_of_them_come_to_the_total() throws IOException {
+        var union = csv("&indicators=2.18&rows=union&unit=" + world.federation);
+        assertThat(union)
+                .anySatisfy(line -> assertThat(line).contains("Trực tiếp tại ").endsWith(",9,0,0,0,9"))
+                .anySatisfy(line -> assertThat(line).contains("Tổng: ").endsWith(",39,0,20,0,59"));
+
+        var places = csv("&indicators=2.18&rows=territory");
+        assertThat(places)
+                .anySatisfy(line -> assertThat(line).contains("Chưa có địa bàn").endsWith(",39,0,20,0,59"))
+                .anySatisfy(line ->
+                        assertThat(line).contains("Tổng: Toàn chương trình").endsWith(",39,0,20,0,59"));
+
+        assertThat(observations("&indicators=2.18&by=years&rows=union&unit=" + world.federation))
+                .extracting(line -> line.get("UNIT"))
+                .containsOnlyOnce(world.federation + "_DIRECT")
+                .containsOnlyOnce(world.federation.toString());
+        assertThat(observations("&indicators=2.18&by=years&rows=territory"))
+                .extracting(line -> line.get("UNIT"))
+                .containsOnlyOnce("_Z")
+                .containsOnlyOnce("_T");
+    }
+
+    @Test
+    void what_stands_in_an_enterprise_is_a_row_where_it_counts_and_otherwise_told() {
+        var silent = grassroots("CĐCS Lặng Lẽ");
+        var counting = grassroots("CĐCS Có Số");
+        founded("T6", MARCH, counting, 4);
+
+        var page = text(officer(), table + "&indicators=2.18&rows=union&unit=" + world.federation);
+
+        assertThat(page)
+                .contains("CĐCS Có Số", "Không liệt kê 1 tổ chức cơ sở không có số liệu nào.", "UPPER_UNION")
+                .doesNotContain("CĐCS Lặng Lẽ");
+        assertThat(silent).isNotEqualTo(counting);
     }
 
     @Test
@@ -217,6 +263,51 @@ class TablePagesTests {
         assertThat(officer().get(table + "&at=5&recorded=2022-01-01")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            &by=weeks          | chọn một trong: months, quarters
+            &rows=wards        | chọn một trong: indicators, union
+            &state=maybe       | chọn một trong: confirmed
+            &sector=MOON       | chọn một trong:
+            &indicators=xx     | Không có chỉ tiêu “xx”
+            &unit=99999999     | Không có đơn vị nào mang số “99999999”
+            &unit=here         | Không có đơn vị nào mang số “here”
+            &territory=9999999 | Không có đơn vị nào mang số “9999999”
+            &from=1919         | “1919” nằm ngoài chương trình
+            """)
+    void what_means_nothing_is_named_and_not_answered_by_something_else(String asked, String said) {
+        var address = table.replace("&from=2022&to=2022", asked.contains("from") ? "" : "&from=2022&to=2022") + asked;
+
+        assertThat(officer().get(address))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains(said)
+                .doesNotContain("<tbody>");
+        assertThat(officer().get(address.replace("/tables?", "/tables.csv?")))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains(said);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2.18 | period=2022&unit=99999999   | Không có đơn vị nào mang số “99999999”
+            2.18 | period=2022&unit=x          | Không có đơn vị nào mang số “x”
+            2.18 | period=2022&enterprise=9999 | Không có doanh nghiệp nào mang số “9999”
+            2.18 | period=2022&rest=direct     | chọn một trong: party, union
+            2.18 | period=2022&state=x         | chọn một trong: confirmed
+            2.18 | period=2022&structure=x     | Ghi ngày dạng ngày/tháng/năm.
+            2.18 | period=2019                 | “2019” nằm ngoài chương trình
+            2.18 | period=soon                 | “soon” không phải là một kỳ
+            xx   | period=2022                 | Không có chỉ tiêu “xx”
+            """)
+    void a_figure_of_nothing_is_refused_in_words(String indicator, String asked, String said) {
+        assertThat(officer().get("/app/ledger/figures/" + indicator + "?programme=" + code() + "&" + asked))
+                .hasStatus(HttpStatus.NOT_FOUND)
+                .bodyText()
+                .contains(said);
+    }
+
     /** Address by what it shows, in the order of the page. */
     private static Map<String, String> cells(String page) {
         var cells = new TreeMap<String, String>();
@@ -278,6 +369,11 @@ class TablePagesTests {
                 .get()
                 .parse(new StringReader(file))
                 .getRecords();
+    }
+
+    private UnitId grassroots(String name) {
+        return house(() -> organisation.found(new Founding(
+                UnitKind.GRASSROOTS_UNION, "", name, name, world.federation, new Decision("1", MARCH, MARCH))));
     }
 
     private People.Person officer() {

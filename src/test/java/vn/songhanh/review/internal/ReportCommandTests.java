@@ -152,6 +152,28 @@ class ReportCommandTests {
                                 })));
     }
 
+    @Test
+    void a_unit_that_is_not_there_has_no_figures() {
+        var asked = Map.of("programme", ours.code(), "year", "2022", "unit", "424242424242");
+
+        assertThatThrownBy(() -> ReviewWorld.<Integer>house(() -> figures.run(new Console.Written(asked), output)))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> {
+                    assertThat(refusal.exitCode()).isEqualTo(Command.WRONG_USAGE);
+                    assertThat(refusal.words().vi()).startsWith("Không có đơn vị nào mang số 424242424242.");
+                });
+    }
+
+    @Test
+    void a_unit_that_is_there_has_figures() {
+        figures(Map.of(
+                "programme",
+                ours.code(),
+                "year",
+                "2022",
+                "unit",
+                ours.district().toString()));
+    }
+
     private void figures(Map<String, String> asked) {
         assertThat(ReviewWorld.<Integer>house(() -> figures.run(new Console.Written(Map.copyOf(asked)), output)))
                 .isEqualTo(Command.DONE);

@@ -1,0 +1,76 @@
+package vn.songhanh.ledger.internal;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import vn.songhanh.access.UnitId;
+import vn.songhanh.ledger.PivotQuery.RowKey;
+import vn.songhanh.ledger.internal.PivotRows.Place;
+import vn.songhanh.ledger.internal.PivotRows.Shown;
+import vn.songhanh.organisation.Line;
+import vn.songhanh.organisation.Organisation;
+import vn.songhanh.organisation.Unit;
+import vn.songhanh.time.Period;
+
+/**
+ * Finds the units that are rows. What stands in an enterprise manages none and nearly always counts nothing; it is a row where
+ * it does. What lies in no unit comes last, so that the rows add up.
+ */
+@Component
+class UnitRows {
+
+    private final Organisation organisation;
+    private final PlaceTable places;
+
+    UnitRows(Organisation organisation, PlaceTable places) {
+        this.organisation = organisation;
+        this.places = places;
+    }
+
+    /** What lies there on a day, as it was also what lay there before, and what lies at the unit itself. */
+    List<Place> below(UnitId unit, LocalDate day, boolean asWas) {
+        var standing = organisation.children(unit, day);
+        var before = asWas ? places.below(unit).stream().filter(isNone(standing)) : Stream.<UnitId>empty();
+        return Stream.of(rows(standing), counting(before), rest(new RowKey.Directly(unit)))
+                .flatMap(rows -> rows)
+                .toList();
+    }
+
+    /** What lies below the top of a line, or its tops, as it was also those of the time, and what has no unit on the line. */
+    List<Place> of(Line line, LocalDate day, List<Period> periods, boolean asWas) {
+        var tops = organisation.roots(line, day);
+        var standing = tops.size() == 1 ? below(tops.getFirst().id(), day, asWas).stream() : rows(tops);
+        var before = periods.stream()
+                .flatMap(period -> Stream.of(period.first(), period.last()))
+                .filter(_ -> asWas)
+                .distinct()
+                .flatMap(then -> organisation.roots(line, then).stream())
+                .map(Unit::id)
+                .distinct()
+                .filter(isNone(tops));
+        return Stream.of(standing, counting(before), rest(new RowKey.Nowhere(line)))
+                .flatMap(rows -> rows)
+                .toList();
+    }
+
+    private static Predicate<UnitId> isNone(List<Unit> units) {
+        return unit -> units.stream().noneMatch(other -> other.id().equals(unit));
+    }
+
+    private static Stream<Place> rows(List<Unit> units) {
+        return units.stream()
+                .map(unit -> new Place(
+                        new RowKey.OfUnit(unit.id()),
+                        unit.kind().grassroots() ? Shown.COUNTING_OR_TOLD : Shown.ALWAYS));
+    }
+
+    private static Stream<Place> counting(Stream<UnitId> units) {
+        return units.map(unit -> new Place(new RowKey.OfUnit(unit), Shown.COUNTING));
+    }
+
+    private static Stream<Place> rest(RowKey.Rest rest) {
+        return Stream.of(new Place(rest, Shown.COUNTING));
+    }
+}
