@@ -15,17 +15,18 @@ public interface Finder {
     /** The best matches that the speaker may see, with or without diacritics; at most {@code limit}. */
     List<Found> find(String question, int limit);
 
-    /** The same, and how many there are in all where the module counts them. */
-    default Matches matches(String question, int limit) {
-        return new Matches(find(question, limit), OptionalLong.empty());
-    }
-
     /** The list in which the same question finds all of them; empty where there is none. */
     default Optional<Address> listing(String question) {
         return Optional.empty();
     }
 
-    /** The best matches, and how many there are. */
+    /** One that also counts all that it finds. */
+    interface Counting extends Finder {
+
+        Matches matches(String question, int limit);
+    }
+
+    /** The best matches, and how many there are; empty where that is not known. */
     record Matches(List<Found> found, OptionalLong all) {}
 
     /** One match. */

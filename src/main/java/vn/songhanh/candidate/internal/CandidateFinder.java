@@ -16,7 +16,7 @@ import vn.songhanh.web.Address;
 /** Finds one's own candidates by name and all that one may know by pseudonym. Whoever is shown by name is noted in their log. */
 @Service
 @Order(2)
-class CandidateFinder implements Finder {
+class CandidateFinder implements Finder.Counting {
 
     private final CandidateListTable lists;
     private final LookTable looks;

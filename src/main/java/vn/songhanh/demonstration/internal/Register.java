@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.songhanh.access.UnitId;
 import vn.songhanh.enterprise.EnterpriseId;
 import vn.songhanh.enterprise.Enterprises;
 import vn.songhanh.enterprise.Industry;
@@ -23,6 +24,7 @@ import vn.songhanh.text.LegalForm;
 class Register {
 
     private static final LocalDate PROGRAMME = LocalDate.of(2021, 1, 1);
+    private static final LocalDate NEW_WARDS = LocalDate.of(2025, 7, 1);
 
     private final Registrations registrations;
     private final Enterprises enterprises;
@@ -102,9 +104,19 @@ class Register {
         if (row.has("former_name")) {
             registrations.formerName(id, row.get("former_name"), row.day("renamed_on"));
         }
-        organisation
-                .byKey(row.get("ward_key"))
-                .ifPresent(ward -> registrations.managed(id, Line.TERRITORY, ward, wardDay(row)));
+        organisation.byKey(row.get("ward_key")).ifPresent(ward -> {
+            registrations.managed(id, Line.TERRITORY, ward, wardDay(row));
+            inItsPart(id, ward);
+        });
+    }
+
+    /** Of a ward that was divided officers have said in which part an enterprise lies. */
+    private void inItsPart(EnterpriseId enterprise, UnitId ward) {
+        var parts = organisation.successors(ward, NEW_WARDS);
+        if (parts.size() > 1) {
+            var part = parts.get(enterprise.value() % parts.size()).unit();
+            registrations.managed(enterprise, Line.TERRITORY, part, NEW_WARDS);
+        }
     }
 
     private static LocalDate statusDay(Rows.Row row) {
@@ -113,7 +125,7 @@ class Register {
     }
 
     private LocalDate wardDay(Rows.Row row) {
-        return cameLater(row) ? LocalDate.of(2025, 7, 1) : PROGRAMME;
+        return cameLater(row) ? NEW_WARDS : PROGRAMME;
     }
 
     private static @Nullable LegalForm legalForm(String name) {

@@ -37,7 +37,9 @@ class SearchController {
     }
 
     private static SearchPage.Hits hits(Finder finder, String question) {
-        var matches = finder.matches(question, OF_EACH_KIND);
+        var matches = finder instanceof Finder.Counting counting
+                ? counting.matches(question, OF_EACH_KIND)
+                : new Finder.Matches(finder.find(question, OF_EACH_KIND), OptionalLong.empty());
         var shown = matches.found().size();
         var more = matches.all().isPresent() ? matches.all().getAsLong() > shown : shown == OF_EACH_KIND;
         var listing = more ? finder.listing(question) : Optional.<Address>empty();
