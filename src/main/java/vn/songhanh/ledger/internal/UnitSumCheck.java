@@ -36,10 +36,10 @@ class UnitSumCheck implements HardCheck {
         return Words.of(
                 "Số của toàn chương trình bằng tổng các đơn vị trên mỗi hệ thống và bằng tổng các địa bàn; bút toán về doanh nghiệp"
                         + " mà không đơn vị nào quản lý, hoặc chưa có địa bàn, là phần chênh. Hoạt động của riêng một bên chỉ thuộc hệ"
-                        + " thống của bên ấy.",
+                        + " thống của bên ấy; số có từ trước chương trình không chia theo địa bàn.",
                 "The figure of the programme is the sum of the units on each line, and of the places; entries of an enterprise that"
                         + " no unit looks after, or that has no ward, are the difference. What one body does alone belongs to its"
-                        + " own line.");
+                        + " own line; what was there before the programme is not told by place.");
     }
 
     @Override
@@ -57,6 +57,7 @@ class UnitSumCheck implements HardCheck {
              cross join (values ('PARTY'), ('UNION'), ('TERRITORY')) l (line)
              where exists (select from posting p where p.entry_id = e.id)
                and not exists (select from entry_unit u where u.entry_id = e.id and u.line = l.line and u.path <> '{}')
+               and (l.line <> 'TERRITORY' or e.kind <> 'OPENING')
                and (e.enterprise_id is not null
                     or l.line <> 'TERRITORY' and not exists (select from entry_unit u where u.entry_id = e.id and u.path <> '{}'))
              order by e.counts_on desc, e.id desc, l.line
