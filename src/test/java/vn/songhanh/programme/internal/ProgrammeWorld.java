@@ -49,8 +49,8 @@ class ProgrammeWorld {
     ProgrammeWorld(ApplicationContext context) {
         this.context = context;
         federation = unit(UnitKind.CITY_FEDERATION, "Liên đoàn thử", null);
-        district = unit(UnitKind.UPPER_UNION, "Công đoàn quận thử", federation);
-        otherDistrict = unit(UnitKind.UPPER_UNION, "Công đoàn huyện thử", federation);
+        district = unit(UnitKind.UNION_BOARD, "Công đoàn quận thử", federation);
+        otherDistrict = unit(UnitKind.UNION_BOARD, "Công đoàn huyện thử", federation);
         bloc = unit(UnitKind.UPPER_COMMITTEE, "Đảng ủy khối thử", null);
         code = "plan-" + COUNT.incrementAndGet();
         programme = Voice.house(
