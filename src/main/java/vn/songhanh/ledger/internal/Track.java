@@ -86,6 +86,9 @@ final class Track {
                     : facts.values().stream().anyMatch(moved -> sum(moved, from, to) > 0);
             return counts ? Members.THE_ONE : Members.NOBODY;
         }
+        if (months.isEmpty() && of.isEmpty() && facts.isEmpty()) {
+            return Members.NOBODY;
+        }
         var sets = months.subMap(from, to).values();
         return of.isEmpty() && facts.isEmpty()
                 ? Members.of(sets)
