@@ -74,6 +74,7 @@ public class EnterpriseLookup {
     }
 
     /** Enterprises that these units manage, as code and name, for a list to choose from. */
+    @Transactional(readOnly = true)
     public List<String> near(long[] units, LocalDate on, int most) {
         return jdbc.sql("""
             select distinct e.code || ' ' || e.name as line, e.name

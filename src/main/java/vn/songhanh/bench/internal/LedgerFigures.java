@@ -67,6 +67,13 @@ class LedgerFigures {
                 Words.of("15 đơn vị × 20 × 12", "15 units × 20 × 12"),
                 () -> read(bodies, codes, new Rows.Units(bodies.unions())),
                 () -> plain.below(all)));
+        results.accept(result(
+                "below-" + entries,
+                Words.of(
+                        "Các đơn vị dưới liên đoàn và phần trực tiếp × 20 × 12",
+                        "What lies below the federation and directly at it × 20 × 12"),
+                () -> read(bodies, codes, new Rows.Below(bodies.federation())),
+                () -> plain.below(all)));
         var first = new Asked(bodies.programme(), accounts.subList(0, 1), bodies.federation(), TERM);
         results.accept(result(
                 "enterprises-" + entries,

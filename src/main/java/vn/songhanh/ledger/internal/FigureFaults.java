@@ -22,10 +22,12 @@ class FigureFaults {
 
     private final Programmes programmes;
     private final TableNames names;
+    private final PositionTable positions;
 
-    FigureFaults(Programmes programmes, TableNames names) {
+    FigureFaults(Programmes programmes, TableNames names, PositionTable positions) {
         this.programmes = programmes;
         this.names = names;
+        this.positions = positions;
     }
 
     /**
@@ -43,6 +45,7 @@ class FigureFaults {
         faults.addAll(period(question, programme));
         faults.addAll(where(question));
         faults.addAll(question.seen().faults().values());
+        question.seen().beyond(positions.now()).ifPresent(faults::add);
         if (Said.anything(question.state()) && question.column().isEmpty()) {
             faults.add(NotKnown.oneOf(question.state(), Arrays.stream(ClaimColumn.values())));
         }

@@ -81,10 +81,7 @@ class PivotRows {
                 Layout.ofUnits(
                         units.below(unit, day(query), asWas(query)), Optional.of(new RowKey.OfUnit(unit)), territory);
             case Rows.OfLine(var line) ->
-                Layout.ofUnits(
-                        units.of(line, day(query), query.periods(), asWas(query)),
-                        Optional.of(new RowKey.Whole()),
-                        territory);
+                Layout.ofUnits(units.of(line, day(query), asWas(query)), Optional.of(new RowKey.Whole()), territory);
             case Rows.Remainder(var rest) -> Layout.of(rest, territory, Optional.empty());
             case Rows.Enterprises(var within) ->
                 new Layout(Grid.of(By.ENTERPRISE, both(within, territory)), List.of(), top(within));

@@ -1,9 +1,11 @@
 package vn.songhanh.ledger.internal;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.songhanh.access.UnitId;
+import vn.songhanh.organisation.Line;
 
 /** Where entries counted. */
 @Repository
@@ -13,6 +15,20 @@ class PlaceTable {
 
     PlaceTable(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** The units that were at the top of a line at any time up to a day: a stock may stand where there is no unit any more. */
+    List<UnitId> tops(Line line, LocalDate until) {
+        return jdbc.sql("""
+            select distinct f.unit_id
+              from org_unit_fact f
+             where f.line = :line and f.parent_id is null and f.valid_from <= :until
+             order by f.unit_id
+            """)
+                .param("line", line.name())
+                .param("until", until)
+                .query((row, number) -> new UnitId(row.getLong("unit_id")))
+                .list();
     }
 
     /** The units that lay directly below a unit when anything happened in them; some are no more. */

@@ -38,10 +38,13 @@ class PositionTable {
         };
     }
 
-    /** The last position that was recorded before a moment; 0 before the first. */
+    /** The last position that was recorded before a moment; 0 before the first. Clocks of servers differ, but not by a week. */
     private long before(Instant moment) {
         return jdbc.sql("""
-            select coalesce(max(position), 0) from claim_event where at < :moment
+            select coalesce(max(position), 0)
+              from claim_event
+             where at < :moment
+               and at > (select max(e.at) from claim_event e where e.at < :moment) - interval '7 days'
             """)
                 .param("moment", Timestamp.from(moment))
                 .query(Long.class)

@@ -20,15 +20,18 @@ class TableFaults {
 
     private final Programmes programmes;
     private final TableNames names;
+    private final PositionTable positions;
 
-    TableFaults(Programmes programmes, TableNames names) {
+    TableFaults(Programmes programmes, TableNames names, PositionTable positions) {
         this.programmes = programmes;
         this.names = names;
+        this.positions = positions;
     }
 
     /** By the name of the field. */
     Map<String, Words> faults(TableQuestion question, Programme programme) {
         var faults = new LinkedHashMap<>(question.seen().faults());
+        question.seen().beyond(positions.now()).ifPresent(words -> faults.put("at", words));
         check(faults, "rows", question.rows(), TableRows.values());
         check(faults, "by", question.by(), TableColumns.values());
         check(faults, "state", question.state(), ClaimColumn.values());
@@ -76,7 +79,7 @@ class TableFaults {
         }
         var year = question.year(word).map(Period::year);
         var inSome = year.filter(there ->
-                programmes.all().stream().anyMatch(other -> other.term().contains(there)));
+                programmes.all().stream().anyMatch(other -> other.term().overlaps(there)));
         return inSome.isPresent() ? Optional.empty() : Optional.of(NotKnown.outside(String.valueOf(word), programme));
     }
 }

@@ -17,7 +17,7 @@ import vn.songhanh.programme.Account;
 import vn.songhanh.programme.ProgrammeId;
 
 /**
- * Enterprises of which a fact of a signed period was taken back in a later month. Whether they count is told fact by fact: such a
+ * Enterprises of which a fact of a signed period was taken back later. Whether they count is told fact by fact: such a
  * reversal takes nothing away from what else happened in its month, and nothing is left where a period holds both.
  */
 @Repository
@@ -29,7 +29,7 @@ class ToldApartTable {
         this.jdbc = jdbc;
     }
 
-    /** Tells apart what a reversal takes back in another month. */
+    /** Tells apart what a reversal takes back on another day than its fact counts on. */
     void add(EntryId reversal) {
         jdbc.sql("insert into taken_back_later select * from told_apart(:reversal) on conflict do nothing")
                 .param("reversal", reversal.value())

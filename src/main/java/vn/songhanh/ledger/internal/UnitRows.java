@@ -12,7 +12,6 @@ import vn.songhanh.ledger.internal.PivotRows.Shown;
 import vn.songhanh.organisation.Line;
 import vn.songhanh.organisation.Organisation;
 import vn.songhanh.organisation.Unit;
-import vn.songhanh.time.Period;
 
 /**
  * Finds the units that are rows. What stands in an enterprise manages none and nearly always counts nothing; it is a row where
@@ -38,19 +37,19 @@ class UnitRows {
                 .toList();
     }
 
-    /** What lies below the top of a line, or its tops, as it was also those of the time, and what has no unit on the line. */
-    List<Place> of(Line line, LocalDate day, List<Period> periods, boolean asWas) {
+    /** What lies below the top of a line, or its tops, as it was also what was a top before, and what has no unit on the line. */
+    List<Place> of(Line line, LocalDate day, boolean asWas) {
         var tops = organisation.roots(line, day);
-        var standing = tops.size() == 1 ? below(tops.getFirst().id(), day, asWas).stream() : rows(tops);
-        var before = periods.stream()
-                .flatMap(period -> Stream.of(period.first(), period.last()))
-                .filter(_ -> asWas)
-                .distinct()
-                .flatMap(then -> organisation.roots(line, then).stream())
-                .map(Unit::id)
-                .distinct()
-                .filter(isNone(tops));
-        return Stream.of(standing, counting(before), rest(new RowKey.Nowhere(line)))
+        var standing = tops.size() == 1
+                ? below(tops.getFirst().id(), day, asWas)
+                : rows(tops).toList();
+        var before = asWas
+                ? places.tops(line, day).stream()
+                        .filter(isNone(tops))
+                        .filter(top ->
+                                standing.stream().noneMatch(place -> place.key().equals(new RowKey.OfUnit(top))))
+                : Stream.<UnitId>empty();
+        return Stream.of(standing.stream(), counting(before), rest(new RowKey.Nowhere(line)))
                 .flatMap(rows -> rows)
                 .toList();
     }

@@ -95,6 +95,16 @@ record ViewWords(
         return faults;
     }
 
+    /** What stands beyond the last position would be another figure tomorrow. */
+    Optional<Words> beyond(long now) {
+        return Said.number(at)
+                .filter(position -> position > now)
+                .map(position -> Words.of(
+                                "Sổ cái mới đến vị trí {1}; ghi một vị trí không quá số đó thay cho {0}.",
+                                "The ledger stands at position {1}; give one up to it instead of {0}.")
+                        .with(position, now));
+    }
+
     private static Words notADay() {
         return Words.of("Ghi ngày dạng ngày/tháng/năm.", "Write the day as day/month/year.");
     }

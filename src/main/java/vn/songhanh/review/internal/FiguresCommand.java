@@ -13,6 +13,7 @@ import vn.songhanh.launch.Refusal;
 import vn.songhanh.launch.Usage;
 import vn.songhanh.ledger.Figure;
 import vn.songhanh.ledger.FigureQuery;
+import vn.songhanh.ledger.Figures;
 import vn.songhanh.organisation.Organisation;
 import vn.songhanh.programme.Plan;
 import vn.songhanh.programme.Programme;
@@ -46,7 +47,7 @@ import vn.songhanh.time.Period;
                         + " [{year, version, signed}], signed by both bodies or not; planVersion and planSigned are those of the"
                         + " last year. previous is null for the whole term."
                         + " --as-of reads the ledger at a position. Exit code 1 for an unknown programme or a year outside"
-                        + " of its term, 2 for an unknown unit.")
+                        + " of its term, 2 for an unknown unit or a position beyond the last.")
 class FiguresCommand implements Command {
 
     /** One object of the answer; the contract that automation relies on. */
@@ -70,11 +71,13 @@ class FiguresCommand implements Command {
     private final ReviewFigures figures;
     private final Programmes programmes;
     private final Organisation organisation;
+    private final Figures ledger;
 
-    FiguresCommand(ReviewFigures figures, Programmes programmes, Organisation organisation) {
+    FiguresCommand(ReviewFigures figures, Programmes programmes, Organisation organisation, Figures ledger) {
         this.figures = figures;
         this.programmes = programmes;
         this.organisation = organisation;
+        this.ledger = ledger;
     }
 
     @Override
@@ -86,7 +89,7 @@ class FiguresCommand implements Command {
                 programme.id(),
                 arguments.find("unit").map(this::unit),
                 period,
-                arguments.find("as-of").map(FiguresCommand::wholeNumber));
+                arguments.find("as-of").map(this::position));
         var read = figures.asked(query).stream()
                 .filter(figure -> figure.indicator().core())
                 .toList();
@@ -175,6 +178,18 @@ class FiguresCommand implements Command {
                     .with(typed));
         }
         return unit;
+    }
+
+    /** What stands beyond the last position would be another figure tomorrow. */
+    private long position(String typed) {
+        var position = wholeNumber(typed);
+        if (position > ledger.position()) {
+            throw Refusal.ofUsage(Words.of(
+                            "Sổ cái mới đến vị trí {1}; --as-of {0} chưa có.",
+                            "The ledger stands at position {1}; there is no --as-of {0} yet.")
+                    .with(position, ledger.position()));
+        }
+        return position;
     }
 
     private static long wholeNumber(String typed) {

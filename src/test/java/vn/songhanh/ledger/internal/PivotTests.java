@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -22,6 +23,9 @@ import vn.songhanh.enterprise.Registrations;
 import vn.songhanh.ledger.ClaimState;
 import vn.songhanh.ledger.EntryId;
 import vn.songhanh.ledger.EntryList;
+import vn.songhanh.ledger.Evidence;
+import vn.songhanh.ledger.Fact;
+import vn.songhanh.ledger.FactKind;
 import vn.songhanh.ledger.Figures;
 import vn.songhanh.ledger.Ledger;
 import vn.songhanh.ledger.Pivot;
@@ -30,12 +34,19 @@ import vn.songhanh.ledger.PivotQuery.Moment;
 import vn.songhanh.ledger.PivotQuery.RowKey;
 import vn.songhanh.ledger.PivotQuery.Rows;
 import vn.songhanh.ledger.PivotQuery.View;
+import vn.songhanh.ledger.Posting;
 import vn.songhanh.ledger.Reversing;
+import vn.songhanh.organisation.Decision;
+import vn.songhanh.organisation.Founding;
 import vn.songhanh.organisation.Line;
 import vn.songhanh.organisation.Organisation;
+import vn.songhanh.organisation.Reorganisation;
+import vn.songhanh.organisation.UnitKind;
+import vn.songhanh.programme.Account;
 import vn.songhanh.programme.Programmes;
 import vn.songhanh.support.DatabaseTest;
 import vn.songhanh.text.EnterpriseCode;
+import vn.songhanh.text.Words;
 import vn.songhanh.time.Period;
 
 @DatabaseTest
@@ -279,6 +290,47 @@ class PivotTests {
             var reversal = (Reversing.Entered) ledger.reverse(contact, Side.UNION, "Sai");
             return ledger.confirm(reversal.entry(), Side.PARTY);
         });
+    }
+
+    @Test
+    void a_stock_under_a_top_that_ended_before_lies_in_a_row() {
+        var former = zone("Khu trước");
+        var into = zone("Khu sau");
+        var fact = Fact.of(
+                world.programme,
+                FactKind.UNION_FOUNDED,
+                "Z1",
+                Words.same("CĐCS Z1"),
+                null,
+                MARCH,
+                Map.of(Line.UNION, world.district, Line.ZONE, former),
+                List.of(new Posting(Account.UNION_ORGANISATION, 1)),
+                new Evidence("Z1", MARCH, "", "/app/cases/1"));
+        var entry = world.entered(fact, Side.UNION);
+        Voice.house("test", () -> ledger.confirm(entry, Side.PARTY));
+        var merged = LocalDate.of(2022, 9, 1);
+        Voice.house(
+                "test",
+                () -> organisation.reorganise(new Reorganisation.Merge(
+                        List.of(former), new Reorganisation.Target.Existing(into), new Decision("2", merged, merged))));
+
+        var year = List.of(Period.year(2023));
+        var table =
+                read(new PivotQuery(world.programme, List.of("3.11b"), new Rows.OfLine(Line.ZONE), year, View.PLAIN));
+
+        assertThat(confirmed(table.total().orElseThrow())).containsExactly(1L);
+        assertThat(table.rows().stream()
+                        .filter(row -> confirmed(row).getFirst() > 0)
+                        .map(Pivot.Row::key))
+                .containsExactly(new RowKey.OfUnit(former));
+    }
+
+    private UnitId zone(String name) {
+        var begun = LocalDate.of(2015, 1, 1);
+        return Voice.house(
+                "test",
+                () -> organisation.found(
+                        new Founding(UnitKind.ZONE, "", name, name, null, new Decision("1", begun, begun))));
     }
 
     @Test

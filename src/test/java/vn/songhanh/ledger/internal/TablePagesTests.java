@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
@@ -43,10 +44,14 @@ import vn.songhanh.organisation.Founding;
 import vn.songhanh.organisation.Line;
 import vn.songhanh.organisation.Organisation;
 import vn.songhanh.organisation.UnitKind;
+import vn.songhanh.programme.NewProgramme;
+import vn.songhanh.programme.Programme;
 import vn.songhanh.programme.Programmes;
 import vn.songhanh.support.DatabaseTest;
 import vn.songhanh.support.People;
 import vn.songhanh.text.EnterpriseCode;
+import vn.songhanh.text.Words;
+import vn.songhanh.time.Period;
 
 /** Tables of figures: what the address says is what is shown, and every number opens its own entries. */
 @DatabaseTest
@@ -122,12 +127,12 @@ class TablePagesTests {
                 "&indicators=2.18,1.03&sector=FDI",
                 "&indicators=1.03&unit={district}&structure=01/06/2023",
                 "&indicators=1.03&rows=union&unit={district-above}&structure=2023-06-01&sector=FDI",
-                "&indicators=2.18&unit={district}&at=1000000",
+                "&indicators=2.18&unit={district}&at={position}",
                 "&indicators=2.18&territory={district}",
                 "&indicators=2.18,1.03&rows=territory",
                 "&indicators=2.18,1.03&rows=union&unit={district-above}&structure=2023-06-01",
                 "&indicators=2.18&rows=territory&unit={district-above}&by=months",
-                "&indicators=2.18&rows=union&unit={district-above}&at=1000000",
+                "&indicators=2.18&rows=union&unit={district-above}&at={position}",
                 "&indicators=2.18&recorded=2001-01-01"
             })
     void every_number_opens_a_list_that_comes_to_it(String asked) {
@@ -274,6 +279,7 @@ class TablePagesTests {
             &unit=here         | Không có đơn vị nào mang số “here”
             &territory=9999999 | Không có đơn vị nào mang số “9999999”
             &from=1919         | “1919” nằm ngoài chương trình
+            &at=99999999       | Sổ cái mới đến vị trí
             """)
     void what_means_nothing_is_named_and_not_answered_by_something_else(String asked, String said) {
         var address = table.replace("&from=2022&to=2022", asked.contains("from") ? "" : "&from=2022&to=2022") + asked;
@@ -289,6 +295,27 @@ class TablePagesTests {
                 .contains(said);
     }
 
+    @Test
+    void a_year_of_which_only_a_part_lies_in_the_term_is_answered() {
+        var term = Period.of(LocalDate.of(2041, 11, 15), LocalDate.of(2043, 11, 14));
+        var code = "mid-" + System.nanoTime();
+        Voice.house(
+                "test",
+                () -> programmes.open(new NewProgramme(
+                        code,
+                        Words.same("Giữa năm"),
+                        Words.same(""),
+                        "02",
+                        term.first(),
+                        term,
+                        Set.of(OwnershipSector.FDI),
+                        List.of(new Programme.Party(Side.UNION, world.federation, LocalDate.of(2015, 1, 1), null)),
+                        List.of())));
+
+        assertThat(officer().get("/app/ledger/tables?programme=" + code + "&from=2041&to=2041"))
+                .hasStatusOk();
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             2.18 | period=2022&unit=99999999   | Không có đơn vị nào mang số “99999999”
@@ -299,6 +326,7 @@ class TablePagesTests {
             2.18 | period=2022&structure=x     | Ghi ngày dạng ngày/tháng/năm.
             2.18 | period=2019                 | “2019” nằm ngoài chương trình
             2.18 | period=soon                 | “soon” không phải là một kỳ
+            2.18 | period=2022&at=99999999     | Sổ cái mới đến vị trí
             xx   | period=2022                 | Không có chỉ tiêu “xx”
             """)
     void a_figure_of_nothing_is_refused_in_words(String indicator, String asked, String said) {
@@ -326,7 +354,8 @@ class TablePagesTests {
 
     private String filled(String asked) {
         return asked.replace("{district-above}", world.federation.toString())
-                .replace("{district}", world.district.toString());
+                .replace("{district}", world.district.toString())
+                .replace("{position}", Long.toString(world.position()));
     }
 
     private List<String> csv(String asked) {
