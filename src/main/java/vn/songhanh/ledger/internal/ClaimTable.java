@@ -33,9 +33,37 @@ class ClaimTable {
         return tellers.stream().mapToInt(teller -> teller.tellings(entry)).sum();
     }
 
-    /** Why nobody takes the entry back by hand: several tell it. */
+    /** Why nobody takes the entry back by hand: several tell it, or what it takes back itself would count beside what was told anew. */
     Optional<Claiming.Objection> againstTakingBack(EntryId entry) {
-        return Optional.of(tellings(entry)).filter(tellings -> tellings > 1).map(Claiming.Objection.ToldBySeveral::new);
+        return Optional.of(tellings(entry))
+                .filter(tellings -> tellings > 1)
+                .<Claiming.Objection>map(Claiming.Objection.ToldBySeveral::new)
+                .or(() -> read(entry)
+                        .flatMap(claim -> Optional.ofNullable(claim.takesBack()))
+                        .flatMap(taken -> againstRestoring(taken.entry())));
+    }
+
+    /** Why an entry counts no more by itself: the fact was told anew, under the next numbers of its key, and that is its last word. */
+    Optional<Claiming.Objection> againstRestoring(EntryId entry) {
+        return jdbc.sql("""
+            select o.id
+              from entry e
+             cross join lateral (select regexp_replace(e.natural_key, '/[0-9]{1,2}$', '') as key,
+                                        coalesce(cast(substring(e.natural_key from '/([0-9]{1,2})$') as integer), 1) as number) n
+              join fact_key k on k.programme_id = e.programme_id
+                             and k.natural_key = any (select n.key || '/' || later
+                                                        from generate_series(n.number + 1, n.number + 50) later)
+              join entry o on o.id = k.entry_id and o.enterprise_id is not distinct from e.enterprise_id
+                          -- ids and numbers of decisions end keys too; only a classification is told anew by another day's decision
+                          and (o.happened_on = e.happened_on or o.kind = 'ORGANISATION_RATED')
+             where e.id = :entry
+             order by o.id desc
+             limit 1
+            """)
+                .param("entry", entry.value())
+                .query((row, number) ->
+                        (Claiming.Objection) new Claiming.Objection.EnteredAgain(new EntryId(row.getLong("id"))))
+                .optional();
     }
 
     /** The claim on an entry, locked until the transaction ends, so that of two people the second sees the first. */

@@ -1,6 +1,7 @@
 package vn.songhanh.ledger.internal;
 
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -35,11 +36,13 @@ class EntryActs {
         }
         var claim = claims.read(entry).orElseThrow(NotFound::new);
         var locked = periods.around(claim.programme(), claim.countsOn());
-        var against = claims.againstTakingBack(entry);
+        var against = Map.of(
+                Claim.Act.WITHDRAW, claims.againstTakingBack(entry), Claim.Act.CLAIM, claims.againstRestoring(entry));
         acts.add(EntryPage.Act.REMARK);
         for (var act : EntryPage.Act.values()) {
             act.claims()
-                    .filter(asked -> asked != Claim.Act.WITHDRAW || against.isEmpty())
+                    .filter(asked ->
+                            against.getOrDefault(asked, Optional.empty()).isEmpty())
                     .filter(asked -> claim.take(asked, mandate.side(), "–", locked) instanceof Claim.Answer.Becomes)
                     .ifPresent(_ -> acts.add(act));
         }

@@ -83,7 +83,11 @@ class LedgerBook implements Ledger {
     @Override
     @Transactional
     public Claiming claim(EntryId entry, Side side) {
-        return act(entry, Claim.Act.CLAIM, side, "");
+        // under the lock, so that whoever tells it anew just now is seen
+        var _ = writing.nextPosition();
+        return claims.againstRestoring(entry)
+                .<Claiming>map(Claiming.Declined::new)
+                .orElseGet(() -> act(entry, Claim.Act.CLAIM, side, ""));
     }
 
     @Override

@@ -12,11 +12,13 @@ import vn.songhanh.access.Side;
 import vn.songhanh.access.Voice;
 import vn.songhanh.ledger.ClaimState;
 import vn.songhanh.ledger.Claiming;
+import vn.songhanh.ledger.Disputes;
 import vn.songhanh.ledger.Entering;
 import vn.songhanh.ledger.EntryId;
 import vn.songhanh.ledger.Figures;
 import vn.songhanh.ledger.Ledger;
 import vn.songhanh.ledger.Reversing;
+import vn.songhanh.ledger.Sharing;
 import vn.songhanh.organisation.Organisation;
 import vn.songhanh.programme.Programmes;
 import vn.songhanh.support.DatabaseTest;
@@ -39,6 +41,12 @@ class ReversalTests {
 
     @Autowired
     Ledger ledger;
+
+    @Autowired
+    Sharing sharing;
+
+    @Autowired
+    Disputes disputes;
 
     LedgerWorld world;
 
@@ -112,6 +120,44 @@ class ReversalTests {
         assertThat(house(() -> ledger.reverse(reversal, Side.PARTY, "Khôi phục")))
                 .isEqualTo(new Reversing.Declined(new Claiming.Objection.EnteredAgain(again)));
         assertThat(members()).isEqualTo("0 confirmed, 30 claimed");
+    }
+
+    @Test
+    void a_reversal_is_not_withdrawn_nor_settled_away_once_the_fact_was_told_anew() {
+        var entry = confirmed("R51", 300);
+        var reversal = reversed(entry, Side.UNION);
+        var again =
+                house(() -> sharing.enter(world.unionFounded("R51", MARCH, world.district, 30), true, Side.UNION, ""));
+        var declined = new Claiming.Declined(
+                new Claiming.Objection.EnteredAgain(again.standing().orElseThrow()));
+
+        assertThat(house(() -> ledger.withdraw(reversal, Side.UNION, "Nhầm bút toán")))
+                .isEqualTo(declined);
+        assertThat(members()).isEqualTo("300 confirmed, -270 claimed");
+        house(() -> ledger.dispute(reversal, Side.PARTY, "Đúng rồi"));
+        assertThat(house(() -> disputes.propose(reversal, Side.PARTY, ClaimState.WITHDRAWN, "Bỏ")))
+                .isEqualTo(declined);
+    }
+
+    @Test
+    void what_was_withdrawn_and_told_anew_is_claimed_where_it_was_told_last() {
+        var first = told("R52", 300);
+        house(() -> ledger.withdraw(first, Side.UNION, "Nhầm"));
+        var second = told("R52", 30);
+        var declined = new Claiming.Declined(new Claiming.Objection.EnteredAgain(second));
+
+        assertThat(house(() -> ledger.claim(first, Side.UNION))).isEqualTo(declined);
+        house(() -> ledger.withdraw(second, Side.UNION, "Cũng nhầm"));
+        assertThat(house(() -> ledger.claim(first, Side.UNION))).isEqualTo(declined);
+        assertThat(house(() -> ledger.claim(second, Side.UNION))).isInstanceOf(Claiming.Agreed.class);
+        assertThat(members()).isEqualTo("0 confirmed, 30 claimed");
+    }
+
+    private EntryId told(String number, int members) {
+        return house(() ->
+                        sharing.enter(world.unionFounded(number, MARCH, world.district, members), true, Side.UNION, ""))
+                .standing()
+                .orElseThrow();
     }
 
     @Test
