@@ -7,7 +7,14 @@ import vn.songhanh.text.Words;
 public enum HouseReason {
     KNOWN_LATE(Words.of("Kỳ trước đã khóa; việc được ghi khi có kết quả", "The period was locked when it came about")),
     DECIDED_LATE(Words.of(
-            "Quyết định được ghi sau khi kỳ đã ký", "The decision was written down after the period was signed"));
+            "Quyết định được ghi sau khi kỳ đã ký", "The decision was written down after the period was signed")),
+    TOLD_LATE(Words.of("Tháng được ghi sau khi kỳ đã ký", "The month was told after the period was signed")),
+    OPENED_LATE(Words.of(
+            "Số đầu kỳ của sổ đoàn viên, lập sau khi kỳ trước đã ký",
+            "Opening of the members' book, begun after the period before was signed")),
+    PUBLISHED_LATE(Words.of(
+            "Bài đăng vào ngày thuộc kỳ đã khóa, nay mới tính.",
+            "Published on a day of a period that is locked, and counted only now."));
 
     private final Words words;
 

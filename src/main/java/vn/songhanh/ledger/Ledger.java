@@ -28,6 +28,15 @@ public interface Ledger {
         return answer instanceof Entering.PeriodLocked ? adjust(fact, claimedBy, whyLate) : answer;
     }
 
+    /** Enters what a decision has brought about, whenever the decision was written down; what was told twice counts once. */
+    default Entering enterDecided(Fact fact, Side side) {
+        var answer = enterOrAdjust(fact, side, HouseReason.DECIDED_LATE.kept());
+        if (answer.standing().isEmpty()) {
+            throw new IllegalStateException("Not entered: " + fact.naturalKey() + ": " + answer);
+        }
+        return answer;
+    }
+
     /** One body has seen what the other claims and counts it the same. */
     Claiming confirm(EntryId entry, Side side);
 

@@ -20,10 +20,10 @@ public interface Restating {
     Restated restate(Fact fact, List<String> before, Side side, String reason);
 
     /**
-     * The same where what was told before has moved on since and cannot be taken back where it was: the difference to all of it
-     * that still counts is entered where the fact is.
+     * The same for a stock that goes with its enterprise: what counts in another enterprise than the fact went out with that one
+     * and is not taken back; the difference to all that still counts is entered where the fact is.
      */
-    Restated add(Fact fact, List<String> before, Side side, String reason);
+    Restated restateStock(Fact fact, List<String> before, Side side, String reason);
 
     /** Which of these entries still count: neither withdrawn nor taken back by a reversal. */
     Set<EntryId> standing(Collection<EntryId> entries);

@@ -2,6 +2,7 @@ package vn.songhanh.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.songhanh.text.Words;
 
@@ -13,6 +14,12 @@ class HouseReasonTests {
                 .isEqualTo("The period was locked when it came about");
         assertThat(HouseReason.read("Quyết định được ghi sau khi kỳ đã ký").en())
                 .isEqualTo("The decision was written down after the period was signed");
+        for (var kept : List.of(
+                "Tháng được ghi sau khi kỳ đã ký",
+                "Số đầu kỳ của sổ đoàn viên, lập sau khi kỳ trước đã ký",
+                "Bài đăng vào ngày thuộc kỳ đã khóa, nay mới tính.")) {
+            assertThat(HouseReason.read(kept).en()).isNotEqualTo(kept);
+        }
         assertThat(HouseReason.read("Nhập trùng")).isEqualTo(Words.same("Nhập trùng"));
     }
 }

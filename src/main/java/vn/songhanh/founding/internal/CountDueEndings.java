@@ -1,25 +1,32 @@
 package vn.songhanh.founding.internal;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import org.springframework.stereotype.Component;
 import vn.songhanh.ledger.OnItsDay;
 
-/** Counts the endings that were decided for a later day when that day has come. */
+/** Counts the endings that were decided for a later day when that day has come; after the members have gone where they go. */
 @Component
-class CountDueEndings implements OnItsDay.Work {
+class CountDueEndings implements OnItsDay.Work<DueEndingTable.Due> {
 
-    private final OnItsDay onItsDay;
     private final CountReorganisation reorganisations;
 
-    CountDueEndings(OnItsDay onItsDay, CountReorganisation reorganisations) {
-        this.onItsDay = onItsDay;
+    CountDueEndings(CountReorganisation reorganisations) {
         this.reorganisations = reorganisations;
     }
 
     @Override
-    public int carryOutDue() {
-        return onItsDay.carryOut(
-                "due_ending",
-                DueEndingTable::toDue,
-                one -> reorganisations.count(one.unit(), one.enterprise(), one.further(), one.event()));
+    public String table() {
+        return "due_ending";
+    }
+
+    @Override
+    public DueEndingTable.Due read(ResultSet row, int number) throws SQLException {
+        return DueEndingTable.toDue(row, number);
+    }
+
+    @Override
+    public void carryOut(DueEndingTable.Due due) {
+        reorganisations.count(due.unit(), due.enterprise(), due.further(), due.event());
     }
 }

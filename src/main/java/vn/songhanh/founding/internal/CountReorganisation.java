@@ -5,9 +5,6 @@ import org.springframework.stereotype.Component;
 import vn.songhanh.access.Side;
 import vn.songhanh.enterprise.EnterpriseId;
 import vn.songhanh.enterprise.Enterprises;
-import vn.songhanh.ledger.Entering;
-import vn.songhanh.ledger.Fact;
-import vn.songhanh.ledger.HouseReason;
 import vn.songhanh.ledger.Ledger;
 import vn.songhanh.organisation.Line;
 import vn.songhanh.organisation.Unit;
@@ -44,15 +41,6 @@ class CountReorganisation {
         }
         var standing = enterprises.standing(enterprise, day).orElseThrow();
         endings.fact(unit, standing, further, event)
-                .ifPresent(fact -> enter(fact, unit.line() == Line.UNION ? Side.UNION : Side.PARTY));
-    }
-
-    /** What falls into a signed period is counted in the open one; what was told twice counts once. */
-    Entering enter(Fact fact, Side side) {
-        var answer = ledger.enterOrAdjust(fact, side, HouseReason.DECIDED_LATE.kept());
-        if (answer.standing().isEmpty()) {
-            throw new IllegalStateException("Not entered: " + fact.naturalKey() + ": " + answer);
-        }
-        return answer;
+                .ifPresent(fact -> ledger.enterDecided(fact, unit.line() == Line.UNION ? Side.UNION : Side.PARTY));
     }
 }

@@ -41,8 +41,7 @@ class EnterReorganisations {
 
     @EventListener
     void on(UnitsReorganised event) {
-        if (Stream.concat(event.ended().stream(), event.changed().stream())
-                .anyMatch(unit -> unit.kind().grassroots())) {
+        if (counts(event)) {
             stock.waitForOthers();
         }
         inEnterprises(event.ended()).forEach(unit -> tale.ended(unit, event));
@@ -54,6 +53,15 @@ class EnterReorganisations {
             // a move within the trees changes no stock
             case FOUND, RENAME, TRANSFER -> {}
         }
+    }
+
+    private static boolean counts(UnitsReorganised event) {
+        return switch (event.kind()) {
+            case DISSOLVE, MERGE, UPGRADE, SPLIT ->
+                Stream.concat(event.ended().stream(), event.changed().stream())
+                        .anyMatch(unit -> unit.kind().grassroots());
+            case FOUND, RENAME, TRANSFER -> false;
+        };
     }
 
     /** Of several that become one new organisation, the first goes on as that one; into one that is there, all end. */

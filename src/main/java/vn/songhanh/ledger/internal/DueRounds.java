@@ -1,6 +1,5 @@
 package vn.songhanh.ledger.internal;
 
-import java.util.List;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
@@ -14,14 +13,14 @@ import vn.songhanh.ledger.OnItsDay;
 @ConditionalOnWebApplication
 class DueRounds {
 
-    private final List<OnItsDay.Work> works;
+    private final OnItsDay onItsDay;
 
-    DueRounds(List<OnItsDay.Work> works) {
-        this.works = works;
+    DueRounds(OnItsDay onItsDay) {
+        this.onItsDay = onItsDay;
     }
 
     @Scheduled(initialDelay = 60_000, fixedDelay = 600_000)
     void carryOutWhatIsDue() {
-        works.forEach(work -> Voice.house("decisions whose day has come", work::carryOutDue));
+        Voice.house("decisions whose day has come", onItsDay::carryOutDue);
     }
 }

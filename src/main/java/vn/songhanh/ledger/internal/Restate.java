@@ -61,11 +61,12 @@ class Restate implements Restating {
 
     @Override
     @Transactional
-    public Restated add(Fact fact, List<String> before, Side side, String reason) {
+    public Restated restateStock(Fact fact, List<String> before, Side side, String reason) {
         var _ = writing.nextPosition();
-        var standing = new ArrayList<>(standings.standing(standings.holders(keys(fact, before))));
-        if (standing.isEmpty()) {
-            return whole(fact, side, reason);
+        var standing = standings.holders(keys(fact, before));
+        standing.retainAll(standings.standing(standing));
+        if (standing.stream().noneMatch(entry -> isElsewhere(entry, fact))) {
+            return restate(fact, before, side, reason);
         }
         var postings = missing(fact, standing);
         return postings.isEmpty()
@@ -77,6 +78,11 @@ class Restate implements Restating {
     @Transactional(readOnly = true)
     public Set<EntryId> standing(Collection<EntryId> entries) {
         return standings.standing(entries);
+    }
+
+    private boolean isElsewhere(EntryId entry, Fact fact) {
+        var enterprise = reader.fact(entry).enterprise();
+        return enterprise != null && !enterprise.equals(fact.enterprise());
     }
 
     private static boolean isReversed(Claim claim) {

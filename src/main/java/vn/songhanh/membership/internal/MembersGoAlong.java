@@ -9,8 +9,6 @@ import org.springframework.stereotype.Component;
 import vn.songhanh.access.Side;
 import vn.songhanh.access.UnitId;
 import vn.songhanh.ledger.Evidence;
-import vn.songhanh.ledger.Fact;
-import vn.songhanh.ledger.HouseReason;
 import vn.songhanh.ledger.Ledger;
 import vn.songhanh.membership.Movements;
 import vn.songhanh.organisation.Organisation;
@@ -131,7 +129,7 @@ class MembersGoAlong {
             var managing = unions.managing(union.enterprises().stream().limit(1).toList(), day).values().stream()
                     .findFirst()
                     .orElse(Map.of());
-            enter(new Counting(programme.id(), union, managing)
+            var fact = new Counting(programme.id(), union, managing)
                     .moved(
                             "unit:%s/%s/%s".formatted(union.id(), ended.id(), decision.number()),
                             Words.of("{0}: {1} ({2})", "{0}: {1} ({2})")
@@ -145,15 +143,8 @@ class MembersGoAlong {
                                     decision.number(),
                                     decision.decidedOn(),
                                     event.note(),
-                                    MembershipQuestion.PATH + "/" + union.id())));
+                                    MembershipQuestion.PATH + "/" + union.id()));
+            ledger.enterDecided(fact, Side.UNION);
         });
-    }
-
-    /** What falls into a signed period is counted in the open one; what was told twice counts once. */
-    private void enter(Fact fact) {
-        var answer = ledger.enterOrAdjust(fact, Side.UNION, HouseReason.DECIDED_LATE.kept());
-        if (answer.standing().isEmpty()) {
-            throw new IllegalStateException("Not entered: " + fact.naturalKey() + ": " + answer);
-        }
     }
 }

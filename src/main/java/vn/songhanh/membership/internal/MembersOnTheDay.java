@@ -1,5 +1,7 @@
 package vn.songhanh.membership.internal;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.context.event.EventListener;
@@ -13,20 +15,18 @@ import vn.songhanh.time.VietnamTime;
 
 /** Lets the members of unions that end go on the day on which the decision takes effect: at once, or when that day has come. */
 @Component
-class MembersOnTheDay implements OnItsDay.Work {
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class MembersOnTheDay implements OnItsDay.Work<DueMembersTable.Due> {
 
     private final MembersGoAlong members;
     private final DueMembersTable due;
     private final Organisation organisation;
-    private final OnItsDay onItsDay;
     private final Clock clock;
 
-    MembersOnTheDay(
-            MembersGoAlong members, DueMembersTable due, Organisation organisation, OnItsDay onItsDay, Clock clock) {
+    MembersOnTheDay(MembersGoAlong members, DueMembersTable due, Organisation organisation, Clock clock) {
         this.members = members;
         this.due = due;
         this.organisation = organisation;
-        this.onItsDay = onItsDay;
         this.clock = clock;
     }
 
@@ -47,8 +47,18 @@ class MembersOnTheDay implements OnItsDay.Work {
     }
 
     @Override
-    public int carryOutDue() {
-        return onItsDay.carryOut("due_members", DueMembersTable::toDue, one -> members.go(event(one)));
+    public String table() {
+        return "due_members";
+    }
+
+    @Override
+    public DueMembersTable.Due read(ResultSet row, int number) throws SQLException {
+        return DueMembersTable.toDue(row, number);
+    }
+
+    @Override
+    public void carryOut(DueMembersTable.Due due) {
+        members.go(event(due));
     }
 
     private UnitsReorganised event(DueMembersTable.Due one) {

@@ -14,7 +14,6 @@ import vn.songhanh.enterprise.EnterpriseId;
  * @param began the first day of the union
  * @param ended the first day on which it was no more; null while it lasts
  * @param enterprises where it is, the first one first, those that it left before the period's end last; empty for a professional union of people without an employer
- * @param goneOn whether the enterprise that was the first one then has left the union since, so that its members count in another
  * @param workers null where nobody has counted
  * @param surveyed members by the survey; null likewise
  */
@@ -25,7 +24,6 @@ record Union(
         LocalDate began,
         @Nullable LocalDate ended,
         List<EnterpriseId> enterprises,
-        boolean goneOn,
         @Nullable Integer workers,
         @Nullable Integer surveyed,
         @Nullable LocalDate surveyedOn) {
@@ -42,7 +40,7 @@ record Union(
 
     /** The union where its people are counted already. */
     Union withoutWorkers() {
-        return new Union(id, name, parent, began, ended, enterprises, goneOn, null, surveyed, surveyedOn);
+        return new Union(id, name, parent, began, ended, enterprises, null, surveyed, surveyedOn);
     }
 
     /** The same with an enterprise first where it still is, if the one that was the first has left it since. */
@@ -53,7 +51,7 @@ record Union(
         }
         var ordered = new LinkedHashSet<>(staying);
         ordered.addAll(enterprises);
-        return new Union(id, name, parent, began, ended, List.copyOf(ordered), true, workers, surveyed, surveyedOn);
+        return new Union(id, name, parent, began, ended, List.copyOf(ordered), workers, surveyed, surveyedOn);
     }
 
     /** Whether it lives on the month's last day. */

@@ -121,7 +121,6 @@ class UnionTable {
                 row.getObject("began", LocalDate.class),
                 row.getObject("ended", LocalDate.class),
                 enterprises(row.getArray("enterprises")),
-                false,
                 row.getObject("workers", Integer.class),
                 row.getObject("surveyed", Integer.class),
                 row.getObject("surveyed_on", LocalDate.class));

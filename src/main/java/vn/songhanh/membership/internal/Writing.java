@@ -13,6 +13,7 @@ import vn.songhanh.enterprise.EnterpriseId;
 import vn.songhanh.ledger.Entering;
 import vn.songhanh.ledger.EntryId;
 import vn.songhanh.ledger.Fact;
+import vn.songhanh.ledger.HouseReason;
 import vn.songhanh.ledger.Ledger;
 import vn.songhanh.ledger.Restating;
 import vn.songhanh.ledger.Restating.Restated;
@@ -23,9 +24,6 @@ import vn.songhanh.programme.ProgrammeId;
 /** Enters what was told into the ledger, for the union side, and keeps who told it. */
 @Component
 class Writing {
-
-    /** Why a union's members before its first month are told in a later, open period. */
-    private static final String LATE_OPENING = "Số đầu kỳ của sổ đoàn viên, lập sau khi kỳ trước đã ký";
 
     private final Ledger ledger;
     private final Restating restating;
@@ -62,7 +60,8 @@ class Writing {
     void write(Counting counting, YearMonth month, Telling telling, String reason) {
         var opening = telling.opening();
         if (opening != null) {
-            counting.opening(month, opening).ifPresent(fact -> enter(fact, reason.isBlank() ? LATE_OPENING : reason));
+            counting.opening(month, opening)
+                    .ifPresent(fact -> enter(fact, reason.isBlank() ? HouseReason.OPENED_LATE.kept() : reason));
         }
         var fact = counting.month(month, 1, telling.movements());
         keep(counting, month, 1, telling, fact.postings().isEmpty() ? null : enter(fact, reason), reason);
@@ -72,10 +71,7 @@ class Writing {
     Optional<EntryId> correct(Counting counting, YearMonth month, int number, Telling telling, String reason) {
         var fact = counting.month(month, number, telling.movements());
         var before = counting.before(month, number);
-        var restated = counting.union().goneOn()
-                ? restating.add(fact, before, Side.UNION, reason)
-                : restating.restate(fact, before, Side.UNION, reason);
-        return switch (restated) {
+        return switch (restating.restateStock(fact, before, Side.UNION, reason)) {
             case Restated.Entered(var entry) -> keep(counting, month, number, telling, entry, reason);
             case Restated.Nothing(var standing) -> keep(counting, month, number, telling, standing, reason);
             case Restated.Stands(var entry) -> Optional.of(entry);

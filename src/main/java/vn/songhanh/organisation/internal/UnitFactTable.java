@@ -33,13 +33,13 @@ class UnitFactTable {
                 .single());
     }
 
-    /** The versions of these units, which nobody else changes until this transaction ends. */
+    /** The versions of these units, which nobody else changes until this transaction ends; others may still refer to them. */
     Map<UnitId, Integer> locked(Collection<UnitId> units) {
         var versions = new LinkedHashMap<UnitId, Integer>();
         if (units.isEmpty()) {
             return versions;
         }
-        jdbc.sql("select id, version from org_unit where id in (:units) order by id for update")
+        jdbc.sql("select id, version from org_unit where id in (:units) order by id for no key update")
                 .param("units", values(units))
                 .query(row -> {
                     versions.put(new UnitId(row.getLong("id")), row.getInt("version"));

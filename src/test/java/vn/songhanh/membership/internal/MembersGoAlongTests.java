@@ -1,18 +1,24 @@
 package vn.songhanh.membership.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.songhanh.access.Side;
 import vn.songhanh.access.UnitId;
 import vn.songhanh.enterprise.EnterpriseId;
@@ -20,6 +26,7 @@ import vn.songhanh.enterprise.Enterprises;
 import vn.songhanh.ledger.EnterpriseStock;
 import vn.songhanh.ledger.FigureQuery;
 import vn.songhanh.ledger.Figures;
+import vn.songhanh.ledger.OnItsDay;
 import vn.songhanh.membership.Memberships;
 import vn.songhanh.membership.Movements;
 import vn.songhanh.membership.Objection;
@@ -57,7 +64,7 @@ class MembersGoAlongTests {
     MembershipPages lists;
 
     @Autowired
-    MembersOnTheDay onTheDay;
+    OnItsDay onItsDay;
 
     @Autowired
     CorrectMonth corrections;
@@ -70,6 +77,12 @@ class MembersGoAlongTests {
 
     @Autowired
     Figures figures;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Autowired
     People people;
@@ -173,14 +186,29 @@ class MembersGoAlongTests {
         var professional = told(world.professional(world.district, "Nghiệp đoàn sắp hết"), 15);
         reorganise(new Reorganisation.Merge(List.of(here), new Reorganisation.Target.Existing(there), later));
         reorganise(new Reorganisation.Dissolve(professional, "Không còn hoạt động", later));
-        assertThat(MembershipWorld.house(onTheDay::carryOutDue)).isZero();
+        assertThat(MembershipWorld.house(onItsDay::carryOutDue)).isZero();
         assertThat(figure(Optional.of(world.district), "2.20a")).isEqualTo("55");
 
         clock.stopOn(world.day(11, 20));
-        assertThat(MembershipWorld.house(onTheDay::carryOutDue)).isEqualTo(2);
-        assertThat(MembershipWorld.house(onTheDay::carryOutDue)).isZero();
+        assertThat(MembershipWorld.house(onItsDay::carryOutDue)).isPositive();
+        assertThat(MembershipWorld.house(onItsDay::carryOutDue)).isZero();
         assertThat(figure(Optional.of(world.district), "2.20a")).isEqualTo("0");
         assertThat(figure(Optional.of(world.otherDistrict), "2.20a")).isEqualTo("65");
+    }
+
+    @Test
+    void decisions_whose_days_passed_unattended_are_carried_out_in_the_order_of_their_days() {
+        var first = new Decision("53/QĐ", world.day(11, 4), world.day(11, 20));
+        var second = new Decision("54/QĐ", world.day(11, 4), world.day(11, 25));
+        reorganise(new Reorganisation.Merge(List.of(here), new Reorganisation.Target.Existing(there), first));
+        reorganise(new Reorganisation.Dissolve(there, "", second));
+
+        clock.stopOn(world.day(11, 30));
+        assertThat(MembershipWorld.house(onItsDay::carryOutDue)).isPositive();
+        assertThat(balance(there, 11))
+                .extracting(Balance::movedIn, Balance::left, Balance::closing)
+                .containsExactly(40L, 65L, 0L);
+        assertThat(figure(Optional.empty(), "2.20a")).isEqualTo("0");
     }
 
     @Test
@@ -260,6 +288,69 @@ class MembersGoAlongTests {
         tell(january.plusMonths(3), new Movements(0, 2, 0, 0));
         assertThat(members(first, january.plusMonths(3))).isZero();
         assertThat(members(second, january.plusMonths(3))).isEqualTo(-2);
+    }
+
+    @Test
+    void a_month_corrected_after_a_leaving_that_was_typed_late_takes_nothing_back_from_the_enterprise_that_left() {
+        var first = world.enterpriseOf(here, world.day(1, 1));
+        var second = world.enterpriseOf(there, world.day(1, 1));
+        MembershipWorld.house(() -> {
+            enterprises.organisationEnded(there, world.day(1, 20));
+            enterprises.organised(second, Line.UNION, here, world.day(1, 20));
+            return 0;
+        });
+        var march = january.plusMonths(2);
+        tell(march, new Movements(5, 0, 0, 0));
+        // from a day before the month: by the register the month was the second one's all along
+        MembershipWorld.house(() -> enterprises.organisationLeft(first, here, world.day(2, 20)));
+
+        correct(march, 1, new Movements(8, 0, 0, 0));
+        assertThat(members(first, march)).isEqualTo(5);
+        assertThat(members(second, march)).isEqualTo(3);
+    }
+
+    @Test
+    void a_month_is_told_while_somebody_ends_the_union_and_neither_stands_in_the_others_way() {
+        var ending = whileNobodyElseMovesMembers(
+                new Reorganisation.Dissolve(here, "", decision()), ended -> waiting() > 0, () -> {
+                    tell(january.plusMonths(1), new Movements(2, 0, 0, 0));
+                });
+
+        ending.join();
+        assertThat(balance(here, 6)).extracting(Balance::left, Balance::closing).containsExactly(42L, 0L);
+    }
+
+    @Test
+    void a_union_is_renamed_while_somebody_tells_a_month() {
+        var title = new Reorganisation.Title("", "CĐCS Tên mới", "CĐCS Tên mới");
+
+        whileNobodyElseMovesMembers(
+                new Reorganisation.Rename(here, title, decision()),
+                CompletableFuture::isDone,
+                () -> assertThat(organisation
+                                .unit(here, world.day(6, 1))
+                                .orElseThrow()
+                                .name())
+                        .isEqualTo("CĐCS Tên mới"));
+    }
+
+    /** Somebody reorganises meanwhile; then is done while they are as far as they come. */
+    private CompletableFuture<Void> whileNobodyElseMovesMembers(
+            Reorganisation change, Predicate<CompletableFuture<Void>> come, Runnable then) {
+        return officer.as(() -> transaction.execute(_ -> {
+            stock.waitForOthers();
+            var going = CompletableFuture.runAsync(
+                    () -> reorganise(change), work -> Thread.ofPlatform().start(work));
+            await().atMost(Duration.ofSeconds(20)).until(() -> come.test(going));
+            then.run();
+            return going;
+        }));
+    }
+
+    private long waiting() {
+        return jdbc.sql("select count(*) from pg_locks where not granted")
+                .query(Long.class)
+                .single();
     }
 
     private void tell(YearMonth month, Movements moved) {
