@@ -86,7 +86,7 @@ record RadarFile(List<RadarLine> lines, Map<RadarReason, Rule> rules, Map<UnitId
         sheet.value(row, 8, line.surveyedOn());
         sheet.style(row, 8).format("dd/mm/yyyy").set();
         sheet.value(row, 9, line.reason().words().in(language));
-        sheet.value(row, 10, rule(line.reason()).clause().in(language));
+        sheet.value(row, 10, rule(line.reason()).cited().in(language));
         sheet.value(row, 11, line.act().words().in(language));
         sheet.value(row, 12, line.stands().in(language));
     }

@@ -7,6 +7,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.songhanh.ledger.Entering;
 import vn.songhanh.ledger.Fact;
+import vn.songhanh.ledger.HouseReason;
 import vn.songhanh.ledger.Sharing;
 import vn.songhanh.portal.ArticleId;
 import vn.songhanh.programme.Programmes;
@@ -20,7 +21,6 @@ import vn.songhanh.time.VietnamTime;
 class CountArticles {
 
     private static final Logger LOG = LoggerFactory.getLogger(CountArticles.class);
-    private static final String LATE = "Bài đăng vào ngày thuộc kỳ đã khóa, nay mới tính.";
     private static final String GONE = "Bài không còn trên trang, hoặc không còn là tin, bài của chương trình.";
 
     private final ArticleEntryTable entries;
@@ -61,7 +61,7 @@ class CountArticles {
 
     private void enter(ArticleId article, Fact fact) {
         var side = entries.drafter(article);
-        switch (sharing.enter(fact, true, side, LATE)) {
+        switch (sharing.enter(fact, true, side, HouseReason.PUBLISHED_LATE.kept())) {
             case Entering.Entered(var entry, var _) ->
                 entries.add(article, new ArticleEntryTable.Counted(entry, false));
             case Entering.AlreadyEntered(var entry, var _, var _, var _) ->

@@ -37,7 +37,7 @@ class RuleFinder implements Finder {
         return rulebook.inForce(VietnamTime.today(clock)).stream()
                 .filter(rule -> text(rule).contains(words))
                 .limit(limit)
-                .map(rule -> new Found(rule.words(), rule.clause(), "/app/rules/" + rule.code()))
+                .map(rule -> new Found(rule.words(), rule.cited(), "/app/rules/" + rule.code()))
                 .toList();
     }
 
