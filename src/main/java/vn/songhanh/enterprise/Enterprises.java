@@ -37,6 +37,9 @@ public interface Enterprises {
     /** The enterprises in which the organisation is on a day, the one in which it was first before the others it took in. */
     List<EnterpriseId> organisedIn(UnitId organisation, LocalDate on);
 
+    /** The same for all in which it was on some day of these, both included; {@link LocalDate#MIN} for ever since. */
+    List<EnterpriseId> organisedBetween(UnitId organisation, LocalDate first, LocalDate last);
+
     /** From this day on the organisation is no more, whichever enterprise it was in. */
     void organisationEnded(UnitId organisation, LocalDate from);
 

@@ -11,6 +11,9 @@ public interface Organisation {
 
     Optional<Unit> unit(UnitId id, LocalDate on);
 
+    /** The unit as it is on the day or, where it ended before, as it was last. */
+    Optional<Unit> lastUntil(UnitId id, LocalDate on);
+
     /** The unit with this official code on a line; codes are unique on a line on any one day. */
     Optional<Unit> byCode(Line line, String code, LocalDate on);
 

@@ -41,15 +41,17 @@ class OrganisedTable {
         }
     }
 
-    List<EnterpriseId> enterprisesOf(UnitId unit, LocalDate on) {
+    List<EnterpriseId> enterprisesOf(UnitId unit, LocalDate first, LocalDate last) {
         return jdbc.sql("""
             select enterprise_id
               from enterprise_organisation
-             where unit_id = :unit and valid_from <= :day and (valid_to is null or valid_to > :day)
-             order by valid_from, id
+             where unit_id = :unit and valid_from <= :last and (valid_to is null or valid_to > :first)
+             group by enterprise_id
+             order by min(valid_from), min(id)
             """)
                 .param("unit", unit.value())
-                .param("day", on)
+                .param("first", first)
+                .param("last", last)
                 .query((row, number) -> new EnterpriseId(row.getInt("enterprise_id")))
                 .list();
     }

@@ -110,7 +110,13 @@ class Register implements Enterprises {
     @Override
     @Transactional(readOnly = true)
     public List<EnterpriseId> organisedIn(UnitId organisation, LocalDate on) {
-        return organised.enterprisesOf(organisation, on);
+        return organised.enterprisesOf(organisation, on, on);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<EnterpriseId> organisedBetween(UnitId organisation, LocalDate first, LocalDate last) {
+        return organised.enterprisesOf(organisation, first, last);
     }
 
     @Override

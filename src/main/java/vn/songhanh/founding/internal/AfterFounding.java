@@ -36,8 +36,9 @@ class AfterFounding {
     AfterFoundingPage page(UnitId id, Mandate mandate, StepForm form, Map<String, Words> faults) {
         var unit = places.unit(id);
         var here = places.of(unit, places.today());
-        var officer = mandate.may(Role.OFFICER) && here.stream().anyMatch(one -> places.may(mandate, unit, one));
-        return new AfterFoundingPage(unit, here, officer, form, faults);
+        var ever = places.ever(unit);
+        var officer = mandate.may(Role.OFFICER) && ever.stream().anyMatch(one -> places.may(mandate, unit, one));
+        return new AfterFoundingPage(unit, here, ever, officer, form, faults);
     }
 
     /** Answers with what is wrong, by field; nothing when it is told. */

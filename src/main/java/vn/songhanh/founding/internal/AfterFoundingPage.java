@@ -14,15 +14,27 @@ import vn.songhanh.web.Page;
 /**
  * An organisation in its enterprises, and what can be told of it.
  *
- * @param places the one in which it was first before the others
+ * @param places where it is today, the one in which it was first before the others
+ * @param ever where it is or ever was, likewise
  * @param officer the person who looks may tell
  * @param faults field to words
  */
 public record AfterFoundingPage(
-        Unit unit, List<Standing> places, boolean officer, StepForm form, Map<String, Words> faults) implements Page {
+        Unit unit,
+        List<Standing> places,
+        List<Standing> ever,
+        boolean officer,
+        StepForm form,
+        Map<String, Words> faults)
+        implements Page {
 
     public String path() {
         return "/app/cases/organisations/" + unit.id();
+    }
+
+    /** In the tree; one that has ended stands there on a day on which it was. */
+    public String inTree() {
+        return "/app/organisation/%s%s".formatted(unit.id(), unit.to() == null ? "" : "?on=" + unit.from());
     }
 
     public boolean union() {
@@ -35,12 +47,25 @@ public record AfterFoundingPage(
     }
 
     public boolean consolidable() {
+        return officer && !union() && !places.isEmpty();
+    }
+
+    /** Months are told of every enterprise that had it, also after it left or ended. */
+    public boolean movable() {
         return officer && !union();
     }
 
     public Map<String, String> enterprises() {
+        return options(places);
+    }
+
+    public Map<String, String> everywhere() {
+        return options(ever);
+    }
+
+    private static Map<String, String> options(List<Standing> enterprises) {
         var options = new LinkedHashMap<String, String>();
-        places.forEach(one -> options.put(one.id().toString(), one.name()));
+        enterprises.forEach(one -> options.put(one.id().toString(), one.name()));
         return options;
     }
 

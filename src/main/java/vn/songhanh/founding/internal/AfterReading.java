@@ -38,15 +38,20 @@ record AfterReading(StepForm form, Map<String, Words> faults, LocalDate today) {
             "This decision has been counted for this organisation. Check the number.");
 
     static final Words NOT_THAT_MONTH = Words.of(
-            "Chọn doanh nghiệp có tổ chức đảng này vào cuối tháng đã ghi.",
-            "Choose an enterprise that had this Party organisation at the end of that month.");
+            "Chọn doanh nghiệp có tổ chức đảng này trong tháng đã ghi.",
+            "Choose an enterprise that had this Party organisation in that month.");
+    static final Words NOT_COUNTED = Words.of(
+            "Không có chương trình nào tính doanh nghiệp này trong tháng đã ghi (ngoài thời hạn chương trình, hoặc khu vực sở hữu không "
+                    + "thuộc phạm vi). Chưa ghi gì.",
+            "No programme counts this enterprise in that month: it lies outside of the programme's term, or the sector outside of its "
+                    + "scope. Nothing has been recorded.");
     static final Words NOBODY_MOVED = Words.of(
             "Ghi số chuyển đến và số chuyển đi; tháng không ai chuyển thì không cần ghi.",
             "Give how many came and how many went; a month in which nobody moved need not be told.");
     static final Words MONTH_TOLD = Words.of(
-            "Tháng này {0} đã ghi (bút toán {1}). Nếu sai, rút bút toán ấy trong sổ cái, ghi rõ lý do, rồi ghi lại ở đây.",
-            "{0} has told this month (entry {1}). If it is wrong, withdraw that entry in the ledger, say why, and tell it anew"
-                    + " here.");
+            "Tháng này {0} đã ghi (bút toán {1}). Nếu sai, rút hoặc đảo bút toán ấy trong sổ cái, ghi rõ lý do, rồi ghi lại ở đây.",
+            "{0} has told this month (entry {1}). If it is wrong, withdraw or reverse that entry in the ledger, say why, and tell "
+                    + "it anew here.");
 
     /** More than any enterprise has; what is larger is a slip of the hand. */
     private static final int MOST = 99_999;

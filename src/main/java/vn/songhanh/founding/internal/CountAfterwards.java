@@ -15,6 +15,8 @@ import vn.songhanh.ledger.EnterpriseStock;
 import vn.songhanh.ledger.Evidence;
 import vn.songhanh.ledger.Fact;
 import vn.songhanh.ledger.FactKind;
+import vn.songhanh.ledger.HouseReason;
+import vn.songhanh.ledger.Ledger;
 import vn.songhanh.ledger.Posting;
 import vn.songhanh.ledger.Sharing;
 import vn.songhanh.organisation.Decision;
@@ -32,14 +34,14 @@ class CountAfterwards {
 
     private final EnterpriseStock stock;
     private final Programmes programmes;
-    private final CountReorganisation entering;
+    private final Ledger ledger;
     private final Sharing sharing;
 
-    CountAfterwards(EnterpriseStock stock, Programmes programmes, CountReorganisation entering, Sharing sharing) {
+    CountAfterwards(EnterpriseStock stock, Programmes programmes, Ledger ledger, Sharing sharing) {
         this.sharing = sharing;
         this.stock = stock;
         this.programmes = programmes;
-        this.entering = entering;
+        this.ledger = ledger;
     }
 
     /**
@@ -89,7 +91,7 @@ class CountAfterwards {
     /** Empty where no programme counts it. */
     Optional<Entering> consolidated(Unit unit, Standing standing, Decision decision, String note) {
         return programme(standing, decision)
-                .map(programme -> entering.enter(
+                .map(programme -> ledger.enterDecided(
                         Fact.of(
                                 programme,
                                 FactKind.PARTY_CONSOLIDATED,
@@ -123,7 +125,7 @@ class CountAfterwards {
                                 Evidence.none("/app/cases/organisations/" + unit.id())),
                         true,
                         Side.PARTY,
-                        "Tháng được ghi sau khi kỳ đã ký"));
+                        HouseReason.TOLD_LATE.kept()));
     }
 
     private static List<Posting> moved(int came, int went) {
@@ -172,7 +174,7 @@ class CountAfterwards {
             return;
         }
         programme(at, decision)
-                .ifPresent(programme -> entering.enter(
+                .ifPresent(programme -> ledger.enterDecided(
                         Fact.of(
                                 programme,
                                 FactKind.ORGANISATION_LEFT,

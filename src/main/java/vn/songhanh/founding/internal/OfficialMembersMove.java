@@ -42,26 +42,37 @@ class OfficialMembersMove {
         if (month == null || !faults.isEmpty()) {
             return faults;
         }
-        var place = place(places.of(unit, month.atEndOfMonth()), form);
+        var place = place(places.in(unit, month), form);
         if (unit.line() != Line.PARTY || place.isEmpty()) {
-            faults.put("place", AfterReading.NOT_THAT_MONTH);
+            faults.put(places.ever(unit).size() > 1 ? "place" : "month", AfterReading.NOT_THAT_MONTH);
         } else if (!places.may(mandate, unit, place.get())) {
             faults.put("month", AfterReading.NOT_YOURS);
         } else if (came == null || went == null || came + went == 0) {
             faults.put("movedIn", AfterReading.NOBODY_MOVED);
-        } else if (counting.moved(unit, place.get(), month, came, went).orElse(null)
-                instanceof Entering.AlreadyEntered(var entry, var _, var _, var by)) {
-            faults.put("month", AfterReading.MONTH_TOLD.with(by, entry.value()));
+        } else {
+            against(counting.moved(unit, place.get(), month, came, went))
+                    .ifPresent(words -> faults.put("month", words));
         }
         return faults;
     }
 
-    /** The enterprise that was chosen, or the only one. */
+    private static Optional<Words> against(Optional<Entering> told) {
+        return switch (told.orElse(null)) {
+            case null -> Optional.of(AfterReading.NOT_COUNTED);
+            case Entering.AlreadyEntered(var entry, var _, var _, var by) ->
+                Optional.of(AfterReading.MONTH_TOLD.with(by, entry.value()));
+            case Entering.Entered _ -> Optional.empty();
+            case Entering refused -> throw new IllegalStateException("Not entered: " + refused);
+        };
+    }
+
+    /** The enterprise that was chosen, or the only one where there was none to choose. */
     private static Optional<Standing> place(List<Standing> there, StepForm form) {
-        return there.size() == 1
+        var chosen = form.line("place");
+        return chosen.isEmpty() && there.size() == 1
                 ? Optional.of(there.getFirst())
                 : there.stream()
-                        .filter(one -> one.id().toString().equals(form.line("place")))
+                        .filter(one -> one.id().toString().equals(chosen))
                         .findFirst();
     }
 }

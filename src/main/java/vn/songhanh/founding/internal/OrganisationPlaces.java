@@ -2,6 +2,7 @@ package vn.songhanh.founding.internal;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.songhanh.access.Mandate;
@@ -33,18 +34,32 @@ class OrganisationPlaces {
         return VietnamTime.today(clock);
     }
 
-    /** The organisation as it is today. */
+    /** The organisation as it is today, or as it was last. */
     Unit unit(UnitId id) {
         return organisation
-                .unit(id, today())
+                .lastUntil(id, today())
                 .filter(unit -> unit.kind().grassroots())
                 .orElseThrow(NotFound::new);
     }
 
     /** Its enterprises on a day, the one in which it was first before the others. */
     List<Standing> of(Unit unit, LocalDate on) {
-        return enterprises.organisedIn(unit.id(), on).stream()
-                .flatMap(enterprise -> enterprises.standing(enterprise, on).stream())
+        return between(unit, on, on);
+    }
+
+    /** Those in which it was on some day of the month, as they stood at its end. */
+    List<Standing> in(Unit unit, YearMonth month) {
+        return between(unit, month.atDay(1), month.atEndOfMonth());
+    }
+
+    /** Those in which it is or ever was. */
+    List<Standing> ever(Unit unit) {
+        return between(unit, LocalDate.MIN, today());
+    }
+
+    private List<Standing> between(Unit unit, LocalDate first, LocalDate last) {
+        return enterprises.organisedBetween(unit.id(), first, last).stream()
+                .flatMap(enterprise -> enterprises.standing(enterprise, last).stream())
                 .toList();
     }
 

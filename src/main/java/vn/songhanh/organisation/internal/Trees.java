@@ -44,6 +44,12 @@ class Trees implements Organisation {
 
     @Override
     @Transactional(readOnly = true)
+    public Optional<Unit> lastUntil(UnitId id, LocalDate on) {
+        return units.lastUntil(id, on);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public Optional<Rule> endedLevel(UnitId unit, LocalDate on) {
         return units.unit(unit, on).flatMap(here -> levels.ended(here.kind(), on));
     }

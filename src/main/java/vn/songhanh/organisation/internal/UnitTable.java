@@ -40,6 +40,20 @@ class UnitTable implements UnitNames {
                 .optional();
     }
 
+    Optional<Unit> lastUntil(UnitId id, LocalDate on) {
+        return jdbc.sql("""
+            select *
+              from org_unit_fact
+             where unit_id = :unit and valid_from <= :day
+             order by valid_from desc
+             limit 1
+            """)
+                .param("unit", id.value())
+                .param("day", on)
+                .query(UnitTable::toUnit)
+                .optional();
+    }
+
     Optional<Unit> byCode(Line line, String code, LocalDate on) {
         return jdbc.sql("""
             select *
