@@ -1,6 +1,7 @@
 package vn.songhanh.outreach;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,12 @@ public record Plan(ActivityKind kind, String title, String place, When when, Uni
 
         public static When on(LocalDate day) {
             return new When(day, day, null);
+        }
+
+        /** Whether it may have been held by now: its last day is here and its hour, in Vietnam. How long it takes nobody says. */
+        public boolean mayBeOver(LocalDateTime now) {
+            return !to.isAfter(now.toLocalDate())
+                    && !from.atTime(at == null ? LocalTime.MIDNIGHT : at).isAfter(now);
         }
     }
 }

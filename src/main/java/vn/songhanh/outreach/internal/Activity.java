@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toCollection;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -45,12 +44,6 @@ public record Activity(
         return plan.when().to();
     }
 
-    /** The moment at which it begins, as its calendar is read. */
-    LocalDateTime begins() {
-        var at = plan.when().at();
-        return from().atTime(at == null ? LocalTime.MIDNIGHT : at);
-    }
-
     /** What speaks against a plan, whoever makes it. */
     static List<Objection> against(Plan plan) {
         var objections = new ArrayList<Objection>();
@@ -73,7 +66,7 @@ public record Activity(
             return List.of(new Objection.NotNow(state));
         }
         var objections = new ArrayList<Objection>();
-        if (on().isAfter(now.toLocalDate()) || begins().isAfter(now)) {
+        if (!plan.when().mayBeOver(now)) {
             objections.add(new Objection.NotYet(now));
         }
         if (report.attendance() < 0 || report.attendance() > Report.MOST_ATTENDANCE) {

@@ -17,7 +17,7 @@ import vn.songhanh.web.Page;
  * @param story what was told, the newest first
  * @param units names of the lead and the partners as of its day
  * @param entries the entries of the ledger that stand for it
- * @param toldBefore how many of them were told before, by a founding case or by the portal: one thing counts once
+ * @param toldBefore how many of them a founding case, the portal or another activity tells too: one thing counts once
  * @param counted whether a programme was in force on its day, so that it counts
  * @param teller whether the person who looks may tell more of it
  * @param begun whether it may have been held

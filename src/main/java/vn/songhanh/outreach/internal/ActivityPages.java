@@ -50,7 +50,7 @@ class ActivityPages {
                 record.toldBefore(),
                 surroundings.counted(activity.on()),
                 surroundings.mayTell(mandate, activity, today),
-                !activity.begins().isAfter(VietnamTime.at(clock.instant())),
+                activity.plan().when().mayBeOver(VietnamTime.at(clock.instant())),
                 activity.state() == ActivityState.PLANNED && activity.on().isBefore(today),
                 shelf.photos(),
                 shelf.papers());

@@ -18,9 +18,10 @@ class CountedTable implements StillTold {
     }
 
     /**
-     * An entry that stands, for what of the activity, and what it says.
+     * An entry that stands, for what of the activity.
      *
-     * @param toldBefore whether it is of another who told the same before
+     * @param content what the entry says, which is not what the activity tells while another has told it otherwise before
+     * @param toldBefore whether another tells it too, so that it stays as it is
      */
     record Counted(EntryId entry, String counts, String content, boolean toldBefore) {}
 
@@ -48,11 +49,15 @@ class CountedTable implements StillTold {
                 .single();
     }
 
+    /** What a shared entry says is known from the activity that entered it; else it is taken as told here. */
     void add(ActivityId activity, Counted counted) {
         jdbc.sql("""
             insert into activity_entry (entry_id, activity_id, counts, content, told_before)
-            values (:entry, :activity, :counts, :content, :toldBefore)
-            on conflict (activity_id, entry_id) do update set taken_back = false, content = excluded.content
+            values (:entry, :activity, :counts,
+                    coalesce((select a.content from activity_entry a where a.entry_id = :entry order by a.told_before, a.activity_id limit 1),
+                             :content),
+                    :toldBefore)
+            on conflict (activity_id, entry_id) do update set taken_back = false, told_before = excluded.told_before
             """)
                 .param("entry", counted.entry().value())
                 .param("activity", activity.value())

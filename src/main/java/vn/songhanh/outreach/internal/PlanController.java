@@ -42,7 +42,7 @@ class PlanController {
         return Reply.show(pages.blank(Voice.mandate(Role.OFFICER), kind, enterprises));
     }
 
-    /** What is over already is told at once. */
+    /** What may be over already is told at once. */
     @PostMapping
     Reply create(@RequestParam MultiValueMap<String, String> fields) {
         var mandate = Voice.mandate(Role.OFFICER);
@@ -55,7 +55,7 @@ class PlanController {
         if (plan.isEmpty() || !faults.isEmpty()) {
             return Reply.again(pages.again(mandate, null, form, faults));
         }
-        var over = plan.get().when().to().isBefore(VietnamTime.today(clock).plusDays(1));
+        var over = plan.get().when().mayBeOver(VietnamTime.at(clock.instant()));
         return switch (planning.plan(plan.get(), invited.enterprises(), "")) {
             case Outcome.Done done ->
                 Reply.seeOther(ActivityQuestion.PATH + "/" + done.id() + (over ? "/report" : ""))

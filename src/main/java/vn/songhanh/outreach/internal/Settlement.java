@@ -51,7 +51,7 @@ class Settlement {
                 .findFirst();
     }
 
-    /** What another told before is the activity's only while it counts. */
+    /** What another told too is the activity's only while it counts. */
     private boolean same(CountedTable.Counted standing, @Nullable Fact fact) {
         return fact != null
                 && Counting.content(fact).equals(standing.content())

@@ -156,16 +156,38 @@ class ActivityPagesTests {
     }
 
     @Test
-    void only_what_has_begun_offers_to_tell_its_results() {
+    void only_what_may_have_been_held_offers_to_tell_its_results() {
         var officer = people.officer(Side.UNION, world.federation);
         var past = planned(officer, OutreachWorld.TODAY.minusDays(1), world.federation);
         var ahead = planned(officer, OutreachWorld.TODAY.plusDays(1), world.federation);
+        var goingOn = new Plan.When(OutreachWorld.TODAY, OutreachWorld.TODAY.plusDays(1), null);
+        var onItsFirstDay = ((Outcome.Done) officer.as(() -> activities.plan(
+                        new Plan(ActivityKind.TRAINING, "Lớp hai ngày", "", goingOn, world.federation, List.of()),
+                        List.of())))
+                .id();
 
         assertThat(officer.get("/app/activities/" + past).exchange()).bodyText().contains("/report\"");
-        assertThat(officer.get("/app/activities/" + ahead).exchange())
-                .bodyText()
-                .contains("/edit\"")
-                .doesNotContain("/report\"");
+        for (var notYet : List.of(ahead, onItsFirstDay)) {
+            assertThat(officer.get("/app/activities/" + notYet).exchange())
+                    .bodyText()
+                    .contains("/edit\"")
+                    .doesNotContain("/report\"");
+        }
+    }
+
+    @Test
+    void what_begins_later_today_is_planned_and_not_told_at_once() {
+        var officer = people.officer(Side.UNION, world.federation);
+
+        var planned = officer.post("/app/activities")
+                .param("kind", "TALK")
+                .param("title", "Nói chuyện cuối ngày")
+                .param("from", OutreachWorld.TODAY.toString())
+                .param("at", "23:59")
+                .param("lead", world.federation.toString())
+                .exchange();
+
+        assertThat(location(planned)).doesNotEndWith("/report");
     }
 
     @Test
