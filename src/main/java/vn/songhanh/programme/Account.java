@@ -29,7 +29,7 @@ public enum Account {
     MEMBER_ADMITTED_UNION("– trong đó là đoàn viên công đoàn", "– of them union members"),
     MEMBER_ADMITTED_WORKER("– trong đó là công nhân lao động", "– of them workers"),
     MEMBER_ADMITTED_WOMAN("– trong đó là nữ", "– of them women"),
-    MEMBER_ADMITTED_YOUNG("– trong đó trong độ tuổi thanh niên", "– of them of youth age"),
+    MEMBER_ADMITTED_YOUNG("– trong đó không quá 30 tuổi", "– of them 30 or younger"),
     MEMBER_ADMITTED_OWNER("– trong đó là chủ doanh nghiệp", "– of them owners"),
     MEMBER_OFFICIAL("Đảng viên được công nhận chính thức", "Party member recognised as official"),
     PROBATION_OVERDUE("Đảng viên dự bị quá hạn xét chính thức", "Probation overdue for review"),

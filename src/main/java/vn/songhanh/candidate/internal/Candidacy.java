@@ -73,10 +73,13 @@ public record Candidacy(
         return stage == Stage.ADMITTED || stage == Stage.PROBATION;
     }
 
-    /** When a member came from another enterprise whose Party activity is still to be transferred; empty for all others. */
+    /**
+     * When a member came from another enterprise whose Party activity is still to be transferred; empty for all others. Whom the
+     * committee of this path has resolved to admit became a member here, wherever the path began.
+     */
     Optional<LocalDate> cameAsMemberOn() {
         return member()
-                        && told(StepKind.POOL).isEmpty()
+                        && told(StepKind.COMMITTEE).isEmpty()
                         && told(StepKind.TRANSFER).isEmpty()
                 ? Optional.of(enteredOn)
                 : Optional.empty();

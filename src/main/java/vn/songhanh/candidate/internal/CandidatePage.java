@@ -44,7 +44,7 @@ public record CandidatePage(
         var stations = new ArrayList<Station>();
         stations.add(new Station(Words.of("Ghi tên", "Registered"), "done", found.enteredOn()));
         kinds.stream()
-                .filter(kind -> kind != StepKind.INTRODUCTION || found.enteredBy() == Side.UNION)
+                .filter(kind -> kind != StepKind.INTRODUCTION || found.unionUnit() != null)
                 .forEach(kind -> stations.add(new Station(
                         kind.words(),
                         kind == here ? "here" : found.told(kind).isPresent() && !ahead(kind) ? "done" : "ahead",
@@ -62,7 +62,7 @@ public record CandidatePage(
         return found.withdrawnOn() != null
                 ? null
                 : switch (found.stage()) {
-                    case REGISTERED -> found.enteredBy() == Side.UNION ? StepKind.INTRODUCTION : StepKind.POOL;
+                    case REGISTERED -> side == Side.UNION ? StepKind.INTRODUCTION : StepKind.POOL;
                     case INTRODUCED -> side == Side.UNION ? StepKind.ADMISSION : StepKind.POOL;
                     case IN_POOL -> StepKind.CLASS;
                     case IN_CLASS -> StepKind.CERTIFICATE;

@@ -161,7 +161,7 @@ class CandidateTable {
     }
 
     /**
-     * Hands the person on to the unit that answers there, which this one may not read.
+     * Hands the person on to the units that answer there, which this one may not read.
      *
      * @return empty where the person has not agreed to it, or the unit does not answer for them
      */
@@ -169,10 +169,11 @@ class CandidateTable {
         var programme = there.countedIn();
         return jdbc
                 .sql("""
-            select hand_over_candidate(:id, :enterprise, :unit, :code, :day, :now, :by, :stage, :stocks, :programme)
+            select hand_over_candidate(:id, :enterprise, :union, :unit, :code, :day, :now, :by, :stage, :stocks, :programme)
             """)
                 .param("id", id.value())
                 .param("enterprise", there.enterprise().value())
+                .param("union", value(there.unionUnit()), Types.BIGINT)
                 .param("unit", value(there.partyUnit()))
                 .param("code", there.code())
                 .param("day", there.stageOn())

@@ -37,7 +37,7 @@ class CandidateTaskTable {
                           max(happened_on) filter (where kind = 'DOSSIER') as dossier_on,
                           max(coalesce(also_on, happened_on)) filter (where kind = 'ADMISSION') as received_on,
                           max(happened_on) filter (where kind = 'CEREMONY') as held_on,
-                          bool_or(kind in ('POOL', 'TRANSFER')) as settled
+                          bool_or(kind in ('COMMITTEE', 'TRANSFER')) as settled
                      from candidate_step
                     where candidate_id = c.id) s on true
              where c.id in (select answers_for())

@@ -27,6 +27,7 @@ import vn.songhanh.text.Words;
  */
 record Counting(ProgrammeId programme, Candidacy before, Grounds here) {
 
+    /** In months. Indicator 2.10b says 30 years by itself, and goes on to when the law sets another youth age. */
     private static final int YOUNG = 30 * 12;
     /** The stocks on which a person may stand before the admission. */
     private static final Set<Account> POOL =

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.songhanh.access.Acting;
 import vn.songhanh.access.Side;
@@ -23,7 +24,8 @@ import vn.songhanh.programme.Account;
 
 /**
  * Hands a person on to another enterprise: a new path under a new pseudonym begins there with what may be kept. The certificate and
- * the probation are; the union's resolution, the old cell's resolution and the months together are not.
+ * the probation are; the union's resolution, the old cell's resolution and the months together are not. Whom a union had introduced
+ * another introduces anew (Charter, article 4(1)), so the union unit there answers too.
  */
 @Component
 class MovePerson {
@@ -73,6 +75,13 @@ class MovePerson {
         return kept;
     }
 
+    /** A member needs no introduction; whom no union had introduced no union learns of. */
+    private static @Nullable UnitId union(Candidacy before, Grounds there) {
+        return before.member() || before.unionUnit() == null
+                ? null
+                : there.standing().managing().get(Line.UNION);
+    }
+
     private static Candidacy arrived(Candidacy before, Step step, Grounds there, UnitId unit, Set<Account> stocks) {
         return new Candidacy(
                 new CandidateId(0),
@@ -80,10 +89,10 @@ class MovePerson {
                 Side.PARTY,
                 step.on(),
                 there.standing().id(),
-                null,
+                union(before, there),
                 unit,
                 true,
-                before.introducedOn(),
+                null,
                 stage(before, step.on(), there),
                 step.on(),
                 null,

@@ -63,11 +63,14 @@ final class RuleWords {
                                         + " it otherwise, record an exception.")
                         .with(needed.words());
             case Objection.NotInYouthUnion _ ->
-                Words.of("Người này được ghi không phải đoàn viên.", "The person is told to be no member.");
+                Words.of(
+                        "Người này được ghi không phải đoàn viên. Vào Đoàn trước, rồi chi bộ mới xét; ghi nhầm thì chọn lại.",
+                        "The person is told to be no member. They join before the cell considers; choose again what was told wrongly.");
             case Objection.TooFewOfficial(var all, var _) ->
                 Words.of(
-                                "Chi bộ chỉ có {0} đảng viên chính thức, không họp hợp lệ được.",
-                                "The cell has {0} official members and cannot meet validly.")
+                                "Chi bộ chỉ có {0} đảng viên chính thức, không họp hợp lệ được: ghi lại số nếu nhầm, không thì họp lại khi đã đủ.",
+                                "The cell has {0} official members and cannot meet validly: put a wrong number right, else meet"
+                                        + " again when there are enough.")
                         .with(all);
             case Objection.PerhapsProbationary(var all, var official, var counted, var _) ->
                 Words.of(

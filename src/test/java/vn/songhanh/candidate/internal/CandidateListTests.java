@@ -4,55 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.songhanh.candidate.internal.CandidateWorld.as;
 import static vn.songhanh.candidate.internal.CandidateWorld.done;
 
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.songhanh.access.Side;
-import vn.songhanh.candidate.Candidates;
 import vn.songhanh.candidate.Consent;
 import vn.songhanh.candidate.Person;
-import vn.songhanh.enterprise.Registrations;
-import vn.songhanh.organisation.Organisation;
-import vn.songhanh.programme.Programmes;
-import vn.songhanh.support.DatabaseTest;
-import vn.songhanh.support.MovableClock;
 import vn.songhanh.support.People;
 
 /** How many there are is said on each page of the list and of the search; an enterprise is typed, by code or by name. */
-@DatabaseTest
-class CandidateListTests {
+class CandidateListTests extends InCandidateWorld {
 
     private static final int MANY = 30;
 
     @Autowired
-    Candidates candidates;
-
-    @Autowired
     People people;
-
-    @Autowired
-    MovableClock clock;
-
-    CandidateWorld world;
-
-    @Autowired
-    void aWorld(Organisation organisation, Registrations registrations, Programmes programmes) {
-        world = CandidateWorld.of(organisation, registrations, programmes);
-    }
-
-    @BeforeEach
-    void stand_still() {
-        clock.stopOn(LocalDate.of(2028, 12, 4));
-    }
-
-    @AfterEach
-    void go_on() {
-        clock.release();
-    }
 
     @Test
     void each_page_says_how_many_there_are_in_all_and_a_page_that_is_not_there_is_the_first() {
@@ -125,17 +92,7 @@ class CandidateListTests {
     }
 
     private org.springframework.test.web.servlet.assertj.MvcTestResult typed(People.Person officer, String enterprise) {
-        return officer.post("/app/candidates")
-                .param("name", CandidateWorld.somebody().fullName())
-                .param("born", "01/2002")
-                .param("sex", "FEMALE")
-                .param("job", "WORKER")
-                .param("enterprise", enterprise)
-                .param("form", "REQUEST")
-                .param("on", "01/03/2027")
-                .param("keptAt", "tủ 1")
-                .param("consent-REGISTER", "true")
-                .param("told", "true")
+        return CandidateWorld.form(officer, CandidateWorld.somebody().fullName(), enterprise)
                 .exchange();
     }
 

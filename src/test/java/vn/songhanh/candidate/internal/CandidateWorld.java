@@ -2,6 +2,7 @@ package vn.songhanh.candidate.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
@@ -14,6 +15,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import vn.songhanh.access.AccountId;
 import vn.songhanh.access.Acting;
 import vn.songhanh.access.Mandate;
@@ -35,6 +37,8 @@ import vn.songhanh.enterprise.EnterpriseId;
 import vn.songhanh.enterprise.OwnershipSector;
 import vn.songhanh.enterprise.Registration;
 import vn.songhanh.enterprise.Registrations;
+import vn.songhanh.ledger.FigureQuery;
+import vn.songhanh.ledger.Figures;
 import vn.songhanh.organisation.Decision;
 import vn.songhanh.organisation.Founding;
 import vn.songhanh.organisation.Line;
@@ -44,6 +48,7 @@ import vn.songhanh.programme.NewProgramme;
 import vn.songhanh.programme.Programme;
 import vn.songhanh.programme.ProgrammeId;
 import vn.songhanh.programme.Programmes;
+import vn.songhanh.support.People;
 import vn.songhanh.text.EnterpriseCode;
 import vn.songhanh.text.Words;
 import vn.songhanh.time.Period;
@@ -218,7 +223,70 @@ class CandidateWorld {
     }
 
     static Map<String, String> papers() {
-        return Arrays.stream(DossierPaper.values()).collect(Collectors.toMap(Enum::name, _ -> "tủ 3"));
+        return papersIn("tủ 3");
+    }
+
+    private static Map<String, String> papersIn(String place) {
+        return Arrays.stream(DossierPaper.values()).collect(Collectors.toMap(Enum::name, _ -> place));
+    }
+
+    /** Words of officers about a person. */
+    record Said(String resolution, String certificate, String place, String decidedBy, String reason) {}
+
+    /** From the pool to the cell's resolution in five weeks, the months together set aside: all that may be said of it, in these words. */
+    void resolved(Candidates candidates, CandidateId id, LocalDate on, Said said) {
+        as(ofBloc(), () -> {
+            done(candidates.take(id, Step.of(StepKind.POOL, on, said.resolution())));
+            done(candidates.take(id, Step.of(StepKind.CERTIFICATE, on.plusDays(5), said.certificate())));
+            done(candidates.take(
+                    id,
+                    Step.of(StepKind.DOSSIER, on.plusDays(15), "")
+                            .also(on.plusDays(16))
+                            .with(papersIn(said.place()))));
+            done(candidates.take(id, Step.of(StepKind.VERIFICATION, on.plusDays(25), "")));
+            return done(candidates.take(
+                    id,
+                    Step.of(StepKind.CELL, on.plusDays(35), said.resolution())
+                            .voted(6, 9)
+                            .backed(Introducers.TWO_MEMBERS, 3)
+                            .past(Schooling.DIPLOMA, null)
+                            .allowed(said.decidedBy(), said.reason())));
+        });
+    }
+
+    /** The form by which a woman born in 2002 is registered, to be sent. */
+    static MockMvcTester.MockMvcRequestBuilder form(People.Person officer, String name, String enterprise) {
+        return officer.post("/app/candidates")
+                .param("name", name)
+                .param("born", "01/2002")
+                .param("sex", "FEMALE")
+                .param("job", "WORKER")
+                .param("enterprise", enterprise)
+                .param("form", "REQUEST")
+                .param("on", "01/03/2027")
+                .param("keptAt", "tủ 1")
+                .param("consent-REGISTER", "true")
+                .param("told", "true");
+    }
+
+    /** For everybody there is, those of other tests too. */
+    static void timePasses(Candidates candidates) {
+        house(() -> {
+            candidates.timePasses();
+            return candidates;
+        });
+    }
+
+    /** What is claimed and confirmed by each indicator, by whomsoever: other tests are in the same programmes. */
+    static Map<String, BigDecimal> values(Figures figures, ProgrammeId programme, Period period) {
+        return house(() -> figures.all(FigureQuery.whole(programme, period))).stream()
+                .collect(Collectors.toMap(
+                        figure -> figure.indicator().code(),
+                        figure -> figure.claimed().add(figure.confirmed()).stripTrailingZeros()));
+    }
+
+    static long count(Figures figures, ProgrammeId programme, String indicator, int year) {
+        return values(figures, programme, Period.year(year)).get(indicator).longValueExact();
     }
 
     Acting officer(Side side, UnitId unit) {

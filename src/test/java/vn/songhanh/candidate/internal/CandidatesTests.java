@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.songhanh.candidate.internal.CandidateWorld.as;
 import static vn.songhanh.candidate.internal.CandidateWorld.done;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Objects;
 import javax.sql.DataSource;
@@ -28,14 +27,12 @@ import vn.songhanh.candidate.Step;
 import vn.songhanh.candidate.StepKind;
 import vn.songhanh.enterprise.EnterpriseId;
 import vn.songhanh.enterprise.Registrations;
-import vn.songhanh.ledger.FigureQuery;
 import vn.songhanh.ledger.Figures;
 import vn.songhanh.organisation.Line;
 import vn.songhanh.organisation.Organisation;
 import vn.songhanh.programme.Programmes;
 import vn.songhanh.support.DatabaseTest;
 import vn.songhanh.support.MovableClock;
-import vn.songhanh.time.Period;
 import vn.songhanh.web.NotFound;
 
 @DatabaseTest
@@ -268,10 +265,6 @@ class CandidatesTests {
     }
 
     private long count(String indicator, int year) {
-        return CandidateWorld.house(() -> figures.all(FigureQuery.whole(world.programme, Period.year(year)))).stream()
-                .filter(figure -> figure.indicator().code().equals(indicator))
-                .map(figure -> figure.claimed().add(figure.confirmed()))
-                .mapToLong(BigDecimal::longValueExact)
-                .sum();
+        return CandidateWorld.count(figures, world.programme, indicator, year);
     }
 }

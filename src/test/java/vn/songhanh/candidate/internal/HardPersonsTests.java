@@ -7,12 +7,12 @@ import static vn.songhanh.candidate.internal.CandidateWorld.done;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,32 +21,20 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.songhanh.access.Side;
 import vn.songhanh.candidate.CandidateId;
-import vn.songhanh.candidate.Candidates;
 import vn.songhanh.candidate.Consent;
 import vn.songhanh.candidate.Introducers;
 import vn.songhanh.candidate.Schooling;
 import vn.songhanh.candidate.Step;
 import vn.songhanh.candidate.StepKind;
 import vn.songhanh.enterprise.EnterpriseId;
-import vn.songhanh.enterprise.Registrations;
-import vn.songhanh.ledger.FigureQuery;
 import vn.songhanh.ledger.Figures;
-import vn.songhanh.organisation.Organisation;
-import vn.songhanh.programme.Programmes;
-import vn.songhanh.support.DatabaseTest;
-import vn.songhanh.support.MovableClock;
 import vn.songhanh.support.People;
 import vn.songhanh.time.Period;
 
 /** The hard cases of a person, at the forms in which officers meet them. */
-@DatabaseTest
-class HardPersonsTests {
+class HardPersonsTests extends InCandidateWorld {
 
-    private static final LocalDate MARCH = CandidateWorld.MARCH;
     private static final int CEREMONY = 9;
-
-    @Autowired
-    Candidates candidates;
 
     @Autowired
     PersonTable persons;
@@ -59,26 +47,6 @@ class HardPersonsTests {
 
     @Autowired
     TransactionTemplate transaction;
-
-    @Autowired
-    MovableClock clock;
-
-    CandidateWorld world;
-
-    @Autowired
-    void aWorld(Organisation organisation, Registrations registrations, Programmes programmes) {
-        world = CandidateWorld.of(organisation, registrations, programmes);
-    }
-
-    @BeforeEach
-    void stand_still() {
-        clock.stopOn(LocalDate.of(2028, 12, 4));
-    }
-
-    @AfterEach
-    void go_on() {
-        clock.release();
-    }
 
     @Test
     void one_person_whom_two_unions_introduce_is_noticed_at_the_second_form_and_named_to_nobody() {
@@ -190,19 +158,9 @@ class HardPersonsTests {
     }
 
     private MvcTestResult register(People.Person officer, String name, EnterpriseId enterprise, boolean surely) {
-        return officer.post("/app/candidates")
-                .param("name", name)
-                .param("born", "01/2002")
-                .param("sex", "FEMALE")
-                .param("job", "WORKER")
+        return CandidateWorld.form(officer, name, CandidateWorld.code(enterprise))
                 .param("unionMember", "true")
-                .param("enterprise", CandidateWorld.code(enterprise))
-                .param("form", "REQUEST")
-                .param("on", "01/03/2027")
-                .param("keptAt", "tủ 1")
-                .param("consent-REGISTER", "true")
                 .param("consent-SHARE", "true")
-                .param("told", "true")
                 .param("surelyAnother", Boolean.toString(surely))
                 .exchange();
     }
@@ -265,15 +223,10 @@ class HardPersonsTests {
     }
 
     /** What stands on the stocks at the end of the year of the clock. */
-    private List<BigDecimal> stocks() {
-        CandidateWorld.house(() -> {
-            candidates.timePasses();
-            return candidates;
-        });
-        return CandidateWorld.house(() -> figures.all(FigureQuery.whole(world.programme, Period.year(2028)))).stream()
-                .filter(figure -> List.of("2.02", "2.05", "2.06a", "2.06b", "2.14")
-                        .contains(figure.indicator().code()))
-                .map(figure -> figure.claimed().add(figure.confirmed()).stripTrailingZeros())
-                .toList();
+    private Map<String, BigDecimal> stocks() {
+        CandidateWorld.timePasses(candidates);
+        var values = CandidateWorld.values(figures, world.programme, Period.year(2028));
+        values.keySet().retainAll(Set.of("2.02", "2.05", "2.06a", "2.06b", "2.14"));
+        return values;
     }
 }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.songhanh.candidate.internal.CandidateWorld.as;
 import static vn.songhanh.candidate.internal.CandidateWorld.done;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -19,12 +19,14 @@ import vn.songhanh.candidate.CandidateId;
 import vn.songhanh.candidate.Candidates;
 import vn.songhanh.candidate.Consent;
 import vn.songhanh.candidate.Introducers;
+import vn.songhanh.candidate.Objection;
+import vn.songhanh.candidate.Outcome;
 import vn.songhanh.candidate.Schooling;
+import vn.songhanh.candidate.Stage;
 import vn.songhanh.candidate.Step;
 import vn.songhanh.candidate.StepKind;
 import vn.songhanh.enterprise.EnterpriseId;
 import vn.songhanh.enterprise.Registrations;
-import vn.songhanh.ledger.FigureQuery;
 import vn.songhanh.ledger.Figures;
 import vn.songhanh.organisation.Line;
 import vn.songhanh.organisation.Organisation;
@@ -32,7 +34,7 @@ import vn.songhanh.programme.ProgrammeId;
 import vn.songhanh.programme.Programmes;
 import vn.songhanh.support.DatabaseTest;
 import vn.songhanh.support.MovableClock;
-import vn.songhanh.time.Period;
+import vn.songhanh.support.People;
 
 /** Persons who go from enterprise to enterprise and from one programme into the next are counted once, where and when they are. */
 @DatabaseTest
@@ -48,10 +50,16 @@ class MovesAndTermsTests {
     CandidateTable table;
 
     @Autowired
+    CandidateTaskTable desk;
+
+    @Autowired
     Wishes wishes;
 
     @Autowired
     Figures figures;
+
+    @Autowired
+    People people;
 
     @Autowired
     TransactionTemplate transaction;
@@ -100,6 +108,82 @@ class MovesAndTermsTests {
     }
 
     @Test
+    void who_moved_before_the_admission_brings_no_party_activity_along_that_is_to_be_transferred() {
+        clock.stopOn(LocalDate.of(2028, 12, 4));
+        var id = certified(world.enterprise(), MARCH);
+        var there =
+                moved(id, world.ofBloc(), world.enterprise(world.otherDistrict, world.otherBloc), MARCH.plusDays(81));
+        admitted(there, otherBloc(), MARCH.plusDays(100));
+
+        as(
+                otherBloc(),
+                () -> transaction.execute(_ -> {
+                    assertThat(table.find(there).orElseThrow().cameAsMemberOn()).isEmpty();
+                    assertThat(desk.going())
+                            .filteredOn(line -> line.id().equals(there))
+                            .singleElement()
+                            .satisfies(line -> assertThat(line.days().cameOn()).isNull());
+                    return there;
+                }));
+    }
+
+    @Test
+    void the_union_of_the_new_enterprise_introduces_anew_whom_a_union_introduced_before() {
+        clock.stopOn(LocalDate.of(2028, 12, 4));
+        var id = certified(world.enterprise(), MARCH);
+        var introduced = count(world.programme, "2.01", 2027);
+        var followed = count(world.programme, "2.12a", 2027);
+        var there =
+                moved(id, world.ofBloc(), world.enterprise(world.otherDistrict, world.otherBloc), MARCH.plusDays(81));
+        verified(there, otherBloc(), MARCH.plusDays(90));
+        var byTheUnion = resolution(Introducers.TRADE_UNION, MARCH.plusDays(130));
+
+        assertThat(as(otherBloc(), () -> candidates.take(there, byTheUnion)))
+                .as("the old introduction does not count here")
+                .isInstanceOfSatisfying(
+                        Outcome.Declined.class,
+                        declined -> assertThat(declined.objections())
+                                .hasOnlyElementsOfType(Objection.NotIntroducedByUnion.class));
+        assertThat(seen(there, world.ofDistrict()))
+                .as("the union that introduced before does not follow the person")
+                .isEmpty();
+        assertThat(people.officer(Side.UNION, world.otherDistrict).get("/app/candidates/" + there))
+                .bodyText()
+                .contains("/app/candidates/" + there + "/introduction")
+                .doesNotContain("GCN 12", "/app/candidates/" + id);
+
+        as(world.officer(Side.UNION, world.otherDistrict), () -> {
+            wishes.agree(there, new Consent(Consent.Purpose.SHARE, Consent.Form.REQUEST, MARCH, "tủ 1", null));
+            return done(candidates.take(there, Step.of(StepKind.INTRODUCTION, MARCH.plusDays(125), "08-NQ/CĐCS")));
+        });
+        assertThat(seen(there, otherBloc()))
+                .hasValueSatisfying(path -> assertThat(path.stage()).isEqualTo(Stage.VERIFIED));
+        decided(there, otherBloc(), byTheUnion);
+
+        assertThat(count(world.programme, "2.01", 2027)).isEqualTo(introduced + 1);
+        assertThat(count(world.programme, "2.12a", 2027)).isEqualTo(followed + 1);
+    }
+
+    @Test
+    void the_union_of_the_new_enterprise_learns_of_nobody_whom_no_union_introduced_nor_of_a_member() {
+        clock.stopOn(LocalDate.of(2028, 12, 4));
+        var there = world.enterprise(world.otherDistrict, world.otherBloc);
+        var unknown = as(world.ofBloc(), () -> {
+            var id = done(candidates.enter(CandidateWorld.entry(
+                    CandidateWorld.somebody(), world.enterprise(), MARCH, Consent.Purpose.REGISTER)));
+            return done(candidates.take(id, Step.of(StepKind.POOL, MARCH.plusDays(20), "")));
+        });
+        var member = certified(world.enterprise(), MARCH);
+        admitted(member, world.ofBloc(), MARCH.plusDays(60));
+        var union = world.officer(Side.UNION, world.otherDistrict);
+
+        assertThat(seen(moved(unknown, world.ofBloc(), there, MARCH.plusDays(81)), union))
+                .isEmpty();
+        assertThat(seen(moved(member, world.ofBloc(), there, MARCH.plusDays(150)), union))
+                .isEmpty();
+    }
+
+    @Test
     void a_person_follows_the_management_of_one_line_where_nobody_manages_the_other() {
         clock.stopOn(LocalDate.of(2028, 12, 4));
         var enterprise = world.enterprise(null, world.bloc);
@@ -108,11 +192,9 @@ class MovesAndTermsTests {
                 () -> done(candidates.enter(
                         CandidateWorld.entry(CandidateWorld.somebody(), enterprise, MARCH, Consent.Purpose.REGISTER))));
         world.managed(enterprise, Line.PARTY, world.otherBloc, MARCH.plusDays(40));
-        timePasses();
+        CandidateWorld.timePasses(candidates);
 
-        var seen = as(otherBloc(), () -> transaction.execute(_ -> table.find(id)));
-
-        assertThat(seen).isPresent();
+        assertThat(seen(id, otherBloc())).isPresent();
     }
 
     @Test
@@ -120,11 +202,11 @@ class MovesAndTermsTests {
         clock.stopOn(LocalDate.of(2035, 12, 3));
         var enterprise = world.enterprise();
         certified(enterprise, SPRING);
-        timePasses();
+        CandidateWorld.timePasses(candidates);
         var before = pool(enterprise, world.second);
         clock.stopOn(LocalDate.of(2036, 2, 4));
-        timePasses();
-        timePasses();
+        CandidateWorld.timePasses(candidates);
+        CandidateWorld.timePasses(candidates);
 
         assertThat(before).isZero();
         assertThat(pool(enterprise, world.first)).isEqualTo(1);
@@ -146,7 +228,7 @@ class MovesAndTermsTests {
                 world.ofBloc(),
                 () -> done(candidates.take(
                         id, Step.of(StepKind.DOSSIER, SPRING.plusDays(120), "").with(CandidateWorld.papers()))));
-        timePasses();
+        CandidateWorld.timePasses(candidates);
 
         assertThat(carried).isEqualTo(1);
         assertThat(pool(enterprise, world.first)).isEqualTo(1);
@@ -156,19 +238,19 @@ class MovesAndTermsTests {
     @Test
     void what_is_told_late_of_the_programme_before_is_counted_there_and_no_more_in_this_one() {
         clock.stopOn(LocalDate.of(2036, 2, 4));
-        timePasses();
+        CandidateWorld.timePasses(candidates);
         var first = count(world.first, "2.02", 2035);
         var second = count(world.second, "2.02", 2036);
         var id = certified(world.enterprise(), SPRING);
-        timePasses();
+        CandidateWorld.timePasses(candidates);
         as(
                 world.ofBloc(),
                 () -> done(candidates.take(
                         id, Step.of(StepKind.DOSSIER, SPRING.plusDays(90), "").with(CandidateWorld.papers()))));
-        timePasses();
+        CandidateWorld.timePasses(candidates);
         var still = count(world.first, "2.02", 2035);
         as(world.ofBloc(), () -> done(candidates.take(id, Step.of(StepKind.REJECTION, SPRING.plusDays(200), ""))));
-        timePasses();
+        CandidateWorld.timePasses(candidates);
 
         assertThat(still).as("not carried backwards").isEqualTo(first + 1);
         assertThat(count(world.first, "2.02", 2035)).isEqualTo(first);
@@ -192,40 +274,45 @@ class MovesAndTermsTests {
     }
 
     private void admitted(CandidateId id, Acting officer, LocalDate on) {
+        verified(id, officer, on);
+        decided(id, officer, resolution(Introducers.YOUTH_UNION, on.plusDays(30)));
+    }
+
+    private void verified(CandidateId id, Acting officer, LocalDate on) {
         as(officer, () -> {
             done(candidates.take(
                     id, Step.of(StepKind.DOSSIER, on, "").also(on.plusDays(5)).with(CandidateWorld.papers())));
-            done(candidates.take(id, Step.of(StepKind.VERIFICATION, on.plusDays(20), "")));
-            done(candidates.take(
-                    id,
-                    Step.of(StepKind.CELL, on.plusDays(30), "1")
-                            .voted(6, 9)
-                            .backed(Introducers.YOUTH_UNION, 12)
-                            .past(Schooling.DIPLOMA, null)));
-            done(candidates.take(
-                    id, Step.of(StepKind.COMMITTEE, on.plusDays(40), "2").voted(10, 15)));
-            return done(candidates.take(
-                    id, Step.of(StepKind.ADMISSION, on.plusDays(50), "3").ofUnionMember(true)));
+            return done(candidates.take(id, Step.of(StepKind.VERIFICATION, on.plusDays(20), "")));
         });
+    }
+
+    private static Step resolution(Introducers introducers, LocalDate on) {
+        return Step.of(StepKind.CELL, on, "1")
+                .voted(6, 9)
+                .backed(introducers, 12)
+                .past(Schooling.DIPLOMA, null);
+    }
+
+    private void decided(CandidateId id, Acting officer, Step cell) {
+        as(officer, () -> {
+            done(candidates.take(id, cell));
+            done(candidates.take(
+                    id, Step.of(StepKind.COMMITTEE, cell.on().plusDays(10), "2").voted(10, 15)));
+            return done(candidates.take(
+                    id, Step.of(StepKind.ADMISSION, cell.on().plusDays(20), "3").ofUnionMember(true)));
+        });
+    }
+
+    private Optional<Candidacy> seen(CandidateId id, Acting officer) {
+        return as(officer, () -> transaction.execute(_ -> table.find(id)));
     }
 
     private Acting otherBloc() {
         return world.officer(Side.PARTY, world.otherBloc);
     }
 
-    private void timePasses() {
-        CandidateWorld.house(() -> {
-            candidates.timePasses();
-            return candidates;
-        });
-    }
-
     private long count(ProgrammeId programme, String indicator, int year) {
-        return CandidateWorld.house(() -> figures.all(FigureQuery.whole(programme, Period.year(year)))).stream()
-                .filter(figure -> figure.indicator().code().equals(indicator))
-                .map(figure -> figure.claimed().add(figure.confirmed()))
-                .mapToLong(BigDecimal::longValueExact)
-                .sum();
+        return CandidateWorld.count(figures, programme, indicator, year);
     }
 
     /** All that a programme holds of one enterprise: other tests are in the same programmes. */

@@ -6,7 +6,6 @@ import static vn.songhanh.candidate.internal.CandidateWorld.done;
 
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,8 +14,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -26,18 +23,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import vn.songhanh.access.Side;
 import vn.songhanh.candidate.CandidateId;
-import vn.songhanh.candidate.Candidates;
 import vn.songhanh.candidate.Consent;
-import vn.songhanh.candidate.Introducers;
 import vn.songhanh.candidate.Person;
-import vn.songhanh.candidate.Schooling;
 import vn.songhanh.candidate.Step;
 import vn.songhanh.candidate.StepKind;
-import vn.songhanh.enterprise.Registrations;
-import vn.songhanh.organisation.Organisation;
-import vn.songhanh.programme.Programmes;
-import vn.songhanh.support.DatabaseTest;
-import vn.songhanh.support.MovableClock;
 import vn.songhanh.support.People;
 
 /**
@@ -45,19 +34,13 @@ import vn.songhanh.support.People;
  * not introduced is nowhere for the Party side, the Party side's file nowhere for the union side; and whoever may see a name
  * leaves a look behind.
  */
-@DatabaseTest
-class OtherBodyTests {
-
-    private static final LocalDate MARCH = CandidateWorld.MARCH;
+class OtherBodyTests extends InCandidateWorld {
 
     /** What only the Party side wrote of somebody whom both know. */
-    private static final List<String> OF_THE_FILE =
-            List.of("GCN-7731", "NQ-7732", "tủ 7733", "Cấp ủy 7734", "lý do 7735");
+    private static final CandidateWorld.Said OF_THE_FILE =
+            new CandidateWorld.Said("NQ-7732", "GCN-7731", "tủ 7733", "Cấp ủy 7734", "lý do 7735");
 
     private static final List<String> COUNTING = List.of("/app", "/app/candidates", "/app/candidates/outlived");
-
-    @Autowired
-    Candidates candidates;
 
     @Autowired
     People people;
@@ -69,32 +52,12 @@ class OtherBodyTests {
     TransactionTemplate transaction;
 
     @Autowired
-    MovableClock clock;
-
-    @Autowired
     @Qualifier("requestMappingHandlerMapping")
     RequestMappingHandlerMapping mappings;
 
     @Autowired
     @FlywayDataSource
     DataSource owner;
-
-    CandidateWorld world;
-
-    @Autowired
-    void aWorld(Organisation organisation, Registrations registrations, Programmes programmes) {
-        world = CandidateWorld.of(organisation, registrations, programmes);
-    }
-
-    @BeforeEach
-    void stand_still() {
-        clock.stopOn(LocalDate.of(2028, 12, 4));
-    }
-
-    @AfterEach
-    void go_on() {
-        clock.release();
-    }
 
     @Test
     void who_was_not_introduced_is_nowhere_for_the_party_side() {
@@ -137,7 +100,8 @@ class OtherBodyTests {
         resolved(id);
 
         everywhere(union, id, person)
-                .forEach((path, answer) -> assertThat(answer).as(path).doesNotContain(OF_THE_FILE));
+                .forEach((path, answer) ->
+                        assertThat(answer).as(path).doesNotContain("7731", "7732", "7733", "7734", "7735"));
         assertThat(read(union, id))
                 .isNotEmpty()
                 .allSatisfy(row -> assertThat(row).doesNotContain("GCN", "CELL"));
@@ -201,7 +165,7 @@ class OtherBodyTests {
         stranger.as(() -> transaction.execute(_ -> {
             assertThat(one("select erase_candidate(" + id + ", current_date)")).isEqualTo(false);
             assertThat(one(
-                            "select hand_over_candidate(%s, 1, 1, 'N-0000-0000', current_date, now(), '', 'IN_POOL', '{}', null)"
+                            "select hand_over_candidate(%s, 1, 1, 1, 'N-0000-0000', current_date, now(), '', 'IN_POOL', '{}', null)"
                                     .formatted(id)))
                     .isNull();
             assertThat(one("select count(*) from awaiting_data() a where a = " + id))
@@ -342,26 +306,7 @@ class OtherBodyTests {
                         Consent.Purpose.MOVE))));
     }
 
-    /** As far as the cell's resolution, with an exception, in words that are looked for. */
     private void resolved(CandidateId id) {
-        var papers = new TreeMap<>(CandidateWorld.papers());
-        papers.replaceAll((paper, kept) -> "tủ 7733");
-        as(world.ofBloc(), () -> {
-            done(candidates.take(id, Step.of(StepKind.POOL, MARCH.plusDays(5), "NQ-7732")));
-            done(candidates.take(id, Step.of(StepKind.CERTIFICATE, MARCH.plusDays(10), "GCN-7731")));
-            done(candidates.take(
-                    id,
-                    Step.of(StepKind.DOSSIER, MARCH.plusDays(20), "")
-                            .also(MARCH.plusDays(21))
-                            .with(papers)));
-            done(candidates.take(id, Step.of(StepKind.VERIFICATION, MARCH.plusDays(30), "")));
-            return done(candidates.take(
-                    id,
-                    Step.of(StepKind.CELL, MARCH.plusDays(40), "NQ-7732")
-                            .voted(6, 9)
-                            .backed(Introducers.TWO_MEMBERS, 3)
-                            .past(Schooling.DIPLOMA, null)
-                            .allowed("Cấp ủy 7734", "lý do 7735")));
-        });
+        world.resolved(candidates, id, MARCH.plusDays(5), OF_THE_FILE);
     }
 }

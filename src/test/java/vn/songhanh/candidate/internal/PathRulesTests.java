@@ -397,6 +397,17 @@ class PathRulesTests {
         assertThat(rule(IntroducerRules.BESIDE_YOUTH, "2011-01-18")).isEmpty();
     }
 
+    @Test
+    void a_refusal_for_want_of_the_youth_union_or_of_official_members_says_what_to_do() {
+        assertThat(introduced(YearMonth.of(1992, 6), YouthUnion.NO_MEMBER, Introducers.YOUTH_UNION, CELL))
+                .singleElement()
+                .satisfies(one ->
+                        assertThat(ObjectionWords.of(one).vi()).contains("Vào Đoàn trước", "ghi nhầm thì chọn lại"));
+        assertThat(cell(YearMonth.of(1995, 1), CELL, CELL.minusMonths(3), 12, 2, 2))
+                .singleElement()
+                .satisfies(one -> assertThat(ObjectionWords.of(one).vi()).contains("ghi lại số", "họp lại"));
+    }
+
     private List<Objection> introduced(YearMonth born, YouthUnion youth, Introducers by, LocalDate on) {
         var step = Step.of(StepKind.CELL, on, "1")
                 .voted(6, 9)
@@ -452,10 +463,11 @@ class PathRulesTests {
     void a18_only_a_member_who_came_from_elsewhere_is_transferred_and_only_once() {
         var on = LocalDate.of(2026, 9, 1);
         var transfer = Step.of(StepKind.TRANSFER, on, "");
-        var pool = told(StepKind.POOL, on.minusYears(2), null);
+        var resolved = told(StepKind.COMMITTEE, on.minusYears(2), null);
         var done = told(StepKind.TRANSFER, on, null);
 
-        assertThat(names(against(path(Stage.PROBATION, on, Map.of(StepKind.POOL, pool), null), transfer, grounds(on))))
+        assertThat(names(against(
+                        path(Stage.PROBATION, on, Map.of(StepKind.COMMITTEE, resolved), null), transfer, grounds(on))))
                 .isEqualTo("NotNow");
         assertThat(names(against(
                         path(Stage.PROBATION, on, Map.of(StepKind.TRANSFER, done), null), transfer, grounds(on))))

@@ -7,38 +7,24 @@ import static vn.songhanh.candidate.internal.CandidateWorld.done;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.songhanh.access.Side;
 import vn.songhanh.candidate.CandidateId;
-import vn.songhanh.candidate.Candidates;
 import vn.songhanh.candidate.Consent;
 import vn.songhanh.candidate.Outcome;
 import vn.songhanh.candidate.Stage;
 import vn.songhanh.candidate.Step;
 import vn.songhanh.candidate.StepKind;
-import vn.songhanh.enterprise.Registrations;
 import vn.songhanh.ledger.Figure;
 import vn.songhanh.ledger.FigureQuery;
 import vn.songhanh.ledger.Figures;
-import vn.songhanh.organisation.Organisation;
-import vn.songhanh.programme.Programmes;
-import vn.songhanh.support.DatabaseTest;
-import vn.songhanh.support.MovableClock;
 import vn.songhanh.support.People;
 import vn.songhanh.time.Period;
 
 /** What a person may ask about their data, by Law 91/2025/QH15 and Decree 356/2025/NĐ-CP. */
-@DatabaseTest
-class PersonRightsTests {
-
-    private static final LocalDate MARCH = CandidateWorld.MARCH;
-
-    @Autowired
-    Candidates candidates;
+class PersonRightsTests extends InCandidateWorld {
 
     @Autowired
     Wishes wishes;
@@ -66,26 +52,6 @@ class PersonRightsTests {
 
     @Autowired
     TransactionTemplate transaction;
-
-    @Autowired
-    MovableClock clock;
-
-    CandidateWorld world;
-
-    @Autowired
-    void aWorld(Organisation organisation, Registrations registrations, Programmes programmes) {
-        world = CandidateWorld.of(organisation, registrations, programmes);
-    }
-
-    @BeforeEach
-    void stand_still() {
-        clock.stopOn(LocalDate.of(2028, 12, 4));
-    }
-
-    @AfterEach
-    void go_on() {
-        clock.release();
-    }
 
     @Test
     void a_request_is_answered_in_two_working_days_and_carried_out_in_ten_fifteen_or_twenty_days() {
@@ -189,19 +155,19 @@ class PersonRightsTests {
 
     @Test
     void time_alone_puts_a_dossier_among_the_late_ones_on_its_day_and_a_late_telling_takes_it_off_again() {
-        timePasses();
-        var before = count("2.06b", Period.year(2028));
-        var earlier = count("2.06b", Period.year(2027));
+        CandidateWorld.timePasses(candidates);
+        var before = count("2.06b", 2028);
+        var earlier = count("2.06b", 2027);
         var id = world.introduced(candidates, world.enterprise(), MARCH);
         world.verified(candidates, id, MARCH.plusDays(20));
-        timePasses();
-        timePasses();
-        var late = count("2.06b", Period.year(2028));
+        CandidateWorld.timePasses(candidates);
+        CandidateWorld.timePasses(candidates);
+        var late = count("2.06b", 2028);
         as(world.ofBloc(), () -> done(candidates.take(id, Step.of(StepKind.REJECTION, MARCH.plusDays(90), ""))));
 
         assertThat(late).isEqualTo(before + 1);
-        assertThat(count("2.06b", Period.year(2028))).isEqualTo(before);
-        assertThat(count("2.06b", Period.year(2027)))
+        assertThat(count("2.06b", 2028)).isEqualTo(before);
+        assertThat(count("2.06b", 2027))
                 .as("nothing moves before the day of the limit")
                 .isEqualTo(earlier);
     }
@@ -291,28 +257,16 @@ class PersonRightsTests {
                 _ -> request.due(laws).stream().map(Due::day).toList()));
     }
 
-    /** For everybody there is, those of other tests too. */
-    private void timePasses() {
-        CandidateWorld.house(() -> {
-            candidates.timePasses();
-            return candidates;
-        });
-    }
-
     private static LocalDate day(String written) {
         return LocalDate.parse(written);
     }
 
     private long pool() {
-        return count("2.02", Period.year(2027));
+        return count("2.02", 2027);
     }
 
-    private long count(String indicator, Period period) {
-        return CandidateWorld.house(() -> figures.all(FigureQuery.whole(world.programme, period))).stream()
-                .filter(figure -> figure.indicator().code().equals(indicator))
-                .map(figure -> figure.claimed().add(figure.confirmed()))
-                .mapToLong(java.math.BigDecimal::longValueExact)
-                .sum();
+    private long count(String indicator, int year) {
+        return CandidateWorld.count(figures, world.programme, indicator, year);
     }
 
     private List<String> values() {

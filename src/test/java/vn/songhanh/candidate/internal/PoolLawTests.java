@@ -152,7 +152,7 @@ class PoolLawTests {
             @ForAll("lives") List<Life> lives, @ForAll long dice) {
         clock.stopOn(LocalDate.of(2028, 11, 6));
         try {
-            timePasses();
+            CandidateWorld.timePasses(candidates);
             var empty = values();
             var told = new Telling(lives, false);
             told.tell(inTurn(lives));
@@ -203,10 +203,10 @@ class PoolLawTests {
                     now.put(one, introduced(lives.get(one)));
                 }
                 if (turn == turns.size() / 2) {
-                    timePasses();
+                    CandidateWorld.timePasses(candidates);
                 }
             }
-            timePasses();
+            CandidateWorld.timePasses(candidates);
         }
 
         private CandidateId introduced(Life life) {
@@ -359,13 +359,6 @@ class PoolLawTests {
                 .filter(one -> indicator.equals(POOL) || !one.on().isBefore(period.first()))
                 .mapToInt(Said::quantity)
                 .sum());
-    }
-
-    private void timePasses() {
-        CandidateWorld.house(() -> {
-            candidates.timePasses();
-            return candidates;
-        });
     }
 
     /** All that is counted, for each unit and period; a ratio follows from two of them. */

@@ -7,6 +7,7 @@ import static vn.songhanh.candidate.internal.CandidateWorld.done;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,6 @@ import vn.songhanh.candidate.Step;
 import vn.songhanh.candidate.StepKind;
 import vn.songhanh.desk.Task;
 import vn.songhanh.enterprise.Registrations;
-import vn.songhanh.ledger.FigureQuery;
 import vn.songhanh.ledger.Figures;
 import vn.songhanh.organisation.Organisation;
 import vn.songhanh.programme.Programmes;
@@ -203,9 +203,7 @@ class RetentionTests {
                 .toList();
     }
 
-    private List<BigDecimal> values() {
-        return CandidateWorld.house(() -> figures.all(FigureQuery.whole(world.programme, Period.year(2027)))).stream()
-                .map(figure -> figure.claimed().add(figure.confirmed()))
-                .toList();
+    private Map<String, BigDecimal> values() {
+        return CandidateWorld.values(figures, world.programme, Period.year(2027));
     }
 }
