@@ -9,40 +9,28 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Base64;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import javax.sql.DataSource;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 import vn.songhanh.candidate.CandidateId;
-import vn.songhanh.candidate.Candidates;
 import vn.songhanh.candidate.Consent;
-import vn.songhanh.candidate.Introducers;
-import vn.songhanh.candidate.Outcome;
+import vn.songhanh.candidate.Entry;
 import vn.songhanh.candidate.Person;
-import vn.songhanh.candidate.Schooling;
 import vn.songhanh.candidate.Step;
 import vn.songhanh.candidate.StepKind;
 import vn.songhanh.enterprise.EnterpriseId;
-import vn.songhanh.enterprise.Registrations;
 import vn.songhanh.launch.Refusal;
-import vn.songhanh.organisation.Organisation;
-import vn.songhanh.programme.Programmes;
-import vn.songhanh.support.DatabaseTest;
-import vn.songhanh.support.MovableClock;
 
 /** Whoever holds the database and not the key learns of no candidate who it is (Decree 356/2025/NĐ-CP, article 4: encrypted at rest). */
-@DatabaseTest
-class SealedPersonsTests {
+class SealedPersonsTests extends InCandidateWorld {
 
     /** Every way in which the database or the program might write what {@link #TOLD} is; nobody else in the tests is born then. */
     private static final String GIVES_AWAY =
@@ -52,26 +40,8 @@ class SealedPersonsTests {
     private static final Person TOLD =
             new Person("Người Kín Như Bưng", YearMonth.of(1987, 10), Person.Sex.FEMALE, Person.Job.TECHNICIAN, true);
 
-    @Autowired
-    Candidates candidates;
-
-    @Autowired
-    SealPersons sealPersons;
-
-    @Autowired
-    PersonTable people;
-
-    @Autowired
-    PaperTable papers;
-
-    @Autowired
-    ExceptionTable exceptions;
-
-    @Autowired
-    TransactionTemplate transaction;
-
-    @Autowired
-    MovableClock clock;
+    private static final CandidateWorld.Said SAID =
+            new CandidateWorld.Said("909-NQ/CB", "909-NQ", "tủ sắt", "Huyện ủy Thử", "Người đó ốm dài ngày");
 
     @Autowired
     @FlywayDataSource
@@ -80,29 +50,12 @@ class SealedPersonsTests {
     @TempDir
     Path data;
 
-    CandidateWorld world;
-
-    @Autowired
-    void aWorld(Organisation organisation, Registrations registrations, Programmes programmes) {
-        world = CandidateWorld.of(organisation, registrations, programmes);
-    }
-
-    @BeforeEach
-    void stand_still() {
-        clock.stopOn(LocalDate.of(2028, 12, 4));
-    }
-
-    @AfterEach
-    void go_on() {
-        clock.release();
-    }
-
     @Test
-    void a_dump_of_the_whole_database_gives_neither_name_nor_birth_nor_sex_nor_job_away() {
+    void a_dump_of_the_whole_database_names_nobody_and_spells_nothing_of_a_person_out() {
         var enterprise = world.enterprise();
         var before = dump();
 
-        verified(TOLD, enterprise);
+        admitted(TOLD, enterprise);
 
         var written = dump();
         written.removeAll(before);
@@ -114,6 +67,26 @@ class SealedPersonsTests {
                 .anyMatch(row -> row.startsWith("audit: "))
                 .filteredOn(row -> row.matches("(?s)" + GIVES_AWAY))
                 .isEmpty();
+    }
+
+    /** Nobody else is admitted at the enterprise that day, so that no link is needed to find the entry: the docs say so. */
+    @Test
+    void of_an_admission_a_dump_tells_what_the_ledger_counts_of_it() {
+        var id = admitted(TOLD, world.enterprise());
+
+        assertThat(JdbcClient.create(owner)
+                        .sql("""
+                select p.account
+                  from candidate c
+                  join candidate_step s on s.candidate_id = c.id and s.kind = 'ADMISSION'
+                  join entry e on e.kind = 'MEMBER_ADMITTED' and e.enterprise_id = c.enterprise_id and e.happened_on = s.happened_on
+                  join posting p on p.entry_id = e.id
+                 where c.id = :id and p.account like 'MEMBER_%'
+                """)
+                        .param("id", id.value())
+                        .query(String.class)
+                        .list())
+                .containsExactlyInAnyOrder("MEMBER_ADMITTED", "MEMBER_ADMITTED_UNION", "MEMBER_ADMITTED_WOMAN");
     }
 
     @Test
@@ -128,39 +101,8 @@ class SealedPersonsTests {
     }
 
     @Test
-    void what_an_older_version_wrote_is_sealed_before_anybody_reads_it_and_still_compared() {
-        var id = verified(TOLD, world.enterprise());
-        asAnOlderVersionLeftIt(id);
-
-        transaction.executeWithoutResult(_ -> sealPersons.carryOver(JdbcClient.create(owner)));
-
-        assertThat(dump().stream()
-                        .filter(row -> row.contains("candidate_unsealed") || row.matches("(?s)" + GIVES_AWAY)))
-                .filteredOn(row -> row.matches("candidate_.*"))
-                .isEmpty();
-        as(
-                world.ofBloc(),
-                () -> transaction.execute(_ -> {
-                    assertThat(people.find(id)).contains(TOLD);
-                    assertThat(people.consents(id))
-                            .allMatch(consent -> consent.keptAt().equals("tủ sắt"));
-                    assertThat(papers.there(id)).containsValue("tủ sắt").hasSize(DossierPaper.values().length);
-                    assertThat(exceptions.of(id)).singleElement().satisfies(one -> {
-                        assertThat(one.decidedBy()).isEqualTo("Huyện ủy Thử");
-                        assertThat(one.reason()).isEqualTo("Người đó ốm dài ngày");
-                    });
-                    return id;
-                }));
-        assertThat(as(
-                        world.ofBloc(),
-                        () -> candidates.enter(CandidateWorld.entry(
-                                TOLD, world.enterprise(), CandidateWorld.MARCH, Consent.Purpose.REGISTER))))
-                .isInstanceOf(Outcome.Declined.class);
-    }
-
-    @Test
     void another_key_opens_nothing_and_the_start_is_refused_with_what_to_do() {
-        verified(CandidateWorld.somebody(), world.enterprise());
+        admitted(CandidateWorld.somebody(), world.enterprise());
         var other = new PersonCipher(new PersonKey(Base64.getEncoder().encodeToString(new byte[32]), data));
         var start = new SealPersons(other, new PersonSeal(other));
 
@@ -214,60 +156,19 @@ class SealedPersonsTests {
                 new Person(name, YearMonth.of(year, 10), Person.Sex.FEMALE, Person.Job.WORKER, year % 2 == 0));
     }
 
-    /** As far as the cell, with an exception; all by the words of {@link #GIVES_AWAY}. */
-    private CandidateId verified(Person person, EnterpriseId enterprise) {
-        var on = CandidateWorld.MARCH;
+    /** As far as the admission, with an exception; all by the words of {@link #GIVES_AWAY}. */
+    private CandidateId admitted(Person person, EnterpriseId enterprise) {
+        var agreed = new Consent(Consent.Purpose.REGISTER, Consent.Form.REQUEST, MARCH, "tủ sắt", null);
         return as(world.ofBloc(), () -> {
-            var entry = CandidateWorld.entry(person, enterprise, on, Consent.Purpose.REGISTER);
-            var consents = entry.consents().stream()
-                    .map(one -> new Consent(one.purpose(), one.form(), one.givenOn(), "tủ sắt", null))
-                    .toList();
-            var id = done(candidates.enter(new vn.songhanh.candidate.Entry(person, enterprise, on, consents, true)));
-            done(candidates.take(id, Step.of(StepKind.POOL, on, "909-NQ/CB")));
-            done(candidates.take(id, Step.of(StepKind.CERTIFICATE, on.plusDays(5), "909-NQ")));
-            var papers = CandidateWorld.papers();
-            papers.replaceAll((paper, kept) -> "tủ sắt");
+            var id = done(candidates.enter(new Entry(person, enterprise, MARCH, List.of(agreed), true)));
+            world.resolved(candidates, id, MARCH, SAID);
             done(candidates.take(
                     id,
-                    Step.of(StepKind.DOSSIER, on.plusDays(10), "")
-                            .also(on.plusDays(11))
-                            .with(papers)));
-            done(candidates.take(id, Step.of(StepKind.VERIFICATION, on.plusDays(20), "")));
+                    Step.of(StepKind.COMMITTEE, MARCH.plusDays(40), "909-NQ/ĐU").voted(10, 15)));
             return done(candidates.take(
                     id,
-                    Step.of(StepKind.CELL, on.plusDays(30), "909-NQ/CB")
-                            .voted(6, 9)
-                            .backed(Introducers.TWO_MEMBERS, 3)
-                            .past(Schooling.DIPLOMA, null)
-                            .allowed("Huyện ủy Thử", "Người đó ốm dài ngày")));
+                    Step.of(StepKind.ADMISSION, MARCH.plusDays(50), "909-NQ/QĐ").ofUnionMember(true)));
         });
-    }
-
-    /** What V10 makes of the tables of the version before, with what that version would have written of one person. */
-    private void asAnOlderVersionLeftIt(CandidateId id) {
-        var jdbc = JdbcClient.create(owner);
-        jdbc.sql("""
-            create table candidate_unsealed (
-                candidate_id bigint, full_name text, folded text, born date, sex text, job text, union_member boolean)
-            """).update();
-        jdbc.sql(
-                        "insert into candidate_unsealed values (:id, :name, 'x', date '1987-10-01', 'FEMALE', 'TECHNICIAN', true)")
-                .param("id", id.value())
-                .param("name", TOLD.fullName())
-                .update();
-        jdbc.sql("delete from candidate_person where candidate_id = :id")
-                .param("id", id.value())
-                .update();
-        jdbc.sql("update candidate_consent set kept_at = 'tủ sắt' where candidate_id = :id")
-                .param("id", id.value())
-                .update();
-        jdbc.sql("update candidate_paper set kept_at = 'tủ sắt' where candidate_id = :id")
-                .param("id", id.value())
-                .update();
-        jdbc.sql(
-                        "update candidate_exception set decided_by = 'Huyện ủy Thử', reason = 'Người đó ốm dài ngày' where candidate_id = :id")
-                .param("id", id.value())
-                .update();
     }
 
     /** Each row of each table, as its owner copies it. */

@@ -2,18 +2,16 @@ package vn.songhanh.ledger.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.zaxxer.hikari.HikariDataSource;
 import java.sql.SQLException;
 import java.util.List;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.roaringbitmap.RoaringBitmap;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import vn.songhanh.support.DatabaseTest;
+import vn.songhanh.support.OldSchema;
 
 /** A ledger that was written before its sums were kept as they are now goes on with all its figures. */
 @DatabaseTest
@@ -55,21 +53,18 @@ class OldLedgerTests {
 
     @Test
     void figures_counts_and_sets_are_those_of_the_entries() throws SQLException {
-        var source = anotherSchema();
-        var jdbc = JdbcClient.create(source);
-        try (source) {
-            BELOW.forEach(module -> migrate(source, module, "latest"));
-            migrate(source, "ledger", "2");
+        try (var old = new OldSchema(owner, "ledger_of_old")) {
+            var jdbc = old.jdbc();
+            old.migrate(BELOW);
+            old.migrate("ledger", "2");
             jdbc.sql(STORY).update();
 
-            migrate(source, "ledger", "latest");
+            old.migrate("ledger", "latest");
 
             assertThat(quantity(jdbc, "months")).containsExactly(2L, 1L);
             assertThat(quantity(jdbc, "entries")).containsExactly(2L, 1L);
             assertThat(sets(jdbc)).containsExactly(RoaringBitmap.bitmapOf(1), RoaringBitmap.bitmapOf(2));
             assertThat(new RecountTable(jdbc).differences()).isEmpty();
-        } finally {
-            JdbcClient.create(owner).sql("drop schema ledger_of_old cascade").update();
         }
     }
 
@@ -94,25 +89,5 @@ class OldLedgerTests {
             """)
                 .query((row, number) -> EnterpriseSet.of(row.getBytes("enterprises")))
                 .list();
-    }
-
-    private static void migrate(DataSource source, String module, String version) {
-        Flyway.configure()
-                .dataSource(source)
-                .locations("classpath:db/migration/" + module)
-                .table("flyway_schema_history_" + module)
-                .baselineOnMigrate(true)
-                .baselineVersion("0")
-                .placeholderReplacement(false)
-                .target(version)
-                .load()
-                .migrate();
-    }
-
-    private SingleConnectionDataSource anotherSchema() throws SQLException {
-        JdbcClient.create(owner).sql("create schema ledger_of_old").update();
-        var pool = owner.unwrap(HikariDataSource.class);
-        var url = pool.getJdbcUrl() + (pool.getJdbcUrl().contains("?") ? "&" : "?") + "currentSchema=ledger_of_old";
-        return new SingleConnectionDataSource(url, pool.getUsername(), pool.getPassword(), true);
     }
 }
