@@ -105,6 +105,9 @@ public sealed interface Reorganisation {
         /** A unit that begins, or one above, is of a level that is no more on that day. */
         record LevelEnded(String unit, UnitKind kind, Rule rule) implements Objection {}
 
+        /** A unit that begins, or becomes another kind, is of one that is not called so on that day. */
+        record KindOfOtherTime(String unit, UnitKind kind, Rule rule) implements Objection {}
+
         /** Nothing would be different. */
         record NothingChanges(String unit) implements Objection {}
     }

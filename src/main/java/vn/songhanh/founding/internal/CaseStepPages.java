@@ -12,6 +12,7 @@ import vn.songhanh.founding.CaseId;
 import vn.songhanh.founding.Closing;
 import vn.songhanh.founding.Objection;
 import vn.songhanh.founding.Objective;
+import vn.songhanh.organisation.CellNames;
 import vn.songhanh.rulebook.Rule;
 import vn.songhanh.time.TypedDate;
 import vn.songhanh.time.VietnamTime;
@@ -132,7 +133,7 @@ class CaseStepPages {
                         List.of(
                                 here.rule(Eligibility.PARTY),
                                 here.rule(Eligibility.PARTY_COMMITTEE),
-                                here.rule(Eligibility.CELL_NAMES));
+                                here.rule(CellNames.RULE));
                 };
             case CONTACT, ANSWER, DOSSIER, ANNOUNCEMENT, FOLLOW_UP, CLOSURE -> List.of();
         };

@@ -7,6 +7,7 @@ import vn.songhanh.enterprise.Survey;
 import vn.songhanh.founding.FoundingDecision;
 import vn.songhanh.founding.Objection;
 import vn.songhanh.founding.Objective;
+import vn.songhanh.organisation.CellNames;
 import vn.songhanh.organisation.Line;
 import vn.songhanh.organisation.UnitKind;
 import vn.songhanh.rulebook.Rule;
@@ -19,7 +20,6 @@ final class Eligibility {
     static final String PROFESSIONAL_UNION = "PROFESSIONAL_UNION_MIN_MEMBERS";
     static final String PARTY = "PARTY_MIN_OFFICIAL_MEMBERS";
     static final String SHARED_CELL = "PARTY_SHARED_CELL_BELOW";
-    static final String CELL_NAMES = "PARTY_CELL_NAMES";
     static final String PARTY_COMMITTEE = "PARTY_COMMITTEE_MIN_MEMBERS";
 
     private Eligibility() {}
@@ -67,9 +67,10 @@ final class Eligibility {
 
     /** Cells and committees were called otherwise before a text unified the names, and are no longer called so since. */
     private static Optional<Objection> kindOfItsTime(UnitKind kind, Grounds grounds) {
-        return partyKinds(grounds).contains(kind) || kind.line() != Line.PARTY
+        var rule = grounds.rule(CellNames.RULE);
+        return CellNames.kinds(rule).contains(kind) || kind.line() != Line.PARTY
                 ? Optional.empty()
-                : Optional.of(new Objection.KindOfOtherTime(kind, grounds.rule(CELL_NAMES)));
+                : Optional.of(new Objection.KindOfOtherTime(kind, rule));
     }
 
     /** The code of the rule by which a survey is judged. */
@@ -91,14 +92,8 @@ final class Eligibility {
         return switch (objective) {
             case UNION -> List.of(UnitKind.GRASSROOTS_UNION);
             case PROFESSIONAL_UNION -> List.of(UnitKind.PROFESSIONAL_UNION);
-            case PARTY -> partyKinds(grounds);
+            case PARTY -> CellNames.kinds(grounds.rule(CellNames.RULE));
         };
-    }
-
-    private static List<UnitKind> partyKinds(Grounds grounds) {
-        return grounds.rule(CELL_NAMES).value() == 1
-                ? List.of(UnitKind.CELL, UnitKind.COMMITTEE_UNDER_GRASSROOTS, UnitKind.GRASSROOTS_COMMITTEE)
-                : List.of(UnitKind.GRASSROOTS_CELL, UnitKind.GRASSROOTS_COMMITTEE, UnitKind.SUBORDINATE_CELL);
     }
 
     private static String least(UnitKind kind) {

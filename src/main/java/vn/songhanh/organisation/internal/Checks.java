@@ -104,6 +104,10 @@ final class Checks {
             object(new Objection.OtherLine(name, kind.line()));
         }
         level(kind, name);
+        var named = around.otherNames().get(kind);
+        if (named != null) {
+            object(new Objection.KindOfOtherTime(name, kind, named));
+        }
     }
 
     private void level(UnitKind kind, String name) {

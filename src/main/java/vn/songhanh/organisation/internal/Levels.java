@@ -1,10 +1,13 @@
 package vn.songhanh.organisation.internal;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import vn.songhanh.organisation.CellNames;
+import vn.songhanh.organisation.Line;
 import vn.songhanh.organisation.UnitKind;
 import vn.songhanh.rulebook.Rule;
 import vn.songhanh.rulebook.Rulebook;
@@ -31,6 +34,17 @@ class Levels {
         return Optional.ofNullable(RULES.get(kind))
                 .flatMap(code -> rulebook.find(code, on))
                 .filter(rule -> rule.value() < WITH_DISTRICTS);
+    }
+
+    /** The kinds that are not called so on the day, so that none begins; those of before keep their name. */
+    Map<UnitKind, Rule> otherNames(LocalDate on) {
+        var others = new EnumMap<UnitKind, Rule>(UnitKind.class);
+        rulebook.find(CellNames.RULE, on)
+                .ifPresent(rule -> Arrays.stream(UnitKind.values())
+                        .filter(kind -> kind.line() == Line.PARTY && kind.grassroots())
+                        .filter(kind -> !CellNames.kinds(rule).contains(kind))
+                        .forEach(kind -> others.put(kind, rule)));
+        return others;
     }
 
     /** All kinds whose level is no more on the day. */

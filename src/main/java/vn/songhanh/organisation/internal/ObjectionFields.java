@@ -37,6 +37,7 @@ final class ObjectionFields {
             case Objection.NotBelow _ -> "";
             case Objection.SharesExceedWhole _ -> "";
             case Objection.LevelEnded _ -> "";
+            case Objection.KindOfOtherTime _ -> "";
             case Objection.NothingChanges _ -> "";
         };
     }

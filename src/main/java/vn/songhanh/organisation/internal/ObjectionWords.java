@@ -65,6 +65,11 @@ final class ObjectionWords {
                                 "{0} thuộc cấp không còn vào ngày có hiệu lực ({1}); chọn đơn vị của cấp khác. {2} Căn cứ: {3}.",
                                 "{0} is of a level that is no more on that day ({1}); choose a unit of another level. {2} By: {3}.")
                         .with(unit, kind.words(), rule.words(), rule.cited());
+            case Objection.KindOfOtherTime(var unit, var kind, var rule) ->
+                Words.of(
+                                "{0}: vào ngày có hiệu lực không còn hoặc chưa có loại “{1}”; chọn loại khác. {2} Căn cứ: {3}.",
+                                "{0}: on that day there is no “{1}” to begin; choose another kind. {2} By: {3}.")
+                        .with(unit, kind.words(), rule.words(), rule.cited());
             case Objection.NothingChanges(var unit) ->
                 Words.of("Không có gì của {0} thay đổi.", "Nothing of {0} would be different.")
                         .with(unit);

@@ -16,8 +16,10 @@ import vn.songhanh.rulebook.Rule;
  * @param units every unit that the reorganisation names and that exists at all
  * @param holders the facts of units on its line that hold one of its codes on its day or later
  * @param endedLevels the kinds whose level is no more on its day, each with the text that says so
+ * @param otherNames the kinds that are not called so on its day, likewise
  */
-record Surroundings(Map<UnitId, Known> units, List<Unit> holders, Map<UnitKind, Rule> endedLevels) {
+record Surroundings(
+        Map<UnitId, Known> units, List<Unit> holders, Map<UnitKind, Rule> endedLevels, Map<UnitKind, Rule> otherNames) {
 
     Optional<Known> of(UnitId unit) {
         return Optional.ofNullable(units.get(unit));

@@ -27,7 +27,7 @@ class Surveyor {
     Surroundings survey(Reorganisation wish, Map<UnitId, Integer> versions) {
         var day = wish.decision().effectiveOn();
         if (versions.isEmpty()) {
-            return new Surroundings(Map.of(), holders(wish, List.of(), day), levels.ended(day));
+            return new Surroundings(Map.of(), holders(wish, List.of(), day), levels.ended(day), levels.otherNames(day));
         }
         var all = facts.facts(versions.keySet());
         var byUnit = all.stream().collect(Collectors.groupingBy(Unit::id));
@@ -55,7 +55,7 @@ class Surveyor {
                                 paths.getOrDefault(id, List.of())));
             }
         });
-        return new Surroundings(units, holders(wish, all, day), levels.ended(day));
+        return new Surroundings(units, holders(wish, all, day), levels.ended(day), levels.otherNames(day));
     }
 
     private List<Unit> holders(Reorganisation wish, List<Unit> known, LocalDate day) {

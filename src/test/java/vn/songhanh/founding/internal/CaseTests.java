@@ -20,6 +20,7 @@ import vn.songhanh.founding.CaseState;
 import vn.songhanh.founding.FoundingDecision;
 import vn.songhanh.founding.Objection;
 import vn.songhanh.founding.Objective;
+import vn.songhanh.organisation.CellNames;
 import vn.songhanh.organisation.Line;
 import vn.songhanh.organisation.UnitKind;
 import vn.songhanh.rulebook.Rule;
@@ -35,7 +36,7 @@ class CaseTests {
             Eligibility.PROFESSIONAL_UNION, 10,
             Eligibility.PARTY, 3,
             Eligibility.PARTY_COMMITTEE, 30,
-            Eligibility.CELL_NAMES, 2);
+            CellNames.RULE, 2);
 
     @Test
     void a_party_cell_takes_three_official_members_whatever_number_is_on_probation() {

@@ -82,6 +82,42 @@ class LevelsTests {
         assertThat(house(() -> organisation.path(below, LAST))).containsExactly(below, old, federation);
     }
 
+    @ParameterizedTest(name = "{0} on {1}: {2}")
+    @CsvSource({
+        "GRASSROOTS_CELL, 2026-07-25, ''",
+        "GRASSROOTS_CELL, 2026-07-26, Quy định 208-QĐ/TW",
+        "SUBORDINATE_CELL, 2026-07-26, Quy định 208-QĐ/TW",
+        "GRASSROOTS_COMMITTEE, 2026-07-26, ''",
+        "CELL, 2026-07-25, 'Khoản 3, 4 Điều 21 Điều lệ Đảng'",
+        "CELL, 2026-07-26, ''",
+        "COMMITTEE_UNDER_GRASSROOTS, 2026-07-25, 'Khoản 3, 4 Điều 21 Điều lệ Đảng'",
+        "COMMITTEE_UNDER_GRASSROOTS, 2026-07-26, ''"
+    })
+    void p10_a_party_organisation_begins_and_is_upgraded_under_the_names_of_its_day(
+            UnitKind kind, LocalDate on, String clause) {
+        var city = founded(UnitKind.CITY_COMMITTEE, null);
+        var other = founded(
+                kind == UnitKind.GRASSROOTS_COMMITTEE ? UnitKind.GRASSROOTS_CELL : UnitKind.GRASSROOTS_COMMITTEE, city);
+
+        assertThat(clauses(new Reorganisation.Found(new Founding(kind, "", "Tổ chức thử", "", city, on(on)))))
+                .isEqualTo(clause);
+        assertThat(clauses(new Reorganisation.Upgrade(other, kind, new Title("", "Tổ chức thử", ""), on(on))))
+                .isEqualTo(clause);
+    }
+
+    @Test
+    void p10_a_cell_of_before_keeps_its_name_and_can_be_moved_and_renamed() {
+        var city = founded(UnitKind.CITY_COMMITTEE, null);
+        var upper = founded(UnitKind.UPPER_COMMITTEE, city);
+        var cell = founded(UnitKind.GRASSROOTS_CELL, city);
+        var day = on(LocalDate.of(2026, 8, 1));
+
+        assertThat(clauses(new Reorganisation.Rename(cell, new Title("", "Chi bộ tên mới", ""), day)))
+                .isEmpty();
+        assertThat(clauses(new Reorganisation.Transfer(cell, upper, on(LocalDate.of(2026, 8, 2)))))
+                .isEmpty();
+    }
+
     @Test
     void p11_u11_the_form_says_which_text_ended_the_level_and_keeps_what_was_typed() {
         var city = founded(UnitKind.CITY_FEDERATION, null);
@@ -109,14 +145,17 @@ class LevelsTests {
 
     private String clauses(Reorganisation wish) {
         return house(() -> organisation.reorganise(wish)) instanceof Outcome.Declined(var objections)
-                ? String.join(
-                        " ",
-                        objections.stream()
-                                .map(one -> one instanceof Objection.LevelEnded(var _, var _, var rule)
-                                        ? rule.clause().vi()
-                                        : one.toString())
-                                .toList())
+                ? String.join(" ", objections.stream().map(LevelsTests::clause).toList())
                 : "";
+    }
+
+    private static String clause(Objection objection) {
+        return switch (objection) {
+            case Objection.LevelEnded(var _, var _, var rule) -> rule.clause().vi();
+            case Objection.KindOfOtherTime(var _, var _, var rule) ->
+                rule.clause().vi();
+            default -> objection.toString();
+        };
     }
 
     private UnitId founded(UnitKind kind, @Nullable UnitId parent) {

@@ -206,6 +206,7 @@ class RulingsTests {
                         .map(ofUnit -> known(ofUnit, facts))
                         .collect(Collectors.toMap(Known::id, Function.identity())),
                 holders,
+                Map.of(),
                 Map.of());
     }
 
