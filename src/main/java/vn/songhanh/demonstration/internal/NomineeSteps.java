@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import vn.songhanh.candidate.Introducers;
 import vn.songhanh.candidate.Schooling;
 import vn.songhanh.candidate.Step;
@@ -20,7 +21,17 @@ final class NomineeSteps {
             "ORGANISATION_RESOLUTION", "Tủ 2",
             "OPINIONS", "Tủ 2");
 
+    /** Who goes to another enterprise while on probation, and how many days after the beginning. */
+    private static final Map<Integer, Integer> MOVES = Map.of(21, 480, 24, 300);
+
+    /** Whose activity was transferred there since; that of the others waits. */
+    private static final int TRANSFERRED = 21;
+
     private NomineeSteps() {}
+
+    static boolean moves(int number) {
+        return MOVES.containsKey(number);
+    }
 
     static List<Step> of(int number, LocalDate begin) {
         if (number % 9 == 4) {
@@ -62,6 +73,12 @@ final class NomineeSteps {
                 .ofUnionMember(true));
         var held = begin.plusDays(270);
         steps.add(Step.of(StepKind.CEREMONY, held, ""));
+        Optional.ofNullable(MOVES.get(number)).ifPresent(days -> {
+            steps.add(step(StepKind.MOVE, begin, days, ""));
+            if (number == TRANSFERRED) {
+                steps.add(step(StepKind.TRANSFER, begin, days + 40, ""));
+            }
+        });
         steps.add(Step.of(StepKind.RECOGNITION, held.plusMonths(12).plusDays(21), "%d-QĐ/ĐU".formatted(200 + number))
                 .also(held.plusMonths(12).plusDays(7)));
     }

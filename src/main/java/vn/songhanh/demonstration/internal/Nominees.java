@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -111,9 +112,13 @@ class Nominees {
     }
 
     private void enter(int number, Place place, LocalDate on) {
-        var purposes = number % 9 == 4
-                ? List.of(Consent.Purpose.REGISTER)
-                : List.of(Consent.Purpose.REGISTER, Consent.Purpose.SHARE);
+        var purposes = EnumSet.of(Consent.Purpose.REGISTER);
+        if (number % 9 != 4) {
+            purposes.add(Consent.Purpose.SHARE);
+        }
+        if (NomineeSteps.moves(number)) {
+            purposes.add(Consent.Purpose.MOVE);
+        }
         var entry = new Entry(
                 person(number, on),
                 stage.enterprise(place.enterprise()),
@@ -128,9 +133,24 @@ class Nominees {
     private void take(int number, Place place, Step step, LocalDate told) {
         var id = ids.get(number);
         if (id != null) {
-            var officer = step.kind() == StepKind.INTRODUCTION ? place.union() : place.party();
-            keep(number, stage.as(officer, told, () -> candidates.take(id, step)));
+            var whole = step.kind() == StepKind.MOVE
+                    ? step.to(stage.enterprise(next(number).enterprise()))
+                    : step;
+            keep(number, stage.as(officer(place, step.kind()), told, () -> candidates.take(id, whole)));
         }
+    }
+
+    private static Place next(int number) {
+        return PLACES.get((number + 1) % PLACES.size());
+    }
+
+    /** Who moves is told of by the body that looks after both enterprises. */
+    private static String officer(Place place, StepKind kind) {
+        return switch (kind) {
+            case INTRODUCTION -> place.union();
+            case MOVE, TRANSFER -> "can.bo.dang";
+            default -> place.party();
+        };
     }
 
     /** When all of it has happened. */

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.songhanh.access.Voice;
+import vn.songhanh.ledger.Figure;
 import vn.songhanh.ledger.FigureQuery;
 import vn.songhanh.ledger.Figures;
 import vn.songhanh.programme.Programmes;
@@ -39,16 +40,26 @@ class DemonstrationTests {
         assertThat(confirmed("2024-2026", 2026, "3.07")).isEqualByComparingTo("1");
         assertThat(confirmed("2024-2026", 2026, "3.14b")).isPositive();
         assertThat(confirmed("2024-2026", 2026, "3.15b")).isPositive();
+        assertThat(told("2024-2026", 2026, "2.16")).isPositive();
+        assertThat(told("2024-2026", 2026, "2.16b")).isPositive();
     }
 
     private BigDecimal confirmed(String code, int year, String indicator) {
+        return figure(code, year, indicator).confirmed();
+    }
+
+    private BigDecimal told(String code, int year, String indicator) {
+        var figure = figure(code, year, indicator);
+        return figure.confirmed().add(figure.claimed());
+    }
+
+    private Figure figure(String code, int year, String indicator) {
         return Voice.house("test", () -> {
             var programme = programmes.byCode(code).orElseThrow();
             return figures.all(FigureQuery.whole(programme.id(), Period.year(year))).stream()
                     .filter(figure -> figure.indicator().code().equals(indicator))
                     .findFirst()
-                    .orElseThrow()
-                    .confirmed();
+                    .orElseThrow();
         });
     }
 }
