@@ -46,7 +46,7 @@ public record PivotQuery(ProgrammeId programme, List<String> indicators, Rows ro
         /** One enterprise, under a unit or everywhere. */
         record Enterprise(EnterpriseId enterprise, Optional<UnitId> within) implements Rows {}
 
-        /** The ownership sectors, under a unit or everywhere; facts of no enterprise have none. */
+        /** The ownership sectors, and what is of no enterprise, under a unit or everywhere. */
         record Sectors(Optional<UnitId> within) implements Rows {}
     }
 
@@ -69,6 +69,9 @@ public record PivotQuery(ProgrammeId programme, List<String> indicators, Rows ro
 
         /** What has no unit on a line. */
         record Nowhere(Line line) implements Rest {}
+
+        /** What is of no enterprise and so of no sector, under a unit or everywhere. */
+        record OfNoEnterprise(Optional<UnitId> within) implements Rest {}
     }
 
     /** When the ledger is read. */
@@ -87,29 +90,34 @@ public record PivotQuery(ProgrammeId programme, List<String> indicators, Rows ro
     /**
      * How one looks at the ledger; the same for a number and for its list.
      *
-     * @param structure empty: under the units as they were when things happened (as was). A day: under the units that
-     *     manage the enterprises, or in which units went on, on that day (as is)
+     * @param structure empty: under the units as they were when things happened, and in the sector in which the enterprise was
+     *     when they were told (as was). A day: under the units that manage the enterprises, or in which units went on, on that
+     *     day, and in the sector that the register holds (as is)
      * @param territory only what lies under this unit too, on whatever line; empty for everything
-     * @param sectors only enterprises of these; empty for everything
+     * @param sector only enterprises of this one; empty for everything
      */
     public record View(
-            Optional<LocalDate> structure, Moment moment, Optional<UnitId> territory, Set<OwnershipSector> sectors) {
+            Optional<LocalDate> structure,
+            Moment moment,
+            Optional<UnitId> territory,
+            Optional<OwnershipSector> sector) {
 
         /** As was, now, everything. */
-        public static final View PLAIN = new View(Optional.empty(), new Moment.Now(), Optional.empty(), Set.of());
+        public static final View PLAIN =
+                new View(Optional.empty(), new Moment.Now(), Optional.empty(), Optional.empty());
 
         /** The same under the structure of a day. */
         public View asIs(LocalDate day) {
-            return new View(Optional.of(day), moment, territory, sectors);
+            return new View(Optional.of(day), moment, territory, sector);
         }
 
         /** The same at another moment. */
         public View at(Moment other) {
-            return new View(structure, other, territory, sectors);
+            return new View(structure, other, territory, sector);
         }
 
         /** The same with only what passes. */
-        public View only(Optional<UnitId> under, Set<OwnershipSector> of) {
+        public View only(Optional<UnitId> under, Optional<OwnershipSector> of) {
             return new View(structure, moment, under, of);
         }
     }

@@ -16,6 +16,7 @@ import org.postgresql.PGConnection;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.stereotype.Repository;
+import vn.songhanh.enterprise.OwnershipSector;
 
 /** Fills the ledger as the owner of its tables, for nobody could enter a million facts one by one. */
 @Repository
@@ -47,9 +48,10 @@ class LedgerFillTable {
             var jdbc = JdbcClient.create(new SingleConnectionDataSource(connection, true));
             var present =
                     jdbc.sql("select count(*) from entry").query(Integer.class).single();
-            var enterprises = jdbc.sql("select id from enterprise order by id limit :count")
+            var enterprises = jdbc.sql("select id, ownership_sector from enterprise order by id limit :count")
                     .param("count", ENTERPRISES)
-                    .query((row, number) -> row.getInt("id"))
+                    .query((row, number) ->
+                            new Told(row.getInt("id"), OwnershipSector.valueOf(row.getString("ownership_sector"))))
                     .list();
             triggers(jdbc, "disable");
             place(jdbc, bodies);
@@ -87,35 +89,46 @@ class LedgerFillTable {
     }
 
     private static void place(JdbcClient jdbc, Bodies.Founded bodies) {
-        for (var number = 0; number < bodies.unions().size(); number++) {
-            jdbc.sql("""
-                insert into place (id, units, path) overriding system value
-                values (:id, array[:union], array[:union, :federation])
-                    on conflict do nothing
-                """)
-                    .param("id", number + 1)
-                    .param("union", bodies.unions().get(number).value())
-                    .param("federation", bodies.federation().value())
-                    .update();
+        for (var sector : OwnershipSector.values()) {
+            for (var union = 0; union < bodies.unions().size(); union++) {
+                jdbc.sql("""
+                    insert into place (id, units, path, rest, sector) overriding system value
+                    values (:id, array[:union], array[:union, :federation],
+                            rest_of_place(array[:union], array[:union, :federation]) || sector_number(:sector), :sector)
+                        on conflict do nothing
+                    """)
+                        .param("id", place(bodies, union, sector))
+                        .param("union", bodies.unions().get(union).value())
+                        .param("federation", bodies.federation().value())
+                        .param("sector", sector.name())
+                        .update();
+            }
         }
     }
+
+    private static int place(Bodies.Founded bodies, int union, OwnershipSector sector) {
+        return 1 + sector.ordinal() * bodies.unions().size() + union;
+    }
+
+    /** An enterprise that facts are told of. */
+    private record Told(int id, OwnershipSector sector) {}
 
     /**
      * Entries with these numbers. Every other one moves the first account, so that each enterprise has it at ten thousand
      * entries already; the rest are spread over the others.
      */
-    private record Part(Bodies.Founded bodies, List<String> accounts, List<Integer> enterprises, int first, int end) {
+    private record Part(Bodies.Founded bodies, List<String> accounts, List<Told> enterprises, int first, int end) {
 
         Stream<String> lines(IntFunction<String> line) {
             return IntStream.range(first, end).mapToObj(line);
         }
 
-        private int enterprise(int number) {
-            return number / 2 % enterprises.size();
+        private Told enterprise(int number) {
+            return enterprises.get(number / 2 % enterprises.size());
         }
 
-        private int place(int number) {
-            return enterprise(number) % bodies.unions().size();
+        private int union(int number) {
+            return number / 2 % enterprises.size() % bodies.unions().size();
         }
 
         private String account(int number) {
@@ -131,9 +144,13 @@ class LedgerFillTable {
         }
 
         String entry(int number) {
-            return "%1$d\t%1$d\t%2$d\tCONTACT\t%1$d\tTiếp xúc\tContact\t%3$d\t%4$s\t%4$s\tUNION\t2026-01-01\tbench"
+            return "%1$d\t%1$d\t%2$d\tCONTACT\t%1$d\tTiếp xúc\tContact\t%3$d\t%4$s\t%4$s\tUNION\t2026-01-01\tbench\t%5$s"
                     .formatted(
-                            number + 1, bodies.programme().value(), enterprises.get(enterprise(number)), day(number));
+                            number + 1,
+                            bodies.programme().value(),
+                            enterprise(number).id(),
+                            day(number),
+                            enterprise(number).sector());
         }
 
         String posting(int number) {
@@ -143,12 +160,13 @@ class LedgerFillTable {
                             account(number),
                             bodies.programme().value(),
                             day(number),
-                            enterprises.get(enterprise(number)),
-                            1 + place(number));
+                            enterprise(number).id(),
+                            LedgerFillTable.place(
+                                    bodies, union(number), enterprise(number).sector()));
         }
 
         String unit(int number) {
-            var union = bodies.unions().get(place(number)).value();
+            var union = bodies.unions().get(union(number)).value();
             return "%d\tUNION\t%d\t{%d,%d}"
                     .formatted(number + 1, union, union, bodies.federation().value());
         }
@@ -165,7 +183,7 @@ class LedgerFillTable {
     private static void copy(Connection connection, Part part) throws SQLException {
         copy(connection, """
             copy entry (id, position, programme_id, kind, natural_key, title_vi, title_en, enterprise_id, happened_on,
-                        counts_on, claimed_by, recorded_at, recorded_name) from stdin
+                        counts_on, claimed_by, recorded_at, recorded_name, sector) from stdin
             """, part.lines(part::entry));
         copy(connection, """
             copy posting (entry_id, account, quantity, programme_id, counts_on, enterprise_id, place_id) from stdin

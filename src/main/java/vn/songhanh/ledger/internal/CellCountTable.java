@@ -73,10 +73,7 @@ class CellCountTable {
                  where r.programme_id = :programme and r.account = :account
                    and r.enterprise_id between :from and :to
                    and (cardinality(cast(:within as bigint[])) = 0
-                        or r.place_id = any(array(select l.id from place l where l.path @> cast(:within as bigint[]))))
-                   and (cardinality(cast(:sectors as text[])) = 0
-                        or r.enterprise_id in (select e.id from enterprise e
-                                                where e.ownership_sector = any(cast(:sectors as text[]))))
+                        or r.place_id = any(array(select l.id from place l where l.path || l.rest @> cast(:within as bigint[]))))
                  group by r.enterprise_id, r.state, m.month
             ), one as (
                 select enterprise_id, sum(quantity) filter (where state = any(cast(:states as text[]))) as quantity,
@@ -97,7 +94,6 @@ class CellCountTable {
                 .param("from", opened.enterprise() > 0 ? opened.enterprise() : opened.distinct() ? 1 : 0)
                 .param("to", opened.enterprise() > 0 ? opened.enterprise() : Integer.MAX_VALUE)
                 .param("within", Question.numbers(grid.within()))
-                .param("sectors", Question.names(opened.question().sectors()))
                 .param("distinct", opened.distinct())
                 .param("apart", apart)
                 .param("counting", apart.length == 0 ? apart : toldApart.counting(opened))

@@ -2,12 +2,8 @@ package vn.songhanh.ledger.internal;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.songhanh.access.UnitId;
-import vn.songhanh.enterprise.OwnershipSector;
 import vn.songhanh.ledger.EntryList;
 import vn.songhanh.ledger.PivotQuery;
 import vn.songhanh.ledger.PivotQuery.RowKey;
@@ -72,12 +68,11 @@ class CellReader {
         var indicator = runs.getLast().indicator();
         var question = new Question(
                 cell.programme(),
-                Grid.units(List.of(), within(cell)),
+                Grid.units(List.of(), PivotRows.within(cell.key(), cell.view())),
                 Question.Accounts.of(List.of(indicator)),
                 Timeline.of(List.of(cell.period())),
                 position,
-                cell.view().structure().orElse(null),
-                sectors(cell));
+                cell.view().structure().orElse(null));
         return new Opened(
                 question,
                 Window.within(question.accounts(), cell.period()),
@@ -86,35 +81,12 @@ class CellReader {
                 cell.states());
     }
 
-    private static List<Long> within(PivotQuery.Cell cell) {
-        return Stream.concat(unit(cell.key()).stream(), cell.view().territory().stream())
-                .map(UnitId::value)
-                .distinct()
-                .toList();
-    }
-
-    private static Optional<UnitId> unit(RowKey key) {
-        return switch (key) {
-            case RowKey.Whole _ -> Optional.empty();
-            case RowKey.OfUnit(var unit) -> Optional.of(unit);
-            case RowKey.Rest rest -> Optional.of(new UnitId(PivotRows.number(rest)));
-            case RowKey.OfEnterprise one -> one.within();
-            case RowKey.OfSector one -> one.within();
-        };
-    }
-
-    private static Set<OwnershipSector> sectors(PivotQuery.Cell cell) {
-        return cell.key() instanceof RowKey.OfSector one
-                ? Set.of(one.sector())
-                : cell.view().sectors();
-    }
-
     /** Levels are counted for the whole programme; a level of nothing else has no entries. */
     private EntryList stocktakes(Level level, PivotQuery.Cell cell, @Nullable Long position) {
         var view = cell.view();
         var whole = cell.key() instanceof RowKey.Whole
                 && view.territory().isEmpty()
-                && view.sectors().isEmpty();
+                && view.sector().isEmpty();
         var lines = whole
                 ? stocktakes.lines(cell.programme(), level, cell.period(), position, cell.states())
                 : List.<vn.songhanh.ledger.EntryLine>of();

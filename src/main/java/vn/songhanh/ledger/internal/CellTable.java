@@ -45,7 +45,7 @@ class CellTable {
                 select c.*
                   from counted_posting(
                            :programme, cast(:accounts as text[]), cast(:firsts as date[]), cast(:lasts as date[]), :position,
-                           :structure, cast(:within as bigint[]), cast(:sectors as text[])) c
+                           :structure, cast(:within as bigint[])) c
                  where :enterprise = 0 or c.enterprise_id = :enterprise
             ), present as (
                 select distinct state, enterprise_id
@@ -87,7 +87,6 @@ class CellTable {
                 .param("position", position == null ? Long.MAX_VALUE : position)
                 .param("structure", question.structure(), Types.DATE)
                 .param("within", Question.numbers(question.grid().within()))
-                .param("sectors", Question.names(question.sectors()))
                 .param("enterprise", opened.enterprise())
                 .param("distinct", opened.distinct())
                 .param("waiting", opened.waiting())

@@ -2,11 +2,9 @@ package vn.songhanh.ledger.internal;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.List;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import vn.songhanh.enterprise.OwnershipSector;
 import vn.songhanh.ledger.internal.Question.By;
 
 /** Reads the sums of enterprises: what other cuts than units of the time are summed from. */
@@ -39,10 +37,7 @@ class EnterpriseSumTable {
                and r.account = any(cast(:accounts as text[]))
                and r.enterprise_id between :from and :to
                and (cardinality(cast(:within as bigint[])) = 0
-                    or r.place_id = any(array(select l.id from place l where l.path @> cast(:within as bigint[]))))
-               and (cardinality(cast(:sectors as text[])) = 0
-                    or r.enterprise_id in (select e.id from enterprise e
-                                            where e.ownership_sector = any(cast(:sectors as text[]))))
+                    or r.place_id = any(array(select l.id from place l where l.path || l.rest @> cast(:within as bigint[]))))
             """), question)
                 .param("from", question.grid().enterprise())
                 .param("to", question.grid().enterprise() > 0 ? question.grid().enterprise() : Integer.MAX_VALUE)
@@ -56,25 +51,20 @@ class EnterpriseSumTable {
                   from stated_places(:programme, :structure) s
                  where s.path @> cast(:within as bigint[])
             )
-            select case :by when 'UNIT' then u.unit_id when 'ENTERPRISE' then r.enterprise_id
-                            else array_position(cast(:allSectors as text[]), e.ownership_sector) end as row_id,
+            select case :by when 'UNIT' then u.unit_id else r.enterprise_id end as row_id,
                    r.account, r.state, array_lower(r.months, 1) as first_month, r.months,
                    case when r.account = any(cast(:counting as text[])) then r.enterprise_id else 0 end as enterprise_id
               from rollup_of_enterprise r
               join stated s on s.place_id = r.place_id and s.enterprise_id = case when :asWas then 0 else r.enterprise_id end
-              left join enterprise e on e.id = r.enterprise_id
              cross join lateral unnest(case :by when 'UNIT' then s.path || 0::bigint else '{0}' end) u (unit_id)
              where r.programme_id = :programme
                and r.account = any(cast(:accounts as text[]))
                and (:enterprise = 0 or r.enterprise_id = :enterprise)
                and u.unit_id = any(cast(:units as bigint[]))
-               and (cardinality(cast(:sectors as text[])) = 0 or e.ownership_sector = any(cast(:sectors as text[])))
-               and (:by <> 'SECTOR' or e.ownership_sector is not null)
             """), question)
                 .param("structure", question.structure(), java.sql.Types.DATE)
                 .param("asWas", question.structure() == null)
                 .param("by", question.grid().by().name())
-                .param("allSectors", Question.names(List.of(OwnershipSector.values())))
                 .param("counting", Question.names(question.accounts().counting()))
                 .param("enterprise", question.grid().enterprise())
                 .param("units", Question.numbers(question.grid().units()))
@@ -86,8 +76,7 @@ class EnterpriseSumTable {
                 .withFetchSize(AT_ONCE)
                 .param("programme", question.programme().value())
                 .param("accounts", Question.names(question.accounts().all()))
-                .param("within", Question.numbers(question.grid().within()))
-                .param("sectors", Question.names(question.sectors()));
+                .param("within", Question.numbers(question.grid().within()));
     }
 
     private static void add(ResultSet row, Sums sums) throws SQLException {

@@ -63,10 +63,12 @@ class EntryTable {
         var id = jdbc.sql("""
             insert into entry (position, programme_id, kind, natural_key, title_vi, title_en, enterprise_id,
                    happened_on, counts_on, document, decided_on, note, link, claimed_by, recorded_at,
-                   recorded_by, recorded_name, reverses_id, reason)
+                   recorded_by, recorded_name, reverses_id, reason, sector)
             values (:position, :programme, :kind, :key, :titleVi, :titleEn, :enterprise,
                    :happenedOn, :countsOn, :document, :decidedOn, :note, :link, :claimedBy, :now,
-                   :account, :name, :reverses, :reason)
+                   :account, :name, :reverses, :reason, coalesce(
+                       (select o.sector from entry o where o.id = :reverses),
+                       (select n.ownership_sector from enterprise n where n.id = :enterprise)))
             returning id
             """)
                 .param("position", position)
@@ -150,19 +152,20 @@ class EntryTable {
                 .update();
     }
 
-    /** The place that the entry shares with all others of the same units under the same structure. */
+    /** The place that the entry shares with all others of the same units under the same structure and the same sector. */
     private int place(EntryId entry) {
         return jdbc.sql("""
             with own as (
-                select units, path from place_of(:entry)
+                select units, path, sector from place_of(:entry)
             ), made as (
-                insert into place (units, path)
-                select o.units, o.path
+                insert into place (units, path, sector)
+                select o.units, o.path, o.sector
                   from own o
-                 where not exists (select from place l where l.units = o.units and l.path = o.path)
+                 where not exists (select from place l where l.units = o.units and l.path = o.path
+                                                         and l.sector is not distinct from o.sector)
                 returning id
             )
-            select l.id from own o join place l on l.units = o.units and l.path = o.path
+            select l.id from own o join place l on l.units = o.units and l.path = o.path and l.sector is not distinct from o.sector
              union all
             select id from made
             """).param("entry", entry.value()).query(Integer.class).single();

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.songhanh.ledger.EntryLine;
 import vn.songhanh.ledger.EntryList;
 import vn.songhanh.ledger.Figure;
+import vn.songhanh.ledger.PivotQuery.RowKey;
 import vn.songhanh.programme.Measure;
 import vn.songhanh.text.Words;
 import vn.songhanh.time.Period;
@@ -124,6 +125,6 @@ public record FigurePage(
                         question.at(),
                         question.recorded(),
                         null)
-                .with("rows", question.chosenRest().isPresent() && question.unit() == null ? question.rest() : "union");
+                .with("rows", question.key() instanceof RowKey.Nowhere ? question.rest() : "union");
     }
 }

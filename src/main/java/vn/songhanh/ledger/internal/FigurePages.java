@@ -164,10 +164,12 @@ class FigurePages {
     private List<Words> under(FigureQuestion question, Period period) {
         var under = new ArrayList<Words>();
         question.chosenEnterprise().map(names::of).map(Words::same).ifPresent(under::add);
-        under.add(question.chosenRest()
-                .map(rest -> names.of(rest, period.last()))
-                .or(() -> FigureQuestion.unit(question.key()).map(unit -> Words.same(names.of(unit, period.last()))))
-                .orElse(TableNames.WHOLE));
+        question.chosenRest().map(rest -> names.of(rest, period.last())).ifPresent(under::add);
+        if (!(question.key() instanceof RowKey.Directly || question.key() instanceof RowKey.Nowhere)) {
+            under.add(FigureQuestion.unit(question.key())
+                    .map(unit -> Words.same(names.of(unit, period.last())))
+                    .orElse(TableNames.WHOLE));
+        }
         under.addAll(LookWords.of(question.seen(), unit -> names.of(unit, period.last())));
         return under;
     }

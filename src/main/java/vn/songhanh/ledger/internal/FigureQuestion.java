@@ -22,8 +22,8 @@ import vn.songhanh.web.Said;
  *
  * @param period a code of {@link Period}
  * @param unit with all below it; nothing for the whole programme
- * @param rest what lies in no row: {@code direct} for what lies at the unit itself, or the name of a {@link Line} for what has
- *     no unit on it
+ * @param rest what lies in no row: {@code direct} for what lies at the unit itself, {@code none} for what is of no enterprise, or the
+ *     name of a {@link Line} for what has no unit on it
  * @param state a {@link ClaimColumn}; nothing for all that counts
  * @param after the last line of the page before
  */
@@ -43,6 +43,7 @@ public record FigureQuestion(
 
     private static final String PATH = "/app/ledger/figures/";
     private static final String DIRECT = "direct";
+    private static final String NONE = "none";
     private static final String MARK = "(\\d{4}-\\d{2}-\\d{2})_(\\d{1,15})";
 
     /** The number of a table. */
@@ -66,6 +67,7 @@ public record FigureQuestion(
     private static String rest(RowKey.Rest rest) {
         return switch (rest) {
             case RowKey.Directly _ -> DIRECT;
+            case RowKey.OfNoEnterprise _ -> NONE;
             case RowKey.Nowhere(var line) -> line.name().toLowerCase(Locale.ROOT);
         };
     }
@@ -76,6 +78,7 @@ public record FigureQuestion(
             case RowKey.OfUnit(var unit) -> Optional.of(unit);
             case RowKey.Directly(var unit) -> Optional.of(unit);
             case RowKey.Nowhere _ -> Optional.empty();
+            case RowKey.OfNoEnterprise(var within) -> within;
             case RowKey.OfEnterprise one -> one.within();
             case RowKey.OfSector one -> one.within();
         };
@@ -91,9 +94,11 @@ public record FigureQuestion(
     }
 
     Optional<RowKey.Rest> chosenRest() {
-        return DIRECT.equals(rest)
-                ? ViewWords.unit(unit).map(RowKey.Directly::new)
-                : Said.oneOf(Line.values(), rest).map(RowKey.Nowhere::new);
+        return switch (rest) {
+            case DIRECT -> ViewWords.unit(unit).map(RowKey.Directly::new);
+            case NONE -> Optional.of(new RowKey.OfNoEnterprise(ViewWords.unit(unit)));
+            case null, default -> Said.oneOf(Line.values(), rest).map(RowKey.Nowhere::new);
+        };
     }
 
     Optional<EnterpriseId> chosenEnterprise() {

@@ -59,10 +59,7 @@ class NewestTable {
              where p.programme_id = :programme and p.account = :account and p.counts_on between :first and :last
                and (p.counts_on, p.entry_id) < (cast(:afterOn as date), :after)
                and (cardinality(cast(:within as bigint[])) = 0
-                    or p.place_id = any(array(select l.id from place l where l.path @> cast(:within as bigint[]))))
-               and (cardinality(cast(:sectors as text[])) = 0
-                    or exists (select from enterprise e
-                                where e.id = p.enterprise_id and e.ownership_sector = any(cast(:sectors as text[]))))
+                    or p.place_id = any(array(select l.id from place l where l.path || l.rest @> cast(:within as bigint[]))))
                and (:least = 0 or p.enterprise_id >= :least) and p.enterprise_id <> all(cast(:leftOut as integer[]))
              order by p.counts_on desc, p.entry_id desc
              limit :size
@@ -80,13 +77,10 @@ class NewestTable {
                      where p.programme_id = :programme and p.account = :account and p.place_id = l.id
                        and p.counts_on between :first and :last
                        and (p.counts_on, p.entry_id) < (cast(:afterOn as date), :after)
-                       and (cardinality(cast(:sectors as text[])) = 0
-                            or exists (select from enterprise e
-                                        where e.id = p.enterprise_id and e.ownership_sector = any(cast(:sectors as text[]))))
                        and (:least = 0 or p.enterprise_id >= :least) and p.enterprise_id <> all(cast(:leftOut as integer[]))
                      order by p.counts_on desc, p.entry_id desc
                      limit :size) p
-             where l.path @> cast(:within as bigint[])
+             where l.path || l.rest @> cast(:within as bigint[])
              order by p.counts_on desc, p.entry_id desc
              limit :size
             """), opened, page, leftOut);
@@ -101,7 +95,7 @@ class NewestTable {
                and p.account = :account and p.counts_on between :first and :last
                and (p.counts_on, p.entry_id) < (cast(:afterOn as date), :after)
                and (cardinality(cast(:within as bigint[])) = 0
-                    or p.place_id = any(array(select l.id from place l where l.path @> cast(:within as bigint[]))))
+                    or p.place_id = any(array(select l.id from place l where l.path || l.rest @> cast(:within as bigint[]))))
                and p.enterprise_id <> all(cast(:leftOut as integer[]))
              order by p.counts_on desc, p.entry_id desc
              limit :size
@@ -118,10 +112,7 @@ class NewestTable {
                and p.programme_id = :programme and p.counts_on between :first and :last
                and (p.counts_on, p.entry_id) < (cast(:afterOn as date), :after)
                and (cardinality(cast(:within as bigint[])) = 0
-                    or p.place_id = any(array(select l.id from place l where l.path @> cast(:within as bigint[]))))
-               and (cardinality(cast(:sectors as text[])) = 0
-                    or exists (select from enterprise e
-                                where e.id = p.enterprise_id and e.ownership_sector = any(cast(:sectors as text[]))))
+                    or p.place_id = any(array(select l.id from place l where l.path || l.rest @> cast(:within as bigint[]))))
                and (:least = 0 or p.enterprise_id >= :least) and p.enterprise_id <> all(cast(:leftOut as integer[]))
              order by p.counts_on desc, p.entry_id desc
              limit :size
@@ -138,7 +129,6 @@ class NewestTable {
                 .param("last", opened.window().days().last())
                 .param("states", Question.names(opened.states()))
                 .param("within", Question.numbers(opened.question().grid().within()))
-                .param("sectors", Question.names(opened.question().sectors()))
                 .param("least", opened.distinct() ? 1 : 0)
                 .param("leftOut", leftOut.toArray(Integer[]::new))
                 .param("afterOn", after == null ? AFTER_ALL : after.countsOn().toString())

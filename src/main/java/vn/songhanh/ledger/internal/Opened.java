@@ -26,13 +26,12 @@ record Opened(Question question, List<Window> windows, int enterprise, boolean d
 
     /**
      * Whether sums tell how much is behind it: whole months of one account, as it was, now. Several accounts may have an
-     * entry in common, which is one line of the list and one in each of their sums; what lies in no unit has no sums.
+     * entry in common, which is one line of the list and one in each of their sums.
      */
     boolean summed() {
         return question.position() == null
                 && question.structure() == null
                 && windows.size() == 1
-                && question.grid().within().stream().allMatch(unit -> unit > Question.Grid.WHOLE)
                 && question.timeline().cutMonths().findAny().isEmpty();
     }
 
@@ -44,7 +43,7 @@ record Opened(Question question, List<Window> windows, int enterprise, boolean d
     boolean ofUnit() {
         return !distinct
                 && enterprise == 0
-                && question.sectors().isEmpty()
-                && question.grid().within().size() < 2;
+                && question.grid().within().size() < 2
+                && question.grid().within().stream().allMatch(unit -> unit > Question.Grid.WHOLE);
     }
 }

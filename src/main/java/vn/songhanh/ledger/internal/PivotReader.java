@@ -108,8 +108,7 @@ class PivotReader implements Pivot {
                     rules.accounts(query.indicators()),
                     Timeline.of(query.periods()),
                     position,
-                    query.view().structure().orElse(null),
-                    query.view().sectors());
+                    query.view().structure().orElse(null));
             return valuations.read(question, rules, query.periods());
         }
 

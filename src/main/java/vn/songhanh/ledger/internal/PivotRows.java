@@ -12,6 +12,7 @@ import vn.songhanh.enterprise.OwnershipSector;
 import vn.songhanh.ledger.PivotQuery;
 import vn.songhanh.ledger.PivotQuery.RowKey;
 import vn.songhanh.ledger.PivotQuery.Rows;
+import vn.songhanh.ledger.PivotQuery.View;
 import vn.songhanh.ledger.internal.Question.By;
 import vn.songhanh.ledger.internal.Question.Grid;
 import vn.songhanh.time.Period;
@@ -19,8 +20,6 @@ import vn.songhanh.time.Period;
 /** Finds the rows of a table. */
 @Component
 class PivotRows {
-
-    private static final List<OwnershipSector> SECTORS = List.of(OwnershipSector.values());
 
     private final UnitRows units;
 
@@ -47,16 +46,16 @@ class PivotRows {
      */
     record Layout(Grid grid, List<Place> places, Optional<RowKey> total) {
 
-        static Layout ofUnits(List<Place> places, Optional<RowKey> total, List<Long> territory) {
+        static Layout ofUnits(List<Place> places, Optional<RowKey> total, List<Long> within) {
             var numbers = Stream.concat(places.stream().map(Place::key), total.stream())
                     .map(PivotRows::number)
                     .distinct()
                     .toList();
-            return new Layout(Grid.units(numbers, territory), places, total);
+            return new Layout(Grid.units(numbers, within), places, total);
         }
 
-        private static Layout of(RowKey key, List<Long> territory, Optional<RowKey> total) {
-            return ofUnits(always(Stream.of(key)), total, territory);
+        private static Layout of(RowKey key, List<Long> within, Optional<RowKey> total) {
+            return ofUnits(always(Stream.of(key)), total, within);
         }
 
         /** Where rows are no units the total is read by itself. */
@@ -72,32 +71,56 @@ class PivotRows {
     }
 
     Layout layout(PivotQuery query) {
-        var territory = query.view().territory().map(UnitId::value).stream().toList();
+        var narrowed = narrowed(query.view());
         return switch (query.rows()) {
-            case Rows.Whole _ -> Layout.of(new RowKey.Whole(), territory, Optional.of(new RowKey.Whole()));
+            case Rows.Whole _ -> Layout.of(new RowKey.Whole(), narrowed, Optional.of(new RowKey.Whole()));
             case Rows.Units(var picked) ->
-                Layout.ofUnits(always(picked.stream().map(RowKey.OfUnit::new)), Optional.empty(), territory);
+                Layout.ofUnits(always(picked.stream().map(RowKey.OfUnit::new)), Optional.empty(), narrowed);
             case Rows.Below(var unit) ->
                 Layout.ofUnits(
-                        units.below(unit, day(query), asWas(query)), Optional.of(new RowKey.OfUnit(unit)), territory);
+                        units.below(unit, day(query), asWas(query)), Optional.of(new RowKey.OfUnit(unit)), narrowed);
             case Rows.OfLine(var line) ->
-                Layout.ofUnits(units.of(line, day(query), asWas(query)), Optional.of(new RowKey.Whole()), territory);
-            case Rows.Remainder(var rest) -> Layout.of(rest, territory, Optional.empty());
+                Layout.ofUnits(units.of(line, day(query), asWas(query)), Optional.of(new RowKey.Whole()), narrowed);
+            case Rows.Remainder(var rest) -> Layout.of(rest, within(rest, query.view()), Optional.empty());
             case Rows.Enterprises(var within) ->
-                new Layout(Grid.of(By.ENTERPRISE, both(within, territory)), List.of(), top(within));
+                new Layout(Grid.enterprises(both(within, narrowed)), List.of(), top(within));
             case Rows.Enterprise(var enterprise, var within) ->
                 new Layout(
-                        Grid.of(enterprise, both(within, territory)),
+                        Grid.of(enterprise, both(within, narrowed)),
                         always(Stream.of(new RowKey.OfEnterprise(enterprise, within))),
                         Optional.empty());
             case Rows.Sectors(var within) ->
-                new Layout(
-                        Grid.of(By.SECTOR, both(within, territory)),
-                        always(SECTORS.stream()
-                                .filter(sector -> passes(sector, query))
-                                .map(sector -> new RowKey.OfSector(sector, within))),
-                        top(within));
+                Layout.ofUnits(sectors(within, query.view().sector()), top(within), both(within, narrowed));
         };
+    }
+
+    /** Each, or the one that is looked at; what is of no enterprise has a row where it counts anything. */
+    private static List<Place> sectors(Optional<UnitId> within, Optional<OwnershipSector> only) {
+        var picked = always(only.map(Stream::of)
+                .orElseGet(() -> Stream.of(OwnershipSector.values()))
+                .map(sector -> new RowKey.OfSector(sector, within)));
+        return only.isPresent()
+                ? picked
+                : Stream.concat(
+                                picked.stream(),
+                                Stream.of(new Place(new RowKey.OfNoEnterprise(within), Shown.COUNTING)))
+                        .toList();
+    }
+
+    /** Under what everything of a row lies. */
+    static List<Long> within(RowKey key, View view) {
+        var own = number(key);
+        var rowIs = own == Grid.WHOLE || key instanceof RowKey.OfEnterprise ? Stream.<Long>empty() : Stream.of(own);
+        var lies = key instanceof RowKey.Directly ? Optional.<UnitId>empty() : FigureQuestion.unit(key);
+        return Stream.of(rowIs, lies.map(UnitId::value).stream(), narrowed(view).stream())
+                .flatMap(numbers -> numbers)
+                .distinct()
+                .toList();
+    }
+
+    private static List<Long> narrowed(View view) {
+        return Stream.concat(view.territory().map(UnitId::value).stream(), view.sector().map(Grid::sector).stream())
+                .toList();
     }
 
     private static List<Place> always(Stream<? extends RowKey> keys) {
@@ -118,17 +141,12 @@ class PivotRows {
         return query.view().structure().isEmpty();
     }
 
-    private static boolean passes(OwnershipSector sector, PivotQuery query) {
-        var sectors = query.view().sectors();
-        return sectors.isEmpty() || sectors.contains(sector);
-    }
-
     private static Optional<RowKey> top(Optional<UnitId> within) {
         return Optional.of(within.<RowKey>map(RowKey.OfUnit::new).orElseGet(RowKey.Whole::new));
     }
 
-    private static List<Long> both(Optional<UnitId> within, List<Long> territory) {
-        return Stream.concat(within.stream().map(UnitId::value), territory.stream())
+    private static List<Long> both(Optional<UnitId> within, List<Long> narrowed) {
+        return Stream.concat(within.stream().map(UnitId::value), narrowed.stream())
                 .distinct()
                 .toList();
     }
@@ -141,7 +159,8 @@ class PivotRows {
             case RowKey.Directly(var unit) -> Grid.directly(unit.value());
             case RowKey.Nowhere(var line) -> Grid.nowhere(line);
             case RowKey.OfEnterprise one -> one.enterprise().value();
-            case RowKey.OfSector one -> SECTORS.indexOf(one.sector()) + 1L;
+            case RowKey.OfNoEnterprise _ -> Grid.OF_NO_ENTERPRISE;
+            case RowKey.OfSector one -> Grid.sector(one.sector());
         };
     }
 

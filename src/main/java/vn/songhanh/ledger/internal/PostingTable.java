@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import vn.songhanh.enterprise.OwnershipSector;
 import vn.songhanh.programme.Account;
 import vn.songhanh.time.Period;
 
@@ -63,13 +62,12 @@ class PostingTable {
         var position = question.position();
         jdbc.sql("""
             with part as (
-                select case :by when 'UNIT' then u.unit_id when 'ENTERPRISE' then c.enterprise_id
-                                else array_position(cast(:allSectors as text[]), c.sector) end as row_id,
+                select case :by when 'UNIT' then u.unit_id else c.enterprise_id end as row_id,
                        c.account, c.state, width_bucket(c.counts_on, cast(:days as date[])) as segment, c.quantity,
                        case when c.account = any(cast(:counting as text[])) then c.enterprise_id else 0 end as enterprise_id
                   from counted_posting(
                            :programme, cast(:accounts as text[]), cast(:firsts as date[]), cast(:lasts as date[]), :position,
-                           :structure, cast(:within as bigint[]), cast(:sectors as text[])) c
+                           :structure, cast(:within as bigint[])) c
                  cross join lateral unnest(case :by when 'UNIT' then c.path || 0::bigint else '{0}' end) u (unit_id)
                  where u.unit_id = any(cast(:units as bigint[]))
                    and (:enterprise = 0 or c.enterprise_id = :enterprise)
@@ -86,9 +84,7 @@ class PostingTable {
                 .param("position", position == null ? Long.MAX_VALUE : position)
                 .param("structure", question.structure(), java.sql.Types.DATE)
                 .param("within", Question.numbers(question.grid().within()))
-                .param("sectors", Question.names(question.sectors()))
                 .param("by", question.grid().by().name())
-                .param("allSectors", Question.names(List.of(OwnershipSector.values())))
                 .param("counting", Question.names(question.accounts().counting()))
                 .param("enterprise", question.grid().enterprise())
                 .param("units", Question.numbers(question.grid().units()))

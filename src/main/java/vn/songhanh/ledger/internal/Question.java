@@ -24,7 +24,6 @@ import vn.songhanh.programme.ProgrammeId;
  * @param accounts which are read, and how
  * @param position null for now
  * @param structure null for the structure of the time
- * @param sectors empty for all
  */
 record Question(
         ProgrammeId programme,
@@ -32,21 +31,20 @@ record Question(
         Accounts accounts,
         Timeline timeline,
         @Nullable Long position,
-        @Nullable LocalDate structure,
-        Set<OwnershipSector> sectors) {
+        @Nullable LocalDate structure) {
 
     /** What a row is told apart by. */
     enum By {
         UNIT,
-        ENTERPRISE,
-        SECTOR
+        ENTERPRISE
     }
 
     /**
      * The rows.
      *
-     * @param units the units that are rows, 0 for the whole; one of no meaning where rows are no units
-     * @param within units under all of which everything must lie
+     * @param units the units that are rows, 0 for the whole; one of no meaning where rows are no units. Sectors, and what lies in no
+     *     unit, have numbers below nought
+     * @param within units and sectors under all of which everything must lie
      * @param enterprise the one that is looked at; 0 for all
      */
     record Grid(By by, List<Long> units, List<Long> within, int enterprise) {
@@ -56,6 +54,9 @@ record Question(
         /** What has no unit on a line is numbered from here down, as the migration {@code rest} of the ledger numbers it. */
         private static final long NOWHERE = -1_000_000_000_000_000L;
 
+        /** What is of no enterprise is numbered so, and the sectors from here down, as the migration {@code sector} numbers them. */
+        static final long OF_NO_ENTERPRISE = NOWHERE - 10;
+
         static long directly(long unit) {
             return -unit;
         }
@@ -64,12 +65,16 @@ record Question(
             return NOWHERE - 1 - line.ordinal();
         }
 
+        static long sector(OwnershipSector sector) {
+            return OF_NO_ENTERPRISE - 1 - sector.ordinal();
+        }
+
         static Grid units(List<Long> units, List<Long> within) {
             return new Grid(By.UNIT, units, within, 0);
         }
 
-        static Grid of(By by, List<Long> within) {
-            return new Grid(by, List.of(WHOLE), within, 0);
+        static Grid enterprises(List<Long> within) {
+            return new Grid(By.ENTERPRISE, List.of(WHOLE), within, 0);
         }
 
         static Grid of(EnterpriseId enterprise, List<Long> within) {
@@ -126,8 +131,7 @@ record Question(
                 accounts,
                 timeline,
                 query.position().orElse(null),
-                null,
-                Set.of());
+                null);
     }
 
     /** The row of a figure. */
@@ -147,10 +151,10 @@ record Question(
 
     /** Whether the sums of units answer it: nothing is left out of them, and they stand where they stood. */
     boolean answeredByUnits() {
-        return grid.by() == By.UNIT && grid.within().isEmpty() && structure == null && sectors.isEmpty();
+        return grid.by() == By.UNIT && grid.within().isEmpty() && structure == null;
     }
 
-    /** What lies in no unit of the time has no sums of its own: each of it by itself, so that little is read. */
+    /** Sectors, and what lies in no unit of the time, have no sums of their own: each of it by itself, so that little is read. */
     Stream<Question> rests() {
         return grid.units().stream()
                 .filter(number -> number < Grid.WHOLE)
@@ -160,16 +164,14 @@ record Question(
                         accounts,
                         timeline,
                         position,
-                        structure,
-                        sectors));
+                        structure));
     }
 
     /** Whether the whole programme is among the rows, with nothing left out: levels are counted for it alone. */
     boolean answeredByWhole() {
         return grid.by() == By.UNIT
                 && grid.units().contains(Grid.WHOLE)
-                && grid.within().isEmpty()
-                && sectors.isEmpty();
+                && grid.within().isEmpty();
     }
 
     static String[] names(Collection<? extends Enum<?>> values) {

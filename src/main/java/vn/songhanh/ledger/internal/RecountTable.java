@@ -47,7 +47,7 @@ class RecountTable implements Recount {
                 .list();
     }
 
-    /** A posting says of itself what its entry says, and stands where the entry's units stood. */
+    /** A posting says of itself what its entry says, and stands where the entry's units and its sector stood. */
     private List<Difference> postings() {
         return jdbc.sql("""
             with place_now as (
@@ -59,14 +59,14 @@ class RecountTable implements Recount {
                  group by e.id
             )
             select 'posting' as kind, p.entry_id || ' ' || p.account as row_name,
-                   concat_ws(' ', p.programme_id, p.counts_on, p.enterprise_id, l.path) as kept,
-                   concat_ws(' ', e.programme_id, e.counts_on, coalesce(e.enterprise_id, 0), n.path) as counted
+                   concat_ws(' ', p.programme_id, p.counts_on, p.enterprise_id, l.path, l.sector) as kept,
+                   concat_ws(' ', e.programme_id, e.counts_on, coalesce(e.enterprise_id, 0), n.path, e.sector) as counted
               from posting p
               join entry e on e.id = p.entry_id
               join place l on l.id = p.place_id
               join place_now n on n.id = e.id
-             where (p.programme_id, p.counts_on, p.enterprise_id, l.path)
-                   is distinct from (e.programme_id, e.counts_on, coalesce(e.enterprise_id, 0), n.path)
+             where (p.programme_id, p.counts_on, p.enterprise_id, l.path, l.sector)
+                   is distinct from (e.programme_id, e.counts_on, coalesce(e.enterprise_id, 0), n.path, e.sector)
              limit :shown
             """)
                 .param("shown", SHOWN)

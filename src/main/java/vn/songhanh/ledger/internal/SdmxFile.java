@@ -113,9 +113,11 @@ record SdmxFile(FigureSheet table, Scope at) {
     }
 
     private String sector(RowKey key) {
-        return key instanceof RowKey.OfSector one
-                ? one.sector().name()
-                : at.seen().chosenSector().map(Enum::name).orElse(TOTAL);
+        return switch (key) {
+            case RowKey.OfSector one -> one.sector().name();
+            case RowKey.OfNoEnterprise _ -> NOT_APPLICABLE;
+            default -> at.seen().chosenSector().map(Enum::name).orElse(TOTAL);
+        };
     }
 
     /** Both bodies count it (A, normal); one of them does, or they differ (V, unvalidated); there can be none (M) or none yet (L). */

@@ -86,6 +86,7 @@ class TableNames {
             case RowKey.Directly(var unit) ->
                 Words.of("Trực tiếp tại {0}", "Directly at {0}").with(name(unit, units));
             case RowKey.Nowhere(var line) -> nowhere(line);
+            case RowKey.OfNoEnterprise _ -> Words.of("Không của doanh nghiệp nào", "Of no single enterprise");
             case RowKey.OfSector one -> one.sector().words();
             case RowKey.OfEnterprise one ->
                 Words.same(enterprises.getOrDefault(one.enterprise(), "#" + one.enterprise()));

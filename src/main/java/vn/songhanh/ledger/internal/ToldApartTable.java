@@ -5,13 +5,11 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import org.roaringbitmap.RoaringBitmap;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import vn.songhanh.enterprise.OwnershipSector;
 import vn.songhanh.ledger.EntryId;
 import vn.songhanh.programme.Account;
 import vn.songhanh.programme.ProgrammeId;
@@ -56,19 +54,17 @@ class ToldApartTable {
     void read(Question question, Sums sums) {
         var grid = question.grid();
         asked(jdbc.sql("""
-            select case :by when 'UNIT' then u.unit_id when 'ENTERPRISE' then f.enterprise_id
-                            else array_position(cast(:allSectors as text[]), f.sector) end as row_id,
+            select case :by when 'UNIT' then u.unit_id else f.enterprise_id end as row_id,
                    f.account, f.state, f.enterprise_id, f.fact_id,
                    width_bucket(f.counts_on, cast(:days as date[])) as segment, sum(f.quantity)::bigint as quantity
               from posting_of_fact(:programme, cast(:accounts as text[]), :first, :last, :position, :structure,
-                                   cast(:within as bigint[]), cast(:sectors as text[])) f
+                                   cast(:within as bigint[])) f
              cross join lateral unnest(case :by when 'UNIT' then f.path || 0::bigint else '{0}' end) u (unit_id)
              where u.unit_id = any(cast(:units as bigint[]))
                and (:enterprise = 0 or f.enterprise_id = :enterprise)
              group by 1, 2, 3, 4, 5, 6
             """), question)
                 .param("by", grid.by().name())
-                .param("allSectors", Question.names(List.of(OwnershipSector.values())))
                 .param("days", PostingTable.days(question.timeline()))
                 .param("units", Question.numbers(grid.units()))
                 .param("enterprise", grid.enterprise())
@@ -92,7 +88,7 @@ class ToldApartTable {
             with told as (
                 select state, enterprise_id
                   from posting_of_fact(:programme, cast(:accounts as text[]), :first, :last, :position, :structure,
-                                       cast(:within as bigint[]), cast(:sectors as text[]))
+                                       cast(:within as bigint[]))
                  group by state, enterprise_id, fact_id
                 having sum(quantity) > 0
             )
@@ -119,7 +115,6 @@ class ToldApartTable {
                 .param("last", question.timeline().last())
                 .param("position", position == null ? Long.MAX_VALUE : position)
                 .param("structure", question.structure(), Types.DATE)
-                .param("within", Question.numbers(question.grid().within()))
-                .param("sectors", Question.names(question.sectors()));
+                .param("within", Question.numbers(question.grid().within()));
     }
 }

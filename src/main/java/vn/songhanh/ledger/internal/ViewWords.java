@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.songhanh.access.UnitId;
 import vn.songhanh.enterprise.OwnershipSector;
@@ -33,7 +32,7 @@ record ViewWords(
         @Nullable String recorded) {
 
     View view() {
-        return new View(structureDay(), moment(), chosenTerritory(), chosenSectors());
+        return new View(structureDay(), moment(), chosenTerritory(), chosenSector());
     }
 
     Optional<LocalDate> structureDay() {
@@ -51,10 +50,6 @@ record ViewWords(
     /** Whether only a part of what happened is looked at. */
     boolean narrows() {
         return chosenTerritory().isPresent() || chosenSector().isPresent();
-    }
-
-    private Set<OwnershipSector> chosenSectors() {
-        return chosenSector().map(Set::of).orElseGet(Set::of);
     }
 
     private Moment moment() {

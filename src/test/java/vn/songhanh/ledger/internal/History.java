@@ -31,6 +31,7 @@ record History(Changes changes, List<Story> stories, List<Lock> locks, long orde
      * @param split the first district is divided into two new ones and ends
      * @param wardEnded the first ward goes into the second
      * @param late what becomes known only among the facts
+     * @param sold after how many acts the register learns that the first enterprise belongs to another sector
      */
     record Changes(
             List<Integer> merged,
@@ -38,7 +39,8 @@ record History(Changes changes, List<Story> stories, List<Lock> locks, long orde
             List<Integer> moved,
             List<Integer> split,
             List<Integer> wardEnded,
-            List<Late> late) {}
+            List<Late> late,
+            List<Integer> sold) {}
 
     /** The fourth district ends with no heir, or goes below the third; recorded after so many acts, facts of later days among them. */
     record Late(int after, int day, boolean dissolved) {}
@@ -126,7 +128,8 @@ record History(Changes changes, List<Story> stories, List<Lock> locks, long orde
                         someDay(),
                         someDay(),
                         someDay(),
-                        someLate().list().ofMaxSize(1))
+                        someLate().list().ofMaxSize(1),
+                        Arbitraries.integers().between(1, 20).list().ofMaxSize(1))
                 .as(Changes::new);
     }
 

@@ -23,8 +23,11 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.constraints.IntRange;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestContextManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.songhanh.access.UnitId;
+import vn.songhanh.enterprise.OwnershipSector;
 import vn.songhanh.enterprise.Registrations;
 import vn.songhanh.ledger.ClaimState;
 import vn.songhanh.ledger.Entering;
@@ -75,6 +78,12 @@ class LawTests {
     @Autowired
     Recount recount;
 
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transaction;
+
     /** Properties have an engine of their own, which knows nothing of the application. */
     LawTests() throws Exception {
         new TestContextManager(LawTests.class).prepareTestInstance(this);
@@ -108,6 +117,9 @@ class LawTests {
             history.changes().late().stream()
                     .filter(late -> late.after() == taken)
                     .forEach(world::takeLate);
+            history.changes().sold().stream()
+                    .filter(after -> after == taken)
+                    .forEach(_ -> world.sold(jdbc, transaction));
             if (done == steps.size() / 3 || done == 2 * steps.size() / 3) {
                 pinned.add(pinned(world, told, periods));
             }
@@ -120,6 +132,11 @@ class LawTests {
             assertThat(table(world, told, periods, view)).isEqualTo(then.rows());
             assertEveryValue(world, told, periods, view, then.position());
             assertEveryValue(world, told, periods, view.asIs(AFTERWARDS), then.position());
+        }
+        for (var sector : List.of(OwnershipSector.FDI, OwnershipSector.DOMESTIC_NON_STATE)) {
+            var view = View.PLAIN.only(Optional.empty(), Optional.of(sector));
+            assertEveryValue(world, told, periods, view, Long.MAX_VALUE);
+            assertEveryValue(world, told, periods, view.asIs(AFTERWARDS), Long.MAX_VALUE);
         }
         assertListsAreNumbers(world, told, periods);
         assertThat(LawWorld.house(() -> recount.differences())).isEmpty();
@@ -156,7 +173,9 @@ class LawTests {
             var asked = Stream.of(
                     new Rows.Below(world.units.getFirst()),
                     new Rows.OfLine(Line.UNION),
-                    new Rows.OfLine(Line.TERRITORY));
+                    new Rows.OfLine(Line.TERRITORY),
+                    new Rows.Sectors(Optional.empty()),
+                    new Rows.Sectors(Optional.of(world.units.get(1))));
             var tops = view.equals(View.PLAIN)
                     ? Stream.<Rows>empty()
                     : world.units.stream().map(Rows.Below::new);
@@ -183,12 +202,14 @@ class LawTests {
                         .isEqualTo(confirmed(total, at));
             }
         }
-        table.rows().stream().filter(row -> row.key() instanceof RowKey.Rest).forEach(row -> {
-            for (var indicator = 0; indicator < query.indicators().size(); indicator++) {
-                assertListIsNumber(query, row, indicator, 0, CONFIRMED);
-                assertListIsNumber(query, row, indicator, 0, CLAIMED);
-            }
-        });
+        table.rows().stream()
+                .filter(row -> row.key() instanceof RowKey.Rest || row.key() instanceof RowKey.OfSector)
+                .forEach(row -> {
+                    for (var indicator = 0; indicator < query.indicators().size(); indicator++) {
+                        assertListIsNumber(query, row, indicator, 0, CONFIRMED);
+                        assertListIsNumber(query, row, indicator, 0, CLAIMED);
+                    }
+                });
     }
 
     @Property(tries = 10, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.BOUNDED)
@@ -218,7 +239,7 @@ class LawTests {
         var periods = periods(month, 200, 700);
 
         for (var ward : world.wards) {
-            var view = View.PLAIN.only(Optional.of(ward), Set.of());
+            var view = View.PLAIN.only(Optional.of(ward), Optional.empty());
             assertEveryValue(world, told, periods, view, Long.MAX_VALUE);
             assertEveryValue(world, told, periods, view.asIs(AFTERWARDS), Long.MAX_VALUE);
         }
@@ -301,7 +322,7 @@ class LawTests {
     }
 
     private List<Pivot.Row> table(LawWorld world, LawWorld.Telling told, List<Period> periods, View view) {
-        return Stream.of(new Rows.Units(world.units), new Rows.Whole())
+        return Stream.of(new Rows.Units(world.units), new Rows.Whole(), new Rows.Sectors(Optional.empty()))
                 .flatMap(rows -> LawWorld.house(
                         () -> pivot.read(new PivotQuery(told.programme, INDICATORS, rows, periods, view)))
                         .rows()
@@ -334,24 +355,32 @@ class LawTests {
     }
 
     private static Predicate<Item> within(RowKey key, LawWorld world, View view) {
+        var asWas = view.structure().isEmpty();
         Predicate<Item> passes = item -> view.territory()
-                .map(view.structure()
-                        .map(day -> world.tree.standing(item.ward(), day))
-                        .orElse(item.ward())::equals)
-                .orElse(true);
-        if (!(key instanceof RowKey.OfUnit one)) {
-            return passes;
-        }
-        var unit = world.units.get((int) one.unit().value() - 1);
+                        .map(view.structure()
+                                .map(day -> world.tree.standing(item.ward(), day))
+                                .orElse(item.ward())::equals)
+                        .orElse(true)
+                && (view.sector().isEmpty() || view.sector().equals(world.sector(item, asWas)));
+        return switch (key) {
+            case RowKey.OfUnit(var unit) -> passes.and(within(world.units.get((int) unit.value() - 1), world, view));
+            case RowKey.OfSector one ->
+                passes.and(item -> world.sector(item, asWas).equals(Optional.of(one.sector())));
+            case RowKey.OfNoEnterprise _ -> passes.and(item -> item.enterprise() == 0);
+            default -> passes;
+        };
+    }
+
+    private static Predicate<Item> within(UnitId unit, LawWorld world, View view) {
         var tree = world.tree;
-        return passes.and(item -> view.structure()
+        return item -> view.structure()
                 .map(day -> tree.path(
                         item.enterprise() > 0
                                 ? tree.managerOf(item.enterprise(), day)
                                 : tree.standing(item.place(), day),
                         day))
                 .orElseGet(() -> world.path(item))
-                .contains(unit));
+                .contains(unit);
     }
 
     private void assertListsAreNumbers(LawWorld world, LawWorld.Telling told, List<Period> periods) {

@@ -14,6 +14,8 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.songhanh.access.UnitId;
 import vn.songhanh.access.Voice;
 import vn.songhanh.enterprise.EnterpriseId;
@@ -71,6 +73,9 @@ class LawWorld {
     final List<UnitId> units = new ArrayList<>();
     private final List<UnitId> leaves;
     private final List<EnterpriseId> enterprises = new ArrayList<>();
+
+    /** The sector of each enterprise as the register knows it now. */
+    private final Map<Integer, OwnershipSector> sectors = new HashMap<>();
 
     /** Places on a line of their own; enterprises lie in them by turns, the last one in none. */
     final List<UnitId> wards;
@@ -152,6 +157,21 @@ class LawWorld {
             change(new Reorganisation.Transfer(fourth, third, decision(day)));
             tree.below(fourth, Optional.of(third), day);
         }
+    }
+
+    /** The register learns it; what was told before stays where it was told. */
+    void sold(JdbcClient jdbc, TransactionTemplate transaction) {
+        var id = enterprises.getFirst().value();
+        house(() -> transaction.execute(
+                _ -> jdbc.sql("update enterprise set ownership_sector = 'DOMESTIC_NON_STATE' where id = :id")
+                        .param("id", id)
+                        .update()));
+        sectors.put(id, OwnershipSector.DOMESTIC_NON_STATE);
+    }
+
+    /** The one it was told in, or the one of today. */
+    Optional<OwnershipSector> sector(Item item, boolean asWas) {
+        return Optional.ofNullable(asWas ? item.sector() : sectors.get(item.enterprise()));
     }
 
     List<UnitId> path(Item item) {
@@ -240,6 +260,7 @@ class LawWorld {
             return registered;
         });
         tree.managed(id.value(), manager, BEGINNING);
+        sectors.put(id.value(), OwnershipSector.FDI);
         enterprises.add(id);
     }
 
@@ -329,6 +350,7 @@ class LawWorld {
                     entry.enterprise(),
                     entry.place(),
                     entry.ward(),
+                    entry.sector(),
                     postings,
                     new ArrayList<>());
         }
@@ -362,6 +384,7 @@ class LawWorld {
                     enterprise == null ? 0 : enterprise.value(),
                     place,
                     fact.places().getOrDefault(Line.TERRITORY, NO_WARD),
+                    enterprise == null ? null : sectors.get(enterprise.value()),
                     postings,
                     new ArrayList<>());
         }

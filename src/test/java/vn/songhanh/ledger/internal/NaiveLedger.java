@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import vn.songhanh.access.UnitId;
+import vn.songhanh.enterprise.OwnershipSector;
 import vn.songhanh.ledger.ClaimState;
 import vn.songhanh.ledger.EntryId;
 import vn.songhanh.ledger.Pivot.Amount;
@@ -22,7 +24,7 @@ class NaiveLedger {
     /** What an entry stood as since a position. */
     record Step(long position, ClaimState state) {}
 
-    /** One entry. */
+    /** One entry; its sector is that of the enterprise when the fact was told. */
     record Item(
             EntryId id,
             EntryId fact,
@@ -31,6 +33,7 @@ class NaiveLedger {
             int enterprise,
             UnitId place,
             UnitId ward,
+            @Nullable OwnershipSector sector,
             Map<Account, Long> postings,
             List<Step> steps) {
 

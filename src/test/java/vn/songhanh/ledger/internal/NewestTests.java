@@ -128,8 +128,7 @@ class NewestTests {
                 accounts,
                 Timeline.of(List.of(YEAR)),
                 null,
-                null,
-                Set.of());
+                null);
         return new Opened(question, PostingTable.Window.within(accounts, YEAR), one, true, CLAIMED);
     }
 

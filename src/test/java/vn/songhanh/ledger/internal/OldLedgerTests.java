@@ -25,7 +25,7 @@ class OldLedgerTests {
         insert into org_unit (line) values ('UNION'), ('UNION');
         insert into enterprise (code_kind, code, name, name_key, ownership_sector, first_seen)
         values ('TEN_DIGITS', '0200000001', 'Một', 'mot', 'FDI', '2015-01-01'),
-               ('TEN_DIGITS', '0200000002', 'Hai', 'hai', 'FDI', '2015-01-01');
+               ('TEN_DIGITS', '0200000002', 'Hai', 'hai', 'COOPERATIVE', '2015-01-01');
         insert into programme (code, title_vi, title_en, signed_on, from_on, to_on)
         values ('cu', 'Cũ', 'Old', '2021-04-23', '2021-01-01', '2023-12-31');
         insert into entry (position, programme_id, kind, natural_key, title_vi, title_en, enterprise_id, happened_on, counts_on,
@@ -64,6 +64,7 @@ class OldLedgerTests {
             assertThat(quantity(jdbc, "months")).containsExactly(2L, 1L);
             assertThat(quantity(jdbc, "entries")).containsExactly(2L, 1L);
             assertThat(sets(jdbc)).containsExactly(RoaringBitmap.bitmapOf(1), RoaringBitmap.bitmapOf(2));
+            assertThat(places(jdbc)).containsExactly("COOPERATIVE 2", "FDI 1");
             assertThat(new RecountTable(jdbc).differences()).isEmpty();
         }
     }
@@ -80,6 +81,17 @@ class OldLedgerTests {
                 .param("what", what)
                 .query((row, number) -> row.getLong("quantity"))
                 .list();
+    }
+
+    /** How many months of enterprises stand at the places of each sector. */
+    private static List<String> places(JdbcClient jdbc) {
+        return jdbc.sql("""
+            select concat_ws(' ', l.sector, sum(array_length(r.months, 1) - coalesce(array_length(array_positions(r.months, 0), 1), 0)))
+              from rollup_of_enterprise r
+              join place l on l.id = r.place_id and sector_number(l.sector) = any(l.rest)
+             group by l.sector
+             order by l.sector
+            """).query(String.class).list();
     }
 
     /** Who counts in each month, anywhere. */

@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.songhanh.access.Acting;
 import vn.songhanh.access.Side;
 import vn.songhanh.access.UnitId;
@@ -76,6 +80,12 @@ class PivotTests {
     @Autowired
     Registrations registrations;
 
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transaction;
+
     LedgerWorld world;
 
     @BeforeEach
@@ -136,7 +146,7 @@ class PivotTests {
         var sectors = read(new Rows.Sectors(Optional.of(world.district)), View.PLAIN, "1.03");
         var enterprises = read(new Rows.Enterprises(Optional.of(world.district)), View.PLAIN, "1.03");
         var foreignOnly =
-                read(new Rows.Whole(), View.PLAIN.only(Optional.empty(), Set.of(OwnershipSector.FDI)), "1.03");
+                read(new Rows.Whole(), View.PLAIN.only(Optional.empty(), Optional.of(OwnershipSector.FDI)), "1.03");
 
         var key = new RowKey.OfSector(OwnershipSector.FDI, Optional.of(world.district));
         assertThat(confirmed(row(sectors, key))).containsExactly(1L, 1L);
@@ -147,6 +157,75 @@ class PivotTests {
                         new RowKey.OfEnterprise(foreign, Optional.of(world.district)),
                         new RowKey.OfEnterprise(ours, Optional.of(world.district)));
         assertThat(confirmed(foreignOnly.rows().getFirst())).containsExactly(1L, 1L);
+    }
+
+    @Test
+    void what_was_told_of_a_sector_stays_there_when_the_register_learns_of_another() {
+        var sold = enterprise(OwnershipSector.DOMESTIC_NON_STATE, world.district);
+        var entry = contacted(sold, MARCH, world.district);
+        var before = Voice.house("test", figures::position);
+        becomes(OwnershipSector.FDI, sold);
+        contacted(sold, MARCH.plusMonths(4), world.district);
+
+        var asWas = read(new Rows.Sectors(Optional.empty()), View.PLAIN, "1.03");
+        var asIs = read(new Rows.Sectors(Optional.empty()), View.PLAIN.asIs(LocalDate.of(2023, 6, 1)), "1.03");
+        var then = read(new Rows.Sectors(Optional.empty()), View.PLAIN.at(new Moment.At(before)), "1.03");
+
+        var foreign = new RowKey.OfSector(OwnershipSector.FDI, Optional.empty());
+        var ours = new RowKey.OfSector(OwnershipSector.DOMESTIC_NON_STATE, Optional.empty());
+        assertThat(confirmed(row(asWas, ours))).containsExactly(1L, 1L);
+        assertThat(confirmed(row(asWas, foreign))).containsExactly(0L, 1L);
+        assertThat(confirmed(row(asIs, ours))).containsExactly(0L, 0L);
+        assertThat(confirmed(row(asIs, foreign))).containsExactly(1L, 1L);
+        assertThat(confirmed(row(then, ours))).containsExactly(1L, 1L);
+        Voice.house("test", () -> ledger.reverse(entry, Side.UNION, "Sai"));
+        Voice.house("test", () -> ledger.confirm(reversalOf(entry), Side.PARTY));
+        assertThat(confirmed(row(read(new Rows.Sectors(Optional.empty()), View.PLAIN, "1.03"), ours)))
+                .as("what is taken back leaves the sector in which it was told")
+                .containsExactly(0L, 0L);
+    }
+
+    @Test
+    void what_is_of_no_enterprise_has_a_row_of_its_own_among_the_sectors() {
+        founded("1", MARCH, world.district, 30);
+
+        var sectors = read(new Rows.Sectors(Optional.of(world.federation)), View.PLAIN, "2.18");
+
+        assertThat(confirmed(row(sectors, new RowKey.OfNoEnterprise(Optional.of(world.federation)))))
+                .isEqualTo(confirmed(sectors.total().orElseThrow()))
+                .containsExactly(30L, 30L);
+    }
+
+    @Test
+    void the_database_numbers_sectors_as_the_tables_ask_for_them() {
+        for (var sector : OwnershipSector.values()) {
+            assertThat(Voice.house(
+                            "test",
+                            () -> jdbc.sql("select sector_number(:sector)")
+                                    .param("sector", sector.name())
+                                    .query(Long.class)
+                                    .single()))
+                    .isEqualTo(Question.Grid.sector(sector));
+        }
+    }
+
+    private void becomes(OwnershipSector sector, EnterpriseId enterprise) {
+        var told = spoken(() -> jdbc.sql("update enterprise set ownership_sector = :sector where id = :id")
+                .param("sector", sector.name())
+                .param("id", enterprise.value())
+                .update());
+        assertThat(told).isOne();
+    }
+
+    private EntryId reversalOf(EntryId entry) {
+        return spoken(() -> new EntryId(jdbc.sql("select id from entry where reverses_id = :id")
+                .param("id", entry.value())
+                .query(Long.class)
+                .single()));
+    }
+
+    private <T> T spoken(Supplier<T> work) {
+        return Voice.house("test", () -> Objects.requireNonNull(transaction.execute(_ -> work.get())));
     }
 
     @Test
