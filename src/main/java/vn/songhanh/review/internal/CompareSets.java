@@ -86,7 +86,7 @@ class CompareSets {
                 choices,
                 was.shown(),
                 is.shown(),
-                changes(was.seal(), is.seal()),
+                changes(was, is),
                 byIndicator.entrySet().stream()
                         .flatMap(one -> Optional.ofNullable(indicators.get(one.getKey()))
                                 .map(indicator -> difference(indicator, one.getValue(), was, is))
@@ -156,20 +156,24 @@ class CompareSets {
                         seal.position()));
     }
 
-    private static List<Words> changes(Seal was, Seal is) {
+    private static List<Words> changes(Side before, Side after) {
+        var was = before.seal();
+        var is = after.seal();
         var changes = new java.util.ArrayList<Words>();
         is.plans().numbers().forEach((year, number) -> {
-            var before = was.plans().numbers().get(year);
-            if (before != null && !before.equals(number)) {
+            var earlier = was.plans().numbers().get(year);
+            if (earlier != null && !earlier.equals(number)) {
                 changes.add(Words.of("Kế hoạch năm {0}: bản {1} → bản {2}", "Plan of {0}: version {1} → version {2}")
-                        .with(Integer.toString(year), before, number));
+                        .with(Integer.toString(year), earlier, number));
             }
         });
-        if (was.plans().byQuarter() != is.plans().byQuarter()) {
-            changes.add(
-                    Words.of(
-                            "Kế hoạch của một phần năm: bộ cũ tính theo kế hoạch cả năm, bộ mới theo các quý trong kỳ",
-                            "Plan of a part of a year: the older set takes the plan of the year, the newer that of its quarters"));
+        var period = after.review().period();
+        var byQuarter = is.plans().byQuarter(period);
+        if (before.review().period().equals(period) && was.plans().byQuarter(period) != byQuarter) {
+            changes.add(Words.of(
+                            "Kế hoạch của một phần năm: bộ trước tính theo kế hoạch {0}, bộ sau tính theo kế hoạch {1}",
+                            "Plan of a part of a year: the first set takes that of {0}, the second that of {1}")
+                    .with(ofPart(!byQuarter), ofPart(byQuarter)));
         }
         if (was.rules() != null && is.rules() != null && !was.rules().equals(is.rules())) {
             changes.add(Words.of("Cách tính chỉ tiêu: {0} → {1}", "How indicators are counted: {0} → {1}")
@@ -180,6 +184,10 @@ class CompareSets {
                     Words.of("Ngày chốt: {0} → {1}", "Cut-off: {0} → {1}").with(was.structureOn(), is.structureOn()));
         }
         return List.copyOf(changes);
+    }
+
+    private static Words ofPart(boolean byQuarter) {
+        return byQuarter ? Words.of("các quý trong kỳ", "its quarters") : Words.of("cả năm", "the year");
     }
 
     private ComparisonPage.Difference difference(

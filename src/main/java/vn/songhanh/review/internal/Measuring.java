@@ -24,7 +24,8 @@ record Measuring(List<Plan> plans, Period period, boolean byQuarter) {
         return new Figure(
                 figure.indicator(),
                 target(figure.indicator()),
-                plansOf(figure.indicator()).anyMatch(plan -> byYear(plan, figure.indicator())),
+                Lookback.hadYearBefore(period)
+                        && plansOf(figure.indicator()).anyMatch(plan -> byYear(plan, figure.indicator())),
                 figure.claimed(),
                 figure.confirmed(),
                 figure.disputed(),

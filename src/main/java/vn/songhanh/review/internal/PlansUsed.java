@@ -1,10 +1,12 @@
 package vn.songhanh.review.internal;
 
+import java.time.temporal.IsoFields;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.songhanh.time.Period;
 
 /**
  * The plan versions that figures are measured against.
@@ -42,6 +44,12 @@ record PlansUsed(SortedMap<Integer, Integer> numbers, boolean byQuarter) {
         return numbers.entrySet().stream()
                 .map(year -> year.getKey() + ":" + year.getValue())
                 .collect(Collectors.joining(",", "", byQuarter ? BY_QUARTER : ""));
+    }
+
+    /** Whether the period is measured against quarters; one that is just a quarter always was. */
+    boolean byQuarter(Period period) {
+        var last = period.last();
+        return byQuarter || period.equals(Period.quarter(last.getYear(), last.get(IsoFields.QUARTER_OF_YEAR)));
     }
 
     /** The same versions, measured as others were. */

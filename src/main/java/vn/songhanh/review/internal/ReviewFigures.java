@@ -77,7 +77,7 @@ class ReviewFigures {
     List<Figure> at(ProgrammeId programme, Period period, Seal seal) {
         var query = FigureQuery.whole(programme, period).at(seal.position());
         return new Measuring(
-                        plans(programme, seal.plans()), period, seal.plans().byQuarter())
+                        plans(programme, seal.plans()), period, seal.plans().byQuarter(period))
                 .all(figures.all(query));
     }
 

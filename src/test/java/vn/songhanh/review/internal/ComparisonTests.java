@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -88,6 +89,55 @@ class ComparisonTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains("3.06,", "đã xác nhận,2,3");
+    }
+
+    @Test
+    void which_plan_a_part_of_a_year_is_of_is_told_of_each_set_in_the_order_in_which_they_stand() {
+        var half = opened("HALF");
+        var older = sealedBefore(half, PlansUsed.read("2022:1"));
+
+        assertThat(changes(older, now(half)))
+                .contains(
+                        "Kế hoạch của một phần năm: bộ trước tính theo kế hoạch cả năm, bộ sau tính theo kế hoạch các quý trong kỳ");
+        assertThat(changes(now(half), older))
+                .contains(
+                        "Kế hoạch của một phần năm: bộ trước tính theo kế hoạch các quý trong kỳ, bộ sau tính theo kế hoạch cả năm");
+    }
+
+    @Test
+    void sets_of_a_year_and_of_its_half_are_not_said_to_be_measured_otherwise() {
+        assertThat(changes(now(opened("HALF")), now(opened("YEAR"))))
+                .noneMatch(change -> change.startsWith("Kế hoạch của một phần năm"));
+    }
+
+    private List<String> changes(String before, String after) {
+        return ReviewWorld.house(() -> comparing.page(before, after)).changes().stream()
+                .map(Words::vi)
+                .toList();
+    }
+
+    private String opened(String kind) {
+        return ReviewWorld.location(ours.partyOfficer()
+                        .post("/app/reviews")
+                        .param("programme", ours.code())
+                        .param("kind", kind)
+                        .param("year", "2022"))
+                .replaceFirst("\\?.*", "");
+    }
+
+    /** A set as it was pinned before quarters were read; answers its key. */
+    private String sealedBefore(String address, PlansUsed plans) {
+        var on = LocalDate.of(2022, 6, 30);
+        ReviewWorld.house(() -> transactions.execute(_ -> {
+            snapshots.add(
+                    new ReviewId(id(address)),
+                    new Seal(1, "a1b2c3d4e5f60718", plans, on),
+                    new Snapshot(List.of()),
+                    clock.instant(),
+                    "Người Thử");
+            return true;
+        }));
+        return snapshot(address);
     }
 
     @Test

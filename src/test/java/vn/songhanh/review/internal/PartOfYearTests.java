@@ -30,6 +30,7 @@ import vn.songhanh.time.Period;
 class PartOfYearTests {
 
     private static final Period HALF = Period.half(2022, 1);
+    private static final Period SECOND_QUARTER = Period.quarter(2022, 2);
 
     @Autowired
     ReviewWorld world;
@@ -90,9 +91,26 @@ class PartOfYearTests {
         var older = new Seal(Long.MAX_VALUE, rules, PlansUsed.read("2022:2"), HALF.last());
         var newer = new Seal(Long.MAX_VALUE, rules, PlansUsed.read("2022:2 by quarter"), HALF.last());
 
-        assertThat(unions(older).plan()).isEqualByComparingTo("10");
-        assertThat(unions(older).planOfYear()).isTrue();
-        assertThat(unions(newer).plan()).isEqualByComparingTo("7");
+        assertThat(unions(older, HALF).plan()).isEqualByComparingTo("10");
+        assertThat(unions(older, HALF).planOfYear()).isTrue();
+        assertThat(unions(newer, HALF).plan()).isEqualByComparingTo("7");
+        assertThat(List.of(unions(older, SECOND_QUARTER), unions(newer, SECOND_QUARTER)))
+                .as("a half-year that the term cuts to one quarter was measured against it before, too")
+                .allSatisfy(unions -> {
+                    assertThat(unions.plan()).isEqualByComparingTo("4");
+                    assertThat(unions.planOfYear()).isFalse();
+                });
+    }
+
+    @Test
+    void the_sum_of_several_years_is_not_called_the_plan_of_one_where_the_term_cuts_the_first() {
+        var seal = new Seal(Long.MAX_VALUE, "a1b2c3d4e5f60718", PlansUsed.read("2022:1"), HALF.last());
+
+        assertThat(unions(seal, Period.of(SECOND_QUARTER.first(), LocalDate.of(2023, 12, 31))))
+                .satisfies(unions -> {
+                    assertThat(unions.plan()).isEqualByComparingTo("10");
+                    assertThat(unions.planOfYear()).isFalse();
+                });
     }
 
     @Test
@@ -116,8 +134,8 @@ class PartOfYearTests {
         ReviewWorld.house(() -> programmes.newPlan(new NewPlan(ours.programme(), 2022, "Theo quý", targets)));
     }
 
-    private Figure unions(Seal seal) {
-        return ReviewWorld.house(() -> transactions.execute(_ -> figures.at(ours.programme(), HALF, seal))).stream()
+    private Figure unions(Seal seal, Period period) {
+        return ReviewWorld.house(() -> transactions.execute(_ -> figures.at(ours.programme(), period, seal))).stream()
                 .filter(figure -> figure.indicator().code().equals("3.06"))
                 .findFirst()
                 .orElseThrow();
