@@ -49,6 +49,9 @@ public interface Enterprises {
      */
     boolean organisationLeft(EnterpriseId id, UnitId organisation, LocalDate from);
 
+    /** The organisation exists in the enterprise since another day than was told. */
+    void organisedSince(EnterpriseId id, UnitId unit, LocalDate from);
+
     /** An organisation now exists in the enterprise on this line. */
     void organised(EnterpriseId id, Line line, UnitId unit, LocalDate from);
 }

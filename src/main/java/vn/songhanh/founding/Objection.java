@@ -45,6 +45,9 @@ public sealed interface Objection {
     /** Dated before something that must come first. */
     record Before(Words what, LocalDate on) implements Objection {}
 
+    /** Dated after something that must come later. */
+    record After(Words what, LocalDate on) implements Objection {}
+
     /** Fewer than the rule of that day asks for. */
     record TooFew(int counted, Rule rule) implements Objection {}
 
@@ -87,11 +90,17 @@ public sealed interface Objection {
     /** No unit manages the enterprise on that line and day, so nothing can be founded below it. */
     record NobodyAbove(Line line) implements OfEnterprise {}
 
+    /** The tree does not allow it, in its own words. */
+    record TreeDeclines(Words why) implements OfEnterprise {}
+
     /** The unit above, which would recognise or decide, is of a level that is no more on that day. */
     record LevelEnded(Line line, Rule rule) implements OfEnterprise {}
 
     /** The ledger holds the same fact. */
     record AlreadyEntered(EntryId entry, ClaimState state, Instant at, String by) implements OfLedger {}
+
+    /** The ledger does not take back what was entered. */
+    record LedgerHolds(EntryId entry) implements OfLedger {}
 
     /** It would count in a locked period; with a reason it is entered as an adjustment on {@code countsOn}. */
     record PeriodLocked(Period locked, LocalDate countsOn) implements OfLedger {}
@@ -106,6 +115,7 @@ public sealed interface Objection {
         OFFICIAL_MEMBERS("officialMembers", Words.of("số đảng viên chính thức", "the number of official members")),
         PROBATIONARY("probationary", Words.of("số đảng viên dự bị", "the number of members on probation")),
         ANSWER("answer", Words.of("câu trả lời", "the answer")),
+        WHY("why", Words.of("lý do ghi lại", "why it is told anew")),
         REASON("reason", Words.of("lý do", "the reason")),
         UNTIL("until", Words.of("ngày hẹn lại", "the day until which it is deferred")),
         NOTE("note", Words.of("nội dung", "the words")),

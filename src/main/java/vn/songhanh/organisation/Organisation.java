@@ -57,6 +57,14 @@ public interface Organisation {
     UnitId found(Founding founding);
 
     /**
+     * Tells a founding anew that was told wrongly; part of the caller's transaction, like {@link #found}. The unit stays the same
+     * one and is from now on as if it had been told rightly; its story keeps both tellings, the second with the reason.
+     *
+     * @throws vn.songhanh.web.Refused when the tree does not allow it, or something was told of the unit after its founding
+     */
+    void foundAnew(UnitId unit, Founding founding, String reason);
+
+    /**
      * Changes a tree; part of the caller's transaction. A person may change what lies below the unit where they are
      * officer or leader, on their own line; administrators and the house everything.
      *

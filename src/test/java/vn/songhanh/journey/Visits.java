@@ -22,7 +22,7 @@ final class Visits {
     private static final String CONSENTED = "/app/cases?state=CONSENT&mine=true";
     private static final String CASE = "/app/cases/{id:\\d+}";
     private static final String STEP = CASE
-            + "/{step:survey|contact|answer|board|congress|dossier|decision|announcement|follow-up|closure|joining}";
+            + "/{step:survey|contact|answer|board|congress|dossier|decision|announcement|follow-up|closure|joining|correction}";
     private static final String PLANNED = "/app/activities?state=PLANNED&q=t%E1%BB%9D%20r%C6%A1i";
     private static final String UNTOLD = "/app/activities?state=PLANNED&q=gi%C3%A1m%20%C4%91%E1%BB%91c";
     private static final String ACTIVITY = "/app/activities/{id:\\d+}";

@@ -56,6 +56,14 @@ class OrganisedTable {
                 .list();
     }
 
+    void since(EnterpriseId id, UnitId unit, LocalDate from) {
+        jdbc.sql("update enterprise_organisation set valid_from = :from where enterprise_id = :id and unit_id = :unit")
+                .param("id", id.value())
+                .param("unit", unit.value())
+                .param("from", from)
+                .update();
+    }
+
     /** What began on that day or later was recorded of a unit that had ended: the check of the register shows it. */
     void end(UnitId unit, LocalDate from) {
         jdbc.sql("""

@@ -108,6 +108,12 @@ class Register implements Enterprises {
     }
 
     @Override
+    @Transactional
+    public void organisedSince(EnterpriseId id, UnitId unit, LocalDate from) {
+        organised.since(id, unit, from);
+    }
+
+    @Override
     @Transactional(readOnly = true)
     public List<EnterpriseId> organisedIn(UnitId organisation, LocalDate on) {
         return organised.enterprisesOf(organisation, on, on);

@@ -29,6 +29,8 @@ import vn.songhanh.text.Words;
  * @param stateSince the day of the step that led to the state
  * @param dossierOn the day on which all required papers were there; null while some are missing
  * @param closing why it ended without an organisation; null for all others
+ * @param joined it came to an organisation that is in others too, and founded none
+ * @param congressMembers how many union members the founding congress had; null where none was told
  * @param boardOn when the workers set up a mobilisation board; like {@code congressOn} null for a Party organisation
  * @param organisation what was founded; given by the tree after the rules have agreed
  */
@@ -54,6 +56,8 @@ public record Case(
         @Nullable LocalDate boardOn,
         @Nullable LocalDate congressOn,
         @Nullable Closing closing,
+        @Nullable Integer congressMembers,
+        boolean joined,
         int version) {
 
     private static final Set<CaseState> BEFORE_DOSSIER = EnumSet.complementOf(
@@ -94,6 +98,9 @@ public record Case(
             steps.add(StepKind.JOINING);
             steps.add(StepKind.CLOSURE);
         }
+        if (state.founded() && !joined) {
+            steps.add(StepKind.CORRECTION);
+        }
         return steps;
     }
 
@@ -123,7 +130,8 @@ public record Case(
             case Step.BoardFormed board -> UnionRules.board(board, grounds);
             case Step.CongressHeld congress -> UnionRules.congress(this, congress, grounds);
             case Step.Decided decided -> DecisionRules.against(this, decided.decision(), grounds);
-            case Step.Joined joined -> JoinRules.against(this, joined, grounds);
+            case Step.Joined join -> JoinRules.against(this, join, grounds);
+            case Step.Corrected corrected -> DecisionRules.against(this, corrected, grounds);
             case Step.Closed closed -> closing(closed);
             case Step.Announced announced ->
                 before(Words.of("ngày quyết định", "the decision"), decidedOn, announced.on())
@@ -194,8 +202,9 @@ public record Case(
             case Step.Answered answered -> next.answered(answered.answer());
             case Step.Filed filed -> next.filed(filed.on(), complete(filed, grounds));
             case Step.BoardFormed board -> next.boardFormed(board.on());
-            case Step.CongressHeld congress -> next.congressHeld(congress.on());
-            case Step.Joined joined -> next.joined(joined);
+            case Step.CongressHeld congress -> next.congressHeld(congress.on(), congress.members());
+            case Step.Joined join -> next.joined(join);
+            case Step.Corrected corrected -> next.corrected(corrected.decision());
             case Step.Closed closed -> next.closed(closed.on(), Objects.requireNonNull(closed.closing()));
             case Step.Decided decided -> next.decided(decided.decision());
             case Step.Announced announced -> next.announced(announced.on());

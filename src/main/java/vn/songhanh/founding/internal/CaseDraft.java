@@ -30,6 +30,8 @@ final class CaseDraft {
     private @Nullable LocalDate boardOn;
     private @Nullable LocalDate congressOn;
     private @Nullable Closing closing;
+    private @Nullable Integer congressMembers;
+    private boolean joined;
 
     CaseDraft(Case before) {
         this.before = before;
@@ -50,6 +52,8 @@ final class CaseDraft {
         boardOn = before.boardOn();
         congressOn = before.congressOn();
         closing = before.closing();
+        congressMembers = before.congressMembers();
+        joined = before.joined();
     }
 
     void state(CaseState next, LocalDate since) {
@@ -104,15 +108,17 @@ final class CaseDraft {
         boardOn = on;
     }
 
-    void congressHeld(LocalDate on) {
+    void congressHeld(LocalDate on, int all) {
         congressOn = on;
+        congressMembers = all;
     }
 
-    void joined(Step.Joined joined) {
-        decidedOn = joined.on();
-        decision = joined.number();
-        members = joined.members();
-        state(CaseState.DECIDED, joined.on());
+    void joined(Step.Joined join) {
+        joined = true;
+        decidedOn = join.on();
+        decision = join.number();
+        members = join.members();
+        state(CaseState.DECIDED, join.on());
     }
 
     void closed(LocalDate on, Closing why) {
@@ -125,6 +131,14 @@ final class CaseDraft {
         decision = founding.number();
         members = founding.members() + founding.probationary();
         state(CaseState.DECIDED, founding.on());
+    }
+
+    /** The case stays where it is; one that waits for its announcement does so since the right day. */
+    void corrected(FoundingDecision founding) {
+        decidedOn = founding.on();
+        decision = founding.number();
+        members = founding.members() + founding.probationary();
+        stateSince = state == CaseState.DECIDED ? founding.on() : stateSince;
     }
 
     void announced(LocalDate on) {
@@ -160,6 +174,8 @@ final class CaseDraft {
                 boardOn,
                 congressOn,
                 closing,
+                congressMembers,
+                joined,
                 before.version());
     }
 }

@@ -61,7 +61,9 @@ public record CasePage(
 
     public boolean showsDossier() {
         return switch (found.state()) {
-            case CONSENT, DOSSIER, DECIDED, ANNOUNCED, FOLLOW_UP -> true;
+            case CONSENT, DOSSIER -> true;
+            // whoever comes to an organisation of others hands in no dossier of its own
+            case DECIDED, ANNOUNCED, FOLLOW_UP -> !found.joined() || found.dossierOn() != null;
             case CLOSED -> papersThere() > 0;
             case LISTED, NOT_YET, ELIGIBLE, CONTACTED, REFUSED, DEFERRED -> false;
         };

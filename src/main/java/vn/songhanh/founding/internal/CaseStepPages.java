@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -65,10 +66,29 @@ class CaseStepPages {
                 var usual = Eligibility.kinds(found.objective(), here).getFirst();
                 yield form.with("kind", usual.name()).with("name", StoryWords.usualName(usual, here.standing()));
             }
+            case CORRECTION -> decided(form, found);
             case CONGRESS -> form.with("form", CongressForm.ALL_MEMBERS.name());
             case CLOSURE -> form.with("closing", usualClosing(found, here));
             case CONTACT, ANSWER, BOARD, JOINING, ANNOUNCEMENT, FOLLOW_UP -> form;
         };
+    }
+
+    /** What was told; of a Party organisation's members only their sum is kept, so both numbers are asked for again. */
+    private StepForm decided(StepForm form, Case found) {
+        var day = Objects.requireNonNull(found.decidedOn());
+        var unit = grounds.unit(Objects.requireNonNull(found.organisation()), day);
+        var told = form.with("number", Objects.requireNonNull(found.decision()))
+                .with("on", day.toString())
+                .with("kind", unit.kind().name())
+                .with("name", unit.name());
+        var others = cases.ofOrganisation(unit.id()).stream()
+                .filter(Case::joined)
+                .mapToInt(one -> Objects.requireNonNull(one.members()))
+                .sum();
+        var whole = others == 0 ? told : told.with("others", Integer.toString(others));
+        return found.objective() == Objective.PARTY
+                ? whole
+                : whole.with("members", Integer.toString(Objects.requireNonNull(found.members())));
     }
 
     /** What the register says already. */
@@ -126,7 +146,7 @@ class CaseStepPages {
                         here.rule(Eligibility.least(objective)),
                         here.rule(UnionRules.DELEGATES),
                         here.rule(CaseDue.SUBMISSION));
-            case DECISION ->
+            case DECISION, CORRECTION ->
                 switch (objective) {
                     case UNION, PROFESSIONAL_UNION -> List.of(here.rule(Eligibility.least(objective)));
                     case PARTY ->

@@ -139,7 +139,8 @@ class CaseTable {
                    reason = :reason, deferred_until = :deferredUntil, dossier_on = :dossierOn,
                    decided_on = :decidedOn, decision = :decision, members = :members,
                    organisation = :organisation, announced_on = :announcedOn, board_on = :boardOn,
-                   congress_on = :congressOn, closing = :closing, version = version + 1
+                   congress_on = :congressOn, closing = :closing,
+                   congress_members = :congressMembers, joined = :joined, version = version + 1
              where id = :id
             """)
                 .param("state", next.state().name())
@@ -159,6 +160,8 @@ class CaseTable {
                 .param("boardOn", next.boardOn())
                 .param("congressOn", next.congressOn())
                 .param("closing", nameOf(next.closing()))
+                .param("congressMembers", next.congressMembers())
+                .param("joined", next.joined())
                 .param("id", next.id().value())
                 .update();
     }
@@ -192,6 +195,8 @@ class CaseTable {
                 row.getObject("board_on", LocalDate.class),
                 row.getObject("congress_on", LocalDate.class),
                 row.getString("closing") == null ? null : Closing.valueOf(row.getString("closing")),
+                row.getObject("congress_members", Integer.class),
+                row.getBoolean("joined"),
                 row.getInt("version"));
     }
 }

@@ -35,8 +35,12 @@ record Counting(ProgrammeId programme, Case before, Standing standing) {
                         List.of(new Posting(Account.MOBILISATION_BOARD, 1))));
             case Step.Decided decided -> Optional.of(founding(decided));
             case Step.Joined joined -> joining(joined);
-            case Step.Filed _, Step.CongressHeld _, Step.Closed _, Step.Announced _, Step.FollowedUp _ ->
-                Optional.empty();
+            case Step.Corrected _,
+                    Step.Filed _,
+                    Step.CongressHeld _,
+                    Step.Closed _,
+                    Step.Announced _,
+                    Step.FollowedUp _ -> Optional.empty();
         };
     }
 

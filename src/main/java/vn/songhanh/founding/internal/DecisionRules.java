@@ -17,6 +17,31 @@ final class DecisionRules {
     private DecisionRules() {}
 
     static List<Objection> against(Case before, FoundingDecision decision, Grounds grounds) {
+        var objections = rules(before, decision, grounds);
+        if (grounds.standing().organisation(before.objective().line()).isPresent()) {
+            objections.add(new Objection.OrganisationThere(before.objective().line()));
+        }
+        return objections;
+    }
+
+    /** The same rules for a decision that is told anew; what it founded is no other organisation. */
+    static List<Objection> against(Case before, Step.Corrected corrected, Grounds grounds) {
+        var objections = rules(before, corrected.decision(), grounds);
+        var line = before.objective().line();
+        grounds.standing()
+                .organisation(line)
+                .filter(there -> !there.equals(before.organisation()))
+                .ifPresent(_ -> objections.add(new Objection.OrganisationThere(line)));
+        if (corrected.reason().isBlank()) {
+            objections.add(new Objection.Missing(Part.WHY));
+        }
+        if (before.announcedOn() != null && corrected.on().isAfter(before.announcedOn())) {
+            objections.add(new Objection.After(Words.of("ngày công bố", "the announcement"), before.announcedOn()));
+        }
+        return objections;
+    }
+
+    private static List<Objection> rules(Case before, FoundingDecision decision, Grounds grounds) {
         var objections = new ArrayList<Objection>();
         var line = before.objective().line();
         if (decision.number().isBlank()) {
@@ -36,9 +61,6 @@ final class DecisionRules {
                     grounds.rule(CaseRules.dossier(line))));
         }
         Case.notActive(grounds).forEach(objections::add);
-        if (grounds.standing().organisation(line).isPresent()) {
-            objections.add(new Objection.OrganisationThere(line));
-        }
         above(line, decision, grounds).ifPresent(objections::add);
         return objections;
     }

@@ -8,7 +8,9 @@ import vn.songhanh.access.UnitId;
 import vn.songhanh.enterprise.Enterprises;
 import vn.songhanh.enterprise.Standing;
 import vn.songhanh.founding.FoundingDecision;
+import vn.songhanh.ledger.Claiming;
 import vn.songhanh.ledger.Entering;
+import vn.songhanh.ledger.EntryId;
 import vn.songhanh.ledger.Sharing;
 import vn.songhanh.organisation.Decision;
 import vn.songhanh.organisation.Founding;
@@ -60,6 +62,10 @@ class Effects {
                 enterprises.organised(standing.id(), next.objective().line(), unit, step.on());
                 yield new CaseDraft(next).founded(unit).written();
             }
+            case Step.Corrected corrected -> {
+                foundAnew(corrected, next, standing);
+                yield next;
+            }
             case Step.Contacted _,
                     Step.Answered _,
                     Step.BoardFormed _,
@@ -70,18 +76,24 @@ class Effects {
         };
     }
 
+    /** Takes back what was entered for a decision whose telling has ended, or says why not. */
+    Optional<Claiming.Objection> takeBack(EntryId entry, Side side, String reason) {
+        return sharing.giveUp(entry, side, reason);
+    }
+
     /**
      * Enters what the step counts; empty when it counts nothing, no programme was in force that day, or its scope leaves the
      * sector out. A visit that was told and taken back may be told again; a founding that was withdrawn is claimed instead.
      *
+     * @param again whether it is entered anew where what was entered counts no more
      * @param adjustment why it is entered although its period is locked; empty for an ordinary entry
      */
-    Optional<Entering> enter(Step step, Case before, Standing standing, Side side, String adjustment) {
+    Optional<Entering> enter(Step step, Case before, Standing standing, Side side, boolean again, String adjustment) {
         return programmes
                 .inForce(step.on())
                 .filter(programme -> programme.scope().contains(standing.sector()))
                 .flatMap(programme -> new Counting(programme.id(), before, standing).fact(step))
-                .map(fact -> sharing.enter(fact, step instanceof Step.Contacted, side, adjustment));
+                .map(fact -> sharing.enter(fact, again, side, adjustment));
     }
 
     /** The page offers only what can be joined; anything else is no organisation of this line. */
@@ -94,15 +106,25 @@ class Effects {
                 .id();
     }
 
+    private void foundAnew(Step.Corrected corrected, Case next, Standing standing) {
+        var unit = Objects.requireNonNull(next.organisation());
+        organisation.foundAnew(unit, founding(corrected.decision(), next, standing), corrected.reason());
+        enterprises.organisedSince(standing.id(), unit, corrected.on());
+    }
+
     private UnitId found(FoundingDecision decision, Case next, Standing standing) {
+        return organisation.found(founding(decision, next, standing));
+    }
+
+    private static Founding founding(FoundingDecision decision, Case next, Standing standing) {
         var managing = standing.managing().get(next.objective().line());
         var under = decision.under() != null ? decision.under() : Objects.requireNonNull(managing);
-        return organisation.found(new Founding(
+        return new Founding(
                 decision.kind(),
                 "",
                 decision.name(),
                 decision.name(),
                 under,
-                new Decision(decision.number(), decision.on(), decision.on())));
+                new Decision(decision.number(), decision.on(), decision.on()));
     }
 }

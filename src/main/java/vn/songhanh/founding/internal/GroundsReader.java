@@ -7,10 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.songhanh.access.Mandate;
+import vn.songhanh.access.UnitId;
 import vn.songhanh.enterprise.Enterprises;
 import vn.songhanh.founding.CaseId;
 import vn.songhanh.founding.Objection;
 import vn.songhanh.founding.Objective;
+import vn.songhanh.organisation.Unit;
 import vn.songhanh.rulebook.Rule;
 import vn.songhanh.rulebook.Rulebook;
 import vn.songhanh.time.VietnamTime;
@@ -47,6 +49,16 @@ class GroundsReader {
     /** Those of these rules that a text ruled on the day. */
     List<Rule> rules(List<String> codes, LocalDate day) {
         return codes.stream().flatMap(code -> rulebook.find(code, day).stream()).toList();
+    }
+
+    LocalDate notAfterToday(LocalDate day) {
+        var today = VietnamTime.today(clock);
+        return day.isAfter(today) ? today : day;
+    }
+
+    /** What a case led to, as it was on the day or later. */
+    Unit unit(UnitId unit, LocalDate day) {
+        return rights.unit(unit, day).orElseThrow(NotFound::new);
     }
 
     CongressForm congress(LocalDate on, int members) {

@@ -35,6 +35,9 @@ final class ObjectionWords {
             case Objection.Before(var what, var first) ->
                 Words.of("Ngày sớm hơn {0} ({1}).", "The day is before {0} ({1}).")
                         .with(what, first);
+            case Objection.After(var what, var later) ->
+                Words.of("Ngày muộn hơn {0} ({1}).", "The day is after {0} ({1}).")
+                        .with(what, later);
             case Objection.NotLater(var asked) ->
                 Words.of("Ngày hẹn lại phải sau ngày trả lời ({0}).", "The day must be after the answer ({0}).")
                         .with(asked);
@@ -127,6 +130,7 @@ final class ObjectionWords {
                                 "Chưa có đơn vị quản lý doanh nghiệp trong {0} vào ngày này. Giao quản lý trước.",
                                 "No unit manages the enterprise on the {0} that day. Assign one first.")
                         .with(line.words());
+            case Objection.TreeDeclines(var why) -> why;
             case Objection.LevelEnded(var line, var rule) ->
                 Words.of(
                                 "Đơn vị cấp trên trong {0} thuộc cấp không còn vào ngày này. Chọn cấp trên khác, hoặc giao doanh"
@@ -144,6 +148,11 @@ final class ObjectionWords {
                                 "Sổ cái đã có quyết định này (bút toán {0}, {1}, {2} ghi ngày {3}).",
                                 "The ledger has this decision already (entry {0}, {1}, by {2} on {3}).")
                         .with(entry.toString(), state.words(), by, VietnamTime.dayOf(at));
+            case Objection.LedgerHolds(var entry) ->
+                Words.of(
+                                "Sổ cái chưa cho đảo bút toán {0} của quyết định này. Mở bút toán để xem vì sao.",
+                                "The ledger does not take back entry {0} of this decision. Open the entry to see why.")
+                        .with(entry.toString());
             case Objection.PeriodLocked(var locked, var countsOn) ->
                 Words.of(
                                 "Kỳ {0} – {1} đã khóa sau sơ kết. Ghi lý do điều chỉnh bên dưới để tính vào {2}.",
@@ -167,7 +176,7 @@ final class ObjectionWords {
         return switch (objection) {
             case Objection.Missing(var part) -> part.field();
             case Objection.Unreadable unreadable -> unreadable.part().field();
-            case Objection.InTheFuture _, Objection.Before _ -> Part.DATE.field();
+            case Objection.InTheFuture _, Objection.Before _, Objection.After _ -> Part.DATE.field();
             case Objection.NotLater _ -> Part.UNTIL.field();
             case Objection.TooFew _ -> Part.MEMBERS.field();
             case Objection.MoreThanWorkers _ -> Part.WORKERS.field();
@@ -185,6 +194,8 @@ final class ObjectionWords {
                     Objection.NotCombined _,
                     Objection.NobodyAbove _,
                     Objection.LevelEnded _,
+                    Objection.TreeDeclines _,
+                    Objection.LedgerHolds _,
                     Objection.DossierIncomplete _,
                     Objection.AlreadyEntered _ -> "";
         };

@@ -13,6 +13,7 @@ import vn.songhanh.founding.Objection;
 import vn.songhanh.founding.Objective;
 import vn.songhanh.organisation.Line;
 import vn.songhanh.organisation.Organisation;
+import vn.songhanh.organisation.Unit;
 import vn.songhanh.programme.Programmes;
 import vn.songhanh.rulebook.Rule;
 import vn.songhanh.time.VietnamTime;
@@ -60,6 +61,10 @@ class Rights {
     /** The text by which a unit can recognise or decide no more on the day, since its level has ended. */
     Optional<Rule> endedLevel(UnitId above, LocalDate on) {
         return organisation.endedLevel(above, on);
+    }
+
+    Optional<Unit> unit(UnitId unit, LocalDate on) {
+        return organisation.unit(unit, on);
     }
 
     private boolean holds(Mandate mandate, LocalDate on) {

@@ -38,6 +38,14 @@ class Scribe {
         write(after.id(), step instanceof Step.Answered answered ? told.because(reason(answered.answer())) : told);
     }
 
+    /** That the decision was told wrongly and is told anew; what is told follows. */
+    void takesBack(Case after, Step.Corrected corrected, LocalDate on) {
+        write(
+                after.id(),
+                told(StepKind.CORRECTION.name(), on, StoryWords.of(corrected), after.version() + 1)
+                        .counted(corrected.reason(), null));
+    }
+
     /** Who works on the case from now on. */
     void assigned(Case found, LocalDate on, Words words) {
         write(found.id(), told("ASSIGNMENT", on, words, found.version()));

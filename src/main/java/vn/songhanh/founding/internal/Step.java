@@ -62,6 +62,15 @@ sealed interface Step {
         }
     }
 
+    /** The decision was told wrongly and is told anew, whole. */
+    record Corrected(FoundingDecision decision, String reason, String note) implements Step {
+
+        @Override
+        public LocalDate on() {
+            return decision.on();
+        }
+    }
+
     /** The workers have set up a mobilisation board of so many persons (Union Charter Đ.14 k.1). */
     record BoardFormed(LocalDate on, int persons, String note) implements Step {}
 
@@ -86,6 +95,7 @@ sealed interface Step {
             case Answered _ -> StepKind.ANSWER;
             case Filed _ -> StepKind.DOSSIER;
             case Decided _ -> StepKind.DECISION;
+            case Corrected _ -> StepKind.CORRECTION;
             case BoardFormed _ -> StepKind.BOARD;
             case CongressHeld _ -> StepKind.CONGRESS;
             case Joined _ -> StepKind.JOINING;

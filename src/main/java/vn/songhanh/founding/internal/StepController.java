@@ -17,17 +17,19 @@ import vn.songhanh.text.Words;
 import vn.songhanh.web.NotFound;
 import vn.songhanh.web.Reply;
 
-/** Tells a case one thing that happened: a survey, a contact, an answer, papers, a decision, an announcement. */
+/** Tells a case one thing that happened: a survey, a contact, an answer, papers, a decision, an announcement; or a decision anew. */
 @Controller
 @RequestMapping(
-        "/app/cases/{id:\\d+}/{step:survey|contact|answer|board|congress|dossier|decision|announcement|follow-up|closure|joining}")
+        "/app/cases/{id:\\d+}/{step:survey|contact|answer|board|congress|dossier|decision|announcement|follow-up|closure|joining|correction}")
 class StepController {
 
     private final TakeStep takeStep;
+    private final CorrectDecision correctDecision;
     private final CaseStepPages pages;
 
-    StepController(TakeStep takeStep, CaseStepPages pages) {
+    StepController(TakeStep takeStep, CorrectDecision correctDecision, CaseStepPages pages) {
         this.takeStep = takeStep;
+        this.correctDecision = correctDecision;
         this.pages = pages;
     }
 
@@ -46,13 +48,19 @@ class StepController {
         if (told.isEmpty()) {
             return again(new CaseId(id), kind(step), form, reading.faults());
         }
-        return switch (takeStep.take(new CaseId(id), form.seen(), told.get(), form.line("adjustment"))) {
+        return switch (take(new CaseId(id), form, told.get())) {
             case Outcome.Done done ->
                 Reply.seeOther("/app/cases/" + done.id())
                         .saying(Words.of("Đã ghi. Hồ sơ ở bước “{0}”.", "Saved. The case stands at “{0}”.")
                                 .with(done.state().words()));
             case Outcome.Declined(var objections) -> again(new CaseId(id), kind(step), form, objections);
         };
+    }
+
+    private Outcome take(CaseId id, StepForm form, Step told) {
+        return told instanceof Step.Corrected corrected
+                ? correctDecision.correct(id, form.seen(), corrected)
+                : takeStep.take(id, form.seen(), told, form.line("adjustment"));
     }
 
     private Reply again(CaseId id, StepKind kind, StepForm form, List<Objection> objections) {

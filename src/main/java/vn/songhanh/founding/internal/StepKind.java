@@ -13,6 +13,7 @@ public enum StepKind {
     CONGRESS("congress", Words.of("Đại hội thành lập", "Founding congress")),
     DOSSIER("dossier", Words.of("Hồ sơ thành lập", "Founding dossier")),
     DECISION("decision", Words.of("Quyết định thành lập", "Founding decision")),
+    CORRECTION("correction", Words.of("Ghi lại quyết định", "Tell the decision anew")),
     JOINING("joining", Words.of("Vào tổ chức ghép", "Join a combined organisation")),
     ANNOUNCEMENT("announcement", Words.of("Công bố", "Announcement")),
     FOLLOW_UP("follow-up", Words.of("Theo dõi sau thành lập", "Follow-up")),

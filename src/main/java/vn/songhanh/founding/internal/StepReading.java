@@ -50,7 +50,14 @@ final class StepReading {
             case BOARD -> new Step.BoardFormed(on, count(Part.PERSONS, true), note);
             case CONGRESS -> congress(on, note);
             case DOSSIER -> new Step.Filed(on, form.papers(), note);
-            case DECISION -> decision(on, note);
+            case DECISION ->
+                decision(on)
+                        .<Step>map(decision -> new Step.Decided(decision, note))
+                        .orElse(null);
+            case CORRECTION ->
+                decision(on)
+                        .<Step>map(decision -> new Step.Corrected(decision, form.text(Part.WHY.field()), note))
+                        .orElse(null);
             case JOINING ->
                 new Step.Joined(
                         on,
@@ -107,7 +114,7 @@ final class StepReading {
         return Said.oneOf(values, form.line(field)).orElse(null);
     }
 
-    private @Nullable Step decision(LocalDate on, String note) {
+    private Optional<FoundingDecision> decision(LocalDate on) {
         var kind = Arrays.stream(UnitKind.values())
                 .filter(one -> one.name().equals(form.line("kind")))
                 .findFirst();
@@ -115,20 +122,18 @@ final class StepReading {
         var probationary = count(Part.PROBATIONARY, false);
         if (kind.isEmpty()) {
             faults.add(new Objection.Missing(Part.KIND));
-            return null;
+            return Optional.empty();
         }
-        return new Step.Decided(
-                new FoundingDecision(
-                        kind.get(),
-                        form.line("name"),
-                        form.line("number"),
-                        on,
-                        members,
-                        probationary,
-                        null,
-                        form.line("approval"),
-                        count(Part.OTHERS, false)),
-                note);
+        return Optional.of(new FoundingDecision(
+                kind.get(),
+                form.line("name"),
+                form.line("number"),
+                on,
+                members,
+                probationary,
+                null,
+                form.line("approval"),
+                count(Part.OTHERS, false)));
     }
 
     private @Nullable LocalDate day(Part part) {

@@ -53,10 +53,28 @@ class StoryTable {
 
     /** Newest first. */
     List<Told> of(CaseId id) {
-        return jdbc.sql("select * from founding_step where case_id = :id order by happened_on desc, id desc")
+        return jdbc.sql("""
+            select s.*, told_anew(s) as told_anew
+              from founding_step s
+             where s.case_id = :id
+             order by s.happened_on desc, s.id desc
+            """)
                 .param("id", id.value())
-                .query(StoryTable::toTold)
+                .query((row, number) ->
+                        row.getBoolean("told_anew") ? toTold(row, number).toldWrongly() : toTold(row, number))
                 .list();
+    }
+
+    /** What stands in the ledger for the decision as it was told last. */
+    Optional<EntryId> decided(CaseId id) {
+        return jdbc.sql("""
+            select entry_id
+              from founding_step s
+             where s.case_id = :id and s.kind = 'DECISION' and not told_anew(s) and s.entry_id is not null
+            """)
+                .param("id", id.value())
+                .query((row, number) -> new EntryId(row.getLong("entry_id")))
+                .optional();
     }
 
     /** What was told last. */

@@ -46,6 +46,8 @@ final class StoryWords {
                                 decided.decision().name(),
                                 decided.decision().members()
                                         + decided.decision().probationary());
+            case Step.Corrected _ ->
+                Words.of("Quyết định ghi sai, nay ghi lại", "The decision was told wrongly and is told anew");
             case Step.BoardFormed board ->
                 Words.of("Người lao động lập ban vận động, {0} người", "The workers set up a mobilisation board of {0}")
                         .with(board.persons());
@@ -94,7 +96,12 @@ final class StoryWords {
                         .with(at);
             case Step.BoardFormed _ ->
                 Words.of("Ban vận động tại {0}", "Mobilisation board at {0}").with(at);
-            case Step.Filed _, Step.CongressHeld _, Step.Closed _, Step.Announced _, Step.FollowedUp _ -> of(step);
+            case Step.Corrected _,
+                    Step.Filed _,
+                    Step.CongressHeld _,
+                    Step.Closed _,
+                    Step.Announced _,
+                    Step.FollowedUp _ -> of(step);
         };
     }
 

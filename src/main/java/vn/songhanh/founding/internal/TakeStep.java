@@ -1,6 +1,5 @@
 package vn.songhanh.founding.internal;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -15,7 +14,6 @@ import vn.songhanh.founding.Objection;
 import vn.songhanh.founding.Outcome;
 import vn.songhanh.ledger.Entering;
 import vn.songhanh.ledger.EntryId;
-import vn.songhanh.time.VietnamTime;
 import vn.songhanh.web.NotFound;
 
 /** Takes one step on a case: the case, the register, the tree and the ledger change together or not at all. */
@@ -26,14 +24,12 @@ class TakeStep {
     private final Scribe scribe;
     private final GroundsReader grounds;
     private final Effects effects;
-    private final Clock clock;
 
-    TakeStep(CaseTable cases, Scribe scribe, GroundsReader grounds, Effects effects, Clock clock) {
+    TakeStep(CaseTable cases, Scribe scribe, GroundsReader grounds, Effects effects) {
         this.cases = cases;
         this.scribe = scribe;
         this.grounds = grounds;
         this.effects = effects;
-        this.clock = clock;
     }
 
     /** As seen by nobody before: the case is taken as it is. */
@@ -81,8 +77,7 @@ class TakeStep {
 
     private Outcome take(Case found, Step asked, String adjustment) {
         var mandate = Voice.mandate(Role.OFFICER);
-        var day = asked.on().isAfter(VietnamTime.today(clock)) ? VietnamTime.today(clock) : asked.on();
-        var here = grounds.of(found, day);
+        var here = grounds.of(found, grounds.notAfterToday(asked.on()));
         var step = asked instanceof Step.Decided decided
                 ? new Step.Decided(StoryWords.named(decided.decision(), here.standing()), decided.note())
                 : asked;
@@ -100,7 +95,8 @@ class TakeStep {
             Case before, Case agreed, Step step, Standing standing, Mandate mandate, String adjustment) {
         var next = effects.carryOut(step, agreed, standing);
         cases.put(next);
-        var entering = effects.enter(step, before, standing, mandate.side(), adjustment);
+        var entering =
+                effects.enter(step, before, standing, mandate.side(), step instanceof Step.Contacted, adjustment);
         var objection = entering.flatMap(answer -> objection(answer, step));
         if (objection.isPresent()) {
             TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
@@ -111,7 +107,7 @@ class TakeStep {
     }
 
     /** A visit that is told for a second objective, or by the other side too, stays one entry; a founding is told once. */
-    private static Optional<Objection> objection(Entering entering, Step step) {
+    static Optional<Objection> objection(Entering entering, Step step) {
         return switch (entering) {
             case Entering.Entered _ -> Optional.empty();
             case Entering.AlreadyEntered(var entry, var state, var at, var by) ->
@@ -126,7 +122,7 @@ class TakeStep {
         };
     }
 
-    private static Optional<EntryId> entry(Entering entering) {
+    static Optional<EntryId> entry(Entering entering) {
         return switch (entering) {
             case Entering.Entered entered -> Optional.of(entered.entry());
             case Entering.AlreadyEntered already -> Optional.of(already.entry());

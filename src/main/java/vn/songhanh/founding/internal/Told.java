@@ -34,6 +34,12 @@ public record Told(
         return new Told(kind, on, words, note, side, by, at, version, entry, next, reason);
     }
 
+    /** Another telling of it stands. */
+    Told toldWrongly() {
+        var said = Words.of("{0} (đã ghi lại)", "{0} (told anew since)").with(words);
+        return new Told(kind, on, said, note, side, by, at, version, entry, state, reason);
+    }
+
     Told counted(String said, @Nullable EntryId counted) {
         return new Told(kind, on, words, said, side, by, at, version, counted, state, reason);
     }

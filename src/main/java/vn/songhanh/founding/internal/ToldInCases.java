@@ -1,11 +1,12 @@
 package vn.songhanh.founding.internal;
 
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.songhanh.ledger.EntryId;
 import vn.songhanh.ledger.StillTold;
 
-/** What steps of cases name as what stands for them in the ledger; a story only grows, so it tells them for ever. */
+/** What steps of cases name as what stands for them in the ledger; only a decision is ever told anew, the other steps tell it for ever. */
 @Repository
 class ToldInCases implements StillTold {
 
@@ -22,7 +23,24 @@ class ToldInCases implements StillTold {
               from entry e
               join founding_case c on c.enterprise_id = e.enterprise_id
               join founding_step s on s.case_id = c.id and s.entry_id = e.id
-             where e.id = :entry
+             where e.id = :entry and not told_anew(s)
             """).param("entry", entry.value()).query(Integer.class).single();
+    }
+
+    @Override
+    public Optional<EntryId> toldAnew(EntryId entry) {
+        return jdbc.sql("""
+            select n.entry_id
+              from entry e
+              join founding_case c on c.enterprise_id = e.enterprise_id
+              join founding_step s on s.case_id = c.id and s.entry_id = e.id
+              join founding_step n on n.case_id = c.id and n.kind = 'DECISION' and n.id > s.id
+             where e.id = :entry and told_anew(s) and n.entry_id is not null
+             order by n.id desc
+             limit 1
+            """)
+                .param("entry", entry.value())
+                .query((row, number) -> new EntryId(row.getLong("entry_id")))
+                .optional();
     }
 }

@@ -61,9 +61,12 @@ class ClaimTable {
              limit 1
             """)
                 .param("entry", entry.value())
-                .query((row, number) ->
-                        (Claiming.Objection) new Claiming.Objection.EnteredAgain(new EntryId(row.getLong("id"))))
-                .optional();
+                .query((row, number) -> new EntryId(row.getLong("id")))
+                .optional()
+                .or(() -> tellers.stream()
+                        .flatMap(teller -> teller.toldAnew(entry).stream())
+                        .findFirst())
+                .map(Claiming.Objection.EnteredAgain::new);
     }
 
     /** The claim on an entry, locked until the transaction ends, so that of two people the second sees the first. */

@@ -1,8 +1,10 @@
 package vn.songhanh.organisation.internal;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,6 +19,8 @@ import vn.songhanh.organisation.Founding;
 import vn.songhanh.organisation.Reorganisation;
 import vn.songhanh.organisation.Reorganisation.Objection;
 import vn.songhanh.organisation.Reorganisation.Target;
+import vn.songhanh.organisation.Unit;
+import vn.songhanh.organisation.UnitEvent;
 import vn.songhanh.organisation.UnitsReorganised;
 import vn.songhanh.organisation.internal.Change.Step;
 
@@ -71,6 +75,49 @@ class Reorganise {
         var wish = new Reorganisation.Found(founding);
         var versions = facts.locked(Mentioned.in(wish).all());
         return decide(wish, surveyor.survey(wish, versions));
+    }
+
+    /**
+     * Founds the same unit anew, of which nothing else was told, without asking who may. Where nothing is different, nothing is told.
+     *
+     * @param history all that was told of the unit
+     */
+    @Transactional
+    Answer foundAnew(UnitId unit, Founding founding, String reason, List<UnitEvent> history) {
+        var wish = new Reorganisation.Found(founding);
+        var mentioned = new LinkedHashSet<>(Mentioned.in(wish).all());
+        mentioned.add(unit);
+        var versions = facts.locked(mentioned);
+        var was = facts.facts(List.of(unit));
+        if (was.getLast().to() != null
+                || history.stream().anyMatch(event -> event.kind() != UnitEvent.Kind.FOUND)
+                || !facts.below(List.of(unit), LocalDate.EPOCH).isEmpty()) {
+            return new Answer.Declined(List.of(
+                    new Objection.LaterFact(was.getLast().name(), was.getLast().from())));
+        }
+        return switch (Rulings.on(wish, surveyor.survey(wish, versions))) {
+            case Ruling.Declined(var objections) -> new Answer.Declined(objections);
+            case Ruling.Agreed _ -> {
+                var last = history.getLast().decision();
+                if (!last.equals(founding.decision()) || !founds(was.getLast(), founding)) {
+                    writeAnew(unit, founding, reason);
+                }
+                yield new Answer.Agreed(List.of(unit));
+            }
+        };
+    }
+
+    private static boolean founds(Unit was, Founding founding) {
+        return was.kind() == founding.kind()
+                && was.name().equals(founding.name())
+                && Objects.equals(was.parent(), founding.parent());
+    }
+
+    private void writeAnew(UnitId unit, Founding founding, String reason) {
+        facts.foundAnew(unit, founding);
+        var event = events.add(UnitEvent.Kind.FOUND, founding.decision(), reason, clock.instant());
+        events.involve(event, unit, Change.Part.SUBJECT, null);
+        facts.countChange(List.of(unit));
     }
 
     private Answer decide(Reorganisation wish, Surroundings around) {

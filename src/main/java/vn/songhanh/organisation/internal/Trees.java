@@ -117,8 +117,18 @@ class Trees implements Organisation {
     @Override
     @Transactional
     public UnitId found(Founding founding) {
-        return switch (reorganise.found(founding)) {
-            case Reorganise.Answer.Agreed(var begun) -> begun.getFirst();
+        return begun(reorganise.found(founding)).getFirst();
+    }
+
+    @Override
+    @Transactional
+    public void foundAnew(UnitId unit, Founding founding, String reason) {
+        begun(reorganise.foundAnew(unit, founding, reason, events.history(unit)));
+    }
+
+    private static List<UnitId> begun(Reorganise.Answer answer) {
+        return switch (answer) {
+            case Reorganise.Answer.Agreed(var begun) -> begun;
             case Reorganise.Answer.Declined(var objections) ->
                 throw new Refused(HttpStatus.CONFLICT, ObjectionWords.all(objections));
             case Reorganise.Answer.ChangedMeanwhile _ -> throw new IllegalStateException("nothing was seen before");

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.songhanh.access.UnitId;
+import vn.songhanh.organisation.Founding;
 import vn.songhanh.organisation.Line;
 import vn.songhanh.organisation.Reorganisation.Title;
 import vn.songhanh.organisation.Unit;
@@ -149,6 +150,24 @@ class UnitFactTable {
         jdbc.sql("update org_unit_fact set valid_to = :to where unit_id = :unit and valid_to is null")
                 .param("unit", unit.value())
                 .param("to", to)
+                .update();
+    }
+
+    /** The unit was founded otherwise than was told. */
+    void foundAnew(UnitId unit, Founding founding) {
+        var parent = founding.parent();
+        jdbc.sql("""
+            update org_unit_fact
+               set valid_from = :from, kind = :kind, code = :code, name = :name, short_name = :shortName, parent_id = :parent
+             where unit_id = :unit
+            """)
+                .param("unit", unit.value())
+                .param("from", founding.decision().effectiveOn())
+                .param("kind", founding.kind().name())
+                .param("code", founding.code())
+                .param("name", founding.name())
+                .param("shortName", founding.shortName())
+                .param("parent", parent == null ? null : parent.value())
                 .update();
     }
 

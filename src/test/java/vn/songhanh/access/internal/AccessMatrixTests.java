@@ -231,7 +231,7 @@ class AccessMatrixTests {
             POST /app/requests/{id:\\d+}/withdrawal → officer
 
             GET /app/cases/new → officer
-            GET /app/cases/{id:\\d+}/{step:survey|contact|answer|board|congress|dossier|decision|announcement|follow-up|closure|joining} → officer
+            GET /app/cases/{id:\\d+}/{step:survey|contact|answer|board|congress|dossier|decision|announcement|follow-up|closure|joining|correction} → officer
             GET /app/enterprises/imports/{id:\\d+}/mapping → officer
             GET /app/enterprises/new → officer
             GET /app/enterprises/{id:\\d+}/edit → officer
@@ -258,7 +258,7 @@ class AccessMatrixTests {
             POST /app/classification/workbook → officer
             POST /app/cases/teams/{id:\\d+}/end → officer
             POST /app/cases/{id:\\d+}/officer → officer
-            POST /app/cases/{id:\\d+}/{step:survey|contact|answer|board|congress|dossier|decision|announcement|follow-up|closure|joining} → officer
+            POST /app/cases/{id:\\d+}/{step:survey|contact|answer|board|congress|dossier|decision|announcement|follow-up|closure|joining|correction} → officer
             POST /app/enterprises → officer
             POST /app/enterprises/imports → officer
             POST /app/enterprises/imports/{id:\\d+}/decisions → officer

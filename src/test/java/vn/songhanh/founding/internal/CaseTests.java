@@ -131,6 +131,8 @@ class CaseTests {
                 null,
                 null,
                 null,
+                null,
+                false,
                 0);
     }
 

@@ -248,6 +248,8 @@ class FoundingRulesTests {
                 null,
                 null,
                 null,
+                null,
+                false,
                 0);
     }
 

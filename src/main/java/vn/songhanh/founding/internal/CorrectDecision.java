@@ -1,0 +1,103 @@
+package vn.songhanh.founding.internal;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
+import vn.songhanh.access.Role;
+import vn.songhanh.access.Side;
+import vn.songhanh.access.Voice;
+import vn.songhanh.founding.CaseId;
+import vn.songhanh.founding.Objection;
+import vn.songhanh.founding.Outcome;
+import vn.songhanh.text.Words;
+import vn.songhanh.web.NotFound;
+import vn.songhanh.web.Refused;
+
+/**
+ * Tells a founding decision anew that was told wrongly: the case, the tree and the register as if it had been told rightly, the
+ * ledger by a reversal and a new entry; all or nothing. What was reversed in the ledger before is only entered anew.
+ */
+@Component
+class CorrectDecision {
+
+    private final CaseTable cases;
+    private final StoryTable stories;
+    private final Scribe scribe;
+    private final GroundsReader grounds;
+    private final Effects effects;
+
+    CorrectDecision(CaseTable cases, StoryTable stories, Scribe scribe, GroundsReader grounds, Effects effects) {
+        this.cases = cases;
+        this.stories = stories;
+        this.scribe = scribe;
+        this.grounds = grounds;
+        this.effects = effects;
+    }
+
+    /** @param seen the version of the case that the page showed */
+    @Transactional
+    Outcome correct(CaseId id, int seen, Step.Corrected asked) {
+        var mandate = Voice.mandate(Role.OFFICER);
+        var found = cases.hold(id).orElseThrow(NotFound::new);
+        if (found.version() != seen) {
+            return Outcome.Declined.because(new Objection.ChangedMeanwhile(found.state()));
+        }
+        var here = grounds.of(found, grounds.notAfterToday(asked.on()));
+        var stranger = grounds.stranger(mandate, found, StepKind.CORRECTION, here);
+        if (stranger.isPresent()) {
+            return Outcome.Declined.because(stranger.get());
+        }
+        var decision = StoryWords.named(asked.decision(), here.standing());
+        var step = new Step.Corrected(decision, asked.reason(), asked.note());
+        return switch (found.take(step, here)) {
+            case Change.Declined(var objections) -> new Outcome.Declined(objections);
+            case Change.Agreed(var next) -> carryOut(next, step, here, mandate.side());
+        };
+    }
+
+    private Outcome carryOut(Case next, Step.Corrected step, Grounds here, Side side) {
+        var objection = joinedBefore(next).or(() -> tellAnew(next, step, here, side));
+        if (objection.isPresent()) {
+            TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+            return Outcome.Declined.because(objection.get());
+        }
+        return new Outcome.Done(next.id(), next.state());
+    }
+
+    /** Nobody joins what is not founded yet. */
+    private Optional<Objection> joinedBefore(Case next) {
+        var founded = Objects.requireNonNull(next.decidedOn());
+        return cases.ofOrganisation(Objects.requireNonNull(next.organisation())).stream()
+                .filter(Case::joined)
+                .map(other -> Objects.requireNonNull(other.decidedOn()))
+                .filter(joined -> joined.isBefore(founded))
+                .findFirst()
+                .map(joined -> new Objection.After(
+                        Words.of("ngày doanh nghiệp khác vào tổ chức", "the day another enterprise joined"), joined));
+    }
+
+    private Optional<Objection> tellAnew(Case next, Step.Corrected step, Grounds here, Side side) {
+        var told = stories.decided(next.id());
+        try {
+            effects.carryOut(step, next, here.standing());
+        } catch (Refused refused) {
+            return Optional.of(new Objection.TreeDeclines(refused.words()));
+        }
+        cases.put(next);
+        scribe.takesBack(next, step, here.today());
+        var held = told.filter(
+                entry -> effects.takeBack(entry, side, step.reason()).isPresent());
+        if (held.isPresent()) {
+            return held.map(Objection.LedgerHolds::new);
+        }
+        var decided = new Step.Decided(step.decision(), step.note());
+        var entering = effects.enter(decided, next, here.standing(), side, true, step.reason());
+        var objection = entering.flatMap(answer -> TakeStep.objection(answer, decided));
+        if (objection.isEmpty()) {
+            scribe.took(next, decided, entering.flatMap(TakeStep::entry).orElse(null));
+        }
+        return objection;
+    }
+}

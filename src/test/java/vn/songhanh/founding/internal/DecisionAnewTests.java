@@ -1,0 +1,308 @@
+package vn.songhanh.founding.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.http.HttpStatus;
+import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
+import vn.songhanh.access.Side;
+import vn.songhanh.access.UnitId;
+import vn.songhanh.desk.HardCheck;
+import vn.songhanh.enterprise.EnterpriseId;
+import vn.songhanh.enterprise.Enterprises;
+import vn.songhanh.enterprise.Registrations;
+import vn.songhanh.ledger.ClaimState;
+import vn.songhanh.ledger.Claiming;
+import vn.songhanh.ledger.EntryLine;
+import vn.songhanh.ledger.FigureQuery;
+import vn.songhanh.ledger.Figures;
+import vn.songhanh.ledger.Ledger;
+import vn.songhanh.organisation.Decision;
+import vn.songhanh.organisation.Line;
+import vn.songhanh.organisation.Organisation;
+import vn.songhanh.organisation.Reorganisation;
+import vn.songhanh.organisation.Unit;
+import vn.songhanh.programme.Programmes;
+import vn.songhanh.support.DatabaseTest;
+import vn.songhanh.support.MovableClock;
+import vn.songhanh.support.People;
+import vn.songhanh.support.People.Person;
+import vn.songhanh.time.Period;
+
+/** A founding decision that was told wrongly is told anew. */
+@DatabaseTest
+@Import(People.class)
+class DecisionAnewTests {
+
+    private static final LocalDate DECIDED = LocalDate.of(2031, 6, 20);
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Enterprises enterprises;
+
+    @Autowired
+    Organisation organisation;
+
+    @Autowired
+    Figures figures;
+
+    @Autowired
+    Ledger ledger;
+
+    @Autowired
+    List<HardCheck> checks;
+
+    @Autowired
+    MovableClock clock;
+
+    FoundingWorld world;
+
+    Person officer;
+
+    @Autowired
+    void aWorld(Organisation organisation, Registrations registrations, Programmes programmes) {
+        world = FoundingWorld.of(organisation, registrations, programmes);
+    }
+
+    @BeforeEach
+    void stand_still() {
+        clock.stopOn(FoundingWorld.TODAY);
+        officer = people.officer(Side.UNION, world.federation);
+    }
+
+    @AfterEach
+    void go_on() {
+        clock.release();
+    }
+
+    @Test
+    void the_case_the_tree_the_register_and_the_ledger_are_as_if_it_had_been_told_rightly() {
+        var enterprise = world.enterprise("Công ty TNHH Ghi Lại");
+        var path = decided(enterprise, "5-QĐ/GL", 52);
+        var unit = union(enterprise, DECIDED);
+        assertThat(officer.get(path)).bodyText().contains("Ghi lại quyết định");
+        assertThat(officer.get(path + "/correction"))
+                .bodyText()
+                .contains("5-QĐ/GL", "CĐCS Công ty TNHH Ghi Lại", "value=\"52\"", "20/06/2031");
+
+        said(correction(path, "6-QĐ/GL", 12, DECIDED.minusDays(3)).param("name", "CĐCS Ghi Lại Đúng"));
+
+        assertThat(officer.get(path))
+                .bodyText()
+                .contains("6-QĐ/GL", "12 thành viên", "(đã ghi lại)", "Gõ nhầm số đoàn viên");
+        assertThat(unit(unit, DECIDED.minusDays(3)).name()).isEqualTo("CĐCS Ghi Lại Đúng");
+        assertThat(union(enterprise, DECIDED.minusDays(3))).isEqualTo(unit);
+        assertThat(counted("3.06", "Ghi Lại")).isOne();
+        assertThat(counted("2.18", "Ghi Lại")).isEqualTo(12);
+        assertThat(mismatches("Công ty TNHH Ghi Lại")).isEmpty();
+    }
+
+    @Test
+    void what_was_reversed_in_the_ledger_is_entered_anew() {
+        var enterprise = world.enterprise("Công ty TNHH Đã Đảo");
+        var path = decided(enterprise, "5-QĐ/ĐĐ", 52);
+        var entry = standing("3.06", "Đã Đảo").getFirst().id();
+        FoundingWorld.house(() -> ledger.reverse(entry, Side.UNION, "Ghi sai"));
+        assertThat(mismatches("Công ty TNHH Đã Đảo")).hasSize(1);
+
+        said(correction(path, "5-QĐ/ĐĐ", 12, DECIDED));
+
+        assertThat(counted("2.18", "Đã Đảo")).isEqualTo(12);
+        assertThat(mismatches("Công ty TNHH Đã Đảo")).isEmpty();
+    }
+
+    @Test
+    void what_both_confirmed_counts_until_the_reversal_is_confirmed_and_never_twice() {
+        var enterprise = world.enterprise("Công ty TNHH Hai Bên");
+        var path = decided(enterprise, "5-QĐ/HB", 52);
+        var entry = standing("3.06", "Hai Bên").getFirst().id();
+        FoundingWorld.house(() -> ledger.confirm(entry, Side.PARTY));
+
+        said(correction(path, "5-QĐ/HB", 12, DECIDED));
+        said(correction(path, "7-QĐ/HB", 13, DECIDED.plusDays(1)));
+
+        assertThat(counted("2.18", "Hai Bên")).isEqualTo(13);
+        assertThat(mismatches("Công ty TNHH Hai Bên")).isEmpty();
+    }
+
+    @Test
+    void what_was_told_anew_by_another_number_and_day_is_not_restored() {
+        var enterprise = world.enterprise("Công ty TNHH Không Lấy Lại");
+        var path = decided(enterprise, "5-QĐ/LL", 52);
+        var entry = standing("3.06", "Không Lấy Lại").getFirst().id();
+        FoundingWorld.house(() -> ledger.withdraw(entry, Side.UNION, "Ghi sai"));
+        said(correction(path, "6-QĐ/LL", 12, DECIDED.plusDays(2)));
+        var now = standing("3.06", "Không Lấy Lại").getFirst().id();
+
+        assertThat(FoundingWorld.house(() -> ledger.claim(entry, Side.UNION)))
+                .isEqualTo(new Claiming.Declined(new Claiming.Objection.EnteredAgain(now)));
+    }
+
+    @Test
+    void the_rules_are_judged_anew_and_what_was_typed_stays() {
+        var path = decided(world.enterprise("Công ty TNHH Vẫn Thiếu"), "5-QĐ/VT", 52);
+
+        var few = correction(path, "5-QĐ/VT", 4, DECIDED).exchange();
+        assertThat(few)
+                .hasStatus(HttpStatus.UNPROCESSABLE_ENTITY)
+                .bodyText()
+                .contains("Hiện có 4", "Gõ nhầm số đoàn viên");
+        assertThat(correction(path, "5-QĐ/VT", 12, DECIDED, "").exchange())
+                .hasStatus(HttpStatus.UNPROCESSABLE_ENTITY)
+                .bodyText()
+                .contains("Ghi lý do ghi lại.");
+        assertThat(officer.get(path)).bodyText().contains("52 thành viên");
+    }
+
+    @Test
+    void what_was_reorganised_since_is_mended_in_the_tree() {
+        var enterprise = world.enterprise("Công ty TNHH Đổi Tên Rồi");
+        var path = decided(enterprise, "5-QĐ/ĐT", 52);
+        var unit = union(enterprise, DECIDED);
+        FoundingWorld.house(() -> organisation.reorganise(new Reorganisation.Rename(
+                unit,
+                new Reorganisation.Title("", "CĐCS Tên Mới", "CĐCS Tên Mới"),
+                new Decision("9", DECIDED.plusDays(9), DECIDED.plusDays(9)))));
+
+        assertThat(correction(path, "5-QĐ/ĐT", 12, DECIDED).exchange())
+                .hasStatus(HttpStatus.UNPROCESSABLE_ENTITY)
+                .bodyText()
+                .contains("CĐCS Tên Mới");
+        assertThat(counted("2.18", "Đổi Tên Rồi")).isEqualTo(52);
+    }
+
+    @Test
+    void a_case_that_joined_asks_for_no_dossier_and_has_no_founding_to_tell_anew() {
+        var unit = union(founded("Công ty TNHH Có Trước", "5-QĐ/CT"), DECIDED);
+        var path = opened(world.enterprise("Công ty TNHH Vào Sau"));
+        said(step(path, "survey", 0, "2031-05-10").param("workers", "60"));
+
+        said(step(path, "joining", 1, "2031-07-01")
+                .param("number", "8-QĐ/CT")
+                .param("organisation", unit.toString())
+                .param("members", "3"));
+
+        assertThat(officer.get(path))
+                .bodyText()
+                .contains("Vào tổ chức này theo quyết định")
+                .doesNotContain("Hồ sơ thành lập", "Ghi lại quyết định");
+        assertThat(correction(path, "9-QĐ/CT", 12, LocalDate.of(2031, 7, 1)).exchange())
+                .hasStatus(HttpStatus.UNPROCESSABLE_ENTITY);
+    }
+
+    private EnterpriseId founded(String name, String number) {
+        var enterprise = world.enterprise(name);
+        decided(enterprise, number, 12);
+        return enterprise;
+    }
+
+    private String decided(EnterpriseId enterprise, String number, int members) {
+        var path = opened(enterprise);
+        said(step(path, "survey", 0, "2031-05-10").param("workers", "60"));
+        said(step(path, "contact", 1, "2031-05-12").param("note", "Giới thiệu quyền lợi"));
+        said(step(path, "answer", 2, "2031-05-20").param("answer", "CONSENT"));
+        var papers = step(path, "dossier", 3, "2031-06-10");
+        Set.of("REQUEST", "MINUTES", "APPLICATIONS", "WORKER_LIST", "NOMINEES")
+                .forEach(paper -> papers.param("paper-UNION_" + paper, "true"));
+        said(papers);
+        said(step(path, "decision", 4, DECIDED.toString())
+                .param("number", number)
+                .param("kind", "GRASSROOTS_UNION")
+                .param("members", Integer.toString(members)));
+        return path;
+    }
+
+    private String opened(EnterpriseId enterprise) {
+        var answer = officer.post("/app/cases")
+                .param("enterprise", enterprise.toString())
+                .param("objective", "UNION")
+                .param("on", "2031-05-01")
+                .exchange();
+        return Objects.requireNonNull(answer.getResponse().getRedirectedUrl());
+    }
+
+    private MockMvcRequestBuilder correction(String path, String number, int members, LocalDate on) {
+        return correction(path, number, members, on, "Gõ nhầm số đoàn viên");
+    }
+
+    private MockMvcRequestBuilder correction(String path, String number, int members, LocalDate on, String why) {
+        var page = officer.get(path + "/correction").exchange().getResponse();
+        var version = version(page);
+        return step(path, "correction", version, on.toString())
+                .param("number", number)
+                .param("kind", "GRASSROOTS_UNION")
+                .param("members", Integer.toString(members))
+                .param("why", why);
+    }
+
+    private static int version(org.springframework.mock.web.MockHttpServletResponse page) {
+        try {
+            var text = page.getContentAsString();
+            var at = text.indexOf("name=\"version\" value=\"") + 22;
+            return Integer.parseInt(text.substring(at, text.indexOf('"', at)));
+        } catch (java.io.UnsupportedEncodingException impossible) {
+            throw new java.io.UncheckedIOException(impossible);
+        }
+    }
+
+    private MockMvcRequestBuilder step(String path, String step, int version, String on) {
+        return officer.post(path + "/" + step)
+                .param("version", Integer.toString(version))
+                .param("on", on);
+    }
+
+    private static void said(MockMvcRequestBuilder request) {
+        assertThat(request.exchange()).hasStatus(HttpStatus.SEE_OTHER);
+    }
+
+    private UnitId union(EnterpriseId enterprise, LocalDate on) {
+        return FoundingWorld.house(() -> enterprises.standing(enterprise, on).orElseThrow())
+                .organisation(Line.UNION)
+                .orElseThrow();
+    }
+
+    private Unit unit(UnitId unit, LocalDate on) {
+        return FoundingWorld.house(() -> organisation.unit(unit, on).orElseThrow());
+    }
+
+    private List<EntryLine> standing(String indicator, String title) {
+        return entries(indicator, title).stream()
+                .filter(line -> line.state() == ClaimState.CLAIMED_BY_UNION)
+                .filter(line -> line.quantity() > 0)
+                .toList();
+    }
+
+    /** All that counts, the reversals with what they take back. */
+    private long counted(String indicator, String title) {
+        return entries(indicator, title).stream()
+                .filter(line -> line.state() != ClaimState.WITHDRAWN)
+                .mapToLong(EntryLine::quantity)
+                .sum();
+    }
+
+    private List<EntryLine> entries(String indicator, String title) {
+        var query = FigureQuery.whole(world.programme, Period.year(2031));
+        return FoundingWorld.house(() -> figures.entries(indicator, query, 500)).stream()
+                .filter(line -> line.title().vi().contains(title))
+                .toList();
+    }
+
+    private List<HardCheck.Mismatch> mismatches(String enterprise) {
+        return FoundingWorld.house(() -> checks.stream()
+                .filter(check -> Set.of("living-organisations", "register-and-tree", "step-order", "stock-equation")
+                        .contains(check.code()))
+                .flatMap(check -> check.look(Integer.MAX_VALUE).first().stream())
+                .filter(mismatch -> mismatch.what().vi().contains(enterprise))
+                .toList());
+    }
+}
