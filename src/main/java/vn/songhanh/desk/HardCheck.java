@@ -17,6 +17,11 @@ public interface HardCheck {
     /** What must hold, with the clause or the indicator that says so. */
     Words rule();
 
+    /** Whether each speaker sees a part of what there is: then what one was told is told to nobody else. */
+    default boolean differsBySpeaker() {
+        return false;
+    }
+
     /** Everything that breaks the rule, counted whole, with the first of it. */
     Findings look(int limit);
 

@@ -2,11 +2,14 @@ package vn.songhanh.candidate.internal;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.songhanh.candidate.Objection;
+import vn.songhanh.candidate.Person;
 import vn.songhanh.candidate.Schooling;
 import vn.songhanh.candidate.Step;
 import vn.songhanh.candidate.StepKind;
+import vn.songhanh.rulebook.Rule;
 import vn.songhanh.text.Words;
 
 /** What a cell must find before it resolves: age, schooling, certificate, dossier, introducers, votes. */
@@ -25,10 +28,10 @@ final class CellRules {
 
     static Stream<Objection> against(Candidacy before, Step step, Grounds grounds) {
         var found = Stream.of(
-                        age(step, grounds),
+                        age(grounds.person(), step.on(), grounds::rule),
                         schooling(step, grounds),
                         again(step, grounds),
-                        certificate(before, step.on(), grounds),
+                        certificate(before.day(StepKind.CERTIFICATE), step.on(), grounds::rule),
                         dossierOld(before, step.on(), grounds),
                         papers(grounds))
                 .flatMap(Optional::stream);
@@ -37,10 +40,10 @@ final class CellRules {
     }
 
     /** Counted by months: from the month of the 18th birthday to the month of the 60th. */
-    private static Optional<Objection> age(Step step, Grounds grounds) {
-        var months = grounds.person().monthsOldOn(step.on());
-        var least = grounds.rule(MIN_AGE);
-        var most = grounds.rule(MAX_AGE);
+    static Optional<Objection> age(Person person, LocalDate on, Function<String, Rule> rules) {
+        var months = person.monthsOldOn(on);
+        var least = rules.apply(MIN_AGE);
+        var most = rules.apply(MAX_AGE);
         if (months < least.value() * MONTHS) {
             return Optional.of(new Objection.TooYoung(months, least));
         }
@@ -69,10 +72,9 @@ final class CellRules {
                 .map(earliest -> new Objection.TooSoonAgain(earliest, rule));
     }
 
-    private static Optional<Objection> certificate(Candidacy before, LocalDate on, Grounds grounds) {
-        var rule = grounds.rule(CERTIFICATE);
-        return before.day(StepKind.CERTIFICATE)
-                .map(given -> given.plusMonths(rule.value()))
+    static Optional<Objection> certificate(Optional<LocalDate> received, LocalDate on, Function<String, Rule> rules) {
+        var rule = rules.apply(CERTIFICATE);
+        return received.map(given -> given.plusMonths(rule.value()))
                 .filter(on::isAfter)
                 .map(ended -> new Objection.CertificateOver(ended, rule));
     }

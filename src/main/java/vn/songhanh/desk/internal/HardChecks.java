@@ -14,6 +14,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -50,13 +51,27 @@ class HardChecks {
 
     /** What is broken comes first. */
     List<ChecksPage.Line> lines(int limit) {
-        var lines = checks.orderedStream()
-                .map(check -> line(check, limit))
+        return Stream.concat(shared(limit).stream(), ofSpeaker(limit))
                 .sorted(Comparator.comparing(ChecksPage.Line::holds))
                 .toList();
-        last.set(new Count(clock.instant(), (int)
-                lines.stream().filter(line -> !line.holds()).count()));
+    }
+
+    /** What all bodies see alike. */
+    private List<ChecksPage.Line> shared(int limit) {
+        var lines = checks.orderedStream()
+                .filter(check -> !check.differsBySpeaker())
+                .map(check -> line(check, limit))
+                .toList();
+        last.set(new Count(clock.instant(), broken(lines.stream())));
         return lines;
+    }
+
+    private Stream<ChecksPage.Line> ofSpeaker(int limit) {
+        return checks.orderedStream().filter(HardCheck::differsBySpeaker).map(check -> line(check, limit));
+    }
+
+    private static int broken(Stream<ChecksPage.Line> lines) {
+        return (int) lines.filter(line -> !line.holds()).count();
     }
 
     Optional<ChecksPage.Line> line(String code, int limit) {
@@ -67,8 +82,8 @@ class HardChecks {
     }
 
     /**
-     * How many rules are broken, or could not be looked at. All bodies see the same, so it is counted once for them. The first
-     * page does not wait for a count that takes long: it shows what is known, and the next one shows what was found.
+     * How many rules are broken, or could not be looked at. What all bodies see alike is counted once for them. The first page does
+     * not wait for a count that takes long: it shows what is known, and the next one shows what was found.
      */
     int broken() {
         var known = last.get();
@@ -76,7 +91,7 @@ class HardChecks {
         if (known.at().isBefore(now.minus(FRESH)) || known.at().isAfter(now)) {
             waitAWhile(round());
         }
-        return last.get().broken();
+        return last.get().broken() + broken(ofSpeaker(1));
     }
 
     /** The count that is under way; a new one where none is. */
@@ -84,7 +99,7 @@ class HardChecks {
         if (running.isDone()) {
             var speaker = Voice.speaker();
             running = COUNTING.submit(() ->
-                    speaker.map(one -> Voice.as(one, () -> lines(1))).orElseGet(() -> lines(1)));
+                    speaker.map(one -> Voice.as(one, () -> shared(1))).orElseGet(() -> shared(1)));
         }
         return running;
     }

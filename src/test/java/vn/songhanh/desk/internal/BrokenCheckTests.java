@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -67,6 +68,46 @@ class BrokenCheckTests {
             Thread.onSpinWait();
         }
         assertThat(checks.broken()).isEqualTo(1);
+    }
+
+    @Test
+    void what_one_speaker_sees_is_counted_for_nobody_else() {
+        var sees = new AtomicBoolean(true);
+        var checks = checks(new OwnCheck(sees));
+
+        assertThat(checks.lines(5)).hasSize(1);
+        assertThat(checks.broken()).isEqualTo(1);
+        sees.set(false);
+        assertThat(checks.broken()).isZero();
+    }
+
+    /** Finds a difference for whoever may see it. */
+    private record OwnCheck(AtomicBoolean sees) implements HardCheck {
+
+        @Override
+        public String code() {
+            return "own";
+        }
+
+        @Override
+        public Words name() {
+            return Words.same("own");
+        }
+
+        @Override
+        public Words rule() {
+            return Words.same("…");
+        }
+
+        @Override
+        public boolean differsBySpeaker() {
+            return true;
+        }
+
+        @Override
+        public Findings look(int limit) {
+            return new Findings(sees.get() ? 1 : 0, List.of());
+        }
     }
 
     /** Finds one difference once it is let go. */

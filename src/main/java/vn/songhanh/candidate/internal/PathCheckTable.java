@@ -1,0 +1,89 @@
+package vn.songhanh.candidate.internal;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.songhanh.candidate.CandidateId;
+import vn.songhanh.candidate.Person;
+import vn.songhanh.candidate.StepKind;
+
+/** Reads the paths that a cell has resolved on, all of them at once, as far as the one who speaks answers for the persons. */
+@Repository
+class PathCheckTable {
+
+    /**
+     * A path with the last day of each of its steps.
+     *
+     * @param person empty where another unit answers for the person, or who was erased
+     * @param allowed the rules that were set aside by somebody's decision
+     */
+    record Path(CandidateId id, String code, Optional<Person> person, Map<StepKind, Days> days, Set<String> allowed) {
+
+        /** @param also the second day of a step that has two: of the history, of the receipt of the decision */
+        record Days(LocalDate on, @Nullable LocalDate also) {}
+
+        Optional<LocalDate> on(StepKind kind) {
+            return Optional.ofNullable(days.get(kind)).map(Days::on);
+        }
+
+        Optional<LocalDate> also(StepKind kind) {
+            return Optional.ofNullable(days.get(kind)).map(Days::also);
+        }
+    }
+
+    private final JdbcClient jdbc;
+    private final PersonSeal seal;
+
+    PathCheckTable(JdbcClient jdbc, PersonSeal seal) {
+        this.jdbc = jdbc;
+        this.seal = seal;
+    }
+
+    List<Path> resolved() {
+        var paths = new LinkedHashMap<Long, Path>();
+        jdbc.sql("""
+            select c.id, c.code, p.sealed, s.kind, s.happened_on, s.also_on
+              from candidate c
+              join candidate_step s on s.candidate_id = c.id and s.kind = any(cast(:kinds as text[]))
+              left join candidate_person p on p.candidate_id = c.id
+             where exists (select from candidate_step r where r.candidate_id = c.id and r.kind = 'CELL')
+             order by c.code, c.id, s.id
+            """)
+                .param("kinds", PathCheck.KINDS.stream().map(Enum::name).toArray(String[]::new))
+                .query((RowCallbackHandler) row -> {
+                    var id = row.getLong("id");
+                    var path = paths.get(id);
+                    if (path == null) {
+                        path = new Path(
+                                new CandidateId(id),
+                                row.getString("code"),
+                                Optional.ofNullable(row.getString("sealed")).map(seal::opened),
+                                new EnumMap<>(StepKind.class),
+                                new HashSet<>());
+                        paths.put(id, path);
+                    }
+                    path.days()
+                            .put(
+                                    StepKind.valueOf(row.getString("kind")),
+                                    new Path.Days(
+                                            row.getObject("happened_on", LocalDate.class),
+                                            row.getObject("also_on", LocalDate.class)));
+                });
+        jdbc.sql("select candidate_id, rule_code from candidate_exception").query((RowCallbackHandler) row -> {
+            var path = paths.get(row.getLong("candidate_id"));
+            if (path != null) {
+                path.allowed().add(row.getString("rule_code"));
+            }
+        });
+        return List.copyOf(paths.values());
+    }
+}
