@@ -19,8 +19,8 @@ class OutlivedController {
     }
 
     @GetMapping
-    Reply show() {
-        return Reply.show(retention.page(Reach.reader()));
+    Reply show(CandidateQuestion question) {
+        return Reply.show(retention.page(Reach.reader(), question.chosenPage()));
     }
 
     @PostMapping("/erasure")

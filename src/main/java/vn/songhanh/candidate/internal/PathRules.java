@@ -163,7 +163,8 @@ final class PathRules {
                 : Stream.empty();
     }
 
-    private static boolean asksForANumber(StepKind kind) {
+    /** Whether the step is told by a paper with a number; the number of a pool resolution may be left out. */
+    static boolean asksForANumber(StepKind kind) {
         return switch (kind) {
             case INTRODUCTION, CERTIFICATE, CELL, COMMITTEE, ADMISSION, RECOGNITION -> true;
             default -> false;

@@ -34,12 +34,18 @@ class Retention {
         this.clock = clock;
     }
 
+    /** @param asked the page, from 1; one that is not there is the first */
     @Transactional(readOnly = true)
-    OutlivedPage page(Mandate mandate) {
+    OutlivedPage page(Mandate mandate, int asked) {
         var due = due();
+        var number = (asked - 1) * OutlivedPage.ROWS < due.size() ? asked : 1;
         return new OutlivedPage(
-                due.stream().limit(OutlivedPage.ROWS).toList(),
+                due.stream()
+                        .skip((number - 1) * OutlivedPage.ROWS)
+                        .limit(OutlivedPage.ROWS)
+                        .toList(),
                 due.size(),
+                number,
                 laws.on(RULE, VietnamTime.today(clock)),
                 mandate.may(Role.OFFICER));
     }

@@ -74,6 +74,10 @@ public record StepPage(
         return options;
     }
 
+    public boolean numberNeeded() {
+        return PathRules.asksForANumber(kind);
+    }
+
     public boolean votes() {
         return kind == StepKind.CELL || kind == StepKind.COMMITTEE;
     }

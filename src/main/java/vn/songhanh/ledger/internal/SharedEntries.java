@@ -2,6 +2,7 @@ package vn.songhanh.ledger.internal;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.songhanh.access.Side;
@@ -16,6 +17,9 @@ import vn.songhanh.ledger.Sharing;
 /** Keeps an entry as long as somebody tells what it stands for. */
 @Service
 class SharedEntries implements Sharing {
+
+    /** Nothing is taken back and told again more often while an earlier telling of it waits. */
+    private static final int NUMBERS = 30;
 
     private final Ledger ledger;
     private final PositionTable positions;
@@ -32,12 +36,34 @@ class SharedEntries implements Sharing {
     @Override
     @Transactional
     public Entering enter(Fact fact, boolean again, Side side, String late) {
-        var entering = offer(fact, side, late);
+        positions.hold();
+        // an earlier entry whose reversal was confirmed has given its key back, and the one that stands has another
+        // number
+        var entering = offer(standing(fact).orElse(fact), side, late);
         // by numbers, so that whoever tells it next finds the one that stands
         for (var number = 2; again && isGone(entering); number++) {
-            entering = offer(fact.under("%s/%d".formatted(fact.subject(), number)), side, late);
+            entering = offer(numbered(fact, number), side, late);
         }
         return entering;
+    }
+
+    /** The fact by the number under which it stands; empty where it does not. */
+    private Optional<Fact> standing(Fact fact) {
+        var numbers = IntStream.rangeClosed(1, NUMBERS)
+                .mapToObj(number -> numbered(fact, number))
+                .toList();
+        var held = standings.held(
+                fact.programme(), numbers.stream().map(Fact::naturalKey).toList());
+        var standing = standings.standing(held.values());
+        return numbers.stream()
+                .filter(one -> Optional.ofNullable(held.get(one.naturalKey()))
+                        .filter(standing::contains)
+                        .isPresent())
+                .findFirst();
+    }
+
+    private static Fact numbered(Fact fact, int number) {
+        return number == 1 ? fact : fact.under("%s/%d".formatted(fact.subject(), number));
     }
 
     private boolean isGone(Entering entering) {

@@ -5,11 +5,13 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.songhanh.access.UnitId;
 import vn.songhanh.ledger.EntryId;
 import vn.songhanh.organisation.Line;
+import vn.songhanh.programme.ProgrammeId;
 
 /** Which entries stand for facts, and where. */
 @Repository
@@ -32,6 +34,19 @@ class StandingTable {
                 .param("keys", keys.toArray(String[]::new))
                 .query((row, number) -> new EntryId(row.getLong("entry_id")))
                 .list();
+    }
+
+    /** The entries that hold these keys in a programme, by key. */
+    Map<String, EntryId> held(ProgrammeId programme, List<String> keys) {
+        return jdbc
+                .sql("""
+            select natural_key, entry_id from fact_key where programme_id = :programme and natural_key = any(cast(:keys as text[]))
+            """)
+                .param("programme", programme.value())
+                .param("keys", keys.toArray(String[]::new))
+                .query((row, number) -> Map.entry(row.getString("natural_key"), new EntryId(row.getLong("entry_id"))))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** Those that are neither withdrawn nor taken back by a reversal that counts. */

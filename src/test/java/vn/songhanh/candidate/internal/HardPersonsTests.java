@@ -157,6 +157,22 @@ class HardPersonsTests extends InCandidateWorld {
         assertThat(story).isPresent();
     }
 
+    @Test
+    void a_form_asks_for_the_number_without_which_its_step_is_refused() {
+        var party = people.officer(Side.PARTY, world.bloc);
+        var id = world.introduced(candidates, world.enterprise(), MARCH);
+        assertThat(party.get("/app/candidates/" + id + "/pool"))
+                .bodyText()
+                .containsPattern("id=\"number\"")
+                .doesNotContainPattern("id=\"number\"[^>]* required");
+
+        as(world.ofBloc(), () -> done(candidates.take(id, Step.of(StepKind.POOL, MARCH.plusDays(20), ""))));
+
+        assertThat(party.get("/app/candidates/" + id + "/certificate"))
+                .bodyText()
+                .containsPattern("id=\"number\"[^>]* required");
+    }
+
     private MvcTestResult register(People.Person officer, String name, EnterpriseId enterprise, boolean surely) {
         return CandidateWorld.form(officer, name, CandidateWorld.code(enterprise))
                 .param("unionMember", "true")

@@ -100,6 +100,28 @@ class RetentionTests {
     }
 
     @Test
+    void each_page_says_how_many_there_are_in_all_and_a_page_that_is_not_there_is_the_first() {
+        var enterprise = world.enterprise();
+        as(world.ofDistrict(), () -> {
+            for (var number = 0; number <= OutlivedPage.ROWS; number++) {
+                var id = done(candidates.enter(CandidateWorld.entry(
+                        CandidateWorld.somebody(), enterprise, CandidateWorld.MARCH, Consent.Purpose.REGISTER)));
+                done(candidates.take(id, Step.of(StepKind.LEAVING, ENDED, "")));
+            }
+            return enterprise;
+        });
+        var officer = people.officer(Side.UNION, world.district);
+
+        assertThat(officer.get("/app/candidates/outlived"))
+                .bodyText()
+                .contains("1–25</span> trong <span class=\"num\">26<", "?page=2\"", "26 người");
+        assertThat(officer.get("/app/candidates/outlived?page=2"))
+                .bodyText()
+                .contains("26–26</span> trong <span class=\"num\">26<", "href=\"/app/candidates/outlived\"");
+        assertThat(officer.get("/app/candidates/outlived?page=99")).bodyText().contains("1–25</span>");
+    }
+
+    @Test
     void who_withdrew_consent_is_due_at_once() {
         var id = ended(StepKind.WITHDRAWAL);
         clock.stopOn(ENDED);
@@ -191,7 +213,7 @@ class RetentionTests {
     private List<CandidateId> due(Acting officer) {
         return as(
                 officer,
-                () -> retention.page(((Acting.Person) officer).mandate()).lines().stream()
+                () -> retention.page(((Acting.Person) officer).mandate(), 1).lines().stream()
                         .map(Outlived::id)
                         .toList());
     }

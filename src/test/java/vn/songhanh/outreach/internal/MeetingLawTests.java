@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
@@ -39,6 +41,11 @@ class MeetingLawTests {
 
     private static final AtomicInteger MONTH = new AtomicInteger();
     private static final int STEPS = 10;
+
+    private static final int TOLD_IN_A_CASE = 0;
+    private static final int TOLD_BY_UNION = 1;
+    private static final int TOLD_BY_PARTY = 4;
+    private static final int CONFIRMED = 7;
 
     private final BeanFactory beans;
     private final OutreachWorld world;
@@ -97,26 +104,34 @@ class MeetingLawTests {
 
     @Property(tries = 20, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void one_meeting_counts_as_long_as_anybody_tells_it(@ForAll long seed) {
+        follow(new Random(seed).ints(STEPS, 0, 8));
+    }
+
+    @Example
+    void who_tells_it_after_the_reversal_of_an_earlier_entry_was_confirmed_joins_the_one_that_stands() {
+        follow(IntStream.of(TOLD_BY_UNION, CONFIRMED, TOLD_BY_UNION, TOLD_IN_A_CASE, CONFIRMED, TOLD_BY_PARTY));
+    }
+
+    private void follow(IntStream chances) {
         var clock = beans.getBean(MovableClock.class);
         clock.stopOn(OutreachWorld.TODAY);
-        var chance = new Random(seed);
         var day = LocalDate.of(2057, 1, 12).plusMonths(MONTH.getAndIncrement());
         var tellers = new Tellers(world.enterprise("Công ty Kể Rồi Rút"), day);
         var story = new ArrayList<String>();
-        for (var step = 0; step < STEPS; step++) {
-            story.add(take(chance.nextInt(8), tellers));
+        chances.forEach(chance -> {
+            story.add(take(chance, tellers));
             assertThat(world.claimed("1.04", day) + world.confirmed("1.04", day))
                     .as("%s", story)
                     .isEqualTo(tellers.any() ? 1 : 0);
-        }
+        });
         clock.release();
     }
 
     private String take(int chance, Tellers tellers) {
         return switch (chance) {
-            case 0 -> tellers.contact();
-            case 1, 2, 3 -> tellers.turn(Side.UNION);
-            case 4, 5, 6 -> tellers.turn(Side.PARTY);
+            case TOLD_IN_A_CASE -> tellers.contact();
+            case TOLD_BY_UNION, 2, 3 -> tellers.turn(Side.UNION);
+            case TOLD_BY_PARTY, 5, 6 -> tellers.turn(Side.PARTY);
             default -> {
                 world.confirmAll();
                 yield "confirmed";
