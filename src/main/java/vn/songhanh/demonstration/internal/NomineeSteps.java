@@ -25,7 +25,7 @@ final class NomineeSteps {
     private static final Map<Integer, Integer> MOVES = Map.of(21, 480, 24, 300);
 
     /** Whose activity was transferred there since; that of the others waits. */
-    private static final int TRANSFERRED = 21;
+    private static final int TRANSFERRED = 24;
 
     private NomineeSteps() {}
 
@@ -76,7 +76,7 @@ final class NomineeSteps {
         Optional.ofNullable(MOVES.get(number)).ifPresent(days -> {
             steps.add(step(StepKind.MOVE, begin, days, ""));
             if (number == TRANSFERRED) {
-                steps.add(step(StepKind.TRANSFER, begin, days + 40, ""));
+                steps.add(step(StepKind.TRANSFER, begin, days + 20, ""));
             }
         });
         steps.add(Step.of(StepKind.RECOGNITION, held.plusMonths(12).plusDays(21), "%d-QĐ/ĐU".formatted(200 + number))

@@ -40,6 +40,9 @@ record AfterReading(StepForm form, Map<String, Words> faults, LocalDate today) {
     static final Words NOT_THAT_MONTH = Words.of(
             "Chọn doanh nghiệp có tổ chức đảng này trong tháng đã ghi.",
             "Choose an enterprise that had this Party organisation in that month.");
+    static final Words NOWHERE_THAT_MONTH = Words.of(
+            "Tổ chức đảng này không ở doanh nghiệp nào trong tháng đã ghi. Kiểm tra lại tháng.",
+            "This Party organisation was in no enterprise in that month. Check the month.");
     static final Words NOT_COUNTED = Words.of(
             "Không có chương trình nào tính doanh nghiệp này trong tháng đã ghi (ngoài thời hạn chương trình, hoặc khu vực sở hữu không "
                     + "thuộc phạm vi). Chưa ghi gì.",

@@ -42,9 +42,12 @@ class OfficialMembersMove {
         if (month == null || !faults.isEmpty()) {
             return faults;
         }
-        var place = place(places.in(unit, month), form);
-        if (unit.line() != Line.PARTY || place.isEmpty()) {
-            faults.put(places.ever(unit).size() > 1 ? "place" : "month", AfterReading.NOT_THAT_MONTH);
+        var there = places.in(unit, month);
+        var place = place(there, form);
+        if (unit.line() != Line.PARTY || there.isEmpty()) {
+            faults.put("month", AfterReading.NOWHERE_THAT_MONTH);
+        } else if (place.isEmpty()) {
+            faults.put("place", AfterReading.NOT_THAT_MONTH);
         } else if (!places.may(mandate, unit, place.get())) {
             faults.put("month", AfterReading.NOT_YOURS);
         } else if (came == null || went == null || came + went == 0) {

@@ -367,7 +367,9 @@ class AfterFoundingTests {
         assertThat(move(party, unit, "11/2031", "1", "0"))
                 .bodyText()
                 .contains("Ghi một tháng đã qua", "value=\"11/2031\"");
-        assertThat(move(party, unit, "01/2031", "1", "0")).bodyText().contains("trong tháng đã ghi");
+        assertThat(move(party, unit, "01/2031", "1", "0"))
+                .bodyText()
+                .contains("không ở doanh nghiệp nào trong tháng đã ghi", "value=\"01/2031\"");
         assertThat(move(people.officer(Side.UNION, world.federation), unit, "08/2031", "1", "0"))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         assertThat(claimed("2.16") + claimed("2.16b")).isEqualTo(moved + 3);
