@@ -1,6 +1,5 @@
 package vn.songhanh.enterprise.internal;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,8 +31,10 @@ class Stays {
     List<Stay> from(UnitId ward, LocalDate from) {
         var stays = new ArrayList<Stay>();
         var since = beginning(ward, from);
-        var current =
-                organisation.unit(ward, since).map(_ -> ward).or(() -> whole(organisation.successors(ward, from)));
+        var current = organisation
+                .unit(ward, since)
+                .map(_ -> ward)
+                .or(() -> Succession.whole(organisation.successors(ward, from)));
         while (current.isPresent()) {
             var unit = current.get();
             var end = end(unit, since);
@@ -42,7 +43,7 @@ class Stays {
                 return stays;
             }
             since = end.get();
-            current = whole(organisation.successors(unit, since));
+            current = Succession.whole(organisation.successors(unit, since));
         }
         return stays;
     }
@@ -70,14 +71,5 @@ class Stays {
                 .filter(day -> day.isAfter(after))
                 .distinct()
                 .sorted();
-    }
-
-    private static Optional<UnitId> whole(List<Succession> successions) {
-        var wholes = successions.stream()
-                .filter(one -> one.share() == null || one.share().compareTo(BigDecimal.ONE) >= 0)
-                .map(Succession::unit)
-                .distinct()
-                .toList();
-        return successions.size() == 1 && wholes.size() == 1 ? Optional.of(wholes.getFirst()) : Optional.empty();
     }
 }

@@ -14,8 +14,8 @@ import vn.songhanh.programme.Programme;
 import vn.songhanh.review.ReviewId;
 
 /**
- * The units that report for a side: those that look after enterprises of the programme on its line, without the body itself, whose
- * part is the review. They need not stand below the body: district committees report to the Bloc's beside them.
+ * The units that report for a side: those that look after enterprises of the programme on its line, without the bodies, whose part
+ * is the review. They need not stand below the body: district committees report to the Bloc's beside them.
  */
 @Component
 class AskedUnits {
@@ -23,19 +23,21 @@ class AskedUnits {
     private final SubmissionTable submissions;
     private final Enterprises register;
     private final UnitNames names;
+    private final Holders holders;
 
-    AskedUnits(SubmissionTable submissions, Enterprises register, UnitNames names) {
+    AskedUnits(SubmissionTable submissions, Enterprises register, UnitNames names, Holders holders) {
         this.submissions = submissions;
         this.register = register;
         this.names = names;
+        this.holders = holders;
     }
 
     void ask(Programme programme, ReviewId review, LocalDate on) {
+        var bodies = holders.ofReview(programme, on);
         for (var side : Side.values()) {
             var line = Line.of(side);
             var units = register.managing(line, programme.scope(), on).stream()
-                    .filter(unit -> programme.parties().stream()
-                            .noneMatch(party -> party.unit().equals(unit) && party.on(on)))
+                    .filter(unit -> !bodies.contains(unit))
                     .toList();
             if (!units.isEmpty()) {
                 submissions.ask(review, side, units);

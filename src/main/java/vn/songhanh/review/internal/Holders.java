@@ -4,11 +4,15 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.songhanh.access.Mandate;
 import vn.songhanh.access.Side;
 import vn.songhanh.access.UnitId;
 import vn.songhanh.organisation.Organisation;
+import vn.songhanh.organisation.Succession;
 import vn.songhanh.programme.Programme;
 import vn.songhanh.programme.ProgrammeId;
 import vn.songhanh.programme.Programmes;
@@ -17,7 +21,7 @@ import vn.songhanh.time.VietnamTime;
 
 /**
  * A review is the work of the two bodies that hold the sides today, not of the units below them. Where a holder is gone, the
- * organisation in which it went on speaks for the side, if there is just one.
+ * organisation in which it went on as a whole speaks for the side.
  */
 @Component
 class Holders {
@@ -58,11 +62,18 @@ class Holders {
         return living(programme, side, on).or(() -> programme.holder(side, on)).orElseThrow();
     }
 
+    /** Those whose own part a review is: who holds the sides on its cut-off day, and who does today. */
+    Set<UnitId> ofReview(Programme programme, LocalDate cutoff) {
+        return Stream.of(cutoff, VietnamTime.today(clock))
+                .flatMap(day -> Stream.concat(
+                        programme.parties().stream()
+                                .filter(party -> party.on(day))
+                                .map(Programme.Party::unit),
+                        Arrays.stream(Side.values()).flatMap(side -> living(programme, side, day).stream())))
+                .collect(Collectors.toSet());
+    }
+
     private Optional<UnitId> living(Programme programme, Side side, LocalDate on) {
-        return programme
-                .holder(side, on)
-                .map(holder -> organisation.successors(holder, on))
-                .filter(there -> there.size() == 1)
-                .map(there -> there.getFirst().unit());
+        return programme.holder(side, on).flatMap(holder -> Succession.whole(organisation.successors(holder, on)));
     }
 }

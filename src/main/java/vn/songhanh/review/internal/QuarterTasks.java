@@ -28,12 +28,14 @@ class QuarterTasks implements Waiting {
 
     private final Programmes programmes;
     private final Figures figures;
+    private final Holders holders;
     private final WorkingCalendar calendar;
     private final Clock clock;
 
-    QuarterTasks(Programmes programmes, Figures figures, WorkingCalendar calendar, Clock clock) {
+    QuarterTasks(Programmes programmes, Figures figures, Holders holders, WorkingCalendar calendar, Clock clock) {
         this.programmes = programmes;
         this.figures = figures;
+        this.holders = holders;
         this.calendar = calendar;
         this.clock = clock;
     }
@@ -46,7 +48,7 @@ class QuarterTasks implements Waiting {
             return List.of();
         }
         return programmes.inForce(today).stream()
-                .filter(programme -> programme.heldBy(mandate.side(), mandate.unit(), today))
+                .filter(programme -> holders.holds(programme.id(), mandate))
                 .flatMap(programme -> due(programme, mandate, today).stream())
                 .toList();
     }

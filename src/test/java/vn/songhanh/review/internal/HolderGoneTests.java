@@ -2,25 +2,32 @@ package vn.songhanh.review.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.support.TransactionOperations;
 import vn.songhanh.access.Role;
 import vn.songhanh.access.Side;
 import vn.songhanh.access.UnitId;
+import vn.songhanh.enterprise.Registrations;
 import vn.songhanh.organisation.Decision;
 import vn.songhanh.organisation.Founding;
+import vn.songhanh.organisation.Line;
 import vn.songhanh.organisation.Organisation;
 import vn.songhanh.organisation.Reorganisation;
 import vn.songhanh.organisation.UnitKind;
 import vn.songhanh.programme.Programmes;
+import vn.songhanh.review.ReviewId;
 import vn.songhanh.support.DatabaseTest;
 import vn.songhanh.support.MovableClock;
 import vn.songhanh.support.People;
@@ -46,7 +53,16 @@ class HolderGoneTests {
     Organisation organisation;
 
     @Autowired
+    Registrations registrations;
+
+    @Autowired
     Programmes programmes;
+
+    @Autowired
+    SubmissionTable submissions;
+
+    @Autowired
+    TransactionOperations transactions;
 
     @Autowired
     MovableClock clock;
@@ -67,13 +83,66 @@ class HolderGoneTests {
     @Test
     void the_organisation_in_which_a_holder_went_on_opens_submits_signs_and_issues() {
         var next = successor();
-        reorganise(
-                new Reorganisation.Merge(List.of(ours.bloc()), new Reorganisation.Target.Existing(next), decision()));
+        merge(next, ENDED);
         assertThat(open(ours.partyOfficer())).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
 
         var address = world.locked(heldBy(next));
 
         assertThat(ours.unionLeader().get(address)).bodyText().contains("Đã ký, đã khóa", SUCCESSOR);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2022-06-01", "2023-01-10"})
+    void it_is_not_asked_for_figures_of_its_own_whether_it_took_over_before_or_after_the_cut_off(LocalDate day) {
+        var next = successor();
+        ReviewWorld.house(() -> {
+            registrations.managed(ours.enterprise(), Line.PARTY, next, BEFORE);
+            return true;
+        });
+        merge(next, day);
+        var address = world.opened(heldBy(next));
+        var review = new ReviewId(Long.parseLong(address.substring("/app/reviews/".length())));
+
+        List<AskedUnit> asked = ReviewWorld.house(() -> transactions.execute(_ -> submissions.of(review)));
+        assertThat(asked)
+                .extracting(AskedUnit::unit)
+                .contains(ours.district())
+                .doesNotContain(next);
+    }
+
+    @Test
+    void it_is_told_of_the_figures_of_a_quarter() {
+        var next = successor();
+        merge(next, ENDED);
+        clock.stopOn(LocalDate.of(2023, 3, 10));
+        world.waiting(ours, "38/QĐ-LĐLĐ", ENDED.plusDays(20));
+
+        assertThat(heldBy(next).partyOfficer().get("/app")).bodyText().contains("Xác nhận số liệu: Quý I năm 2023");
+    }
+
+    @Test
+    void who_took_over_only_a_part_of_a_holder_does_not_speak_for_the_side() {
+        var next = successor();
+        var rest = new Reorganisation.Target.Begun(
+                UnitKind.UPPER_COMMITTEE, new Reorganisation.Title("", "Phần lớn", "Phần lớn"), null);
+        reorganise(new Reorganisation.Split(
+                ours.bloc(),
+                List.of(
+                        new Reorganisation.Part(rest, new BigDecimal("0.9"), List.of()),
+                        new Reorganisation.Part(
+                                new Reorganisation.Target.Existing(next), new BigDecimal("0.1"), List.of())),
+                false,
+                decision()));
+        var later = ENDED.plusDays(3);
+        var most = ReviewWorld.house(() -> organisation.successors(ours.bloc(), later))
+                .getFirst()
+                .unit();
+        reorganise(new Reorganisation.Dissolve(most, "Kết thúc hoạt động", new Decision("10", later, later)));
+
+        assertThat(open(heldBy(next).partyOfficer()))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Việc này dành cho người của tổ chức đang giữ vai Bên Đảng");
     }
 
     @Test
@@ -134,6 +203,11 @@ class HolderGoneTests {
                 .bodyText()
                 .contains("Chờ ký");
         assertThat(ours.unionOfficer().get(address)).bodyText().doesNotContain(address + "/cancellation");
+    }
+
+    private void merge(UnitId next, LocalDate day) {
+        reorganise(new Reorganisation.Merge(
+                List.of(ours.bloc()), new Reorganisation.Target.Existing(next), new Decision("9", day, day)));
     }
 
     private void handOver() {
