@@ -9,7 +9,7 @@ import vn.songhanh.web.Page;
  * The reconciliation minutes of a review.
  *
  * @param number with its symbol; null until both have signed
- * @param paper whether there is a paper: not for reviews that were signed before minutes were kept
+ * @param noPaper why there is no paper, nor a draft of one; null where there is
  * @param open how many differences both have not explained
  * @param problem why the last act was refused, at the line with this key
  */
@@ -17,7 +17,7 @@ public record MinutesPage(
         String review,
         Words name,
         @Nullable String number,
-        boolean paper,
+        @Nullable Words noPaper,
         List<Group> groups,
         long open,
         boolean writable,

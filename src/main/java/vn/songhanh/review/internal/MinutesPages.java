@@ -60,13 +60,28 @@ class MinutesPages {
                 "/app/reviews/" + id,
                 review.name(),
                 signed.map(SignedMinutesTable.Kept::number).orElse(null),
-                signed.isPresent() || !review.locked(),
+                signed.isPresent() ? null : noPaper(review),
                 groups(lines, mandate, writable),
                 lines.stream().filter(line -> !byBoth(line)).count(),
                 writable,
                 trial.problem(),
                 trial.at(),
                 trial.typed());
+    }
+
+    /** Why a review without kept minutes does not get any. */
+    private static @Nullable Words noPaper(Review review) {
+        return switch (review.state()) {
+            case LOCKED, PUBLISHED ->
+                Words.of(
+                        "Kỳ này ký trước khi hệ thống lập biên bản; dưới đây là chênh lệch như lúc này.",
+                        "This review was signed before minutes were kept; below is how things stand now.");
+            case CANCELLED ->
+                Words.of(
+                        "Kỳ này đã hủy, không lập biên bản; dưới đây là chênh lệch như lúc này.",
+                        "This review is cancelled and gets no minutes; below is how things stand now.");
+            case OPEN, SUBMITTED, RECONCILED, SIGNED -> null;
+        };
     }
 
     private static boolean byBoth(MinutesLine line) {
@@ -105,7 +120,7 @@ class MinutesPages {
         var review = reviews.byId(id).orElseThrow(NotFound::new);
         var pinned = standing.pinned(review);
         var bytes = pinned.flatMap(signed -> kept.bytes(signed, kind));
-        if (bytes.isEmpty() && review.locked()) {
+        if (bytes.isEmpty() && noPaper(review) != null) {
             throw new NotFound();
         }
         return bytes.<Printout>map(Printout.Kept::new)

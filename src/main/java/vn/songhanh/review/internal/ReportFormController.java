@@ -38,7 +38,7 @@ class ReportFormController {
             case ReviewAnswer.Declined(var objections) -> {
                 var why = Words.joined(
                         " ", objections.stream().map(ReviewWords::of).toList());
-                yield Reply.again(pages.one(Voice.mandate(), new ReviewId(id), new ReviewPages.Trial(why, "")));
+                yield Reply.again(pages.one(Voice.mandate(), new ReviewId(id), new ReviewPage.Trial(why, "form", "")));
             }
         };
     }

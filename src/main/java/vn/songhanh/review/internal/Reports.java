@@ -52,10 +52,10 @@ class Reports {
         this.forms = forms;
     }
 
-    /** The report of a review in the profile that is its own. */
+    /** The report of a review in the profile that is its own; none of a cancelled one. */
     @Transactional(readOnly = true)
     Found of(ReviewId id, DocumentFormat kind) {
-        var review = reviews.byId(id).orElseThrow(NotFound::new);
+        var review = reviews.byId(id).filter(found -> !found.cancelled()).orElseThrow(NotFound::new);
         var programme = programmes.byId(review.programme()).orElseThrow();
         return kept(review, kind)
                 .map(Reports::handedOut)

@@ -60,49 +60,46 @@ class ReviewController {
 
     @GetMapping("/{id}")
     Reply one(@PathVariable long id) {
-        return Reply.show(page(id, ReviewPages.Trial.NONE));
+        return Reply.show(page(id, ReviewPage.Trial.NONE));
     }
 
     @PostMapping("/{id}/submission")
     Reply submit(@PathVariable long id) {
-        return answer(id, reviews.submit(new ReviewId(id)), "");
+        return answer(id, reviews.submit(new ReviewId(id)), "submission", "");
     }
 
     @PostMapping("/{id}/return")
     Reply giveBack(@PathVariable long id, @RequestParam(defaultValue = "") String remark) {
         var typed = Typed.clean(remark);
-        return answer(id, reviews.giveBack(new ReviewId(id), typed), typed);
+        return answer(id, reviews.giveBack(new ReviewId(id), typed), "return", typed);
     }
 
     @PostMapping("/{id}/cancellation")
     Reply cancel(@PathVariable long id, @RequestParam(defaultValue = "") String reason) {
         var typed = Typed.clean(reason);
-        return answer(id, cancelling.cancel(new ReviewId(id), typed), typed);
+        return answer(id, cancelling.cancel(new ReviewId(id), typed), "cancellation", typed);
     }
 
     @PostMapping("/{id}/preparation")
     Reply prepare(@PathVariable long id, @RequestParam(defaultValue = "") String remark) {
         var typed = Typed.clean(remark);
-        return answer(id, reviews.prepare(new ReviewId(id), typed), typed);
+        return answer(id, reviews.prepare(new ReviewId(id), typed), "preparation", typed);
     }
 
     @PostMapping("/{id}/signature")
     Reply sign(@PathVariable long id, @RequestParam(defaultValue = "") String post) {
-        return answer(id, reviews.sign(new ReviewId(id), Typed.line(post)), "");
+        return answer(id, reviews.sign(new ReviewId(id), Typed.line(post)), "signature", "");
     }
 
-    private Reply answer(long id, ReviewAnswer answer, String typed) {
+    private Reply answer(long id, ReviewAnswer answer, String act, String typed) {
         return switch (answer) {
             case ReviewAnswer.Done _ -> Reply.seeOther("/app/reviews/" + id).saying(Words.of("Đã ghi.", "Done."));
-            case ReviewAnswer.Declined declined -> refused(id, declined, typed);
+            case ReviewAnswer.Declined declined ->
+                Reply.again(page(id, new ReviewPage.Trial(ReviewWords.reasons(declined), act, typed)));
         };
     }
 
-    private Reply refused(long id, ReviewAnswer.Declined declined, String typed) {
-        return Reply.again(page(id, new ReviewPages.Trial(ReviewWords.reasons(declined), typed)));
-    }
-
-    private ReviewPage page(long id, ReviewPages.Trial trial) {
+    private ReviewPage page(long id, ReviewPage.Trial trial) {
         return pages.one(Voice.mandate(), new ReviewId(id), trial);
     }
 }

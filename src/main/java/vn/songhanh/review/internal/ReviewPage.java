@@ -22,8 +22,7 @@ import vn.songhanh.web.Page;
  * @param acts what this seat may do now: {@code submission}, {@code return}, {@code preparation}, {@code signature},
  *     {@code cancellation}, {@code article}
  * @param nobody why nothing goes on: a side is held by nobody; null where both are
- * @param problem why the last act was refused
- * @param typed the remark that was typed before a refusal
+ * @param trial the last act, where it was refused
  */
 public record ReviewPage(
         Head head,
@@ -40,8 +39,7 @@ public record ReviewPage(
         Corrections corrections,
         List<String> acts,
         @Nullable Words nobody,
-        @Nullable Words problem,
-        String typed)
+        Trial trial)
         implements Page {
 
     /** Which review it is and how far it has come. */
@@ -190,6 +188,17 @@ public record ReviewPage(
 
     /** The article that the review became; its address for readers once it is published. */
     public record News(String desk, @Nullable String path) {}
+
+    /** What came of an act that was refused: why, which one, and what had been typed with it. */
+    public record Trial(@Nullable Words problem, String act, String typed) {
+
+        static final Trial NONE = new Trial(null, "", "");
+
+        /** What was typed with this act before it was refused; another act's form stays empty. */
+        public String typedFor(String form) {
+            return act.equals(form) ? typed : "";
+        }
+    }
 
     public boolean may(String act) {
         return acts.contains(act);

@@ -8,19 +8,12 @@ import vn.songhanh.access.Mandate;
 import vn.songhanh.programme.Programme;
 import vn.songhanh.programme.Programmes;
 import vn.songhanh.review.ReviewId;
-import vn.songhanh.text.Words;
 import vn.songhanh.time.Dateline;
 import vn.songhanh.web.NotFound;
 
 /** Reads one review for one seat. */
 @Service
 class ReviewPages {
-
-    /** What came of an act that was refused: why, and what had been typed. */
-    record Trial(@Nullable Words problem, String typed) {
-
-        static final Trial NONE = new Trial(null, "");
-    }
 
     private final ReviewTable reviews;
     private final Programmes programmes;
@@ -45,7 +38,7 @@ class ReviewPages {
     }
 
     @Transactional(readOnly = true)
-    ReviewPage one(Mandate mandate, ReviewId id, Trial trial) {
+    ReviewPage one(Mandate mandate, ReviewId id, ReviewPage.Trial trial) {
         var review = reviews.byId(id).orElseThrow(NotFound::new);
         var programme = programmes.byId(review.programme()).orElseThrow();
         var pinned = standing.pinned(review);
@@ -67,8 +60,7 @@ class ReviewPages {
                 aside.corrections().of(review),
                 may,
                 standing.nobody(programme, review).orElse(null),
-                trial.problem(),
-                trial.typed());
+                trial);
     }
 
     /** Which review it is and how far it has come. */

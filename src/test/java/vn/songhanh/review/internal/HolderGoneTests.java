@@ -172,14 +172,22 @@ class HolderGoneTests {
         assertThat(ours.unionOfficer().post(address + "/cancellation"))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
-                .contains("Ghi lý do hủy kỳ này");
+                .contains("Ghi lý do hủy kỳ này")
+                .containsPattern("<details class=\"edit no-print\" open>\\s*<summary>Hủy kỳ này");
 
         ReviewWorld.said(ours.unionOfficer().post(address + "/cancellation").param("reason", "Mở nhầm"));
 
         assertThat(ours.unionOfficer().get(address))
                 .bodyText()
                 .contains("Kỳ này đã hủy", "Mở nhầm", "Hủy kỳ")
-                .doesNotContain("Chưa làm tiếp được", address + "/cancellation");
+                .doesNotContain("Chưa làm tiếp được", address + "/cancellation", address + "/report");
+        assertThat(ours.unionOfficer().get(address + "/minutes"))
+                .bodyText()
+                .contains("Kỳ này đã hủy, không lập biên bản")
+                .doesNotContain("minutes.docx", "Dự thảo");
+        for (var paper : List.of("/report.docx", "/report.pdf", "/report.png", "/minutes.docx", "/minutes.pdf")) {
+            assertThat(ours.unionOfficer().get(address + paper)).hasStatus(HttpStatus.NOT_FOUND);
+        }
         assertThat(district.get("/app")).bodyText().doesNotContain(address + "/submissions");
         assertThat(district.post(address + "/submissions"))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
@@ -201,7 +209,8 @@ class HolderGoneTests {
         assertThat(ours.unionOfficer().post(address + "/cancellation").param("reason", "Mở nhầm"))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
-                .contains("Chờ ký");
+                .contains("Chờ ký", address + "/return")
+                .doesNotContain("Mở nhầm");
         assertThat(ours.unionOfficer().get(address)).bodyText().doesNotContain(address + "/cancellation");
     }
 
