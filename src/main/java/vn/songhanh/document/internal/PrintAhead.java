@@ -42,7 +42,7 @@ class PrintAhead implements Press {
         if (TransactionSynchronizationManager.isActualTransactionActive()) {
             return work.get();
         }
-        var printed = PRINTED.isBound() ? PRINTED.get() : new HashMap<String, Files>();
+        var printed = new HashMap<String, Files>();
         for (var round = 1; round < ROUNDS; round++) {
             try {
                 return ScopedValue.where(PRINTED, printed).call(work::get);

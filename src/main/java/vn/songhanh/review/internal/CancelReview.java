@@ -48,8 +48,6 @@ class CancelReview {
 
     /** What a leader has signed stays, even where it was pinned again later. */
     boolean unsigned(Review review) {
-        return review.mayBeWritten()
-                && snapshots.of(review.id()).stream()
-                        .allMatch(kept -> snapshots.signatures(kept.id()).isEmpty());
+        return review.mayBeWritten() && !snapshots.anySigned(review.id());
     }
 }

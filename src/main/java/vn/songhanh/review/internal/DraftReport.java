@@ -1,6 +1,7 @@
 package vn.songhanh.review.internal;
 
 import java.time.Clock;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.springframework.stereotype.Component;
 import vn.songhanh.access.Side;
@@ -29,6 +30,7 @@ class DraftReport {
 
     OfficialDocument of(Programme programme, Period year, Side lead, Profile profile) {
         return ReportDocument.of(
-                gathering.of(programme, year, VietnamTime.today(clock), OptionalInt.empty(), lead), profile);
+                gathering.of(programme, year, VietnamTime.today(clock), OptionalInt.empty(), lead, Optional.empty()),
+                profile);
     }
 }

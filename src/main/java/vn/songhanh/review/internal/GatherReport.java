@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.songhanh.access.Side;
+import vn.songhanh.document.Block;
 import vn.songhanh.ledger.FigureQuery;
 import vn.songhanh.programme.Programme;
 import vn.songhanh.review.ReviewId;
@@ -45,8 +46,15 @@ class GatherReport {
      *
      * @param number of the lead side's series; absent for a draft
      * @param lead the side that leads
+     * @param said what the minutes say that are issued with it; empty where they are to be read
      */
-    Report of(Programme programme, Period period, LocalDate date, OptionalInt number, Side lead) {
+    Report of(
+            Programme programme,
+            Period period,
+            LocalDate date,
+            OptionalInt number,
+            Side lead,
+            Optional<List<Block>> said) {
         var found = reviews.over(programme.id(), period);
         var review = found.map(Review::id);
         var kept = found.filter(Review::pinned).flatMap(pinned -> snapshots.newest(pinned.id()));
@@ -64,7 +72,7 @@ class GatherReport {
                         .orElseGet(() -> figures.plansNow(programme.id(), period)),
                 review.map(this::texts).orElse(Map.of()),
                 founded.of(query),
-                found.map(opened -> minutes.said(programme, opened, kept.orElse(null), date))
+                said.or(() -> found.map(opened -> minutes.said(programme, opened, kept.orElse(null), date)))
                         .orElse(List.of()));
     }
 

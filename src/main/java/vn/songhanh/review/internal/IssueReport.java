@@ -1,8 +1,11 @@
 package vn.songhanh.review.internal;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.springframework.stereotype.Component;
+import vn.songhanh.document.Block;
 import vn.songhanh.document.DocumentFormat;
 import vn.songhanh.document.DocumentType;
 import vn.songhanh.document.Numbering;
@@ -36,13 +39,16 @@ class IssueReport {
         this.issuers = issuers;
     }
 
-    Numbered numbered(Programme programme, Review review, long snapshot, LocalDate date) {
+    /** @param minutes what the reconciliation minutes of the same signature say */
+    Numbered numbered(Programme programme, Review review, long snapshot, List<Block> minutes, LocalDate date) {
         var form = forms.of(review.id());
         var profile = form.profile(date);
         var lead = issuers.issuer(programme, form.lead(), date);
         var number = numbering.take(Series.of(profile, lead, DocumentType.REPORT, date, Letterheads.term(date)));
         var document = ReportDocument.of(
-                gathering.of(programme, review.period(), date, OptionalInt.of(number), form.lead()), profile);
+                gathering.of(
+                        programme, review.period(), date, OptionalInt.of(number), form.lead(), Optional.of(minutes)),
+                profile);
         return new Numbered(document, files -> {
             for (var kind : DocumentFormat.values()) {
                 kept.add(

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.songhanh.access.Side;
 import vn.songhanh.document.Block;
 import vn.songhanh.document.Block.BulletList;
@@ -99,7 +100,9 @@ record MinutesDocument(
                     .forEach((year, number) -> bases.add("Kế hoạch năm %d, bản số %d".formatted(year, number)));
             bases.add("Mã bộ số liệu (SHA-256): " + EIGHT.matcher(kept.hash()).replaceAll("$0 "));
         }
-        return BulletList.of((String.join(";\n", bases) + ".").split("\n"));
+        var last = bases.removeLast();
+        return BulletList.of(Stream.concat(bases.stream().map(basis -> basis + ";"), Stream.of(last + "."))
+                .toArray(String[]::new));
     }
 
     private Table differences() {

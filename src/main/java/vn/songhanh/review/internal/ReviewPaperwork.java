@@ -11,9 +11,9 @@ import vn.songhanh.programme.Programme;
 record ReviewPaperwork(IssueReport report, IssueMinutes minutes, Press press) {
 
     void issue(Programme programme, Review review, SnapshotTable.Kept signed, LocalDate date) {
-        var papers = List.of(
-                minutes.numbered(programme, review, signed, date),
-                report.numbered(programme, review, signed.id(), date));
+        var reconciled = minutes.numbered(programme, review, signed, date);
+        var said = reconciled.document().body();
+        var papers = List.of(reconciled, report.numbered(programme, review, signed.id(), said, date));
         var files = press.files(papers.stream().map(Numbered::document).toList());
         for (var paper = 0; paper < papers.size(); paper++) {
             papers.get(paper).keeping().accept(files.get(paper));

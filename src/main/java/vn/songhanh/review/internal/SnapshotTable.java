@@ -124,6 +124,19 @@ class SnapshotTable {
                 .list();
     }
 
+    /** Whether anybody has signed any set of the review. */
+    boolean anySigned(ReviewId review) {
+        return jdbc.sql("""
+            select exists (
+                select from signature g
+                  join snapshot s on s.id = g.snapshot_id
+                 where s.review_id = :review)
+            """)
+                .param("review", review.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     /** The post in which somebody signed the last time. */
     Optional<String> lastPost(AccountId account) {
         return jdbc.sql("""

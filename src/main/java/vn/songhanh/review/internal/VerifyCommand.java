@@ -68,9 +68,7 @@ class VerifyCommand implements Command {
     @Override
     @Transactional(readOnly = true)
     public int run(Arguments arguments, CommandOutput output) {
-        var all = reviews.all().stream()
-                .flatMap(review -> binding(review).map(kept -> verified(review, kept)))
-                .toList();
+        var all = reviews.all().stream().flatMap(this::verified).toList();
         var sums = recount.differences();
         if (output.json()) {
             output.print(new Answer(all, sums));
@@ -94,13 +92,18 @@ class VerifyCommand implements Command {
     }
 
     /** Those that bear a signature, and the newest, which is to be signed. */
-    private Stream<SnapshotTable.Kept> binding(Review review) {
+    private Stream<Verified> verified(Review review) {
         var pinned = snapshots.of(review.id());
-        return pinned.stream().filter(kept -> kept.equals(pinned.getFirst()) || signatures(kept) > 0);
+        return pinned.stream().flatMap(kept -> {
+            var signatures = snapshots.signatures(kept.id()).size();
+            return signatures > 0 || kept.equals(pinned.getFirst())
+                    ? Stream.of(verified(review, kept, signatures))
+                    : Stream.empty();
+        });
     }
 
-    private Verified verified(Review review, SnapshotTable.Kept kept) {
-        var again = signatures(kept) == Side.values().length || figures.recomputable(review, kept)
+    private Verified verified(Review review, SnapshotTable.Kept kept, int signatures) {
+        var again = signatures == Side.values().length || figures.recomputable(review, kept)
                 ? figures.recomputed(review, kept)
                 : kept.figures();
         var differs = Stream.concat(
@@ -113,10 +116,6 @@ class VerifyCommand implements Command {
                 kept.hash(),
                 kept.identical(again),
                 differs.toList());
-    }
-
-    private int signatures(SnapshotTable.Kept kept) {
-        return snapshots.signatures(kept.id()).size();
     }
 
     private static Words inWords(Verified verified) {

@@ -14,9 +14,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.songhanh.ledger.Likenesses;
 import vn.songhanh.support.DatabaseTest;
 import vn.songhanh.support.MovableClock;
 import vn.songhanh.support.PrintRoom;
@@ -25,7 +28,7 @@ import vn.songhanh.support.TwoBodies.Partnership;
 
 /** The papers of a second signature are printed before its transaction holds anything. */
 @DatabaseTest
-@Import({ReviewWorld.class, PrintRoom.class})
+@Import({ReviewWorld.class, PrintRoom.class, PrintedAheadTests.DrawnUp.class})
 class PrintedAheadTests {
 
     @Autowired
@@ -87,6 +90,15 @@ class PrintedAheadTests {
         }
     }
 
+    @Test
+    void the_minutes_are_drawn_up_once_in_each_attempt_and_the_annex_of_the_report_is_the_same_words() {
+        DrawnUp.TIMES.set(0);
+
+        sign();
+
+        assertThat(DrawnUp.TIMES).as("one attempt to print, one to keep").hasValue(2);
+    }
+
     private Object sign() {
         ReviewWorld.said(ours.unionLeader().post(address + "/signature"));
         return address;
@@ -100,6 +112,23 @@ class PrintedAheadTests {
                 .param("headPost", "Bí thư")
                 .param("archive", "Lưu Văn phòng mới")
                 .param("version", "0"));
+    }
+
+    /** Counts how often the minutes are drawn up: each time asks once for what may have been told twice. */
+    @TestComponent
+    static class DrawnUp implements BeanPostProcessor {
+
+        private static final AtomicInteger TIMES = new AtomicInteger();
+
+        @Override
+        public Object postProcessAfterInitialization(Object bean, String name) {
+            return bean instanceof Likenesses likenesses
+                    ? (Likenesses) () -> {
+                        TIMES.incrementAndGet();
+                        return likenesses.undecided();
+                    }
+                    : bean;
+        }
     }
 
     /** What somebody has written, or reads for writing, and not yet committed. */
