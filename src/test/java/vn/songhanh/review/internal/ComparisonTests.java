@@ -92,6 +92,19 @@ class ComparisonTests {
     }
 
     @Test
+    void many_entries_of_a_figure_are_folded_behind_their_number() {
+        var address = world.prepared(ours);
+        for (var number = 51; number <= 56; number++) {
+            world.founded(ours, number + "/QĐ-LĐLĐ", IN_THE_YEAR);
+        }
+
+        assertThat(ours.partyOfficer()
+                        .get("/app/reviews/comparison?before=" + snapshot(address) + "&after=" + now(address)))
+                .bodyText()
+                .contains("<details class=\"names\"><summary>6 bút toán</summary>");
+    }
+
+    @Test
     void which_plan_a_part_of_a_year_is_of_is_told_of_each_set_in_the_order_in_which_they_stand() {
         var half = opened("HALF");
         var older = sealedBefore(half, PlansUsed.read("2022:1"));

@@ -104,10 +104,7 @@ class HolderGoneTests {
         var review = new ReviewId(Long.parseLong(address.substring("/app/reviews/".length())));
 
         List<AskedUnit> asked = ReviewWorld.house(() -> transactions.execute(_ -> submissions.of(review)));
-        assertThat(asked)
-                .extracting(AskedUnit::unit)
-                .contains(ours.district())
-                .doesNotContain(next);
+        assertThat(asked).extracting(AskedUnit::unit).contains(ours.district()).doesNotContain(next);
     }
 
     @Test
