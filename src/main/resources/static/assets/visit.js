@@ -11,6 +11,7 @@
   const form = document.querySelector("form[data-visit]");
   const place = document.querySelector("[data-visits]");
   const seat = document.body.dataset.seat;
+  const late = form?.querySelector("[data-late]");
   let sending = false;
   let problem = "";
   const sent = [];
@@ -97,6 +98,12 @@
     place.append(box);
   };
 
+  // A visit of a period that was signed meanwhile is told with a reason, and with none otherwise.
+  const askWhyLate = (asked) => {
+    late.hidden = !asked;
+    form.elements.reasonLate.required = asked;
+  };
+
   // Puts a refused visit back into the form; it keeps its key, so that it takes its own place when it is sent again.
   const mend = (visit) => {
     for (const field of form.elements) {
@@ -105,7 +112,8 @@
       if (field.type === "radio" || field.type === "checkbox") field.checked = !!said && said[1] === field.value;
       else field.value = said ? said[1] : "";
     }
-    form.elements.enterprise.focus();
+    askWhyLate(!!visit.late);
+    form.elements[visit.late ? "reasonLate" : "enterprise"].focus();
   };
 
   const page = async () => {
@@ -126,7 +134,8 @@
     if (answer.status !== 422) throw new Error(String(answer.status));
     const told = parsed(await answer.text());
     const faults = [...told.querySelectorAll("[data-first] li")].map((fault) => fault.textContent.trim()).join(" ");
-    change(visit.key, () => [{ ...visit, fault: faults || say("Chưa được nhận", "Not taken") }]);
+    const asked = !!told.querySelector("[data-late]:not([hidden])");
+    change(visit.key, () => [{ ...visit, fault: faults || say("Chưa được nhận", "Not taken"), late: asked }]);
   };
 
   const send = async () => {
@@ -188,6 +197,8 @@
       form.reset();
       form.elements.enterprise.value = "";
       form.elements.note.value = "";
+      form.elements.reasonLate.value = "";
+      askWhyLate(false);
       form.elements.from.value = today();
       form.elements.key.value = newKey();
       forget();

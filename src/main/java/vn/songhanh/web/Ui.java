@@ -59,6 +59,11 @@ public record Ui(
         return english() && publicPage(target) ? "/en" + ("/".equals(target) ? "" : target) : target;
     }
 
+    /** The places that the one who looks may go to, in the order of the rail. */
+    public List<Place> places() {
+        return Place.of(administrator());
+    }
+
     /** Whether this page is the place, or stands under it. */
     public boolean at(String place) {
         return path.equals(place)

@@ -123,6 +123,51 @@ class VisitOfflineJourneyTests {
     }
 
     @Test
+    void a_visit_of_a_period_that_was_signed_meanwhile_is_sent_with_a_reason() {
+        try (var window = chromium.window(390, ColorScheme.LIGHT)) {
+            var page = window.newPage();
+            signIn(page, "can.bo.cong.doan");
+            var enterprise = ready(page, 7);
+            var reason = page.getByLabel("Lý do ghi muộn");
+            assertThat(reason.isVisible()).isFalse();
+            page.locator("#from").fill("15/03/2025");
+            record(page, enterprise);
+            page.getByText("đã khóa").waitFor();
+            assertThat(reason.isVisible())
+                    .as("the next visit is not asked for one")
+                    .isFalse();
+
+            page.reload();
+            page.locator("[data-visits] li button").first().click();
+            reason.fill("Phiếu ghi khi mất mạng, trước ngày ký");
+            page.locator("main form[data-visit] button.primary").click();
+
+            page.locator("[data-visits] .notice").waitFor();
+            assertThat(stored(page)).isEqualTo("[]");
+            assertThat(reason.isVisible()).isFalse();
+        }
+    }
+
+    @Test
+    void a_telephone_begins_with_what_one_came_for_and_reaches_every_place() {
+        try (var window = chromium.window(390, ColorScheme.LIGHT)) {
+            var page = window.newPage();
+            signIn(page, "can.bo.cong.doan");
+            page.locator(".foot-bar").waitFor();
+
+            assertThat(page.getByText("Ghi lần đến doanh nghiệp").boundingBox().y)
+                    .as("of 900 px that are seen")
+                    .isLessThan(800);
+            assertThat(places(page, ".foot-bar a"))
+                    .isNotEmpty()
+                    .containsExactlyInAnyOrderElementsOf(places(page, ".rail li a"));
+            page.locator(".foot-bar summary").click();
+            page.locator(".foot-bar").getByText("Nguồn đảng viên").click();
+            page.waitForURL(address -> URI.create(address).getPath().equals("/app/candidates"));
+        }
+    }
+
+    @Test
     void the_page_that_was_kept_shows_the_day_on_which_it_is_opened() {
         try (var window = chromium.window(390, ColorScheme.LIGHT)) {
             var page = window.newPage();
@@ -183,6 +228,12 @@ class VisitOfflineJourneyTests {
         page.navigate(server.home().resolve(PATH).toString());
         page.locator("[data-ready]").waitFor();
         return page.locator("#near option").nth(number).getAttribute("value");
+    }
+
+    private static List<String> places(Page page, String links) {
+        return page.locator(links).all().stream()
+                .map(link -> link.getAttribute("href"))
+                .toList();
     }
 
     private static Locator kept(Page page) {

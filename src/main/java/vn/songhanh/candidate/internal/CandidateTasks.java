@@ -29,6 +29,8 @@ class CandidateTasks implements Waiting {
     private static final Words NEAR = Words.of("Nguồn đảng viên: sắp đến hạn", "Candidates: due soon");
     private static final Words NEW =
             Words.of("Người được giới thiệu, chờ xem xét", "Introduced, waiting to be considered");
+    private static final Words WITH_THE_PARTY =
+            Words.of("Đã giới thiệu, chờ bên Đảng", "Introduced, with the Party side");
 
     private final CandidateTaskTable paths;
     private final RequestTable requests;
@@ -72,10 +74,21 @@ class CandidateTasks implements Waiting {
                                 && line.due().day().isBefore(today.plusDays(SOON)))
                         .toList()));
         if (mandate.side() == Side.PARTY) {
-            tasks.addAll(introduced(going));
+            tasks.addAll(introduced(NEW, going));
         }
-        retention.task().ifPresent(tasks::add);
+        if (mandate.may(Role.OFFICER)) {
+            retention.task().ifPresent(tasks::add);
+        }
         return List.copyOf(tasks);
+    }
+
+    /** The union side waits from its introduction until an outcome is told; what lies between it does not know. */
+    @Override
+    @Transactional(readOnly = true)
+    public List<Task> waitingOnOthers(Mandate mandate) {
+        return Reach.reads(mandate) && mandate.side() == Side.UNION
+                ? introduced(WITH_THE_PARTY, paths.going())
+                : List.of();
     }
 
     private Stream<Line> due(CandidateTaskTable.Line path, LocalDate today) {
@@ -102,12 +115,12 @@ class CandidateTasks implements Waiting {
                 .toList();
     }
 
-    private static List<Task> introduced(List<CandidateTaskTable.Line> going) {
+    private static List<Task> introduced(Words group, List<CandidateTaskTable.Line> going) {
         return going.stream()
                 .filter(path ->
                         path.days().stage() == Stage.INTRODUCED && path.days().withdrawnOn() == null)
                 .map(path -> new Task(
-                        NEW,
+                        group,
                         Words.same(path.code()),
                         Words.of("{0}, giới thiệu ngày {1}", "{0}, introduced on {1}")
                                 .with(path.enterprise(), path.since()),

@@ -27,6 +27,7 @@ import vn.songhanh.candidate.Consent;
 import vn.songhanh.candidate.Person;
 import vn.songhanh.candidate.Step;
 import vn.songhanh.candidate.StepKind;
+import vn.songhanh.desk.Task;
 import vn.songhanh.support.People;
 
 /**
@@ -41,6 +42,9 @@ class OtherBodyTests extends InCandidateWorld {
             new CandidateWorld.Said("NQ-7732", "GCN-7731", "tủ 7733", "Cấp ủy 7734", "lý do 7735");
 
     private static final List<String> COUNTING = List.of("/app", "/app/candidates", "/app/candidates/outlived");
+
+    @Autowired
+    CandidateTasks tasks;
 
     @Autowired
     People people;
@@ -112,6 +116,44 @@ class OtherBodyTests extends InCandidateWorld {
                 assertThat(posted(union, id, kind.path())).as(kind.path()).hasStatus4xxClientError();
             }
         }
+    }
+
+    @Test
+    void the_union_side_waits_for_its_introductions_and_does_not_see_how_far_they_are() {
+        var union = people.officer(Side.UNION, world.otherDistrict);
+        var id = as(world.officer(Side.UNION, world.otherDistrict), () -> {
+            var entered = done(candidates.enter(CandidateWorld.entry(
+                    CandidateWorld.somebody(),
+                    world.enterprise(world.otherDistrict, world.bloc),
+                    MARCH,
+                    Consent.Purpose.REGISTER,
+                    Consent.Purpose.SHARE)));
+            return done(candidates.take(entered, Step.of(StepKind.INTRODUCTION, MARCH, "05-NQ/CĐCS")));
+        });
+        var before = waitingOn(union, id);
+        assertThat(before).hasSize(1);
+        assertThat(body(union, "/app?show=theirs")).contains("Đã giới thiệu, chờ bên Đảng", code(id));
+
+        resolved(id);
+        assertThat(waitingOn(union, id)).isEqualTo(before);
+        assertThat(waitingOn(people.officer(Side.PARTY, world.bloc), id)).isEmpty();
+
+        as(world.ofBloc(), () -> {
+            done(candidates.take(
+                    id, Step.of(StepKind.COMMITTEE, MARCH.plusDays(60), "07").voted(10, 15)));
+            return done(candidates.take(
+                    id,
+                    Step.of(StepKind.ADMISSION, MARCH.plusDays(90), "31-QĐ/ĐU")
+                            .also(MARCH.plusDays(92))
+                            .ofUnionMember(true)));
+        });
+        assertThat(waitingOn(union, id)).isEmpty();
+    }
+
+    private List<Task> waitingOn(People.Person officer, CandidateId id) {
+        return officer.as(() -> tasks.waitingOnOthers(officer.mandate())).stream()
+                .filter(task -> task.href().endsWith("/" + id))
+                .toList();
     }
 
     @Test

@@ -8,11 +8,13 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.songhanh.access.Acting;
+import vn.songhanh.access.Role;
 import vn.songhanh.access.Side;
 import vn.songhanh.candidate.CandidateId;
 import vn.songhanh.candidate.Candidates;
@@ -202,6 +204,23 @@ class RetentionTests {
                 .bodyText()
                 .containsPattern("(?s)(\"purpose\" : \"SEARCH\".*){3}")
                 .doesNotContainPattern("(?s)(\"purpose\" : \"SEARCH\".*){4}");
+    }
+
+    @Test
+    void a_leader_who_cannot_erase_is_not_asked_to() {
+        ended(StepKind.REJECTION);
+
+        for (var side : Side.values()) {
+            var unit = side == Side.PARTY ? world.bloc : world.district;
+            assertThat(people.person(side, unit, Set.of(Role.LEADER)).get("/app"))
+                    .hasStatusOk()
+                    .bodyText()
+                    .doesNotContain("Xóa dữ liệu");
+            assertThat(people.officer(side, unit).get("/app"))
+                    .hasStatusOk()
+                    .bodyText()
+                    .contains("Xóa dữ liệu");
+        }
     }
 
     private CandidateId ended(StepKind how) {
