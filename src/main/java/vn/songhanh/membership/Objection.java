@@ -37,6 +37,9 @@ public sealed interface Objection {
     /** More would go than are there. */
     record BelowZero(YearMonth month, long closing) implements Objection {}
 
+    /** Just as many came in the month by a decision that is in the book already; whoever means more says why. */
+    record AlreadyCounted(long joined, long movedIn) implements Objection {}
+
     record TooMany(int most) implements Objection {}
 
     /** Both bodies have signed the period: it is counted in the open one, with a reason. */

@@ -24,6 +24,7 @@ public record MonthFault(CellPlace place, Code code, Words message) implements C
         OPENING_DIFFERS,
         CLOSING_DIFFERS,
         BELOW_ZERO,
+        ALREADY_COUNTED,
         BEFORE_FOUNDING,
         BEFORE_OPENING,
         ENDED,

@@ -23,6 +23,7 @@ final class MonthFaults {
             case Objection.OpeningMissing _ -> MonthFault.Code.OPENING_MISSING;
             case Objection.OpeningFollows _ -> MonthFault.Code.OPENING_DIFFERS;
             case Objection.BelowZero _ -> MonthFault.Code.BELOW_ZERO;
+            case Objection.AlreadyCounted _ -> MonthFault.Code.ALREADY_COUNTED;
             case Objection.TooMany _ -> MonthFault.Code.TOO_LARGE;
             case Objection.ReasonMissing _, Objection.CorrectionWithoutReason _ -> MonthFault.Code.PERIOD_LOCKED;
             case Objection.AlreadyTold _,
@@ -38,6 +39,7 @@ final class MonthFaults {
                 MembershipColumn.MONTH;
             case OPENING_MISSING, OPENING_DIFFERS -> MembershipColumn.OPENING;
             case BELOW_ZERO -> MembershipColumn.LEFT;
+            case ALREADY_COUNTED -> MembershipColumn.JOINED;
             default -> MembershipColumn.UNION;
         };
     }

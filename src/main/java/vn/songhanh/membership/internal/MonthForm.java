@@ -26,6 +26,8 @@ import vn.songhanh.text.Words;
  */
 record MonthForm(Map<Long, Map<MovementField, String>> typed, boolean rest, String reason) {
 
+    static final String REASON = "reason";
+
     static final MonthForm EMPTY = new MonthForm(Map.of(), false, "");
 
     private static final Pattern FIELD = Pattern.compile("("
@@ -44,7 +46,7 @@ record MonthForm(Map<Long, Map<MovementField, String>> typed, boolean rest, Stri
                         .put(named(field.group(1)), Typed.line(values.getFirst()));
             }
         });
-        return new MonthForm(typed, sent.getFirst("rest") != null, Typed.line(sent.getFirst("reason")));
+        return new MonthForm(typed, sent.getFirst("rest") != null, Typed.line(sent.getFirst(REASON)));
     }
 
     String typed(UnitId union, MovementField field) {

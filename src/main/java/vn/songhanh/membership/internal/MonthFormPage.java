@@ -35,6 +35,7 @@ public record MonthFormPage(
     /**
      * A union on the form.
      *
+     * @param beside by how much decisions moved the month already, where it is not told yet
      * @param opened whether its opening is known
      * @param told who told the month and when; null while nobody has
      * @param typed by column what stands in its cells
@@ -43,6 +44,7 @@ public record MonthFormPage(
             long union,
             String name,
             Balance balance,
+            long beside,
             boolean opened,
             @Nullable Words told,
             Map<MovementField, String> typed) {
@@ -54,6 +56,11 @@ public record MonthFormPage(
 
     public String path() {
         return MembershipQuestion.PATH + "/months/" + month.code();
+    }
+
+    /** Whether somebody has to say why. */
+    public boolean asksWhy() {
+        return locked != null || faults.containsKey(MonthForm.REASON) || !reason.isEmpty();
     }
 
     public int last() {

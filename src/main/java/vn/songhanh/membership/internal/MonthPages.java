@@ -69,12 +69,16 @@ class MonthPages {
         var faults = new LinkedHashMap<String, Words>();
         objections.forEach((union, against) -> against.forEach(
                 objection -> faults.putIfAbsent(field(union, objection), ObjectionWords.of(objection))));
+        if (objections.values().stream().flatMap(List::stream).anyMatch(Objection.AlreadyCounted.class::isInstance)) {
+            faults.putIfAbsent(
+                    MonthForm.REASON, Words.of("Chỉ ghi nếu đúng là có thêm.", "Only if as many more indeed came."));
+        }
         return faults;
     }
 
     private static String field(UnitId union, Objection objection) {
         return switch (objection) {
-            case Objection.ReasonMissing _, Objection.CorrectionWithoutReason _ -> "reason";
+            case Objection.ReasonMissing _, Objection.CorrectionWithoutReason _ -> MonthForm.REASON;
             case Objection.NotOver _, Objection.NoProgramme _ -> "";
             case Objection.OpeningMissing _, Objection.OpeningFollows _ -> MovementField.OPENING.of(union);
             case Objection.BelowZero _ -> MovementField.LEFT.of(union);
@@ -83,6 +87,7 @@ class MonthPages {
                     Objection.BeforeTheOpening _,
                     Objection.Ended _,
                     Objection.AlreadyTold _,
+                    Objection.AlreadyCounted _,
                     Objection.TooMany _,
                     Objection.NothingChanged _,
                     Objection.ChangedMeanwhile _,
@@ -104,6 +109,7 @@ class MonthPages {
                 union.id().value(),
                 union.name(),
                 book.balance(month),
+                book.told() == null ? book.beside(month) : 0,
                 book.first() != null,
                 Optional.ofNullable(book.told()).map(MonthPages::told).orElse(null),
                 typed);

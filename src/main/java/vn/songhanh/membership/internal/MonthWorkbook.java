@@ -17,7 +17,7 @@ record MonthWorkbook(YearMonth month, List<Book> books, Language language) {
     /** No secret: it keeps fingers off the codes, and whoever needs to may lift it (docs/membership.md). */
     private static final String LOCK = "songhanh";
 
-    private static final int[] WIDTHS = {10, 10, 52, 10, 10, 11, 16, 10, 10};
+    private static final int[] WIDTHS = {10, 10, 52, 10, 16, 10, 11, 16, 10, 10};
     private static final List<MembershipColumn> TYPED = List.of(
             MembershipColumn.JOINED, MembershipColumn.MOVED_IN, MembershipColumn.LEFT, MembershipColumn.MOVED_OUT);
 
@@ -64,6 +64,7 @@ record MonthWorkbook(YearMonth month, List<Book> books, Language language) {
         } else {
             open(sheet, row, MembershipColumn.OPENING);
         }
+        sheet.value(row, MembershipColumn.BESIDE.ordinal(), book.beside(month));
         for (var column : TYPED) {
             if (told != null) {
                 var field = java.util.Objects.requireNonNull(MembershipColumn.MOVEMENTS.get(column));
@@ -75,14 +76,15 @@ record MonthWorkbook(YearMonth month, List<Book> books, Language language) {
         sheet.formula(
                 row,
                 MembershipColumn.CLOSING.ordinal(),
-                "%1$s%5$d+%2$s%5$d+%3$s%5$d-%4$s%5$d-%6$s%5$d"
+                "%1$s%5$d+%7$s%5$d+%2$s%5$d+%3$s%5$d-%4$s%5$d-%6$s%5$d"
                         .formatted(
                                 letter(MembershipColumn.OPENING),
                                 letter(MembershipColumn.JOINED),
                                 letter(MembershipColumn.MOVED_IN),
                                 letter(MembershipColumn.LEFT),
                                 line,
-                                letter(MembershipColumn.MOVED_OUT)));
+                                letter(MembershipColumn.MOVED_OUT),
+                                letter(MembershipColumn.BESIDE)));
     }
 
     private static String letter(MembershipColumn column) {

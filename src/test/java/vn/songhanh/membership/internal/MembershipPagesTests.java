@@ -15,6 +15,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.songhanh.access.Role;
 import vn.songhanh.access.Side;
 import vn.songhanh.access.UnitId;
+import vn.songhanh.ledger.Ledger;
 import vn.songhanh.support.DatabaseTest;
 import vn.songhanh.support.MovableClock;
 import vn.songhanh.support.People;
@@ -29,6 +30,9 @@ class MembershipPagesTests {
 
     @Autowired
     People people;
+
+    @Autowired
+    Ledger ledger;
 
     @Autowired
     MovableClock clock;
@@ -75,6 +79,37 @@ class MembershipPagesTests {
                 .bodyText()
                 .contains("còn 1/3", "joined-" + third)
                 .doesNotContain("\"joined-" + one + "\"");
+    }
+
+    @Test
+    void what_a_decision_entered_in_the_month_stands_on_the_form_and_is_not_told_twice() {
+        var union = world.founded(world.district, "Mới", world.day(10, 20), 28, ledger);
+
+        assertThat(officer.get(form()).exchange())
+                .hasStatusOk()
+                .bodyText()
+                .containsPattern("data-sum=\"beside\" data-sign=\"1\" data-amount=\"28\">28<")
+                .containsPattern("data-closing=\"yes\">28<");
+        var twice = tell(Map.of("joined-" + union, "28"));
+        assertThat(twice)
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("đã có 28 người kết nạp", "value=\"28\"", "name=\"reason\"", "Lý do có thêm từng ấy người");
+        said(tell(Map.of("joined-" + union, "28", "reason", "Kết nạp đợt hai")));
+        assertThat(officer.get("/app/membership/" + union).exchange())
+                .bodyText()
+                .contains(">56<");
+    }
+
+    @Test
+    void a_month_of_a_union_founded_in_it_is_told_with_what_came_beside() {
+        var union = world.founded(world.district, "Mới", world.day(10, 20), 28, ledger);
+
+        said(tell(Map.of("joined-" + union, "3")));
+
+        assertThat(officer.get("/app/membership/" + union).exchange())
+                .bodyText()
+                .contains(">31<");
     }
 
     @Test

@@ -2,10 +2,14 @@ package vn.songhanh.membership.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,6 +20,7 @@ import org.springframework.mock.web.MockMultipartFile;
 import vn.songhanh.access.Side;
 import vn.songhanh.access.UnitId;
 import vn.songhanh.desk.Waiting;
+import vn.songhanh.ledger.Ledger;
 import vn.songhanh.support.DatabaseTest;
 import vn.songhanh.support.MovableClock;
 import vn.songhanh.support.People;
@@ -42,6 +47,9 @@ class MembershipWorkbookTests {
 
     @Autowired
     People people;
+
+    @Autowired
+    Ledger ledger;
 
     @Autowired
     MovableClock clock;
@@ -121,6 +129,27 @@ class MembershipWorkbookTests {
                 .getHeader("Location"));
 
         assertThat(officer.get(page).exchange()).bodyText().contains("2: 0 sẽ ghi, 2 không đổi, 0 cần sửa");
+    }
+
+    @Test
+    void the_workbook_says_what_a_decision_entered_and_its_closing_is_that_of_the_book() throws IOException {
+        var union = world.founded(world.district, "Mới", world.day(10, 20), 28, ledger);
+        var answer = officer.get("/app/membership/workbook.xlsx?month=%d-10".formatted(world.year))
+                .exchange();
+
+        try (var workbook =
+                new XSSFWorkbook(new ByteArrayInputStream(answer.getResponse().getContentAsByteArray()))) {
+            var row = StreamSupport.stream(workbook.getSheetAt(0).spliterator(), false)
+                    .filter(line -> line.getCell(1).toString().equals(union.toString()))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(row.getCell(3).getNumericCellValue()).isZero();
+            assertThat(row.getCell(4).getNumericCellValue()).isEqualTo(28);
+            assertThat(row.getCell(9).getCellFormula()).matches("D(\\d)\\+E\\1\\+F\\1\\+G\\1-H\\1-I\\1");
+        }
+        assertThat(codes("%d-10,%s,,0,28,,,,56\n".formatted(world.year, union)))
+                .containsExactly(MonthFault.Code.ALREADY_COUNTED);
+        assertThat(codes("%d-10,%s,,0,3,,,,31\n".formatted(world.year, union))).isEmpty();
     }
 
     @Test

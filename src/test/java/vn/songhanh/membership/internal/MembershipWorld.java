@@ -18,11 +18,17 @@ import vn.songhanh.enterprise.OwnershipSector;
 import vn.songhanh.enterprise.Registration;
 import vn.songhanh.enterprise.Registrations;
 import vn.songhanh.enterprise.Survey;
+import vn.songhanh.ledger.Evidence;
+import vn.songhanh.ledger.Fact;
+import vn.songhanh.ledger.FactKind;
+import vn.songhanh.ledger.Ledger;
+import vn.songhanh.ledger.Posting;
 import vn.songhanh.organisation.Decision;
 import vn.songhanh.organisation.Founding;
 import vn.songhanh.organisation.Line;
 import vn.songhanh.organisation.Organisation;
 import vn.songhanh.organisation.UnitKind;
+import vn.songhanh.programme.Account;
 import vn.songhanh.programme.NewProgramme;
 import vn.songhanh.programme.Programme;
 import vn.songhanh.programme.ProgrammeId;
@@ -103,6 +109,28 @@ class MembershipWorld {
 
     UnitId professional(UnitId above, String name) {
         return unit(UnitKind.PROFESSIONAL_UNION, above, BEGINNING, name);
+    }
+
+    /** A union of so many members that was founded in the programme, as its decision entered it. */
+    UnitId founded(UnitId above, String name, LocalDate on, int members, Ledger ledger) {
+        var union = union(above, name, on);
+        house(() -> ledger.enter(
+                Fact.of(
+                        programme,
+                        FactKind.UNION_FOUNDED,
+                        "union/" + union,
+                        Words.same("Thành lập CĐCS " + name),
+                        enterpriseOf(union, on),
+                        on,
+                        Map.of(Line.UNION, above),
+                        List.of(
+                                new Posting(Account.UNION_ORGANISATION, 1),
+                                new Posting(Account.UNION_FOUNDED, 1),
+                                new Posting(Account.UNION_MEMBER, members),
+                                new Posting(Account.UNION_MEMBER_JOINED, members)),
+                        Evidence.none("/app/cases/1")),
+                Side.UNION));
+        return union;
     }
 
     void surveyed(EnterpriseId enterprise, LocalDate on, int workers, int members) {
