@@ -1,5 +1,6 @@
 package vn.songhanh.organisation.internal;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,6 +70,13 @@ public record ReorganisationPage(
                 .filter(one -> unit == null || one.id() != unit.id())
                 .forEach(one -> choices.put(Long.toString(one.id()), one.name()));
         return choices;
+    }
+
+    /** The units beside it; those that are ticked come first, so that they are in sight. */
+    public List<Named> besideTickedFirst() {
+        return beside.stream()
+                .sorted(Comparator.comparing(one -> !form.has("with", Long.toString(one.id()))))
+                .toList();
     }
 
     /** Where a merged or divided unit may go on, besides a new one. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -178,6 +179,25 @@ class OrganisationPagesTests {
                     .exchange();
             assertThat(form).as(kind).hasStatusOk();
         }
+    }
+
+    @Test
+    void of_many_units_beside_it_those_that_are_ticked_come_first_and_the_list_can_be_narrowed() {
+        var page = "/app/organisation/changes/new?kind=MERGE&unit=" + north;
+        assertThat(officer.get(page).exchange()).bodyText().doesNotContain("data-narrows");
+        var many = IntStream.rangeClosed(1, 13)
+                .mapToObj(number -> founded(UnitKind.UPPER_UNION, "Công đoàn khu vực " + number, city))
+                .toList();
+
+        assertThat(officer.get(page).exchange()).bodyText().contains("data-narrows=\"with\"");
+        assertThat(officer.post("/app/organisation/changes")
+                        .param("kind", "MERGE")
+                        .param("unit", north.toString())
+                        .param("seen", seen(north))
+                        .param("with", many.getLast().toString())
+                        .exchange())
+                .bodyText()
+                .containsSubsequence("id=\"with-" + many.getLast() + "\"", "id=\"with-" + many.getFirst() + "\"");
     }
 
     @Test
