@@ -66,6 +66,9 @@ public sealed interface Objection {
     /** More members than people who work there. */
     record MoreThanWorkers(int workers, int members) implements Objection {}
 
+    /** Nothing forbids the number, but it looks like a slip; who says that it is right is believed. */
+    record Unlikely(Part part, Words why) implements Objection {}
+
     /** Something that must be said is not. */
     record Missing(Part part) implements Objection {}
 

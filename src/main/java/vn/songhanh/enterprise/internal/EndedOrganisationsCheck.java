@@ -35,8 +35,8 @@ class EndedOrganisationsCheck implements HardCheck {
     @Override
     public Words rule() {
         return Words.of(
-                "Tổ chức ghi trong sổ đăng ký còn hoạt động trong cây; tổ chức cơ sở trong cây thuộc một doanh nghiệp.",
-                "An organisation of the register lives in its tree; a grassroots organisation of a tree belongs to an enterprise.");
+                "Tổ chức ghi trong sổ đăng ký còn hoạt động trong cây; tổ chức cơ sở trong cây thuộc một doanh nghiệp, trừ nghiệp đoàn của người không có quan hệ lao động (khoản 3 Điều 4 Luật Công đoàn 2024).",
+                "An organisation of the register lives in its tree; a grassroots organisation of a tree belongs to an enterprise, but for professional unions of people without an employer (Trade Union Law 2024, Article 4(3)).");
     }
 
     @Override
@@ -44,7 +44,7 @@ class EndedOrganisationsCheck implements HardCheck {
     public Findings look(int limit) {
         var all = jdbc.sql("""
             with living as (
-                select unit_id, line, name
+                select unit_id, line, kind, name
                   from org_unit_fact
                  where valid_from <= :today and (valid_to is null or valid_to > :today)
                    and kind in ('GRASSROOTS_UNION', 'PROFESSIONAL_UNION', 'GRASSROOTS_CELL', 'GRASSROOTS_COMMITTEE',
@@ -63,7 +63,8 @@ class EndedOrganisationsCheck implements HardCheck {
             union all
             select 'ALONE', l.name, '/app/organisation/' || l.unit_id
               from living l
-             where not exists (select from registered r where r.unit_id = l.unit_id)
+             where l.kind <> 'PROFESSIONAL_UNION'
+               and not exists (select from registered r where r.unit_id = l.unit_id)
              order by 2
             """)
                 .param("today", VietnamTime.today(clock))

@@ -18,10 +18,12 @@ import vn.songhanh.web.Reply;
 class EnterpriseController {
 
     private final EnterprisePages pages;
+    private final CountPeople people;
     private final RecordFact facts;
 
-    EnterpriseController(EnterprisePages pages, RecordFact facts) {
+    EnterpriseController(EnterprisePages pages, CountPeople people, RecordFact facts) {
         this.pages = pages;
+        this.people = people;
         this.facts = facts;
     }
 
@@ -43,7 +45,10 @@ class EnterpriseController {
         if (survey == null) {
             return Reply.again(facts.surveyForm(enterprise, form, read.faults()));
         }
-        facts.survey(enterprise, survey);
+        var doubt = people.survey(enterprise, survey, "true".equals(form.sure()));
+        if (doubt.isPresent()) {
+            return Reply.again(facts.surveyForm(enterprise, form, Map.of(FactForm.DOUBTED, doubt.get())));
+        }
         return back(
                 id,
                 Words.of("Đã ghi số liệu ngày {0}.", "The count of {0} was kept.")

@@ -19,10 +19,14 @@ public record FactForm(
         @Nullable String unionMembers,
         @Nullable String officialMembers,
         @Nullable String probationaryMembers,
+        @Nullable String sure,
         @Nullable String source,
         @Nullable String unit) {
 
-    static final FactForm EMPTY = new FactForm(null, null, null, null, null, null, null);
+    /** The field of a number that is asked about. */
+    static final String DOUBTED = "workers";
+
+    static final FactForm EMPTY = new FactForm(null, null, null, null, null, null, null, null);
 
     /** A form read: the fact where nothing is wrong, else what is, by the field. */
     record Read<T>(@Nullable T fact, Map<String, Words> faults) {}

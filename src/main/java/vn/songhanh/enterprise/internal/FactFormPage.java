@@ -31,6 +31,11 @@ public record FactFormPage(
         return units.isEmpty();
     }
 
+    /** A count that nothing else speaks against looks like a slip, or did. */
+    public boolean doubted() {
+        return form.sure() != null || form.survey(today).faults().isEmpty() && faults.containsKey(FactForm.DOUBTED);
+    }
+
     public @Nullable String fault(String field, Language language) {
         var fault = faults.get(field);
         return fault == null ? null : fault.in(language);

@@ -10,7 +10,6 @@ import vn.songhanh.access.Mandate;
 import vn.songhanh.access.Role;
 import vn.songhanh.access.Voice;
 import vn.songhanh.enterprise.EnterpriseId;
-import vn.songhanh.enterprise.Survey;
 import vn.songhanh.enterprise.UnitChoices;
 import vn.songhanh.text.Words;
 import vn.songhanh.time.VietnamTime;
@@ -33,12 +32,6 @@ class RecordFact {
         this.units = units;
         this.right = right;
         this.clock = clock;
-    }
-
-    @Transactional
-    void survey(EnterpriseId id, Survey survey) {
-        right.demand(id);
-        facts.putSurvey(id, survey);
     }
 
     @Transactional

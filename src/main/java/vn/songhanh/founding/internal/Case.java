@@ -104,6 +104,15 @@ public record Case(
         return steps;
     }
 
+    /** The same, and unless the person is sure what looks like a slip speaks against it too. */
+    Change take(Step step, Grounds grounds, boolean sure) {
+        var change = take(step, grounds);
+        var doubts = sure || change instanceof Change.Declined
+                ? List.<Objection>of()
+                : Plausibility.doubts(this, step, grounds);
+        return doubts.isEmpty() ? change : new Change.Declined(doubts);
+    }
+
     Change take(Step step, Grounds grounds) {
         var objections = new ArrayList<Objection>();
         if (!steps().contains(step.kind())) {

@@ -23,6 +23,7 @@ import vn.songhanh.web.Page;
  * @param kinds what may be founded on the day of the form
  * @param faults field to words; the empty field is the whole form
  * @param meanwhile what somebody else did after the page was opened; null when nobody did
+ * @param doubted whether a number looks like a slip, so that the person is asked to say that it is right
  * @param locked whether the day lies in a locked period, so that a reason for an adjustment is asked for
  */
 public record CaseStepPage(
@@ -36,7 +37,8 @@ public record CaseStepPage(
         Map<String, String> organisations,
         Map<String, Words> faults,
         @Nullable Told meanwhile,
-        boolean locked)
+        boolean locked,
+        boolean doubted)
         implements Page {
 
     public Map<String, String> faultsIn(Language language) {

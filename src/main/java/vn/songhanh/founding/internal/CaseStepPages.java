@@ -132,7 +132,8 @@ class CaseStepPages {
                         .filter(one -> !(one instanceof Objection.ChangedMeanwhile))
                         .toList()),
                 changed ? stories.newest(found.id()).orElse(null) : null,
-                locked);
+                locked,
+                objections.stream().anyMatch(Objection.Unlikely.class::isInstance) || form.says("sure"));
     }
 
     private static List<Rule> rules(StepKind kind, Objective objective, Grounds here) {

@@ -36,9 +36,12 @@ class CorrectDecision {
         this.effects = effects;
     }
 
-    /** @param seen the version of the case that the page showed */
+    /**
+     * @param seen the version of the case that the page showed
+     * @param sure the person has said that numbers which look like slips are right
+     */
     @Transactional
-    Outcome correct(CaseId id, int seen, Step.Corrected asked) {
+    Outcome correct(CaseId id, int seen, Step.Corrected asked, boolean sure) {
         var mandate = Voice.mandate(Role.OFFICER);
         var found = cases.hold(id).orElseThrow(NotFound::new);
         if (found.version() != seen) {
@@ -51,7 +54,7 @@ class CorrectDecision {
         }
         var decision = StoryWords.named(asked.decision(), here.standing());
         var step = new Step.Corrected(decision, asked.reason(), asked.note());
-        return switch (found.take(step, here)) {
+        return switch (found.take(step, here, sure)) {
             case Change.Declined(var objections) -> new Outcome.Declined(objections);
             case Change.Agreed(var next) -> carryOut(next, step, here, mandate.side());
         };

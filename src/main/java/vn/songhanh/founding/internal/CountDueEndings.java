@@ -10,9 +10,11 @@ import vn.songhanh.ledger.OnItsDay;
 class CountDueEndings implements OnItsDay.Work<DueEndingTable.Due> {
 
     private final CountReorganisation reorganisations;
+    private final CountUnionsAlone unionsAlone;
 
-    CountDueEndings(CountReorganisation reorganisations) {
+    CountDueEndings(CountReorganisation reorganisations, CountUnionsAlone unionsAlone) {
         this.reorganisations = reorganisations;
+        this.unionsAlone = unionsAlone;
     }
 
     @Override
@@ -27,6 +29,11 @@ class CountDueEndings implements OnItsDay.Work<DueEndingTable.Due> {
 
     @Override
     public void carryOut(DueEndingTable.Due due) {
-        reorganisations.count(due.unit(), due.enterprise(), due.further(), due.event());
+        var enterprise = due.enterprise();
+        if (enterprise == null) {
+            unionsAlone.ended(due.unit(), due.event());
+        } else {
+            reorganisations.count(due.unit(), enterprise, due.further(), due.event());
+        }
     }
 }

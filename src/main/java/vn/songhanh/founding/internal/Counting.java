@@ -1,5 +1,6 @@
 package vn.songhanh.founding.internal;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,9 +22,7 @@ record Counting(ProgrammeId programme, Case before, Standing standing) {
 
     Optional<Fact> fact(Step step) {
         return switch (step) {
-            case Step.Surveyed _ ->
-                Optional.of(
-                        fact(FactKind.SURVEY, visit(step), step, List.of(new Posting(Account.ENTERPRISE_SURVEYED, 1))));
+            case Step.Surveyed _ -> Optional.of(survey(programme, standing, step.on(), link()));
             case Step.Contacted contacted ->
                 Optional.of(fact(FactKind.CONTACT, contactKey(contacted), step, contact(contacted)));
             case Step.Answered answered -> answer(answered);
@@ -44,11 +43,25 @@ record Counting(ProgrammeId programme, Case before, Standing standing) {
         };
     }
 
+    /** That the enterprise was surveyed that day, in a case or in the register. */
+    static Fact survey(ProgrammeId programme, Standing standing, LocalDate on, String link) {
+        return Fact.of(
+                programme,
+                FactKind.SURVEY,
+                visit(standing, on),
+                StoryWords.surveyed(standing),
+                standing.id(),
+                on,
+                standing.managing(),
+                List.of(new Posting(Account.ENTERPRISE_SURVEYED, 1)),
+                Evidence.none(link));
+    }
+
     /** A meeting with the owner is another fact than a call the same day at which none was met. */
     private String contactKey(Step.Contacted step) {
         return step.contact().ownerPresent()
                 ? Subjects.meeting(standing.id(), step.on())
-                : visit(step) + "/without-owner";
+                : visit(standing, step.on()) + "/without-owner";
     }
 
     private static List<Posting> contact(Step.Contacted contacted) {
@@ -146,8 +159,8 @@ record Counting(ProgrammeId programme, Case before, Standing standing) {
     }
 
     /** One visit a day is one fact, whichever objective and whichever side it was for. */
-    private String visit(Step step) {
-        return "enterprise:%s/%s".formatted(standing.id(), step.on());
+    private static String visit(Standing standing, LocalDate on) {
+        return "enterprise:%s/%s".formatted(standing.id(), on);
     }
 
     private Fact fact(FactKind kind, String subject, Step step, List<Posting> postings) {

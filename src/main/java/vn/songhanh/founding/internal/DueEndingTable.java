@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.songhanh.access.UnitId;
@@ -25,10 +26,10 @@ class DueEndingTable {
         this.jdbc = jdbc;
     }
 
-    /** One organisation in one enterprise, and what happens to it. */
-    record Due(Unit unit, EnterpriseId enterprise, boolean further, UnitsReorganised event) {}
+    /** One organisation in one enterprise, or a union that is in none, and what happens to it. */
+    record Due(Unit unit, @Nullable EnterpriseId enterprise, boolean further, UnitsReorganised event) {}
 
-    void add(Unit unit, EnterpriseId enterprise, boolean further, UnitsReorganised event) {
+    void add(Unit unit, @Nullable EnterpriseId enterprise, boolean further, UnitsReorganised event) {
         jdbc.sql("""
             insert into due_ending (unit_id, line, unit_kind, unit_name, unit_from, enterprise_id, further, event,
                    decision, decided_on, effective_on, note)
@@ -39,7 +40,7 @@ class DueEndingTable {
                 .param("kind", unit.kind().name())
                 .param("name", unit.name())
                 .param("from", unit.from())
-                .param("enterprise", enterprise.value())
+                .param("enterprise", enterprise == null ? null : enterprise.value())
                 .param("further", further)
                 .param("event", event.kind().name())
                 .param("decision", event.decision().number())
@@ -70,6 +71,8 @@ class DueEndingTable {
                 List.of(),
                 List.of(),
                 row.getString("note"));
-        return new Due(unit, new EnterpriseId(row.getInt("enterprise_id")), row.getBoolean("further"), event);
+        var enterprise = row.getObject("enterprise_id", Integer.class);
+        return new Due(
+                unit, enterprise == null ? null : new EnterpriseId(enterprise), row.getBoolean("further"), event);
     }
 }

@@ -123,7 +123,7 @@ class EnterReorganisations {
         return places;
     }
 
-    private static void requireBody() {
+    static void requireBody() {
         if (Voice.speaker().orElseThrow() instanceof Acting.Person person && person.mandate() == null) {
             throw new Refused(
                     HttpStatus.CONFLICT,

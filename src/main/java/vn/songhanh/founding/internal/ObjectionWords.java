@@ -72,6 +72,11 @@ final class ObjectionWords {
                                 "Hồ sơ chưa đủ, còn thiếu: {0}. Cập nhật hồ sơ trước khi ghi quyết định. {1} Căn cứ: {2}.",
                                 "The dossier lacks: {0}. Complete it before the decision. {1} By: {2}.")
                         .with(Words.joined(missing), rule.words(), rule.cited());
+            case Objection.Unlikely(var part, var why) ->
+                Words.of(
+                                "{0} Sửa lại, hoặc đánh dấu “Đã đối chiếu” bên dưới nếu đúng.",
+                                "{0} Put it right, or tick “Checked” below if it is.")
+                        .with(why);
             case Objection.OfPerson ofPerson -> ofPerson(ofPerson);
             case Objection.OfEnterprise ofEnterprise -> ofEnterprise(ofEnterprise);
             case Objection.OfLedger ofLedger -> ofLedger(ofLedger);
@@ -176,6 +181,7 @@ final class ObjectionWords {
         return switch (objection) {
             case Objection.Missing(var part) -> part.field();
             case Objection.Unreadable unreadable -> unreadable.part().field();
+            case Objection.Unlikely unlikely -> unlikely.part().field();
             case Objection.InTheFuture _, Objection.Before _, Objection.After _ -> Part.DATE.field();
             case Objection.NotLater _ -> Part.UNTIL.field();
             case Objection.TooFew _ -> Part.MEMBERS.field();

@@ -59,8 +59,8 @@ class StepController {
 
     private Outcome take(CaseId id, StepForm form, Step told) {
         return told instanceof Step.Corrected corrected
-                ? correctDecision.correct(id, form.seen(), corrected)
-                : takeStep.take(id, form.seen(), told, form.line("adjustment"));
+                ? correctDecision.correct(id, form.seen(), corrected, form.says("sure"))
+                : takeStep.take(id, form.seen(), told, form.line("adjustment"), form.says("sure"));
     }
 
     private Reply again(CaseId id, StepKind kind, StepForm form, List<Objection> objections) {

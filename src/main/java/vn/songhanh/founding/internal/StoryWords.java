@@ -78,7 +78,7 @@ final class StoryWords {
     static Words title(Step step, Standing standing) {
         var at = standing.name();
         return switch (step) {
-            case Step.Surveyed _ -> Words.of("Khảo sát {0}", "Survey of {0}").with(at);
+            case Step.Surveyed _ -> surveyed(standing);
             case Step.Contacted _ ->
                 Words.of("Tiếp xúc, vận động {0}", "Contact with {0}").with(at);
             case Step.Answered answered ->
@@ -103,6 +103,10 @@ final class StoryWords {
                     Step.Announced _,
                     Step.FollowedUp _ -> of(step);
         };
+    }
+
+    static Words surveyed(Standing standing) {
+        return Words.of("Khảo sát {0}", "Survey of {0}").with(standing.name());
     }
 
     /** The usual name of an organisation in this enterprise. */

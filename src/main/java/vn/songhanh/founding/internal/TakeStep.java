@@ -35,7 +35,7 @@ class TakeStep {
     /** As seen by nobody before: the case is taken as it is. */
     @Transactional
     Outcome take(CaseId id, Step step) {
-        return take(cases.hold(id).orElseThrow(NotFound::new), step, "");
+        return take(cases.hold(id).orElseThrow(NotFound::new), step, "", true);
     }
 
     /** In the form that the rule of the day asks for. */
@@ -43,14 +43,14 @@ class TakeStep {
     Outcome congress(CaseId id, LocalDate on, int members) {
         var found = cases.hold(id).orElseThrow(NotFound::new);
         var form = grounds.congress(on, members);
-        return take(found, new Step.CongressHeld(on, form, members, ""), "");
+        return take(found, new Step.CongressHeld(on, form, members, ""), "", true);
     }
 
     /** Every paper of the dossier is there. */
     @Transactional
     Outcome fileAll(CaseId id, LocalDate on) {
         var found = cases.hold(id).orElseThrow(NotFound::new);
-        return take(found, new Step.Filed(on, grounds.allPapers(found.objective()), ""), "");
+        return take(found, new Step.Filed(on, grounds.allPapers(found.objective()), ""), "", true);
     }
 
     /** A move on the board that needs no words: a dossier is begun with the papers that are there, or the follow-up begins. */
@@ -58,7 +58,7 @@ class TakeStep {
     Outcome moveOn(CaseId id, int seen, StepKind kind, LocalDate today) {
         var step =
                 kind == StepKind.DOSSIER ? new Step.Filed(today, grounds.kept(id), "") : new Step.FollowedUp(today, "");
-        return take(id, seen, step, "");
+        return take(id, seen, step, "", true);
     }
 
     /**
@@ -66,16 +66,17 @@ class TakeStep {
      *
      * @param seen the version of the case that the page showed
      * @param adjustment why it is to count although its period is locked; empty for an ordinary entry
+     * @param sure the person has said that numbers which look like slips are right
      */
     @Transactional
-    Outcome take(CaseId id, int seen, Step step, String adjustment) {
+    Outcome take(CaseId id, int seen, Step step, String adjustment, boolean sure) {
         var found = cases.hold(id).orElseThrow(NotFound::new);
         return found.version() == seen
-                ? take(found, step, adjustment)
+                ? take(found, step, adjustment, sure)
                 : Outcome.Declined.because(new Objection.ChangedMeanwhile(found.state()));
     }
 
-    private Outcome take(Case found, Step asked, String adjustment) {
+    private Outcome take(Case found, Step asked, String adjustment, boolean sure) {
         var mandate = Voice.mandate(Role.OFFICER);
         var here = grounds.of(found, grounds.notAfterToday(asked.on()));
         var step = asked instanceof Step.Decided decided
@@ -85,7 +86,7 @@ class TakeStep {
         if (stranger.isPresent()) {
             return Outcome.Declined.because(stranger.get());
         }
-        return switch (found.take(step, here)) {
+        return switch (found.take(step, here, sure)) {
             case Change.Declined(var objections) -> new Outcome.Declined(objections);
             case Change.Agreed(var next) -> carryOut(found, next, step, here.standing(), mandate, adjustment);
         };

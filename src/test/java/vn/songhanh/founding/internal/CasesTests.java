@@ -192,7 +192,7 @@ class CasesTests {
         assertThat(as(world.ofFederation(), () -> cases.answer(id, new Answer.Consent(january, ""))))
                 .isEqualTo(Outcome.Declined.because(new Objection.NotNow(CaseState.LISTED)));
         var contact = new Step.Contacted(new Contact(january, false, "Gọi điện"));
-        assertThat(as(world.ofFederation(), () -> takeStep.take(id, 0, contact, "Báo cáo đến chậm")))
+        assertThat(as(world.ofFederation(), () -> takeStep.take(id, 0, contact, "Báo cáo đến chậm", true)))
                 .isEqualTo(new Outcome.Done(id, CaseState.CONTACTED));
     }
 

@@ -256,6 +256,26 @@ class MembershipPagesTests {
     }
 
     @Test
+    void a_book_of_more_members_than_people_who_work_there_is_shown_on_the_checks() {
+        var one = world.union(world.district, "Đông Quá");
+        var other = world.union(world.district, "Vừa Vặn");
+        world.surveyed(world.enterpriseOf(one, world.day(10, 1)), world.day(10, 20), 50, 50);
+        world.surveyed(world.enterpriseOf(other, world.day(10, 1)), world.day(10, 20), 50, 50);
+        said(tell(Map.of("opening-" + one, "5.000", "opening-" + other, "50")));
+
+        assertThat(people.officer(Side.PARTY, world.bloc)
+                        .get("/app/checks/book-within-workers")
+                        .exchange())
+                .hasStatusOk()
+                .bodyText()
+                .contains(
+                        "CĐCS Đông Quá",
+                        "Sổ đoàn viên: 5.000; khảo sát 20/10/%d: 50 lao động.".formatted(world.year),
+                        "/app/membership/" + one)
+                .doesNotContain("CĐCS Vừa Vặn");
+    }
+
+    @Test
     void with_no_union_the_page_says_what_it_is_for() {
         assertThat(officer.get("/app/membership").exchange())
                 .hasStatusOk()

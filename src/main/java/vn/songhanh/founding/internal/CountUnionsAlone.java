@@ -1,0 +1,130 @@
+package vn.songhanh.founding.internal;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+import vn.songhanh.access.Side;
+import vn.songhanh.ledger.Evidence;
+import vn.songhanh.ledger.Fact;
+import vn.songhanh.ledger.FactKind;
+import vn.songhanh.ledger.HouseReason;
+import vn.songhanh.ledger.Ledger;
+import vn.songhanh.ledger.Posting;
+import vn.songhanh.ledger.Sharing;
+import vn.songhanh.organisation.Decision;
+import vn.songhanh.organisation.Line;
+import vn.songhanh.organisation.Organisation;
+import vn.songhanh.organisation.Unit;
+import vn.songhanh.organisation.UnitsReorganised;
+import vn.songhanh.programme.Account;
+import vn.songhanh.programme.ProgrammeId;
+import vn.songhanh.programme.Programmes;
+import vn.songhanh.text.Words;
+
+/** What a professional union that is in no enterprise counts below the unit above it: its founding (3.07), its end (3.10), both in 3.11. */
+@Component
+class CountUnionsAlone {
+
+    private final Organisation organisation;
+    private final Programmes programmes;
+    private final Ledger ledger;
+    private final Sharing sharing;
+
+    CountUnionsAlone(Organisation organisation, Programmes programmes, Ledger ledger, Sharing sharing) {
+        this.organisation = organisation;
+        this.programmes = programmes;
+        this.ledger = ledger;
+        this.sharing = sharing;
+    }
+
+    /**
+     * By the day of the decision, once. Answers whether the ledger counts it: a programme was in force that day, and nobody has
+     * taken it back.
+     */
+    boolean founded(Unit unit) {
+        var decision = organisation.history(unit.id()).getFirst().decision();
+        return programmes
+                .inForce(decision.decidedOn())
+                .flatMap(programme -> {
+                    EnterReorganisations.requireBody();
+                    var founding = fact(
+                            programme.id(),
+                            FactKind.PROFESSIONAL_UNION_FOUNDED,
+                            "unit:" + unit.id(),
+                            Words.of("Thành lập {0}", "{0} founded").with(unit.name()),
+                            decision.decidedOn(),
+                            unit,
+                            List.of(
+                                    new Posting(Account.PROFESSIONAL_UNION_FOUNDED, 1),
+                                    new Posting(Account.UNION_ORGANISATION, 1)),
+                            evidence(unit, decision, ""));
+                    return sharing.enter(founding, false, Side.UNION, HouseReason.DECIDED_LATE.kept())
+                            .standing();
+                })
+                .filter(sharing::stands)
+                .isPresent();
+    }
+
+    /** What never came into the ledger does not go out of it. */
+    void ended(Unit ended, UnitsReorganised event) {
+        var decision = event.decision();
+        var unit = organisation.lastUntil(ended.id(), decision.effectiveOn()).orElse(ended);
+        programmes
+                .inForce(decision.effectiveOn())
+                .filter(_ -> counted(unit))
+                .ifPresent(programme -> ledger.enterDecided(
+                        fact(
+                                programme.id(),
+                                FactKind.UNION_ENDED,
+                                "unit:%s/%s".formatted(unit.id(), decision.number()),
+                                Words.of("{0}: {1}", "{0}: {1}")
+                                        .with(event.kind().words(), unit.name()),
+                                decision.effectiveOn(),
+                                unit,
+                                List.of(
+                                        new Posting(Account.UNION_ENDED, 1),
+                                        new Posting(Account.UNION_ORGANISATION, -1)),
+                                evidence(unit, decision, event.note())),
+                        Side.UNION));
+    }
+
+    /** One that came of a merger is the first of those that went into it. */
+    private boolean counted(Unit unit) {
+        var began = organisation.history(unit.id()).getFirst();
+        return switch (began.kind()) {
+            case FOUND -> founded(unit);
+            case MERGE ->
+                began.before().stream()
+                        .flatMap(before ->
+                                organisation
+                                        .lastUntil(
+                                                before.unit(), began.decision().effectiveOn())
+                                        .stream())
+                        .anyMatch(this::counted);
+            default -> false;
+        };
+    }
+
+    private static Fact fact(
+            ProgrammeId programme,
+            FactKind kind,
+            String subject,
+            Words title,
+            LocalDate on,
+            Unit unit,
+            List<Posting> postings,
+            Evidence evidence) {
+        var above = Objects.requireNonNullElse(unit.parent(), unit.id());
+        return Fact.of(programme, kind, subject, title, null, on, Map.of(Line.UNION, above), postings, evidence);
+    }
+
+    private static Evidence evidence(Unit unit, Decision decision, String note) {
+        return new Evidence(
+                decision.number(),
+                decision.decidedOn(),
+                note,
+                "/app/organisation/%s?on=%s".formatted(unit.id(), unit.from()));
+    }
+}

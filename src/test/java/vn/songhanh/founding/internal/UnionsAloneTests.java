@@ -1,0 +1,157 @@
+package vn.songhanh.founding.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.songhanh.access.Side;
+import vn.songhanh.access.UnitId;
+import vn.songhanh.access.Voice;
+import vn.songhanh.desk.HardCheck;
+import vn.songhanh.enterprise.Registrations;
+import vn.songhanh.ledger.EntryLine;
+import vn.songhanh.ledger.FigureQuery;
+import vn.songhanh.ledger.Figures;
+import vn.songhanh.ledger.OnItsDay;
+import vn.songhanh.organisation.Decision;
+import vn.songhanh.organisation.Founding;
+import vn.songhanh.organisation.Organisation;
+import vn.songhanh.organisation.Reorganisation;
+import vn.songhanh.organisation.UnitKind;
+import vn.songhanh.programme.Programmes;
+import vn.songhanh.support.DatabaseTest;
+import vn.songhanh.support.MovableClock;
+import vn.songhanh.time.Period;
+
+/** Professional unions of people without an employer are founded in the tree and counted by themselves. */
+@DatabaseTest
+class UnionsAloneTests {
+
+    private static final LocalDate JULY = LocalDate.of(2031, 7, 1);
+
+    @Autowired
+    Organisation organisation;
+
+    @Autowired
+    Figures figures;
+
+    @Autowired
+    OnItsDay onItsDay;
+
+    @Autowired
+    List<HardCheck> checks;
+
+    @Autowired
+    MovableClock clock;
+
+    FoundingWorld world;
+
+    @Autowired
+    void aWorld(Organisation organisation, Registrations registrations, Programmes programmes) {
+        world = FoundingWorld.of(organisation, registrations, programmes);
+    }
+
+    @BeforeEach
+    void stand_still() {
+        clock.stopOn(FoundingWorld.TODAY);
+    }
+
+    @AfterEach
+    void go_on() {
+        clock.release();
+    }
+
+    @Test
+    void its_founding_in_the_tree_counts_at_the_day_of_the_decision_and_the_checks_agree() {
+        var stock = claimed("3.11b");
+
+        founded("Nghiệp đoàn Xe ôm Một", "71/QĐ", JULY);
+
+        assertThat(entries("3.07", "71/QĐ")).singleElement().satisfies(line -> {
+            assertThat(line.claimedBy()).isEqualTo(Side.UNION);
+            assertThat(line.enterprise()).isNull();
+            assertThat(line.happenedOn()).isEqualTo(JULY);
+        });
+        assertThat(claimed("3.11b")).isEqualTo(stock + 1);
+        assertThat(mismatches("Nghiệp đoàn Xe ôm Một")).isEmpty();
+    }
+
+    @Test
+    void one_that_is_dissolved_goes_out_of_the_stock_on_its_day_and_one_from_before_the_programme_never_was_in_it() {
+        var before = founded("Nghiệp đoàn Xe ôm Cũ", "72/QĐ", LocalDate.of(2025, 8, 1));
+        var union = founded("Nghiệp đoàn Xe ôm Hai", "73/QĐ", JULY);
+        var stock = claimed("3.11b");
+        var day = FoundingWorld.TODAY.plusDays(10);
+
+        dissolve(before, "74/QĐ", FoundingWorld.TODAY);
+        dissolve(union, "75/QĐ", day);
+        assertThat(claimed("3.11b")).isEqualTo(stock);
+        clock.stopOn(day);
+        FoundingWorld.house(onItsDay::carryOutDue);
+
+        assertThat(entries("3.10", "75/QĐ")).hasSize(1);
+        assertThat(entries("3.10", "74/QĐ")).isEmpty();
+        assertThat(claimed("3.11b")).isEqualTo(stock - 1);
+        assertThat(mismatches("Xe ôm Hai")).isEmpty();
+    }
+
+    @Test
+    void of_two_that_become_one_the_first_goes_on_and_that_one_may_end() {
+        var one = founded("Nghiệp đoàn Bốc xếp Một", "76/QĐ", JULY);
+        var other = founded("Nghiệp đoàn Bốc xếp Hai", "77/QĐ", JULY);
+        var stock = claimed("3.11b");
+        var title = new Reorganisation.Title("", "Nghiệp đoàn Bốc xếp", "Nghiệp đoàn Bốc xếp");
+        var into = new Reorganisation.Target.Begun(UnitKind.PROFESSIONAL_UNION, title, world.district);
+        var day = JULY.plusDays(30);
+
+        var merged = Voice.as(
+                world.ofFederation(),
+                () -> organisation.reorganise(
+                        new Reorganisation.Merge(List.of(one, other), into, new Decision("78/QĐ", day, day))));
+        assertThat(claimed("3.11b")).isEqualTo(stock - 1);
+        dissolve(((Reorganisation.Outcome.Agreed) merged).begun().getFirst(), "79/QĐ", day.plusDays(30));
+
+        assertThat(claimed("3.11b")).isEqualTo(stock - 2);
+    }
+
+    private UnitId founded(String name, String number, LocalDate on) {
+        var decision = new Decision(number, on, on);
+        var agreed = Voice.as(
+                world.ofFederation(),
+                () -> organisation.reorganise(new Reorganisation.Found(
+                        new Founding(UnitKind.PROFESSIONAL_UNION, "", name, name, world.district, decision))));
+        return ((Reorganisation.Outcome.Agreed) agreed).begun().getFirst();
+    }
+
+    private void dissolve(UnitId union, String number, LocalDate on) {
+        var wish = new Reorganisation.Dissolve(union, "Không còn hoạt động", new Decision(number, JULY, on));
+        assertThat(Voice.as(world.ofFederation(), () -> organisation.reorganise(wish)))
+                .isInstanceOf(Reorganisation.Outcome.Agreed.class);
+    }
+
+    private long claimed(String indicator) {
+        var query = FigureQuery.whole(world.programme, Period.year(2031));
+        return FoundingWorld.house(() -> figures.all(query)).stream()
+                .filter(figure -> figure.indicator().code().equals(indicator))
+                .mapToLong(figure -> figure.claimed().longValue())
+                .sum();
+    }
+
+    private List<EntryLine> entries(String indicator, String document) {
+        var query = FigureQuery.whole(world.programme, Period.year(2031));
+        return FoundingWorld.house(() -> figures.entries(indicator, query, 1_000)).stream()
+                .filter(line -> line.evidence().document().equals(document))
+                .toList();
+    }
+
+    private List<HardCheck.Mismatch> mismatches(String name) {
+        return FoundingWorld.house(() -> checks.stream()
+                .flatMap(check -> check.look(Integer.MAX_VALUE).first().stream())
+                .filter(mismatch -> mismatch.what().vi().contains(name))
+                .toList());
+    }
+}
