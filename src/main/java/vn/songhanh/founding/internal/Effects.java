@@ -108,7 +108,7 @@ class Effects {
 
     private void foundAnew(Step.Corrected corrected, Case next, Standing standing) {
         var unit = Objects.requireNonNull(next.organisation());
-        organisation.foundAnew(unit, founding(corrected.decision(), next, standing), corrected.reason());
+        organisation.foundAnew(unit, founding(corrected.decision(), next, standing), "Ghi lại: " + corrected.reason());
         enterprises.organisedSince(standing.id(), unit, corrected.on());
     }
 

@@ -18,6 +18,7 @@ final class Plausibility {
             Words.of("số đảng viên chính thức khảo sát ngày {0}", "the official members counted on {0}");
 
     private final List<Objection> doubts = new ArrayList<>();
+    private final List<Words> exceeded = new ArrayList<>();
     private final @Nullable Survey survey;
 
     private Plausibility(@Nullable Survey survey) {
@@ -40,7 +41,7 @@ final class Plausibility {
                     Step.Announced _,
                     Step.FollowedUp _ -> {}
         }
-        return plausibility.doubts;
+        return plausibility.doubts();
     }
 
     private void surveyed(Survey counted) {
@@ -83,10 +84,15 @@ final class Plausibility {
 
     private void more(int members, Words than, int counted) {
         if (members > counted) {
-            doubts.add(new Objection.Unlikely(
-                    Part.MEMBERS,
-                    Words.of("{0} thành viên nhiều hơn {1} ({2}).", "{0} members are more than {1} ({2}).")
-                            .with(members, than, counted)));
+            exceeded.add(Words.of("{0} ({1})", "{0} ({1})").with(than, counted));
         }
+    }
+
+    private List<Objection> doubts() {
+        if (!exceeded.isEmpty()) {
+            doubts.add(new Objection.Unlikely(
+                    Part.MEMBERS, Words.of("Nhiều hơn {0}.", "More than {0}.").with(Words.joined(exceeded))));
+        }
+        return doubts;
     }
 }
