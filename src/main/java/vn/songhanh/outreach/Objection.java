@@ -33,6 +33,9 @@ public sealed interface Objection {
     /** The last day is before the first. */
     record EndsBefore(LocalDate from) implements Objection {}
 
+    /** The day is before the first of any programme. */
+    record BeforeProgrammes(LocalDate first) implements Objection {}
+
     /** What has not begun, or has not ended, was not held. */
     record NotYet(LocalDateTime now) implements Objection {}
 

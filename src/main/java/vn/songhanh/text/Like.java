@@ -1,6 +1,7 @@
 package vn.songhanh.text;
 
 import java.util.Arrays;
+import java.util.Comparator;
 
 /**
  * Patterns for SQL's {@code like} against names that were folded by {@link Fold#unaccented}. What would be a pattern stands for
@@ -15,12 +16,16 @@ public final class Like {
         return "%" + literally(Fold.unaccented(typed)) + "%";
     }
 
-    /** Each word of what is typed, anywhere in a folded name. */
+    /** Each word of what is typed, anywhere in a folded name; none where nothing is typed. */
     public static String[] words(String typed) {
-        return Arrays.stream(Fold.unaccented(typed).split("[\\s,;]+"))
-                .filter(word -> !word.isEmpty())
+        return Fold.words(typed).stream()
                 .map(word -> "%" + literally(word) + "%")
                 .toArray(String[]::new);
+    }
+
+    /** The one of these words for which an index is asked: the longest, as it is most likely the rarest. */
+    public static String rarest(String[] words) {
+        return Arrays.stream(words).max(Comparator.comparingInt(String::length)).orElse("");
     }
 
     /** What is typed, at the beginning of a folded name or of a code. */

@@ -2,6 +2,7 @@ package vn.songhanh.text;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -9,11 +10,11 @@ import java.util.regex.Pattern;
  * One sentence, or part of one, in both languages.
  *
  * <p>Places for arguments are written {@code {0}}, {@code {1}} …; they are filled by {@link #with}, which writes numbers and
- * dates as each language does.
+ * dates as each language does. What English counts is written <code>{0 member|members}</code>: one member, two members.
  */
 public record Words(String vi, String en) {
 
-    private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
+    private static final Pattern PLACE = Pattern.compile("\\{(\\d)(?: ([^{}|]+)\\|([^{}|]+))?}");
 
     public static Words of(String vi, String en) {
         return new Words(vi, en);
@@ -58,9 +59,14 @@ public record Words(String vi, String en) {
     private static String filled(String text, Language language, Object[] arguments) {
         return PLACE.matcher(text).replaceAll(place -> {
             var index = Integer.parseInt(place.group(1));
-            var written = index < arguments.length ? Written.in(language, arguments[index]) : place.group();
-            return Matcher.quoteReplacement(written);
+            return Matcher.quoteReplacement(
+                    index < arguments.length ? written(place, language, arguments[index]) : place.group());
         });
+    }
+
+    private static String written(MatchResult place, Language language, Object argument) {
+        var written = Written.in(language, argument);
+        return place.group(2) == null ? written : written + " " + place.group(written.equals("1") ? 2 : 3);
     }
 
     private static String listed(List<String> parts, String and) {

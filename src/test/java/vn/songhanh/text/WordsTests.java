@@ -18,6 +18,15 @@ class WordsTests {
     }
 
     @Test
+    void english_counts_one_and_many() {
+        var words = Words.of("{0} đoàn viên", "{0 member is|members are} left");
+
+        assertThat(words.with(1)).isEqualTo(Words.of("1 đoàn viên", "1 member is left"));
+        assertThat(words.with(0).en()).isEqualTo("0 members are left");
+        assertThat(words.with(1234).en()).isEqualTo("1,234 members are left");
+    }
+
+    @Test
     void dates_are_day_month_year_in_both_languages() {
         var said = Words.of("từ ngày {0}", "from {0}").with(LocalDate.of(2021, 4, 3));
 

@@ -34,13 +34,13 @@ class ColleagueTable implements Directory {
               join mandate m on m.account_id = a.id
                             and m.valid_from <= :on and (m.valid_to is null or m.valid_to > :on)
              where a.closed_at is null
-               and public.unaccent('public.unaccent'::regdictionary, lower(a.full_name)) like :within
+               and public.unaccent('public.unaccent'::regdictionary, lower(a.full_name)) like all (:words)
              group by a.id, a.full_name, m.side, m.unit_id
              order by a.full_name collate "vi-VN-x-icu", a.id, m.unit_id
              limit :limit
             """)
                 .param("on", on)
-                .param("within", Like.within(question))
+                .param("words", Like.words(question))
                 .param("limit", limit)
                 .query(ColleagueTable::toColleague)
                 .list();

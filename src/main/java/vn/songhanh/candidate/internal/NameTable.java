@@ -21,14 +21,12 @@ class NameTable {
 
     /** Those for whom the speaker's unit answers and whose names hold what is typed, with or without accents. */
     long[] holding(String typed) {
-        var folded = Fold.unaccented(typed);
         return jdbc
                 .sql("select candidate_id, sealed from candidate_person")
                 .query((row, number) -> new Kept(row.getLong("candidate_id"), row.getString("sealed")))
                 .list()
                 .stream()
-                .filter(one ->
-                        Fold.unaccented(seal.opened(one.sealed()).fullName()).contains(folded))
+                .filter(one -> Fold.holds(seal.opened(one.sealed()).fullName(), typed))
                 .mapToLong(Kept::id)
                 .toArray();
     }

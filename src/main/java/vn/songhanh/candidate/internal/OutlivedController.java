@@ -28,7 +28,7 @@ class OutlivedController {
         return Reply.seeOther(Retention.PATH)
                 .saying(Words.of(
                                 "Đã xóa dữ liệu của {0} người. Các số liệu không đổi.",
-                                "The data of {0} persons are erased. No figure has changed.")
+                                "The data of {0 person is|persons are} erased. No figure has changed.")
                         .with(retention.erase()));
     }
 }

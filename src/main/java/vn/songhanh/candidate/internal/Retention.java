@@ -66,7 +66,7 @@ class Retention {
                 ? Optional.empty()
                 : Optional.of(new Task(
                         GROUP,
-                        Words.of("Xóa dữ liệu của {0} người", "Erase the data of {0} persons")
+                        Words.of("Xóa dữ liệu của {0} người", "Erase the data of {0 person|persons}")
                                 .with(due.size()),
                         laws.on(RULE, VietnamTime.today(clock)).words(),
                         PATH,

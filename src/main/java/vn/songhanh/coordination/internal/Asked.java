@@ -26,8 +26,8 @@ public record Asked(
     }
 
     /** The words as the database compares them. */
-    String pattern() {
-        return Like.within(typed());
+    String[] words() {
+        return Like.words(typed());
     }
 
     String chosenState() {

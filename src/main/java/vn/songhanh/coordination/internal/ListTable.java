@@ -31,14 +31,14 @@ class ListTable {
                                          count(*) filter (where a.state = 'OPEN') as open,
                                          count(*) filter (where a.state = 'OPEN' and a.due < :today) as late
                                     from assignment a where a.meeting_id = m.id) a
-             where (:typed = '' or m.folded like :pattern)
+             where (:typed = '' or m.folded like all (:words))
                and (:state = '' or m.state = :state)
              order by m.held_on desc, m.id desc
              limit :limit offset :offset
             """)
                 .param("today", today)
                 .param("typed", asked.typed())
-                .param("pattern", asked.pattern())
+                .param("words", asked.words())
                 .param("state", asked.chosenState())
                 .param("limit", Asked.ROWS)
                 .param("offset", asked.offset())
@@ -56,7 +56,7 @@ class ListTable {
                                   where u.unit_id = a.unit_id and u.valid_from <= :today
                                   order by u.valid_from desc
                                   limit 1) u on true
-             where (:typed = '' or a.folded like :pattern)
+             where (:typed = '' or a.folded like all (:words))
                and (:whose = '' or (a.side = :side) = (:whose = 'ours'))
                and (:state = '' or a.state = :state or :state = 'LATE' and a.state = 'OPEN' and a.due < :today)
              order by a.state = 'OPEN' desc, case when a.state = 'OPEN' then a.due end, a.done_on desc nulls last, a.id
@@ -64,7 +64,7 @@ class ListTable {
             """)
                 .param("today", today)
                 .param("typed", asked.typed())
-                .param("pattern", asked.pattern())
+                .param("words", asked.words())
                 .param("whose", asked.chosenWhose())
                 .param("side", side.name())
                 .param("state", asked.chosenState())
@@ -83,7 +83,7 @@ class ListTable {
                                   where u.unit_id = r.from_unit and u.valid_from <= :today
                                   order by u.valid_from desc
                                   limit 1) u on true
-             where (:typed = '' or r.folded like :pattern)
+             where (:typed = '' or r.folded like all (:words))
                and (:whose = '' or (r.from_side = :side) = (:whose = 'ours'))
                and (:state = '' or r.state = :state)
              order by r.state = 'SENT' desc, case when r.state = 'SENT' then r.answer_by end, r.written_at desc, r.id desc
@@ -91,7 +91,7 @@ class ListTable {
             """)
                 .param("today", today)
                 .param("typed", asked.typed())
-                .param("pattern", asked.pattern())
+                .param("words", asked.words())
                 .param("whose", asked.chosenWhose())
                 .param("side", side.name())
                 .param("state", asked.chosenState())

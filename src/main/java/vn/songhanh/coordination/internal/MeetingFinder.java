@@ -34,15 +34,15 @@ class MeetingFinder implements Finder {
         return jdbc.sql("""
             select '/app/meetings/' || m.id as href, m.title as name, m.held_on as day, 'M' as kind
               from meeting m
-             where m.folded like :pattern
+             where m.folded like all (:words)
             union all
             select '/app/assignments/' || a.id, a.what, a.due, 'A'
               from assignment a
-             where a.folded like :pattern
+             where a.folded like all (:words)
              order by day desc, href
              limit :limit
             """)
-                .param("pattern", Like.within(question))
+                .param("words", Like.words(question))
                 .param("limit", limit)
                 .query((row, number) -> new Found(
                         Words.same(row.getString("name")),

@@ -35,11 +35,11 @@ class RequestFinder implements Finder {
         return jdbc.sql("""
             select id, subject, from_side, state, answer_by
               from support_request
-             where folded like :pattern
+             where folded like all (:words)
              order by written_at desc, id desc
              limit :limit
             """)
-                .param("pattern", Like.within(question))
+                .param("words", Like.words(question))
                 .param("limit", limit)
                 .query((row, number) -> new Found(
                         Words.same(row.getString("subject")),

@@ -11,7 +11,7 @@ import vn.songhanh.text.Like;
 import vn.songhanh.text.Words;
 import vn.songhanh.web.Address;
 
-/** Finds enterprises by their names, past and present, and by their codes. */
+/** Finds enterprises by the words of their names, past and present, and of their addresses, and by their codes. */
 @Repository
 @Order(1)
 class EnterpriseFinder implements Finder {
@@ -30,13 +30,15 @@ class EnterpriseFinder implements Finder {
     @Override
     @Transactional(readOnly = true)
     public List<Found> find(String question, int limit) {
+        var words = Like.words(question);
         return jdbc.sql("""
             select e.id, e.name, e.code, e.address
-              from enterprises_named(:within, :begins, :limit) n
+              from enterprises_named(:words, :rarest, :begins, :limit) n
               join enterprise e on e.id = n.enterprise_id
              order by n.place
             """)
-                .param("within", Like.within(question))
+                .param("words", words)
+                .param("rarest", Like.rarest(words))
                 .param("begins", Like.beginning(question))
                 .param("limit", limit)
                 .query((row, number) -> new Found(

@@ -14,6 +14,7 @@ import vn.songhanh.enterprise.OwnershipSector;
 import vn.songhanh.enterprise.SizeClass;
 import vn.songhanh.enterprise.TaxStatus;
 import vn.songhanh.text.LegalForm;
+import vn.songhanh.text.Like;
 
 /** The list of the register: one statement filters, counts, sorts and cuts, so that its total is that of its rows. */
 @Repository
@@ -62,11 +63,8 @@ class RegisterListTable {
                 select r.*, lower(r.name) like :exact as exact
                   from register_on(:day) r
                  where (cardinality(:words) = 0
-                        or r.name_folded like all (:words)
                         or (:code <> '' and r.code like :code)
-                        or r.id in (select a.enterprise_id
-                                      from enterprise_alias a
-                                     where a.name_folded like all (:words)))
+                        or r.id in (select w.enterprise_id from enterprises_with(:words, :rarest) w))
                    and (:sector = '' or r.ownership_sector = :sector)
                    and (cast(:units as bigint[]) is null
                         or cast(:units as bigint[]) && array[r.party_unit, r.union_unit, r.zone])
@@ -101,6 +99,7 @@ class RegisterListTable {
                 .param("day", asked.on())
                 .param("exact", question.exactPattern())
                 .param("words", question.wordPatterns())
+                .param("rarest", Like.rarest(question.wordPatterns()))
                 .param("code", question.codePattern())
                 .param("sector", question.chosenSector().map(Enum::name).orElse(""))
                 .param("units", asked.units())

@@ -14,6 +14,7 @@ import vn.songhanh.enterprise.Reason;
 import vn.songhanh.founding.CaseState;
 import vn.songhanh.founding.Objective;
 import vn.songhanh.organisation.Line;
+import vn.songhanh.text.Like;
 
 /** Lists of cases, beside their enterprises as of today. */
 @Repository
@@ -65,7 +66,7 @@ class CaseListTable {
                    and (cast(:units as bigint[]) is null
                         or case c.objective when 'PARTY' then r.party_unit else r.union_unit end
                            = any (cast(:units as bigint[])))
-                   and (:typed = '' or folded_name(r.name) like :name or r.code like :code)
+                   and (:typed = '' or c.id in (select w.case_id from cases_with(:words, :rarest, :code) w))
             )
             select f.*, coalesce(u.name, '') as unit_name
               from fitting f
@@ -83,7 +84,8 @@ class CaseListTable {
                 .param("line", line == null ? "" : line.name())
                 .param("units", asked.units())
                 .param("typed", question.typed())
-                .param("name", question.namePattern())
+                .param("words", question.words())
+                .param("rarest", Like.rarest(question.words()))
                 .param("code", question.codePattern())
                 .param("each", asked.ofEachState())
                 .param("limit", asked.limit())

@@ -42,9 +42,9 @@ public record CaseQuestion(
         return "true".equals(mine);
     }
 
-    /** The name as the database compares it; what would be a pattern stands for itself. */
-    String namePattern() {
-        return Like.within(typed());
+    /** The words as the database compares them; what would be a pattern stands for itself. */
+    String[] words() {
+        return Like.words(typed());
     }
 
     String codePattern() {

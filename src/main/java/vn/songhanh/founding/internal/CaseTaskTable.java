@@ -16,9 +16,6 @@ import vn.songhanh.text.Words;
 @Repository
 class CaseTaskTable {
 
-    /** So many enterprises may have the words in their names; nobody looks through the cases of more. */
-    private static final int MOST_ENTERPRISES = 10_000;
-
     private final JdbcClient jdbc;
 
     CaseTaskTable(JdbcClient jdbc) {
@@ -53,21 +50,22 @@ class CaseTaskTable {
                 .list();
     }
 
-    /** By the name or the code of the enterprise, or the number of the decision. */
+    /** By the words or the code of the enterprise, of the number of the decision, or of what was noted at a step. */
     List<Finder.Found> find(String question, int limit) {
+        var words = Like.words(question);
         return jdbc.sql("""
             select c.id, e.name, e.code, c.objective, c.state, coalesce(c.decision, '') as decision
               from founding_case c
               join enterprise e on e.id = c.enterprise_id
-             where c.enterprise_id in (select n.enterprise_id from enterprises_named(:within, :begins, :most) n)
-                or folded_name(c.decision) like :within
-             order by folded_name(coalesce(c.decision, '')) like :begins desc, e.name_folded like :begins desc,
+             where c.id in (select w.case_id from cases_with(:words, :rarest, :begins) w)
+             order by folded_name(coalesce(c.decision, '')) like :begins desc, e.name_folded like :within desc,
                       c.state_since desc, c.id desc
              limit :limit
             """)
                 .param("within", Like.within(question))
+                .param("words", words)
+                .param("rarest", Like.rarest(words))
                 .param("begins", Like.beginning(question))
-                .param("most", MOST_ENTERPRISES)
                 .param("limit", limit)
                 .query((row, number) -> new Finder.Found(
                         Words.same(row.getString("name")),

@@ -87,7 +87,9 @@ class CaseWarnings implements Waiting {
                 .map(one -> new Task(
                         TOO_FEW,
                         Words.same(one.name()),
-                        Words.of("Còn {0} đảng viên chính thức. {1} ({2})", "{0} official members are left. {1} ({2})")
+                        Words.of(
+                                        "Còn {0} đảng viên chính thức. {1} ({2})",
+                                        "{0 official member is|official members are} left. {1} ({2})")
                                 .with(one.officialMembers(), rule.words(), rule.cited()),
                         "/app/organisation/" + one.unit(),
                         null))

@@ -116,7 +116,7 @@ class CountAfterwards {
                                 "unit:%s/%s/%s".formatted(unit.id(), standing.id(), month),
                                 Words.of(
                                                 "{0}, {1}: {2} đảng viên chính thức chuyển đến, {3} chuyển đi",
-                                                "{0}, {1}: {2} official members came, {3} went")
+                                                "{0}, {1}: {2 official member|official members} came, {3} went")
                                         .with(unit.name(), Period.month(month).name(), came, went),
                                 standing.id(),
                                 on,

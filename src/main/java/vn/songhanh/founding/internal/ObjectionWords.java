@@ -55,7 +55,7 @@ final class ObjectionWords {
                                 "{0} There are {1}: found one of its own. By: {2}.")
                         .with(rule.words(), counted, rule.cited());
             case Objection.OtherForm(var members, var rule) ->
-                Words.of("{0} Có {1} đoàn viên. Căn cứ: {2}.", "{0} There are {1} members. By: {2}.")
+                Words.of("{0} Có {1} đoàn viên. Căn cứ: {2}.", "{0} Members: {1}. By: {2}.")
                         .with(rule.words(), members, rule.cited());
             case Objection.KindOfOtherTime(var kind, var rule) ->
                 Words.of(

@@ -65,12 +65,12 @@ public record RadarLine(
     public Words why() {
         return switch (reason) {
             case READY_FOR_UNION ->
-                Words.of("{0} lao động, chưa có công đoàn", "{0} workers, no union")
+                Words.of("{0} lao động, chưa có công đoàn", "{0 worker|workers}, no union")
                         .with(workers);
             case READY_FOR_PARTY, ONE_OR_TWO_MEMBERS ->
                 Words.of(
                                 "{0} đảng viên chính thức, chưa có tổ chức đảng",
-                                "{0} official Party members, no organisation")
+                                "{0 official Party member|official Party members}, no organisation")
                         .with(officialMembers);
         };
     }

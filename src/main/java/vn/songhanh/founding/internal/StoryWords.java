@@ -27,7 +27,7 @@ final class StoryWords {
             case Step.Surveyed surveyed ->
                 Words.of(
                                 "Khảo sát: {0} lao động, {1} đoàn viên, {2} đảng viên chính thức, {3} dự bị",
-                                "Surveyed: {0} workers, {1} union members, {2} official Party members, {3} on"
+                                "Surveyed: {0 worker|workers}, {1 union member|union members}, {2 official Party member|official Party members}, {3} on"
                                         + " probation")
                         .with(
                                 surveyed.survey().workers(),
@@ -37,10 +37,10 @@ final class StoryWords {
             case Step.Contacted contacted -> contact(contacted.contact());
             case Step.Answered answered -> answer(answered.answer());
             case Step.Filed filed ->
-                Words.of("Cập nhật hồ sơ: có {0} loại giấy tờ", "Dossier updated: {0} papers are there")
+                Words.of("Cập nhật hồ sơ: có {0} loại giấy tờ", "Dossier updated: {0 paper is|papers are} there")
                         .with(filed.there().size());
             case Step.Decided decided ->
-                Words.of("Quyết định {0} thành lập {1}, {2} thành viên", "Decision {0} founds {1}, {2} members")
+                Words.of("Quyết định {0} thành lập {1}, {2} thành viên", "Decision {0} founds {1}, {2 member|members}")
                         .with(
                                 decided.decision().number(),
                                 decided.decision().name(),
@@ -52,12 +52,12 @@ final class StoryWords {
                 Words.of("Người lao động lập ban vận động, {0} người", "The workers set up a mobilisation board of {0}")
                         .with(board.persons());
             case Step.CongressHeld congress ->
-                Words.of("{0} thành lập, {1} đoàn viên", "Founding congress: {0}, {1} members")
+                Words.of("{0} thành lập, {1} đoàn viên", "Founding congress: {0}, {1 member|members}")
                         .with(congress.form().words(), congress.members());
             case Step.Joined joined ->
                 Words.of(
                                 "Quyết định {0}: vào tổ chức ghép, {1} thành viên",
-                                "Decision {0}: joins a combined organisation, {1} members")
+                                "Decision {0}: joins a combined organisation, {1 member|members}")
                         .with(joined.number(), joined.members());
             case Step.Closed closed ->
                 Words.of("Đóng hồ sơ{0}", "Case closed{0}")

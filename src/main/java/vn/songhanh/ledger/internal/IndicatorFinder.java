@@ -36,10 +36,9 @@ class IndicatorFinder implements Finder {
     @Transactional(readOnly = true)
     public List<Found> find(String question, int limit) {
         var today = VietnamTime.today(clock);
-        var words = Fold.search(question);
-        return programmes.inForce(today).filter(_ -> !words.isEmpty()).stream()
+        return programmes.inForce(today).stream()
                 .flatMap(programme -> programmes.indicators(programme.id(), today).stream()
-                        .filter(indicator -> text(indicator).contains(words))
+                        .filter(indicator -> Fold.holds(text(indicator), question))
                         .map(indicator -> found(indicator, programme, Period.year(today.getYear()))))
                 .limit(limit)
                 .toList();
@@ -54,7 +53,7 @@ class IndicatorFinder implements Finder {
     }
 
     private static String text(Indicator indicator) {
-        return Fold.search(String.join(
-                " ", indicator.code(), indicator.name().vi(), indicator.name().en()));
+        return String.join(
+                " ", indicator.code(), indicator.name().vi(), indicator.name().en());
     }
 }

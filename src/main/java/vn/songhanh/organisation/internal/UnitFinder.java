@@ -38,7 +38,7 @@ class UnitFinder implements Finder {
                 select distinct on (f.unit_id) f.unit_id, f.name, f.code, f.kind, f.valid_from, f.valid_to,
                        public.unaccent('public.unaccent'::regdictionary, lower(f.name)) as folded
                   from org_unit_fact f
-                 where public.unaccent('public.unaccent'::regdictionary, lower(f.name || ' ' || f.short_name)) like :within
+                 where public.unaccent('public.unaccent'::regdictionary, lower(f.name || ' ' || f.short_name)) like all (:words)
                     or (f.code <> '' and lower(f.code) like :begins)
                  order by f.unit_id, f.valid_from desc
             )
@@ -47,7 +47,7 @@ class UnitFinder implements Finder {
              order by valid_to is null desc, folded like :begins desc, name collate "vi-VN-x-icu", unit_id
              limit :limit
             """)
-                .param("within", Like.within(question))
+                .param("words", Like.words(question))
                 .param("begins", Like.beginning(question))
                 .param("limit", limit)
                 .query(UnitFinder::toFound)

@@ -26,7 +26,7 @@ public record ActivityPlanPage(
         Map<String, Words> faults)
         implements Page {
 
-    private static final int BLANK_PARTNERS = 2;
+    private static final int BLANK_PARTNERS = 3;
 
     public String path() {
         return found == null ? ActivityQuestion.PATH : ActivityQuestion.PATH + "/" + found.id();

@@ -45,8 +45,8 @@ public record ActivityQuestion(
     }
 
     /** The words as the database compares them. */
-    String pattern() {
-        return Like.within(typed());
+    String[] words() {
+        return Like.words(typed());
     }
 
     public View layout() {

@@ -83,17 +83,19 @@ class ActivityTaskTable {
                 .list();
     }
 
-    /** By the name or the place of the activity. */
+    /** By the words of its name and place, of what was noted of it, or of an enterprise there and what was noted of it. */
     List<Finder.Found> find(String question, int limit) {
+        var words = Like.words(question);
         return jdbc.sql("""
             select id, title, kind, state, ends_on
               from activity
-             where folded_name(title) like :within or folded_name(place) like :within
-             order by folded_name(title) like :begins desc, begins_on desc, id desc
+             where id in (select activity_id from activities_with(:words, :rarest))
+             order by folded_name(title) like :within desc, begins_on desc, id desc
              limit :limit
             """)
+                .param("words", words)
+                .param("rarest", Like.rarest(words))
                 .param("within", Like.within(question))
-                .param("begins", Like.beginning(question))
                 .param("limit", limit)
                 .query((row, number) -> new Finder.Found(
                         Words.same(row.getString("title")),

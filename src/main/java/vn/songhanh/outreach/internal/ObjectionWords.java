@@ -49,6 +49,11 @@ final class ObjectionWords {
             case Objection.EndsBefore(var from) ->
                 Words.of("Ngày kết thúc sớm hơn ngày bắt đầu ({0}).", "The last day is before the first ({0}).")
                         .with(from);
+            case Objection.BeforeProgrammes(var first) ->
+                Words.of(
+                                "Ngày này trước ngày đầu của các chương trình phối hợp ({0}) nên không tính vào đâu. Kiểm tra lại năm.",
+                                "That is before the first day of the joint programmes ({0}), so it would count nowhere. Check the year.")
+                        .with(first);
             case Objection.NotYet(var now) ->
                 Words.of(
                                 "Chưa đến lúc: bây giờ là {0}. Chỉ báo kết quả của hoạt động đã diễn ra.",
@@ -125,6 +130,7 @@ final class ObjectionWords {
             case Objection.Unreadable(var field, var _) -> field;
             case Objection.OutOfRange(var field, var _) -> field;
             case Objection.EndsBefore _ -> "to";
+            case Objection.BeforeProgrammes _ -> "from";
             case Objection.PartnerTwice _ -> "partner";
             case Objection.OtherUnit _ -> "lead";
             case Objection.PeriodLocked _ -> "reason";

@@ -41,6 +41,7 @@ class PlanActivity {
         surroundings
                 .against(mandate, plan.lead(), plan.when().to(), VietnamTime.today(clock))
                 .ifPresent(objections::add);
+        surroundings.early(plan.when().to()).ifPresent(objections::add);
         if (!objections.isEmpty()) {
             return new Outcome.Declined(objections);
         }

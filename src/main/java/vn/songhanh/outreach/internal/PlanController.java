@@ -2,6 +2,7 @@ package vn.songhanh.outreach.internal;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,8 +43,20 @@ class PlanController {
         return Reply.show(pages.blank(Voice.mandate(Role.OFFICER), kind, enterprises));
     }
 
+    /** With {@code add}, nothing is taken yet: there is room for more partners. */
+    @PostMapping(params = "add")
+    Reply room(@RequestParam MultiValueMap<String, String> fields) {
+        return Reply.show(pages.again(Voice.mandate(Role.OFFICER), null, ActivityForm.typed(fields), List.of()));
+    }
+
+    @PostMapping(path = "/{id:\\d+}", params = "add")
+    Reply room(@PathVariable long id, @RequestParam MultiValueMap<String, String> fields) {
+        var mandate = Voice.mandate(Role.OFFICER);
+        return Reply.show(pages.again(mandate, new ActivityId(id), ActivityForm.typed(fields), List.of()));
+    }
+
     /** What may be over already is told at once. */
-    @PostMapping
+    @PostMapping(params = "!add")
     Reply create(@RequestParam MultiValueMap<String, String> fields) {
         var mandate = Voice.mandate(Role.OFFICER);
         var form = ActivityForm.typed(fields);
@@ -74,7 +87,7 @@ class PlanController {
         return Reply.show(pages.filled(Voice.mandate(Role.OFFICER), new ActivityId(id)));
     }
 
-    @PostMapping("/{id:\\d+}")
+    @PostMapping(path = "/{id:\\d+}", params = "!add")
     Reply change(@PathVariable long id, @RequestParam MultiValueMap<String, String> fields) {
         var mandate = Voice.mandate(Role.OFFICER);
         var activity = new ActivityId(id);

@@ -2,6 +2,7 @@ package vn.songhanh.outreach.internal;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -64,6 +65,15 @@ class Surroundings {
             sides.add(lead.other());
         }
         return sides;
+    }
+
+    /** What speaks against a day on which nothing was agreed yet: it would count nowhere, ever. */
+    Optional<Objection> early(LocalDate on) {
+        return programmes.all().stream()
+                .map(programme -> programme.term().first())
+                .min(Comparator.naturalOrder())
+                .filter(on::isBefore)
+                .map(Objection.BeforeProgrammes::new);
     }
 
     /** Whether a programme was in force on that day. */

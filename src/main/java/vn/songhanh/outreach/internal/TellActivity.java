@@ -71,6 +71,7 @@ class TellActivity {
                 .against(mandate, plan.lead(), plan.when().to(), today())
                 .filter(_ -> objections.isEmpty())
                 .ifPresent(objections::add);
+        surroundings.early(plan.when().to()).ifPresent(objections::add);
         objections.addAll(Activity.against(plan));
         objections.addAll(unexplained(found, reason));
         var told = visits.of(id);

@@ -27,8 +27,8 @@ public record RegisterQuestion(
     }
 
     /** The words as the database compares them; what would be a pattern stands for itself. */
-    String pattern() {
-        return Like.within(typed());
+    String[] words() {
+        return Like.words(typed());
     }
 
     Optional<PaperKind> chosenKind() {

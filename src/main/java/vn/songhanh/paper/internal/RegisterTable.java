@@ -10,6 +10,7 @@ import org.springframework.stereotype.Repository;
 import vn.songhanh.access.UnitId;
 import vn.songhanh.desk.Finder;
 import vn.songhanh.paper.PaperKind;
+import vn.songhanh.text.Like;
 import vn.songhanh.text.Words;
 import vn.songhanh.time.VietnamTime;
 
@@ -39,7 +40,7 @@ class RegisterTable {
              where (:kind = '' or p.kind = :kind)
                and (:state = '' or p.state = :state)
                and (:year = 0 or extract(year from coalesce(p.dated_on, p.begun_at at time zone 'Asia/Ho_Chi_Minh')) = :year)
-               and (:typed = '' or p.folded like :pattern)
+               and (:typed = '' or p.folded like all (:words))
              order by p.dated_on desc nulls first, p.number desc, p.changed_at desc, p.id desc
              limit :limit offset :offset
             """)
@@ -47,7 +48,7 @@ class RegisterTable {
                 .param("state", question.chosenState().map(Enum::name).orElse(""))
                 .param("year", question.chosenYear().orElse(0))
                 .param("typed", question.typed())
-                .param("pattern", question.pattern())
+                .param("words", question.words())
                 .param("limit", limit)
                 .param("offset", offset)
                 .query(RegisterTable::toFound)
@@ -72,11 +73,11 @@ class RegisterTable {
     List<Finder.Found> named(String question, int limit) {
         return jdbc.sql("""
             select * from paper
-             where folded like :pattern
+             where folded like all (:words)
              order by changed_at desc
              limit :limit
             """)
-                .param("pattern", new RegisterQuestion(question, null, null, null, null).pattern())
+                .param("words", Like.words(question))
                 .param("limit", limit)
                 .query((row, number) -> toFinding(row))
                 .list();

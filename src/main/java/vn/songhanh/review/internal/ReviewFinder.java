@@ -27,15 +27,14 @@ class ReviewFinder implements Finder {
     @Override
     @Transactional(readOnly = true)
     public List<Found> find(String question, int limit) {
-        var words = Fold.search(question);
         return reviews.all().stream()
-                .filter(review -> text(review).contains(words))
+                .filter(review -> Fold.holds(text(review), question))
                 .limit(limit)
                 .map(review -> new Found(review.name(), review.state().words(), "/app/reviews/" + review.id()))
                 .toList();
     }
 
     private static String text(Review review) {
-        return Fold.search(review.name().vi() + " " + review.name().en());
+        return review.name().vi() + " " + review.name().en();
     }
 }

@@ -33,21 +33,20 @@ class RuleFinder implements Finder {
     @Override
     @Transactional(readOnly = true)
     public List<Found> find(String question, int limit) {
-        var words = Fold.search(question);
         return rulebook.inForce(VietnamTime.today(clock)).stream()
-                .filter(rule -> text(rule).contains(words))
+                .filter(rule -> Fold.holds(text(rule), question))
                 .limit(limit)
                 .map(rule -> new Found(rule.words(), rule.cited(), "/app/rules/" + rule.code()))
                 .toList();
     }
 
     private static String text(Rule rule) {
-        return Fold.search(String.join(
+        return String.join(
                 " ",
                 rule.code(),
                 rule.words().vi(),
                 rule.words().en(),
                 rule.clause().vi(),
-                rule.clause().en()));
+                rule.clause().en());
     }
 }

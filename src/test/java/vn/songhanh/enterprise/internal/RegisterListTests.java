@@ -10,6 +10,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.songhanh.access.Role;
 import vn.songhanh.access.Side;
 import vn.songhanh.access.UnitId;
@@ -58,6 +60,40 @@ class RegisterListTests {
             assertThat(officer.get("/app/search").param("q", asked).exchange())
                     .bodyText()
                     .contains("href=\"/app/enterprises/" + id + "\"");
+        }
+    }
+
+    @Test
+    void words_are_found_in_any_order_in_the_name_the_short_name_and_the_address() {
+        var id = managed("Công ty TNHH Một thành viên Giày dép Havikcor");
+        RegisterWorld.house(() -> context.getBean(TransactionTemplate.class)
+                .execute(_ -> context.getBean(JdbcClient.class)
+                        .sql("update enterprise set short_name = 'HVKC', address = '12 Hạc Sa, Kiến An' where id = :id")
+                        .param("id", id.value())
+                        .update()));
+
+        for (var asked : List.of(
+                "công ty Havikcor",
+                "giày Havikcor",
+                "Havikcor giay dep",
+                "Havikcor, giày",
+                "hvkc",
+                "hac sa",
+                "Hạc Sa giày",
+                "sa hvkc")) {
+            assertThat(officer.get("/app/search").param("q", asked).exchange())
+                    .as(asked)
+                    .bodyText()
+                    .contains("href=\"/app/enterprises/" + id + "\"");
+            assertThat(names("q=" + asked))
+                    .as("the list that the search leads to: " + asked)
+                    .hasSize(1);
+        }
+        for (var asked : List.of("Havikcor may mặc", "%", "Havik_or")) {
+            assertThat(officer.get("/app/search").param("q", asked).exchange())
+                    .as(asked)
+                    .bodyText()
+                    .doesNotContain("href=\"/app/enterprises/" + id + "\"");
         }
     }
 

@@ -3,6 +3,7 @@ package vn.songhanh.founding.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -113,6 +114,43 @@ class DeskTests {
         assertThat(officer.get("/app/search?q=nguoi thu").exchange())
                 .bodyText()
                 .contains("Người dùng hệ thống", "Người Thử");
+    }
+
+    @Test
+    void one_search_finds_cases_by_their_notes_and_working_teams_by_their_decision() {
+        var officer = people.officer(Side.UNION, world.district);
+        var opened = officer.post("/app/cases")
+                .param("enterprise", world.enterprise("Công ty TNHH Ghi Lại").toString())
+                .param("objective", "UNION")
+                .param("on", "2031-05-01")
+                .exchange();
+        var path = Objects.requireNonNull(opened.getResponse().getRedirectedUrl());
+        said(step(officer, path, "survey", 0, "2031-05-10")
+                .param("workers", "60")
+                .param("note", "Xưởng làm ba ca, hẹn họp ở Bệnh viện Hạc Sa"));
+        officer.post("/app/cases/teams")
+                .param("name", "Tổ vận động Cảng Lạch Sâu")
+                .param("decision", "7719-QĐ/LĐLĐ")
+                .param("on", "2031-05-02")
+                .param("member", officer.account().toString())
+                .exchange();
+
+        for (var asked : List.of("Bệnh viện Hạc Sa", "hac sa benh vien", "ba ca")) {
+            assertThat(officer.get("/app/search").param("q", asked).exchange())
+                    .as(asked)
+                    .bodyText()
+                    .contains("href=\"" + path + "\"");
+            assertThat(officer.get("/app/cases").param("q", asked).exchange())
+                    .as("the list that the search leads to: " + asked)
+                    .bodyText()
+                    .contains("href=\"" + path + "\"");
+        }
+        for (var asked : List.of("7719", "lạch sâu tổ")) {
+            assertThat(officer.get("/app/search").param("q", asked).exchange())
+                    .as(asked)
+                    .bodyText()
+                    .contains("Tổ công tác", "Tổ vận động Cảng Lạch Sâu");
+        }
     }
 
     @Test

@@ -141,6 +141,58 @@ class ActivityPagesTests {
     }
 
     @Test
+    void a_day_before_every_programme_is_refused_and_what_was_typed_stays() {
+        var officer = people.officer(Side.UNION, world.federation);
+        world.enterprise("Công ty TNHH Năm Xưa");
+
+        assertThat(officer.post(VISITS)
+                        .param("key", "phieu-0005-nam-gan-day")
+                        .param("enterprise", "Công ty TNHH Năm Xưa")
+                        .param("from", "01/01/1900")
+                        .param("answer", "AGREES")
+                        .param("note", "Ghi chú còn nguyên")
+                        .exchange())
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("trước ngày đầu của các chương trình phối hợp", "Ghi chú còn nguyên", "01/01/1900");
+        assertThat(count("phieu-0005-nam-gan-day")).isZero();
+
+        var id = planned(officer, LocalDate.of(2070, 12, 27), world.federation);
+        assertThat(officer.post("/app/activities/" + id)
+                        .param("version", "0")
+                        .param("kind", "TALK")
+                        .param("title", "Buổi đổi năm")
+                        .param("from", "27/12/1970")
+                        .param("lead", world.federation.toString())
+                        .exchange())
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("trước ngày đầu của các chương trình phối hợp", "Buổi đổi năm");
+    }
+
+    @Test
+    void as_many_partners_as_there_are_find_room_before_anything_is_saved() {
+        var officer = people.officer(Side.UNION, world.federation);
+        var partners = List.of(world.bloc, world.district, world.otherDistrict);
+
+        var room = officer.post("/app/activities")
+                .param("add", "true")
+                .param("title", "Buổi nhiều đơn vị")
+                .param("partner", partners.stream().map(Object::toString).toArray(String[]::new))
+                .exchange();
+
+        assertThat(room).hasStatusOk().bodyText().contains("Buổi nhiều đơn vị", "Đơn vị thứ 6");
+        for (var partner : partners) {
+            assertThat(room).bodyText().containsPattern("value=\"" + partner + "\"[^>]* selected");
+        }
+        assertThat(officer.get("/app/activities")
+                        .param("q", "Buổi nhiều đơn vị")
+                        .exchange())
+                .bodyText()
+                .doesNotContain(">Buổi nhiều đơn vị</a>");
+    }
+
+    @Test
     void every_number_that_cannot_be_is_said_at_once() {
         var officer = people.officer(Side.UNION, world.federation);
         var id = planned(officer, LocalDate.of(2070, 10, 23), world.federation);
@@ -262,6 +314,32 @@ class ActivityPagesTests {
             assertThat(partner.get(path + form).exchange()).as(form).hasStatus(HttpStatus.FORBIDDEN);
         }
         assertThat(feed(partner, "UNIT")).contains("SUMMARY:Phối hợp thử");
+    }
+
+    @Test
+    void what_was_noted_of_a_visit_is_found_and_what_was_noted_of_a_plan_of_the_other_body_is_not() {
+        var ours = people.officer(Side.PARTY, world.bloc);
+        var theirs = people.officer(Side.UNION, world.federation);
+        var enterprise = world.enterprise("Công ty TNHH Được Ghi");
+        var plan = new Plan(
+                ActivityKind.VISIT, "Đến thử", "", Plan.When.on(LocalDate.of(2070, 10, 28)), world.bloc, List.of());
+        var id = ((Outcome.Done) ours.as(() -> activities.plan(plan, List.of(enterprise)))).id();
+        written(ours, id, "update activity_enterprise set note = 'Chủ xin Điều lệ Vẹt Xanh' where activity_id = :id");
+
+        for (var asked : List.of("vẹt xanh", "xanh điều lệ")) {
+            assertThat(ours.get("/app/search").param("q", asked).exchange())
+                    .as(asked)
+                    .bodyText()
+                    .contains("href=\"/app/activities/" + id + "\"");
+            assertThat(theirs.get("/app/search").param("q", asked).exchange())
+                    .as("only planned: " + asked)
+                    .bodyText()
+                    .doesNotContain("href=\"/app/activities/" + id + "\"");
+            assertThat(ours.get("/app/activities").param("q", asked).exchange())
+                    .as("in the list: " + asked)
+                    .bodyText()
+                    .contains("href=\"/app/activities/" + id + "\"");
+        }
     }
 
     @Test
