@@ -55,6 +55,12 @@ public sealed interface Objection {
     /** Nobody has agreed to this purpose, or the consent has been withdrawn. */
     record NoConsent(Consent.Purpose purpose) implements OfConsent {}
 
+    /** The person has asked for something by which nothing new is recorded until it is carried out, or asked for no more. */
+    record Asked(Words what, LocalDate on) implements OfConsent {}
+
+    /** A request is carried out by an act of its own, which closes it. */
+    record ActFirst(Words what) implements OfConsent {}
+
     /** The person has withdrawn; what remains is to close the file. */
     record Withdrawn(LocalDate on) implements OfConsent {}
 

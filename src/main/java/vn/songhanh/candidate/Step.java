@@ -1,6 +1,7 @@
 package vn.songhanh.candidate;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.songhanh.enterprise.EnterpriseId;
@@ -17,7 +18,7 @@ import vn.songhanh.enterprise.EnterpriseId;
  * @param papers the papers of the dossier that are there, and where each lies
  * @param to the new enterprise of a move; null for any other step
  * @param unionMember whether the person was a union member on the day; read at the admission alone
- * @param exception by whose decision a rule is not kept, and why; null for none
+ * @param exceptions by whose decision a rule is not kept, and why, by the code of the rule
  */
 public record Step(
         StepKind kind,
@@ -30,7 +31,7 @@ public record Step(
         Map<String, String> papers,
         @Nullable EnterpriseId to,
         boolean unionMember,
-        @Nullable Waiver exception) {
+        Map<String, Waiver> exceptions) {
 
     /** Votes for, of all who have one. */
     public record Vote(int agree, int all, boolean standingCommittee) {}
@@ -50,21 +51,21 @@ public record Step(
 
     /** A step of which nothing more is to be said. */
     public static Step of(StepKind kind, LocalDate on, String number) {
-        return new Step(kind, on, null, number, null, null, null, Map.of(), null, false, null);
+        return new Step(kind, on, null, number, null, null, null, Map.of(), null, false, Map.of());
     }
 
     public Step also(LocalDate second) {
-        return new Step(kind, on, second, number, vote, backing, past, papers, to, unionMember, exception);
+        return new Step(kind, on, second, number, vote, backing, past, papers, to, unionMember, exceptions);
     }
 
     public Step voted(int agree, int all) {
         return new Step(
-                kind, on, also, number, new Vote(agree, all, false), backing, past, papers, to, unionMember, exception);
+                kind, on, also, number, new Vote(agree, all, false), backing, past, papers, to, unionMember, exceptions);
     }
 
     public Step votedInStandingCommittee(int agree, int all) {
         return new Step(
-                kind, on, also, number, new Vote(agree, all, true), backing, past, papers, to, unionMember, exception);
+                kind, on, also, number, new Vote(agree, all, true), backing, past, papers, to, unionMember, exceptions);
     }
 
     /** Where a Youth Union is only if it introduces the person. */
@@ -85,7 +86,7 @@ public record Step(
                 papers,
                 to,
                 unionMember,
-                exception);
+                exceptions);
     }
 
     /** @param leftParty null for somebody who was never a member */
@@ -101,23 +102,32 @@ public record Step(
                 papers,
                 to,
                 unionMember,
-                exception);
+                exceptions);
     }
 
     public Step with(Map<String, String> there) {
-        return new Step(kind, on, also, number, vote, backing, past, Map.copyOf(there), to, unionMember, exception);
+        return new Step(kind, on, also, number, vote, backing, past, Map.copyOf(there), to, unionMember, exceptions);
     }
 
     public Step to(EnterpriseId enterprise) {
-        return new Step(kind, on, also, number, vote, backing, past, papers, enterprise, unionMember, exception);
+        return new Step(kind, on, also, number, vote, backing, past, papers, enterprise, unionMember, exceptions);
     }
 
     public Step ofUnionMember(boolean member) {
-        return new Step(kind, on, also, number, vote, backing, past, papers, to, member, exception);
+        return new Step(kind, on, also, number, vote, backing, past, papers, to, member, exceptions);
     }
 
-    public Step allowed(String decidedBy, String reason) {
+    /** Each rule by a decision of its own. */
+    public Step allowed(String rule, String decidedBy, String reason) {
+        var more = new HashMap<>(exceptions);
+        more.put(rule, new Waiver(decidedBy, reason));
         return new Step(
-                kind, on, also, number, vote, backing, past, papers, to, unionMember, new Waiver(decidedBy, reason));
+                kind, on, also, number, vote, backing, past, papers, to, unionMember, Map.copyOf(more));
+    }
+
+    /** Whether it is said by whose decision and why this rule is not kept. */
+    public boolean allows(String rule) {
+        var waiver = exceptions.get(rule);
+        return waiver != null && !waiver.decidedBy().isBlank() && !waiver.reason().isBlank();
     }
 }

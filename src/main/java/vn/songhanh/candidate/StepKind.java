@@ -27,13 +27,13 @@ public enum StepKind {
             Side.PARTY,
             Stage.IN_CLASS,
             Words.of("Cử học lớp nhận thức về Đảng", "Sent to the awareness class"),
-            EnumSet.of(Stage.IN_POOL, Stage.CERTIFIED)),
+            EnumSet.of(Stage.IN_POOL, Stage.CERTIFIED, Stage.DOSSIER, Stage.VERIFIED)),
     CERTIFICATE(
             "certificate",
             Side.PARTY,
             Stage.CERTIFIED,
             Words.of("Giấy chứng nhận", "Certificate"),
-            EnumSet.of(Stage.IN_POOL, Stage.IN_CLASS)),
+            EnumSet.of(Stage.IN_POOL, Stage.IN_CLASS, Stage.DOSSIER, Stage.VERIFIED)),
     DOSSIER(
             "dossier",
             Side.PARTY,
@@ -117,7 +117,7 @@ public enum StepKind {
             null,
             Stage.WITHDRAWN,
             Words.of("Người đó rút lại đồng ý", "The person withdraws consent"),
-            EnumSet.range(Stage.REGISTERED, Stage.PROBATION));
+            EnumSet.complementOf(EnumSet.of(Stage.WITHDRAWN)));
 
     private final String path;
     private final @Nullable Side side;
@@ -150,6 +150,11 @@ public enum StepKind {
     /** Where it leads; empty for a move, which keeps what may be kept, and for a transfer of activity, which changes nothing. */
     public Optional<Stage> to() {
         return Optional.ofNullable(to);
+    }
+
+    /** Whether who stands there stays there: a certificate that has ended is renewed beside the dossier, which goes on. */
+    public boolean beside(Stage stage) {
+        return (this == CLASS || this == CERTIFICATE) && (stage == Stage.DOSSIER || stage == Stage.VERIFIED);
     }
 
     public boolean fits(Stage stage) {

@@ -12,6 +12,7 @@ import vn.songhanh.enterprise.Standing;
  *
  * @param person null for units that do not answer for the person, and for one who has been erased
  * @param story the last step first
+ * @param standstill null where the person asks for nothing by which the path stands still
  */
 public record CandidateContents(
         @Nullable Person person,
@@ -20,4 +21,5 @@ public record CandidateContents(
         Map<DossierPaper, String> papers,
         List<Told> story,
         List<SetAside> exceptions,
-        List<Look> looks) {}
+        List<Look> looks,
+        @Nullable Standstill standstill) {}

@@ -32,7 +32,8 @@ class CandidateFolder {
                 papers.there(found.id()),
                 stories.of(found.id()).reversed(),
                 notes.exceptions().of(found.id()),
-                notes.looks().of(found.id(), looks));
+                notes.looks().of(found.id(), looks),
+                people.standstill(found.id()).orElse(null));
     }
 
     void looked(LookPurpose purpose, Collection<CandidateId> seen) {

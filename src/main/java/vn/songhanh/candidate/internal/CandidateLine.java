@@ -18,7 +18,8 @@ public record CandidateLine(
         String enterprise,
         Stage stage,
         LocalDate since,
-        @Nullable LocalDate withdrawnOn) {
+        @Nullable LocalDate withdrawnOn,
+        boolean erased) {
 
     /** How the stage looks. */
     public String kind() {

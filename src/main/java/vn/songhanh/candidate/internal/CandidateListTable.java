@@ -30,7 +30,7 @@ class CandidateListTable {
     /** Row security hides from the planner how many files there are: each is looked up by its person, not all by all. */
     private static final String LINE = """
             select c.id, c.code, e.name as enterprise, p.sealed, coalesce(f.stage, c.outcome) as stage,
-                   coalesce(f.stage_on, c.outcome_on) as since, c.withdrawn_on, count(*) over () as of_all
+                   coalesce(f.stage_on, c.outcome_on) as since, c.withdrawn_on, c.erased_on, count(*) over () as of_all
               from candidate c
               join enterprise e on e.id = c.enterprise_id
               left join lateral (select stage, stage_on from candidate_file where candidate_id = c.id offset 0) f on true
@@ -113,7 +113,8 @@ class CandidateListTable {
                         row.getString("enterprise"),
                         Stage.valueOf(row.getString("stage")),
                         row.getObject("since", LocalDate.class),
-                        row.getObject("withdrawn_on", LocalDate.class)),
+                        row.getObject("withdrawn_on", LocalDate.class),
+                        row.getObject("erased_on") != null),
                 row.getLong("of_all"));
     }
 }

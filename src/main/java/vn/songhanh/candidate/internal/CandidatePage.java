@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.songhanh.access.Side;
+import vn.songhanh.candidate.Objection;
 import vn.songhanh.candidate.Stage;
 import vn.songhanh.candidate.StepKind;
 import vn.songhanh.text.Words;
@@ -85,6 +87,12 @@ public record CandidatePage(
 
     public List<StepKind> others() {
         return steps.stream().filter(kind -> kind != proposed()).toList();
+    }
+
+    /** Why nothing new is recorded; only where it is so. */
+    public Words standstill() {
+        var asked = Objects.requireNonNull(contents.standstill());
+        return ObjectionWords.of(new Objection.Asked(asked.kind().words(), asked.on()));
     }
 
     /** Nobody is reminded of papers that are not to come any more. */

@@ -66,7 +66,11 @@ class CandidatePages {
         return new CandidatePage(
                 found,
                 contents,
-                contents.person() == null || !mandate.may(Role.OFFICER) ? List.of() : steps(found, mandate.side()),
+                contents.person() == null || !mandate.may(Role.OFFICER)
+                        ? List.of()
+                        : steps(found, mandate.side()).stream()
+                                .filter(kind -> contents.standstill() == null || kind.exit())
+                                .toList(),
                 mandate.side() == Side.PARTY ? PathDays.of(found).due(laws, today) : List.of(),
                 mandate.side() == Side.PARTY ? Membership.of(found, laws).orElse(null) : null,
                 mandate.side());
@@ -77,7 +81,8 @@ class CandidatePages {
                 .filter(kind -> kind.fits(found.stage()))
                 .filter(kind ->
                         kind != StepKind.TRANSFER || found.cameAsMemberOn().isPresent())
-                .filter(kind -> found.withdrawnOn() == null || kind == StepKind.WITHDRAWAL)
+                .filter(kind -> found.withdrawnOn() == null
+                        || (kind == StepKind.WITHDRAWAL && !found.stage().ended()))
                 .filter(kind -> kind.side().orElse(side) == side)
                 .filter(kind -> kind != StepKind.LEAVING || side == Side.PARTY || !found.shared())
                 .filter(kind -> kind != StepKind.WITHDRAWAL || side == Side.PARTY || found.withdrawnOn() == null)

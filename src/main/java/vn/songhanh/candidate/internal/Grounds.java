@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.songhanh.candidate.Consent;
 import vn.songhanh.candidate.Person;
 import vn.songhanh.enterprise.Standing;
@@ -14,8 +15,9 @@ import vn.songhanh.text.Words;
  * What the rules need to know beside the path.
  *
  * @param standing the enterprise on the day of the step
- * @param consents the purposes to which the person agrees on that day
+ * @param consents the purposes to which the person agrees, on that day and still
  * @param missing papers of the dossier that are not there
+ * @param standstill null where the person asks for nothing by which the path stands still
  */
 record Grounds(
         LocalDate today,
@@ -23,7 +25,8 @@ record Grounds(
         Standing standing,
         Set<Consent.Purpose> consents,
         List<Words> missing,
-        Laws laws) {
+        Laws laws,
+        @Nullable Standstill standstill) {
 
     /** @throws java.util.NoSuchElementException when no text ruled this on that day */
     Rule rule(String code) {

@@ -2,8 +2,11 @@ package vn.songhanh.candidate.internal;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
+import vn.songhanh.candidate.Consent;
 import vn.songhanh.enterprise.Enterprises;
 import vn.songhanh.time.VietnamTime;
 import vn.songhanh.web.NotFound;
@@ -26,6 +29,13 @@ class GroundsReader {
         this.clock = clock;
     }
 
+    /** What is told late hands nothing on today to which the person agrees no more. */
+    private Set<Consent.Purpose> agreed(Candidacy path, LocalDate day, LocalDate today) {
+        var then = new HashSet<>(people.agreedOn(path.id(), day));
+        then.retainAll(people.agreedOn(path.id(), today));
+        return then;
+    }
+
     /** Empty for units that do not answer for the person. */
     Optional<Grounds> of(Candidacy path, LocalDate asked) {
         var today = VietnamTime.today(clock);
@@ -35,8 +45,9 @@ class GroundsReader {
                         today,
                         person,
                         enterprises.standing(path.enterprise(), day).orElseThrow(NotFound::new),
-                        people.agreedOn(path.id(), day),
+                        agreed(path, day, today),
                         papers.missing(path.id()),
-                        laws));
+                        laws,
+                        people.standstill(path.id()).orElse(null)));
     }
 }

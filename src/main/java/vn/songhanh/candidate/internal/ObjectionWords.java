@@ -61,6 +61,20 @@ final class ObjectionWords {
                                 "The person has not agreed to this purpose, or agrees no more: {0}. Ask and record the"
                                         + " consent first (Law 91/2025/QH15, article 9).")
                         .with(purpose.words());
+            case Objection.Asked(var what, var on) ->
+                Words.of(
+                                "Ngày {1} người đó yêu cầu “{0}”, chưa làm xong hoặc còn hiệu lực: chỉ ghi được việc kết thúc"
+                                        + " theo dõi. Mở “Quyền của người này” để thực hiện, hoặc ghi là người đó thôi yêu cầu"
+                                        + " (Điều 4 Luật 91/2025/QH15; Điều 5 Nghị định 356/2025/NĐ-CP).",
+                                "On {1} the person asked for “{0}”, which is not done or still holds: only the end of the path"
+                                        + " may be recorded. Open “Rights of the person” to carry it out, or record that the"
+                                        + " person asks no more (Law 91/2025/QH15, article 4; Decree 356/2025/NĐ-CP, article 5).")
+                        .with(what, on);
+            case Objection.ActFirst(var what) ->
+                Words.of(
+                                "Yêu cầu “{0}” xong khi việc ấy đã làm: ghi việc bên dưới, yêu cầu tự đóng.",
+                                "“{0}” is done when the act is: record it below, and the request closes by itself.")
+                        .with(what);
             case Objection.Withdrawn(var on) ->
                 Words.of(
                                 "Người đó đã rút lại đồng ý ngày {0}. Việc còn lại là đóng hồ sơ.",

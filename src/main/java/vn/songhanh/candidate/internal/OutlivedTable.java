@@ -25,8 +25,9 @@ class OutlivedTable {
             select c.id, c.code, e.name as enterprise, c.outcome, c.outcome_on, d.due
               from candidate c
               join enterprise e on e.id = c.enterprise_id,
-           lateral (select cast(c.outcome_on + make_interval(months => case c.outcome when 'WITHDRAWN' then 0 else :months end)
-                                as date) as due) d
+           lateral (select case when c.withdrawn_on is null
+                                then cast(c.outcome_on + make_interval(months => :months) as date)
+                                else greatest(c.withdrawn_on, c.outcome_on) end as due) d
              where c.id in (select answers_for())
                and c.erased_on is null
                and c.outcome in ('OFFICIAL', 'CLOSED', 'WITHDRAWN', 'LEFT')

@@ -24,8 +24,13 @@ final class PathRules {
     private PathRules() {}
 
     static List<Objection> against(Candidacy before, Step step, Grounds grounds) {
-        if (before.withdrawnOn() != null && step.kind() != StepKind.WITHDRAWAL) {
+        if (before.withdrawnOn() != null
+                && (step.kind() != StepKind.WITHDRAWAL || before.stage().ended())) {
             return List.of(new Objection.Withdrawn(before.withdrawnOn()));
+        }
+        var asked = grounds.standstill();
+        if (asked != null && !step.kind().exit()) {
+            return List.of(new Objection.Asked(asked.kind().words(), asked.on()));
         }
         if (!step.kind().fits(before.stage())
                 || (step.kind() == StepKind.TRANSFER && before.cameAsMemberOn().isEmpty())) {
@@ -133,7 +138,21 @@ final class PathRules {
 
     /** Nothing is dated before the step that leads to it; a certificate and an application may be older than the pool. */
     private static Optional<Objection> order(Candidacy before, Step step, Grounds grounds) {
+        return renewed(before, step)
+                .flatMap(last -> before(last.words(), last.on(), step.on(), grounds).findFirst())
+                .or(() -> afterWhatLeadsToIt(before, step, grounds));
+    }
+
+    /** The certificate that a class or a certificate beside the dossier renews, and that the cell asks for. */
+    private static Optional<Told> renewed(Candidacy before, Step step) {
+        return step.kind().beside(before.stage()) || step.kind() == StepKind.CELL
+                ? before.told(StepKind.CERTIFICATE)
+                : Optional.empty();
+    }
+
+    private static Optional<Objection> afterWhatLeadsToIt(Candidacy before, Step step, Grounds grounds) {
         var first = switch (step.kind()) {
+            case CLASS -> step.kind().beside(before.stage()) ? step.on() : before.stageOn();
             case CERTIFICATE -> before.day(StepKind.CLASS).orElse(step.on());
             case DOSSIER -> before.day(StepKind.DOSSIER).orElse(step.on());
             case VERIFICATION -> before.laterDay(StepKind.DOSSIER).orElse(before.stageOn());

@@ -18,12 +18,15 @@ class PathWriter {
     private final CandidateTable candidates;
     private final PersonTable people;
     private final PaperTable papers;
+    private final RequestTable requests;
     private final Telling telling;
 
-    PathWriter(CandidateTable candidates, PersonTable people, PaperTable papers, Telling telling) {
+    PathWriter(
+            CandidateTable candidates, PersonTable people, PaperTable papers, RequestTable requests, Telling telling) {
         this.candidates = candidates;
         this.people = people;
         this.papers = papers;
+        this.requests = requests;
         this.telling = telling;
     }
 
@@ -33,7 +36,10 @@ class PathWriter {
             case INTRODUCTION -> before.introduced(step.on());
             case WITHDRAWAL -> {
                 var withdrawn = before.withdrawn(before.withdrawnOn() == null ? step.on() : before.withdrawnOn());
-                yield side == Side.UNION && before.shared() ? withdrawn : at(withdrawn, step, counting);
+                // what has ended stays as it ended
+                yield before.stage().ended() || (side == Side.UNION && before.shared())
+                        ? withdrawn
+                        : at(withdrawn, step, counting);
             }
             case TRANSFER -> before;
             default -> at(before, step, counting);
@@ -42,9 +48,10 @@ class PathWriter {
 
     /** What no programme counts is not taken off later. */
     private static Candidacy at(Candidacy before, Step step, Optional<Counting> counting) {
+        var beside = step.kind().beside(before.stage());
         return before.at(
-                step.kind().to().orElse(Stage.LEFT),
-                step.on(),
+                beside ? before.stage() : step.kind().to().orElse(Stage.LEFT),
+                beside ? before.stageOn() : step.on(),
                 counting.map(one -> one.standingAfter(step)).orElseGet(before::counted),
                 counting.map(Counting::programme).map(before::countedBeside).orElseGet(before::countedIn));
     }
@@ -55,6 +62,7 @@ class PathWriter {
         }
         if (step.kind() == StepKind.WITHDRAWAL) {
             people.withdraw(next.id(), step.on());
+            requests.done(next.id(), RequestKind.WITHDRAW, step.on());
         }
         if (side == Side.PARTY) {
             candidates.file(next);

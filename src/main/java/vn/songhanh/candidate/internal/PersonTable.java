@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -91,11 +92,30 @@ class PersonTable {
 
     /** A consent is withdrawn, never taken back as if it had not been given. */
     void withdraw(CandidateId id, LocalDate on) {
-        jdbc.sql("""
+        Arrays.stream(Consent.Purpose.values()).forEach(purpose -> withdraw(id, purpose, on));
+    }
+
+    /** For one purpose; false where the person does not agree to it. */
+    boolean withdraw(CandidateId id, Consent.Purpose purpose, LocalDate on) {
+        return jdbc.sql("""
             update candidate_consent
                set withdrawn_on = greatest(given_on, :day)
-             where candidate_id = :id and withdrawn_on is null
-            """).param("id", id.value()).param("day", on).update();
+             where candidate_id = :id and purpose = :purpose and withdrawn_on is null
+            """)
+                        .param("id", id.value())
+                        .param("purpose", purpose.name())
+                        .param("day", on)
+                        .update()
+                > 0;
+    }
+
+    /** The oldest of what the person asked for by which the path stands still. */
+    Optional<Standstill> standstill(CandidateId id) {
+        return jdbc.sql("select kind, received_on from candidate_standstill(:id)")
+                .param("id", id.value())
+                .query((row, number) -> new Standstill(
+                        RequestKind.valueOf(row.getString("kind")), row.getObject("received_on", LocalDate.class)))
+                .optional();
     }
 
     /** Takes away everything by which the person could be known; false where their path goes on or another unit answers. */

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.songhanh.access.Role;
 import vn.songhanh.access.Voice;
 import vn.songhanh.candidate.CandidateId;
+import vn.songhanh.candidate.Consent;
 import vn.songhanh.text.Words;
 import vn.songhanh.web.Reply;
 
@@ -56,6 +57,22 @@ class PersonalDataController {
         return faults.isEmpty()
                 ? Reply.seeOther("/app/candidates/%d/rights".formatted(id))
                         .saying(Words.of("Đã ghi sự đồng ý.", "The consent is recorded."))
+                : Reply.again(pages.again(new CandidateId(id), mandate, form, faults));
+    }
+
+    @PostMapping("/consents/withdrawal")
+    Reply withdraw(@PathVariable long id, @RequestParam Map<String, String> fields) {
+        var mandate = Voice.mandate(Role.OFFICER);
+        var form = TypedForm.typed(fields);
+        var reading = new FieldReading(form);
+        var purpose = reading.choice("withdrawn", Consent.Purpose.class, Words.of("mục đích", "the purpose"));
+        var on = reading.day("withdrawnOn", Words.of("ngày rút lại", "the day of the withdrawal"), true);
+        var faults = purpose == null || on == null
+                ? reading.faults()
+                : wishes.withdraw(new CandidateId(id), purpose, on).stream().toList();
+        return faults.isEmpty()
+                ? Reply.seeOther("/app/candidates/%d/rights".formatted(id))
+                        .saying(Words.of("Đã ghi rút lại đồng ý.", "The withdrawal is recorded."))
                 : Reply.again(pages.again(new CandidateId(id), mandate, form, faults));
     }
 

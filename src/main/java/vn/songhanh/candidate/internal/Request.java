@@ -13,6 +13,7 @@ import vn.songhanh.text.Words;
  *
  * @param answeredOn null until they were told that it has come
  * @param doneOn null until it was carried out
+ * @param liftedOn null until the person asks it no more, or somebody finds that it was recorded wrongly
  */
 public record Request(
         long id,
@@ -21,10 +22,19 @@ public record Request(
         RequestKind kind,
         LocalDate receivedOn,
         @Nullable LocalDate answeredOn,
-        @Nullable LocalDate doneOn) {
+        @Nullable LocalDate doneOn,
+        @Nullable LocalDate liftedOn) {
+
+    /** Whether nothing new is recorded of the person because of it. */
+    public boolean holds() {
+        return liftedOn == null && (kind == RequestKind.RESTRICT || (doneOn == null && kind.act()));
+    }
 
     /** What is still due of it, by the rules of the day on which it came. A limit that ends on a day off ends on the next working day. */
     List<Due> due(Laws laws) {
+        if (liftedOn != null) {
+            return List.of();
+        }
         var answer = answeredOn != null || doneOn != null
                 ? Optional.<Due>empty()
                 : laws.perhapsOn(RequestKind.ANSWER, receivedOn)

@@ -25,6 +25,11 @@ public enum RequestKind {
         return rule;
     }
 
+    /** Carried out by an act that is recorded elsewhere and closes the request. */
+    public boolean act() {
+        return this == WITHDRAW || this == ERASE;
+    }
+
     public Words words() {
         return words;
     }

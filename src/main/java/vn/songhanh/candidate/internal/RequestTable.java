@@ -53,6 +53,7 @@ class RequestTable {
               from candidate_request r
               join candidate c on c.id = r.candidate_id
              where r.done_on is null
+               and r.lifted_on is null
                and r.candidate_id in (select answers_for())
              order by r.received_on, r.id
             """).query(RequestTable::toRequest).list();
@@ -82,6 +83,25 @@ class RequestTable {
                 .update();
     }
 
+    /** All of a kind: what they ask for has been done. */
+    void done(CandidateId candidate, RequestKind kind, LocalDate on) {
+        of(candidate).stream()
+                .filter(request -> request.kind() == kind && request.doneOn() == null && request.liftedOn() == null)
+                .forEach(request -> done(candidate, request.id(), on));
+    }
+
+    void lifted(CandidateId candidate, long request, LocalDate on) {
+        jdbc.sql("""
+            update candidate_request
+               set lifted_on = greatest(received_on, :day)
+             where id = :request and candidate_id = :candidate and lifted_on is null
+            """)
+                .param("request", request)
+                .param("candidate", candidate.value())
+                .param("day", on)
+                .update();
+    }
+
     private static Request toRequest(ResultSet row, int number) throws SQLException {
         return new Request(
                 row.getLong("id"),
@@ -90,6 +110,7 @@ class RequestTable {
                 RequestKind.valueOf(row.getString("kind")),
                 row.getObject("received_on", LocalDate.class),
                 row.getObject("answered_on", LocalDate.class),
-                row.getObject("done_on", LocalDate.class));
+                row.getObject("done_on", LocalDate.class),
+                row.getObject("lifted_on", LocalDate.class));
     }
 }

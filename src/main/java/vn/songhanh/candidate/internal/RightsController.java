@@ -56,8 +56,18 @@ class RightsController {
 
     @PostMapping("/requests/{request:\\d+}/completion")
     Reply complete(@PathVariable long id, @PathVariable long request) {
-        wishes.finish(new CandidateId(id), request);
-        return back(id).saying(Words.of("Đã ghi là đã thực hiện.", "Recorded as carried out."));
+        var mandate = Voice.mandate(Role.OFFICER);
+        var objection = wishes.finish(new CandidateId(id), request);
+        return objection.isPresent()
+                ? Reply.again(
+                        pages.again(new CandidateId(id), mandate, TypedForm.typed(Map.of()), List.of(objection.get())))
+                : back(id).saying(Words.of("Đã ghi là đã thực hiện.", "Recorded as carried out."));
+    }
+
+    @PostMapping("/requests/{request:\\d+}/lifting")
+    Reply lift(@PathVariable long id, @PathVariable long request) {
+        wishes.lift(new CandidateId(id), request);
+        return back(id).saying(Words.of("Đã ghi là người đó thôi yêu cầu.", "Recorded: the person asks it no more."));
     }
 
     private static Reply.SeeOther back(long id) {

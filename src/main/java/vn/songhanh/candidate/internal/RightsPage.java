@@ -14,6 +14,7 @@ import vn.songhanh.web.Page;
  * The rights of one person: what they asked for and by when it is due, the sheet, the file, the correction, the erasure.
  *
  * @param faults field to words; the empty field is the whole page
+ * @param consents to what the person agrees still
  * @param erasable whether nothing more is to come, so that the person may be erased
  */
 public record RightsPage(
@@ -22,6 +23,7 @@ public record RightsPage(
         TypedForm form,
         List<Asked> requests,
         Map<String, Words> faults,
+        List<Consent> consents,
         boolean erasable,
         boolean officer)
         implements Page {
@@ -57,6 +59,24 @@ public record RightsPage(
         for (var one : Consent.Purpose.values()) {
             options.put(one.name(), one.words().in(language));
         }
+        return options;
+    }
+
+    /** Whether it is carried out further down on the page. */
+    public boolean actBeside(Request request) {
+        return request.doneOn() == null
+                && (request.kind() == RequestKind.ERASE
+                        || (request.kind() == RequestKind.WITHDRAW && !consents.isEmpty()));
+    }
+
+    /** The purposes that may be withdrawn alone: without consent to be registered all ends. */
+    public Map<String, String> withdrawable(Language language) {
+        var options = new LinkedHashMap<String, String>();
+        consents.stream()
+                .map(Consent::purpose)
+                .filter(purpose -> purpose != Consent.Purpose.REGISTER)
+                .forEach(purpose ->
+                        options.put(purpose.name(), purpose.words().in(language)));
         return options;
     }
 

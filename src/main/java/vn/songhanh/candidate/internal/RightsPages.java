@@ -57,6 +57,9 @@ class RightsPages {
                         .map(request -> new RightsPage.Asked(request, request.due(laws)))
                         .toList(),
                 ObjectionWords.byField(objections),
+                people.consents(id).stream()
+                        .filter(consent -> consent.withdrawnOn() == null)
+                        .toList(),
                 found.stage().ended(),
                 mandate.may(Role.OFFICER));
     }
@@ -64,6 +67,7 @@ class RightsPages {
     private TypedForm filled(Person person) {
         return TypedForm.typed(Map.of(
                 "on", VietnamTime.today(clock).toString(),
+                "withdrawnOn", VietnamTime.today(clock).toString(),
                 "name", person.fullName(),
                 "born",
                         "%02d/%d"

@@ -106,7 +106,8 @@ class Sheets {
                                 "kind", request.kind().name(),
                                 "receivedOn", request.receivedOn().toString(),
                                 "answeredOn", day(request.answeredOn()),
-                                "doneOn", day(request.doneOn())))
+                                "doneOn", day(request.doneOn()),
+                                "liftedOn", day(request.liftedOn())))
                         .toList());
         data.put(
                 "looks",

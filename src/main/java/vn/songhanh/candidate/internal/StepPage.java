@@ -23,7 +23,7 @@ import vn.songhanh.web.Page;
  * @param rules what may refuse the step, shown before it does
  * @param faults field to words; the empty field is the whole form
  * @param locked whether the day lies in a locked period, so that a reason for an adjustment is asked for
- * @param allowable whether what speaks against the step may be set aside by a decision that is recorded
+ * @param allowable the rules that speak against the step and may be set aside, each by a decision that is recorded
  */
 public record StepPage(
         StepKind kind,
@@ -35,7 +35,7 @@ public record StepPage(
         List<Rule> rules,
         Map<String, Words> faults,
         boolean locked,
-        boolean allowable)
+        List<Rule> allowable)
         implements Page {
 
     public Map<String, String> faultsIn(Language language) {

@@ -10,6 +10,7 @@ import vn.songhanh.candidate.CandidateId;
 import vn.songhanh.candidate.Objection;
 import vn.songhanh.candidate.Person;
 import vn.songhanh.candidate.StepKind;
+import vn.songhanh.rulebook.Rule;
 import vn.songhanh.time.TypedDate;
 import vn.songhanh.time.VietnamTime;
 import vn.songhanh.web.NotFound;
@@ -78,8 +79,18 @@ class StepPages {
                 ObjectionWords.byField(objections),
                 objections.stream().anyMatch(Objection.PeriodLocked.class::isInstance)
                         || !form.line("adjustment").isEmpty(),
-                objections.stream().anyMatch(Objection.Allowable.class::isInstance)
-                        || !form.line("decidedBy").isEmpty());
+                allowable(form, here, objections));
+    }
+
+    /** Those that speak against it now, and those of which something was typed before. */
+    private static List<Rule> allowable(TypedForm form, Grounds here, List<Objection> objections) {
+        var now = objections.stream()
+                .filter(Objection.Allowable.class::isInstance)
+                .map(one -> ((Objection.Allowable) one).rule().code());
+        return Stream.concat(now, form.rulesSetAside().stream())
+                .distinct()
+                .flatMap(code -> here.perhaps(code).stream())
+                .toList();
     }
 
     /** Owners are admitted by guidance of their own, which refuses nothing. */

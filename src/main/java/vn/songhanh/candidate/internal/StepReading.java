@@ -3,6 +3,7 @@ package vn.songhanh.candidate.internal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.songhanh.candidate.Introducers;
 import vn.songhanh.candidate.Objection;
@@ -53,7 +54,7 @@ final class StepReading {
                 kind == StepKind.DOSSIER ? form.papers() : Map.of(),
                 to,
                 form.says("unionMember"),
-                waiver()));
+                waivers()));
     }
 
     private Step.@Nullable Vote vote(StepKind kind) {
@@ -86,9 +87,11 @@ final class StepReading {
         return schooling == null ? null : new Step.Past(schooling, left);
     }
 
-    private Step.@Nullable Waiver waiver() {
-        return form.line("decidedBy").isEmpty() && form.text("reason").isEmpty()
-                ? null
-                : new Step.Waiver(form.line("decidedBy"), form.text("reason"));
+    private Map<String, Step.Waiver> waivers() {
+        return form.rulesSetAside().stream()
+                .collect(Collectors.toMap(
+                        rule -> rule,
+                        rule -> new Step.Waiver(
+                                form.line(TypedForm.DECIDED + rule), form.text(TypedForm.REASON + rule))));
     }
 }

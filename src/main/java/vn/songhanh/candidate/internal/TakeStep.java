@@ -76,14 +76,11 @@ class TakeStep {
                 .map(Objection.OtherSide::new);
     }
 
-    /** Nothing speaks against the step, or only rules that a recorded decision sets aside. */
+    /** Nothing speaks against the step, or only rules of which each is set aside by a recorded decision. */
     private static boolean allowed(List<Objection> objections, Step step) {
-        var exception = step.exception();
-        return objections.isEmpty()
-                || (exception != null
-                        && !exception.decidedBy().isBlank()
-                        && !exception.reason().isBlank()
-                        && objections.stream().allMatch(Objection.Allowable.class::isInstance));
+        return objections.stream()
+                .allMatch(one -> one instanceof Objection.Allowable allowable
+                        && step.allows(allowable.rule().code()));
     }
 
     private Outcome carryOut(

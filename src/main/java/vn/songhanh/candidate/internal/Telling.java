@@ -53,7 +53,7 @@ class Telling {
                 id,
                 step,
                 rule,
-                Objects.requireNonNull(step.exception()),
+                Objects.requireNonNull(step.exceptions().get(rule.code())),
                 Voice.mandate().side());
     }
 

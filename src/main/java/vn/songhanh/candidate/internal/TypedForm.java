@@ -2,8 +2,10 @@ package vn.songhanh.candidate.internal;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import vn.songhanh.text.Typed;
 
 /** What was typed in a form, by the names of its fields; kept as it is until it has been saved. */
@@ -11,6 +13,8 @@ public record TypedForm(Map<String, String> fields) {
 
     static final String PAPER = "paper-";
     static final String KEPT = "kept-";
+    static final String DECIDED = "decidedBy-";
+    static final String REASON = "reason-";
 
     static TypedForm typed(Map<String, String> fields) {
         return new TypedForm(new TreeMap<>(fields));
@@ -60,6 +64,17 @@ public record TypedForm(Map<String, String> fields) {
             }
         }
         return there;
+    }
+
+    /** The codes of the rules of which it is said who set them aside, or why. */
+    List<String> rulesSetAside() {
+        return fields.keySet().stream()
+                .filter(field -> !line(field).isEmpty())
+                .flatMap(field -> Stream.of(DECIDED, REASON)
+                        .filter(field::startsWith)
+                        .map(begins -> field.substring(begins.length())))
+                .distinct()
+                .toList();
     }
 
     TypedForm withPapers(Map<DossierPaper, String> there) {

@@ -2,7 +2,6 @@ package vn.songhanh.candidate.internal;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,6 +12,7 @@ import vn.songhanh.candidate.CandidateId;
 import vn.songhanh.candidate.Consent;
 import vn.songhanh.candidate.Objection;
 import vn.songhanh.candidate.Person;
+import vn.songhanh.candidate.StepKind;
 import vn.songhanh.time.VietnamTime;
 import vn.songhanh.web.NotFound;
 
@@ -63,11 +63,45 @@ class Wishes {
         requests.answered(id, request, today());
     }
 
+    /** A withdrawal and an erasure are done by what takes consent or data away; where none is left, nothing remains to be done. */
     @Transactional
-    void finish(CandidateId id, long request) {
+    Optional<Objection> finish(CandidateId id, long request) {
         Voice.mandate(Role.OFFICER);
         own(id);
-        requests.done(id, request, today());
+        var act = requests.of(id).stream()
+                .filter(one -> one.id() == request && one.kind().act())
+                .filter(one -> one.kind() == RequestKind.ERASE || agrees(id))
+                .findFirst();
+        if (act.isEmpty()) {
+            requests.done(id, request, today());
+        }
+        return act.map(one -> new Objection.ActFirst(one.kind().words()));
+    }
+
+    /** The person asks it no more, or never did. */
+    @Transactional
+    void lift(CandidateId id, long request) {
+        Voice.mandate(Role.OFFICER);
+        own(id);
+        requests.lifted(id, request, today());
+    }
+
+    /** One purpose, on a path that goes on or has ended; without consent to be registered all ends, which is a step of the path. */
+    @Transactional
+    Optional<Objection> withdraw(CandidateId id, Consent.Purpose purpose, LocalDate on) {
+        Voice.mandate(Role.OFFICER);
+        own(id);
+        if (on.isAfter(today())) {
+            return Optional.of(new Objection.InTheFuture(today()));
+        }
+        if (purpose == Consent.Purpose.REGISTER) {
+            return Optional.of(new Objection.ActFirst(StepKind.WITHDRAWAL.words()));
+        }
+        if (!people.withdraw(id, purpose, on)) {
+            return Optional.of(new Objection.NoConsent(purpose));
+        }
+        requests.done(id, RequestKind.WITHDRAW, on);
+        return Optional.empty();
     }
 
     /** What was wrong is put right; that it was asked for is done with it. */
@@ -76,7 +110,7 @@ class Wishes {
         Voice.mandate(Role.OFFICER);
         own(id);
         people.put(id, person);
-        done(id, RequestKind.CORRECT);
+        requests.done(id, RequestKind.CORRECT, today());
     }
 
     /** Takes away everything by which the person could be known. Only when nothing more is to come; the figures stay. */
@@ -88,10 +122,8 @@ class Wishes {
         return people.erase(id, today()) ? Optional.empty() : Optional.of(new Objection.NotNow(found.stage()));
     }
 
-    private void done(CandidateId id, RequestKind kind) {
-        List.copyOf(requests.of(id)).stream()
-                .filter(request -> request.kind() == kind && request.doneOn() == null)
-                .forEach(request -> requests.done(id, request.id(), today()));
+    private boolean agrees(CandidateId id) {
+        return people.consents(id).stream().anyMatch(consent -> consent.withdrawnOn() == null);
     }
 
     /** Missing, or another unit's: the answer is the same. */

@@ -194,11 +194,13 @@ class AccessMatrixTests {
             GET /app/candidates/{id:\\d+}/rights → officer leader
             GET /app/candidates/{id:\\d+}/sheet → officer leader
             POST /app/candidates/{id:\\d+}/consents → officer
+            POST /app/candidates/{id:\\d+}/consents/withdrawal → officer
             POST /app/candidates/{id:\\d+}/correction → officer
             POST /app/candidates/{id:\\d+}/erasure → officer
             POST /app/candidates/{id:\\d+}/requests → officer
             POST /app/candidates/{id:\\d+}/requests/{request:\\d+}/answer → officer
             POST /app/candidates/{id:\\d+}/requests/{request:\\d+}/completion → officer
+            POST /app/candidates/{id:\\d+}/requests/{request:\\d+}/lifting → officer
             POST /app/candidates → officer
             POST /app/candidates/{id:\\d+}/{step:[a-z]+(?:-[a-z]+)?} → officer
             GET /app/assignments → bodies

@@ -126,8 +126,10 @@ class CandidateJourneyTests {
         assertThat(refused).hasStatus(422).bodyText().contains(why, clause, "02-NQ/CB lần đầu");
 
         var allowed = party.post("/app/candidates/" + id + "/cell")
-                .param("decidedBy", "Thành ủy")
-                .param("reason", "Được xem xét riêng");
+                .param("decidedBy-CANDIDATE_MAX_AGE", "Thành ủy")
+                .param("reason-CANDIDATE_MAX_AGE", "Được xem xét riêng")
+                .param("decidedBy-CANDIDATE_INTRODUCERS", "Chi bộ")
+                .param("reason-CANDIDATE_INTRODUCERS", "Đọc Điều lệ khác");
         resolution(party, id).forEach(allowed::param);
         assertThat(allowed).as("the upper age alone may be set aside").hasStatus(born.startsWith("1972") ? 303 : 422);
     }

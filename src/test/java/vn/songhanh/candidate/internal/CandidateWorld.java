@@ -3,6 +3,7 @@ package vn.songhanh.candidate.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
@@ -16,6 +17,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.songhanh.access.AccountId;
 import vn.songhanh.access.Acting;
 import vn.songhanh.access.Mandate;
@@ -250,7 +252,8 @@ class CandidateWorld {
                             .voted(6, 9)
                             .backed(Introducers.TWO_MEMBERS, 3)
                             .past(Schooling.DIPLOMA, null)
-                            .allowed(said.decidedBy(), said.reason())));
+                            .allowed(IntroducerRules.TOGETHER, said.decidedBy(), said.reason())
+                            .allowed(IntroducerRules.BESIDE_UNION, said.decidedBy(), said.reason())));
         });
     }
 
@@ -267,6 +270,16 @@ class CandidateWorld {
                 .param("keptAt", "tủ 1")
                 .param("consent-REGISTER", "true")
                 .param("told", "true");
+    }
+
+    /** What an officer types in the form of a step, on the page as it is now. */
+    static MvcTestResult step(People.Person officer, CandidateId id, String step, Map<String, String> typed) {
+        var path = "/app/candidates/" + id + "/" + step;
+        var page = new String(officer.get(path).exchange().getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+        var post = officer.post(path)
+                .param("version", page.replaceAll("(?s).*name=\"version\" value=\"(\\d+)\".*", "$1"));
+        typed.forEach(post::param);
+        return post.exchange();
     }
 
     /** For everybody there is, those of other tests too. */

@@ -217,7 +217,7 @@ class CompartmentTests {
                     id,
                     Step.of(StepKind.RECOGNITION, met.plusDays(3), "44-QĐ/ĐU")
                             .also(met)
-                            .allowed("Ban Thường vụ", "Người đó ốm dài ngày")));
+                            .allowed(PathRules.REVIEW, "Ban Thường vụ", "Người đó ốm dài ngày")));
         });
 
         assertThat(rows(world.ofBloc(), "candidate_exception", "candidate_id", id))

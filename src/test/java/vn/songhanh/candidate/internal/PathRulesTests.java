@@ -587,7 +587,8 @@ class PathRulesTests {
                         Map.of()),
                 Set.of(Consent.Purpose.values()),
                 List.of(),
-                laws));
+                laws,
+                null));
     }
 
     private List<Objection> against(Candidacy before, Step step, Grounds grounds) {

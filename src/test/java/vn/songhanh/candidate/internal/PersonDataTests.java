@@ -59,7 +59,7 @@ class PersonDataTests {
             "candidate_exception",
             Set.of("kind", "happened_on", "clause_vi", "decided_by", "reason"),
             "candidate_request",
-            Set.of("kind", "received_on", "answered_on", "done_on"),
+            Set.of("kind", "received_on", "answered_on", "done_on", "lifted_on"),
             "candidate_look",
             Set.of("purpose", "side", "looked_by", "looked_at"));
 
@@ -143,7 +143,7 @@ class PersonDataTests {
                             .voted(6, 9)
                             .backed(Introducers.TRADE_UNION, 3)
                             .past(Schooling.DIPLOMA, null)
-                            .allowed("Chi bộ Thử", "Người giới thiệu cũ chuyển công tác")));
+                            .allowed(IntroducerRules.TOGETHER, "Chi bộ Thử", "Người giới thiệu cũ chuyển công tác")));
         });
         var counted = json(id.toString());
         as(world.ofBloc(), () -> done(candidates.take(id, Step.of(StepKind.WITHDRAWAL, MARCH.plusDays(90), ""))));

@@ -252,7 +252,7 @@ class PersonRightsTests extends InCandidateWorld {
     }
 
     private List<LocalDate> days(RequestKind kind, String received) {
-        var request = new Request(1, new CandidateId(1), "N", kind, day(received), null, null);
+        var request = new Request(1, new CandidateId(1), "N", kind, day(received), null, null, null);
         return CandidateWorld.house(() -> transaction.execute(
                 _ -> request.due(laws).stream().map(Due::day).toList()));
     }
