@@ -37,6 +37,12 @@ public sealed interface Objection {
     /** Somebody changed something after the page had been opened. */
     record ChangedMeanwhile(Stage now) implements OfSpeaker {}
 
+    /** The last step is not told anew and not taken back. */
+    record StepStands(Words why) implements OfSpeaker {}
+
+    /** The ledger does not take back what the step has counted. */
+    record LedgerStands() implements OfSpeaker {}
+
     /** Dated after today. */
     record InTheFuture(LocalDate today) implements Objection {}
 

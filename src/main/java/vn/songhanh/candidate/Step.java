@@ -60,7 +60,17 @@ public record Step(
 
     public Step voted(int agree, int all) {
         return new Step(
-                kind, on, also, number, new Vote(agree, all, false), backing, past, papers, to, unionMember, exceptions);
+                kind,
+                on,
+                also,
+                number,
+                new Vote(agree, all, false),
+                backing,
+                past,
+                papers,
+                to,
+                unionMember,
+                exceptions);
     }
 
     public Step votedInStandingCommittee(int agree, int all) {
@@ -121,13 +131,14 @@ public record Step(
     public Step allowed(String rule, String decidedBy, String reason) {
         var more = new HashMap<>(exceptions);
         more.put(rule, new Waiver(decidedBy, reason));
-        return new Step(
-                kind, on, also, number, vote, backing, past, papers, to, unionMember, Map.copyOf(more));
+        return new Step(kind, on, also, number, vote, backing, past, papers, to, unionMember, Map.copyOf(more));
     }
 
     /** Whether it is said by whose decision and why this rule is not kept. */
     public boolean allows(String rule) {
         var waiver = exceptions.get(rule);
-        return waiver != null && !waiver.decidedBy().isBlank() && !waiver.reason().isBlank();
+        return waiver != null
+                && !waiver.decidedBy().isBlank()
+                && !waiver.reason().isBlank();
     }
 }

@@ -12,6 +12,9 @@ public enum HouseReason {
     OPENED_LATE(Words.of(
             "Số đầu kỳ của sổ đoàn viên, lập sau khi kỳ trước đã ký",
             "Opening of the members' book, begun after the period before was signed")),
+    STEP_MENDED(Words.of(
+            "Một bước của người trong nguồn được ghi lại hoặc bỏ; lý do ở trong hồ sơ",
+            "A candidate's step was told anew or taken back; the reason is in the file")),
     PUBLISHED_LATE(Words.of(
             "Bài đăng vào ngày thuộc kỳ đã khóa, nay mới tính.",
             "Published on a day of a period that is locked, and counted only now."));

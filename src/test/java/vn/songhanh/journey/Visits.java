@@ -117,6 +117,8 @@ final class Visits {
             to(CANDIDATE, OFFICER).linkedFrom("/app/candidates"),
             to(CANDIDATE, UNION_OFFICER).linkedFrom("/app/candidates"),
             to(CANDIDATE + "/rights", OFFICER).linkedFrom("/app/candidates", CANDIDATE, CANDIDATE + "/rights"),
+            to(CANDIDATE + "/last", OFFICER)
+                    .linkedFrom("/app/candidates?stage=PROBATION", CANDIDATE, CANDIDATE + "/last"),
             to(CANDIDATE + "/sheet", OFFICER)
                     .linkedFrom("/app/candidates", CANDIDATE, CANDIDATE + "/rights", CANDIDATE + "/sheet"),
             to(CANDIDATE + "/{step:[a-z]+(?:-[a-z]+)?}", OFFICER)

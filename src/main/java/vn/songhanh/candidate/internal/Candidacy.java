@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.songhanh.access.Side;
 import vn.songhanh.access.UnitId;
@@ -104,6 +105,31 @@ public record Candidacy(
                 standing,
                 in,
                 days,
+                version);
+    }
+
+    /** The same where a step was not taken, standing on these stocks. */
+    Candidacy without(LastStep last, StepTrace trace, Set<Account> stocks) {
+        var introduction = last.told().kind() == StepKind.INTRODUCTION;
+        return new Candidacy(
+                id,
+                code,
+                enteredBy,
+                enteredOn,
+                enterprise,
+                unionUnit,
+                partyUnit,
+                introduction ? trace.shared() : shared,
+                introduction ? trace.introducedOn() : introducedOn,
+                trace.stage(),
+                trace.stageOn(),
+                withdrawnOn,
+                erasedOn,
+                stocks,
+                stocks.isEmpty() || countedIn == null ? trace.countedIn() : countedIn,
+                days.entrySet().stream()
+                        .filter(day -> day.getKey() != last.told().kind())
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)),
                 version);
     }
 

@@ -12,6 +12,7 @@ import vn.songhanh.enterprise.Standing;
  *
  * @param person null for units that do not answer for the person, and for one who has been erased
  * @param story the last step first
+ * @param undone steps of the own side that were taken back, the latest first
  * @param standstill null where the person asks for nothing by which the path stands still
  */
 public record CandidateContents(
@@ -20,6 +21,7 @@ public record CandidateContents(
         List<Consent> consents,
         Map<DossierPaper, String> papers,
         List<Told> story,
+        List<UndoneStep> undone,
         List<SetAside> exceptions,
         List<Look> looks,
         @Nullable Standstill standstill) {}

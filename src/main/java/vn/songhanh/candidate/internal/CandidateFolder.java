@@ -3,6 +3,7 @@ package vn.songhanh.candidate.internal;
 import java.time.LocalDate;
 import java.util.Collection;
 import org.springframework.stereotype.Component;
+import vn.songhanh.access.Side;
 import vn.songhanh.candidate.CandidateId;
 
 /** Brings together what the body that speaks may know of one person. */
@@ -31,9 +32,18 @@ class CandidateFolder {
                 people.consents(found.id()),
                 papers.there(found.id()),
                 stories.of(found.id()).reversed(),
+                notes.undone().of(found.id()),
                 notes.exceptions().of(found.id()),
                 notes.looks().of(found.id(), looks),
                 people.standstill(found.id()).orElse(null));
+    }
+
+    /** Whether the last step of the side may be told anew. */
+    boolean mendable(Candidacy found, Side side) {
+        return notes.undone()
+                .last(found.id(), side)
+                .filter(last -> last.against(found).isEmpty())
+                .isPresent();
     }
 
     void looked(LookPurpose purpose, Collection<CandidateId> seen) {

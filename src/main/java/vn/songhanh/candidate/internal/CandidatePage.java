@@ -18,6 +18,7 @@ import vn.songhanh.web.Page;
  *
  * @param steps what the reader may record now; the first is the one to propose
  * @param dues what is due, the nearest first; of the Party side alone
+ * @param mendable whether the reader may tell the last step anew
  * @param membership from when they count as a member; null for others, and for the union side
  */
 public record CandidatePage(
@@ -26,6 +27,7 @@ public record CandidatePage(
         List<StepKind> steps,
         List<Due> dues,
         @Nullable Membership membership,
+        boolean mendable,
         Side side)
         implements Page {
 

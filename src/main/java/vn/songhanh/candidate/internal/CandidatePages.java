@@ -73,6 +73,7 @@ class CandidatePages {
                                 .toList(),
                 mandate.side() == Side.PARTY ? PathDays.of(found).due(laws, today) : List.of(),
                 mandate.side() == Side.PARTY ? Membership.of(found, laws).orElse(null) : null,
+                contents.person() != null && mandate.may(Role.OFFICER) && folder.mendable(found, mandate.side()),
                 mandate.side());
     }
 

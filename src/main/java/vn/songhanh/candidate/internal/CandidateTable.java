@@ -36,7 +36,8 @@ class CandidateTable {
 
     Optional<Candidacy> find(CandidateId id) {
         return jdbc.sql("""
-            select c.*, f.stage, f.stage_on, f.counted, f.counted_in
+            select c.*, f.stage, f.stage_on, f.counted, f.counted_in,
+                   (select count(*) from candidate_step_undone u where u.candidate_id = c.id) as undone
               from candidate c
               left join candidate_file f on f.candidate_id = c.id
              where c.id = :id
@@ -140,7 +141,33 @@ class CandidateTable {
                 story.stream()
                         .filter(told -> told.kind() != null)
                         .collect(Collectors.toMap(Told::kind, told -> told, (first, last) -> last)),
-                story.size());
+                // what was taken back was told, and taken back: a page of before is old even where as many steps stand
+                // as then
+                story.size() + 2 * row.getInt("undone"));
+    }
+
+    /** From when both bodies know the outcome. */
+    LocalDate outcomeOn(CandidateId id) {
+        return jdbc.sql("select outcome_on from candidate where id = :id")
+                .param("id", id.value())
+                .query(LocalDate.class)
+                .single();
+    }
+
+    /** The path as it was before its last step; nobody has a file who is not in the pool. */
+    void restore(Candidacy before, LocalDate outcomeOn, Side side) {
+        put(before);
+        jdbc.sql("update candidate set outcome_on = :day where id = :id")
+                .param("day", outcomeOn)
+                .param("id", before.id().value())
+                .update();
+        if (side == Side.PARTY && before.stage().ordinal() < Stage.IN_POOL.ordinal()) {
+            jdbc.sql("delete from candidate_file where candidate_id = :id")
+                    .param("id", before.id().value())
+                    .update();
+        } else if (side == Side.PARTY) {
+            file(before);
+        }
     }
 
     static Set<Account> accounts(String[] names) {

@@ -1,8 +1,10 @@
 package vn.songhanh.candidate.internal;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.songhanh.access.Side;
 import vn.songhanh.candidate.Objection;
@@ -13,6 +15,7 @@ import vn.songhanh.ledger.EntryId;
 import vn.songhanh.ledger.Fact;
 import vn.songhanh.ledger.HouseReason;
 import vn.songhanh.ledger.Ledger;
+import vn.songhanh.ledger.Sharing;
 import vn.songhanh.programme.Account;
 import vn.songhanh.programme.Programme;
 import vn.songhanh.programme.Programmes;
@@ -24,17 +27,27 @@ class EnterFacts {
     private final Programmes programmes;
     private final Enterprises enterprises;
     private final Ledger ledger;
+    private final Sharing sharing;
 
-    EnterFacts(Programmes programmes, Enterprises enterprises, Ledger ledger) {
+    EnterFacts(Programmes programmes, Enterprises enterprises, Ledger ledger, Sharing sharing) {
         this.programmes = programmes;
         this.enterprises = enterprises;
         this.ledger = ledger;
+        this.sharing = sharing;
     }
 
-    /** What came of entering: the entry where there is one, or why there cannot be. */
-    record Result(Optional<EntryId> entry, Optional<Objection> objection) {
+    /** What came of entering: the entry where there is one and whether it is new, or why there cannot be. */
+    record Result(Optional<EntryId> entry, boolean fresh, Optional<Objection> objection) {
 
-        static final Result NOTHING = new Result(Optional.empty(), Optional.empty());
+        static final Result NOTHING = new Result(Optional.empty(), false, Optional.empty());
+
+        static Result declined(Objection objection) {
+            return new Result(Optional.empty(), false, Optional.of(objection));
+        }
+
+        Stream<EntryId> own() {
+            return fresh ? entry.stream() : Stream.empty();
+        }
     }
 
     /** The programme that counts the person on a day. */
@@ -56,11 +69,11 @@ class EnterFacts {
     }
 
     /** What a later programme has carried over already follows what is told now of a day before it began. */
-    void carryAnew(Candidacy before, Set<Account> after, Grounds here, Optional<Programme> told) {
-        told.flatMap(programme -> counting(before).filter(later -> later.follows(programme)))
+    Optional<EntryId> carryAnew(Candidacy before, Set<Account> after, Grounds here, Optional<Programme> told) {
+        return told.flatMap(programme -> counting(before).filter(later -> later.follows(programme)))
                 .flatMap(later -> new Counting(later.id(), before, here)
                         .carriedAnew(later.term().first(), after))
-                .ifPresent(fact -> enterLate(fact, Side.PARTY));
+                .flatMap(fact -> enterLate(fact, Side.PARTY));
     }
 
     /** The programme on whose stocks the person stands. */
@@ -73,31 +86,39 @@ class EnterFacts {
     /** @param adjustment why it is entered although its period is locked; empty for an ordinary entry */
     Result enter(Optional<Counting> counting, Step step, Side side, String adjustment) {
         return counting.flatMap(one -> one.fact(step))
-                .map(fact ->
-                        read(adjustment.isBlank() ? ledger.enter(fact, side) : ledger.adjust(fact, side, adjustment)))
+                // what holds its key while its reversal waits for the other body counts no more
+                .map(fact -> read(sharing.enter(fact, true, side, adjustment)))
                 .orElse(Result.NOTHING);
     }
 
     /** What was entered by time alone after a day of which something else is told now. */
-    void undo(Candidacy before, Grounds here, Optional<Counting> counting, Step step) {
-        counting.ifPresent(one -> one.undone(step).forEach(change -> pass(before, here, change)));
+    List<EntryId> undo(Candidacy before, Grounds here, Optional<Counting> counting, Step step) {
+        return counting.stream()
+                .flatMap(one -> one.undone(step).stream())
+                .flatMap(change -> pass(before, here, change).stream())
+                .toList();
+    }
+
+    /** Takes back what a step has counted, in the open period where its own is locked; false where the ledger does not let go. */
+    boolean takeBack(List<EntryId> entries, Side side) {
+        return entries.stream()
+                .allMatch(entry -> sharing.giveUp(entry, side, HouseReason.STEP_MENDED.kept())
+                        .isEmpty());
     }
 
     /** What time alone moved on a day, in the programme of that day. */
-    void pass(Candidacy path, Grounds here, TimeStocks.Change change) {
-        programme(here, change.on())
+    Optional<EntryId> pass(Candidacy path, Grounds here, TimeStocks.Change change) {
+        return programme(here, change.on())
                 .map(programme -> new Counting(programme.id(), path, here).passed(change))
-                .ifPresent(fact -> enterLate(fact, Side.PARTY));
+                .flatMap(fact -> enterLate(fact, Side.PARTY));
     }
 
     /** The introduction that led to the admission; its programme is the one of its own day. */
-    void follow(Candidacy before, Grounds here, Step step) {
-        var introduced = before.introducedOn();
-        if (introduced != null) {
-            programme(here, introduced)
-                    .flatMap(programme -> new Counting(programme.id(), before, here).cohort(step))
-                    .ifPresent(fact -> enterLate(fact, Side.PARTY));
-        }
+    Optional<EntryId> follow(Candidacy before, Grounds here, Step step) {
+        return Optional.ofNullable(before.introducedOn())
+                .flatMap(introduced -> programme(here, introduced))
+                .flatMap(programme -> new Counting(programme.id(), before, here).cohort(step))
+                .flatMap(fact -> enterLate(fact, Side.PARTY));
     }
 
     /** What lies in a period that is signed already is a correction that says so. */
@@ -116,13 +137,12 @@ class EnterFacts {
 
     private static Result read(Entering entering) {
         return switch (entering) {
-            case Entering.Entered(var entry, var _) -> new Result(Optional.of(entry), Optional.empty());
+            case Entering.Entered(var entry, var _) -> new Result(Optional.of(entry), true, Optional.empty());
             // who is introduced twice in a year counts once (indicator 2.01)
-            case Entering.AlreadyEntered already -> new Result(Optional.of(already.entry()), Optional.empty());
+            case Entering.AlreadyEntered already -> new Result(Optional.of(already.entry()), false, Optional.empty());
             case Entering.PeriodLocked(var locked, var countsOn) ->
-                new Result(Optional.empty(), Optional.of(new Objection.PeriodLocked(locked, countsOn)));
-            case Entering.InTheFuture(var today) ->
-                new Result(Optional.empty(), Optional.of(new Objection.InTheFuture(today)));
+                Result.declined(new Objection.PeriodLocked(locked, countsOn));
+            case Entering.InTheFuture(var today) -> Result.declined(new Objection.InTheFuture(today));
             case Entering.OutsideOfTerm(var term) ->
                 throw new IllegalStateException("a programme in force does not hold the day: " + term);
         };

@@ -106,6 +106,13 @@ final class ObjectionWords {
                                 "Người khác vừa ghi trước; nay ở bước “{0}”. Xem lại rồi lưu.",
                                 "Somebody saved before you; it stands at “{0}” now. Look again and save.")
                         .with(now.words());
+            case Objection.StepStands(var why) ->
+                Words.of("Không sửa được bước này: {0}.", "This step stays as it is: {0}.")
+                        .with(why);
+            case Objection.LedgerStands _ ->
+                Words.of(
+                        "Sổ cái chưa đảo được bút toán của bước này: bên kia đang tranh chấp hoặc rút. Giải quyết ở sổ cái trước.",
+                        "The ledger cannot reverse this step's entry yet: it is disputed or withdrawn. Settle that in the ledger first.");
             case Objection.NotManaged(var on) ->
                 Words.of(
                                 "Vào ngày {0} doanh nghiệp không hoạt động hoặc chưa có đơn vị quản lý. Kiểm tra sổ đăng ký.",

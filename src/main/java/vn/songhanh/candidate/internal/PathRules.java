@@ -139,7 +139,8 @@ final class PathRules {
     /** Nothing is dated before the step that leads to it; a certificate and an application may be older than the pool. */
     private static Optional<Objection> order(Candidacy before, Step step, Grounds grounds) {
         return renewed(before, step)
-                .flatMap(last -> before(last.words(), last.on(), step.on(), grounds).findFirst())
+                .flatMap(last ->
+                        before(last.words(), last.on(), step.on(), grounds).findFirst())
                 .or(() -> afterWhatLeadsToIt(before, step, grounds));
     }
 

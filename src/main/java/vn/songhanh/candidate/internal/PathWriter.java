@@ -70,8 +70,8 @@ class PathWriter {
         candidates.put(next);
     }
 
-    void tell(Candidacy before, Step step, @Nullable EntryId entry, List<Objection> setAside) {
-        telling.took(before, step, entry);
+    void tell(Candidacy before, Step step, @Nullable EntryId entry, StepTrace trace, List<Objection> setAside) {
+        telling.took(before, step, entry, trace);
         setAside.stream()
                 .filter(Objection.Allowable.class::isInstance)
                 .map(Objection.Allowable.class::cast)

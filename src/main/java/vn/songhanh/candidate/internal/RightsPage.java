@@ -75,8 +75,7 @@ public record RightsPage(
         consents.stream()
                 .map(Consent::purpose)
                 .filter(purpose -> purpose != Consent.Purpose.REGISTER)
-                .forEach(purpose ->
-                        options.put(purpose.name(), purpose.words().in(language)));
+                .forEach(purpose -> options.put(purpose.name(), purpose.words().in(language)));
         return options;
     }
 

@@ -80,6 +80,18 @@ class Sheets {
                                 "toldAt", told.at().toString()))
                         .toList());
         data.put(
+                "stepsTakenBack",
+                sheet.contents().undone().stream()
+                        .map(one -> Map.of(
+                                "step", String.valueOf(one.told().kind()),
+                                "on", one.told().on().toString(),
+                                "number", one.told().number(),
+                                "toldBy", one.told().by(),
+                                "takenBackBy", one.by(),
+                                "takenBackAt", one.at().toString(),
+                                "reason", one.reason()))
+                        .toList());
+        data.put(
                 "papers",
                 sheet.contents().papers().entrySet().stream()
                         .map(paper -> Map.of("paper", paper.getKey().name(), "keptAt", paper.getValue()))

@@ -23,6 +23,7 @@ import vn.songhanh.web.Page;
  * @param rules what may refuse the step, shown before it does
  * @param faults field to words; the empty field is the whole form
  * @param locked whether the day lies in a locked period, so that a reason for an adjustment is asked for
+ * @param last the step that is told anew; null where one is told for the first time
  * @param allowable the rules that speak against the step and may be set aside, each by a decision that is recorded
  */
 public record StepPage(
@@ -35,7 +36,8 @@ public record StepPage(
         List<Rule> rules,
         Map<String, Words> faults,
         boolean locked,
-        List<Rule> allowable)
+        List<Rule> allowable,
+        @Nullable LastStep last)
         implements Page {
 
     public Map<String, String> faultsIn(Language language) {
@@ -80,6 +82,25 @@ public record StepPage(
 
     public boolean votes() {
         return kind == StepKind.CELL || kind == StepKind.COMMITTEE;
+    }
+
+    /** The same form, by which the last step is told anew. */
+    StepPage mending(LastStep told) {
+        return new StepPage(kind, found, person, standing, form, fields, rules, faults, false, allowable, told);
+    }
+
+    public boolean anew() {
+        return last != null;
+    }
+
+    /** Whether the last step may be taken back without being told anew. */
+    public boolean removable() {
+        return last != null && last.removable();
+    }
+
+    /** Where the form is sent. */
+    public String action() {
+        return path() + "/" + (last == null ? kind.path() : "last");
     }
 
     public String path() {

@@ -3,6 +3,7 @@ package vn.songhanh.candidate.internal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,6 +44,20 @@ class StepPages {
         return page(kind, found, here, begun(kind, found, here, form), List.of());
     }
 
+    /** The form filled with what was told, to tell it anew. */
+    @Transactional
+    StepPage told(CandidateId id, Told told) {
+        var kind = Objects.requireNonNull(told.kind());
+        var found = candidates.find(id).orElseThrow(NotFound::new);
+        var here = grounds.of(found, told.on()).orElseThrow(NotFound::new);
+        looks.note(LookPurpose.STEP, List.of(id));
+        var form = TypedForm.blank(told.on())
+                .with("version", Integer.toString(found.version()))
+                .with("also", told.also() == null ? "" : told.also().toString())
+                .with("number", told.number());
+        return page(kind, found, here, begun(kind, found, here, form), List.of());
+    }
+
     /** The form again as it was typed, with what speaks against it. */
     @Transactional
     StepPage again(CandidateId id, StepKind kind, TypedForm form, List<Objection> objections) {
@@ -79,7 +94,8 @@ class StepPages {
                 ObjectionWords.byField(objections),
                 objections.stream().anyMatch(Objection.PeriodLocked.class::isInstance)
                         || !form.line("adjustment").isEmpty(),
-                allowable(form, here, objections));
+                allowable(form, here, objections),
+                null);
     }
 
     /** Those that speak against it now, and those of which something was typed before. */

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -36,13 +37,14 @@ class StoryTable {
     }
 
     /** @param seenBy the body that may read it; null for both */
-    void add(CandidateId id, Told told, @Nullable Side seenBy) {
+    long add(CandidateId id, Told told, @Nullable Side seenBy) {
         var entry = told.entry();
         var kind = told.kind();
-        jdbc.sql("""
+        return jdbc.sql("""
             insert into candidate_step (candidate_id, kind, happened_on, also_on, number, seen_by, side, told_by,
                    told_at, entry_id)
             values (:id, :kind, :day, :also, :number, :seenBy, :side, :by, :at, :entry)
+            returning id
             """)
                 .param("id", id.value())
                 .param("kind", kind == null ? ENTERING : kind.name())
@@ -54,10 +56,29 @@ class StoryTable {
                 .param("by", told.by())
                 .param("at", Timestamp.from(told.at()))
                 .param("entry", entry == null ? null : entry.value())
-                .update();
+                .query(Long.class)
+                .single();
     }
 
-    private Told toTold(ResultSet row, int number) throws SQLException {
+    /** A step under the number that the database has given. */
+    record Numbered(long id, Told told) {}
+
+    /** What a side has told last; where the person came from another enterprise, their coming. */
+    Optional<Numbered> last(CandidateId id, Side side) {
+        return jdbc.sql("""
+            select *
+              from candidate_step
+             where candidate_id = :id and side = :side
+             order by id desc
+             limit 1
+            """)
+                .param("id", id.value())
+                .param("side", side.name())
+                .query((row, number) -> new Numbered(row.getLong("id"), toTold(row, number)))
+                .optional();
+    }
+
+    Told toTold(ResultSet row, int number) throws SQLException {
         var kind = row.getString("kind");
         var entry = row.getObject("entry_id", Long.class);
         return new Told(

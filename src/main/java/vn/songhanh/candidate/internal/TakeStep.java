@@ -2,6 +2,7 @@ package vn.songhanh.candidate.internal;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
@@ -54,7 +55,8 @@ class TakeStep {
                 : Outcome.Declined.because(new Objection.ChangedMeanwhile(found.stage()));
     }
 
-    private Outcome take(Candidacy before, Step step, String adjustment) {
+    /** Part of the caller's transaction, which holds the path. */
+    Outcome take(Candidacy before, Step step, String adjustment) {
         var mandate = Voice.mandate(Role.OFFICER);
         var here = grounds.of(before, step.on());
         var stranger = stranger(before, step, mandate);
@@ -89,16 +91,22 @@ class TakeStep {
         var before = facts.carried(found, here, programme);
         var counting = programme.map(one -> new Counting(one.id(), before, here));
         var next = writer.next(before, step, side, counting);
+        var outcomeOn = candidates.outcomeOn(before.id());
         writer.write(next, step, side);
         var entered = facts.enter(counting, step, side, adjustment);
         if (entered.objection().isPresent()) {
             TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
             return Outcome.Declined.because(entered.objection().get());
         }
-        facts.undo(before, here, counting, step);
-        facts.carryAnew(before, next.counted(), here, programme);
-        facts.follow(before, here, step);
-        writer.tell(before, step, entered.entry().orElse(null), setAside);
+        var entries = Stream.of(
+                        entered.own(),
+                        facts.undo(before, here, counting, step).stream(),
+                        facts.carryAnew(before, next.counted(), here, programme).stream(),
+                        facts.follow(before, here, step).stream())
+                .flatMap(each -> each)
+                .toList();
+        writer.tell(
+                before, step, entered.entry().orElse(null), StepTrace.of(before, next, outcomeOn, entries), setAside);
         return step.kind() == StepKind.MOVE
                 ? moved(before, step, here)
                 : new Outcome.Done(before.id(), shown(next, side));

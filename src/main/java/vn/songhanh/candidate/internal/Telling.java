@@ -20,20 +20,22 @@ class Telling {
     private final StoryTable stories;
     private final ExceptionTable exceptions;
     private final LookTable looks;
+    private final UndoneTable undone;
     private final Clock clock;
 
-    Telling(StoryTable stories, ExceptionTable exceptions, LookTable looks, Clock clock) {
+    Telling(StoryTable stories, ExceptionTable exceptions, LookTable looks, UndoneTable undone, Clock clock) {
         this.stories = stories;
         this.exceptions = exceptions;
         this.looks = looks;
+        this.undone = undone;
         this.clock = clock;
     }
 
-    void took(Candidacy before, Step step, @Nullable EntryId entry) {
+    void took(Candidacy before, Step step, @Nullable EntryId entry, StepTrace trace) {
         var person = (Acting.Person) Voice.speaker().orElseThrow();
         var side = Voice.mandate().side();
         looks.note(LookPurpose.STEP, List.of(before.id()));
-        stories.add(
+        var told = stories.add(
                 before.id(),
                 new Told(
                         step.kind(),
@@ -45,6 +47,7 @@ class Telling {
                         clock.instant(),
                         entry),
                 seenBy(step, side));
+        undone.trace(told, before.id(), side, trace);
     }
 
     /** Even where both know the step: who decided and why is of the body that took it. */

@@ -191,12 +191,15 @@ class AccessMatrixTests {
             GET /app/candidates/{id:\\d+} → officer leader
             GET /app/candidates/{id:\\d+}/{step:[a-z]+(?:-[a-z]+)?} → officer
             GET /app/candidates/{id:\\d+}/data.json → officer
+            GET /app/candidates/{id:\\d+}/last → officer
             GET /app/candidates/{id:\\d+}/rights → officer leader
             GET /app/candidates/{id:\\d+}/sheet → officer leader
             POST /app/candidates/{id:\\d+}/consents → officer
             POST /app/candidates/{id:\\d+}/consents/withdrawal → officer
             POST /app/candidates/{id:\\d+}/correction → officer
             POST /app/candidates/{id:\\d+}/erasure → officer
+            POST /app/candidates/{id:\\d+}/last → officer
+            POST /app/candidates/{id:\\d+}/last/removal → officer
             POST /app/candidates/{id:\\d+}/requests → officer
             POST /app/candidates/{id:\\d+}/requests/{request:\\d+}/answer → officer
             POST /app/candidates/{id:\\d+}/requests/{request:\\d+}/completion → officer

@@ -275,9 +275,10 @@ class CandidateWorld {
     /** What an officer types in the form of a step, on the page as it is now. */
     static MvcTestResult step(People.Person officer, CandidateId id, String step, Map<String, String> typed) {
         var path = "/app/candidates/" + id + "/" + step;
-        var page = new String(officer.get(path).exchange().getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
-        var post = officer.post(path)
-                .param("version", page.replaceAll("(?s).*name=\"version\" value=\"(\\d+)\".*", "$1"));
+        var page =
+                new String(officer.get(path).exchange().getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+        var post =
+                officer.post(path).param("version", page.replaceAll("(?s).*name=\"version\" value=\"(\\d+)\".*", "$1"));
         typed.forEach(post::param);
         return post.exchange();
     }

@@ -139,9 +139,7 @@ class PersonWishesTests extends InCandidateWorld {
                 .contains("Đảng viên chính thức", "Đã rút đồng ý 01/11/2028")
                 .doesNotContain("/withdrawal\"");
         var due = as(world.ofBloc(), () -> transaction.execute(_ -> outlived.on(LocalDate.of(2028, 12, 4), 12)));
-        assertThat(due)
-                .as("kept no longer")
-                .anyMatch(one -> one.id().equals(id));
+        assertThat(due).as("kept no longer").anyMatch(one -> one.id().equals(id));
         assertThat(step(party, "withdrawal", Map.of("on", "2028-11-02")))
                 .as("once")
                 .hasStatus(422);
@@ -223,7 +221,8 @@ class PersonWishesTests extends InCandidateWorld {
     }
 
     private long request(People.Person officer) {
-        return officer.as(() -> transaction.execute(_ -> requests.of(id).getFirst().id()));
+        return officer.as(
+                () -> transaction.execute(_ -> requests.of(id).getFirst().id()));
     }
 
     private long open(People.Person officer) {

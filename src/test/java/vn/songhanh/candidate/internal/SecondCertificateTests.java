@@ -47,12 +47,14 @@ class SecondCertificateTests extends InCandidateWorld {
                 .hasStatus(422)
                 .bodyText()
                 .contains("Giấy chứng nhận hết giá trị từ 01/10/2034");
-        assertThat(party.get("/app/candidates/" + id)).bodyText()
+        assertThat(party.get("/app/candidates/" + id))
+                .bodyText()
                 .contains("/app/candidates/%s/class\"".formatted(id), "/app/candidates/%s/certificate\"".formatted(id));
         assertThat(step(id, "class", Map.of("on", "2034-11-22"))).hasStatus(303);
         assertThat(step(id, "certificate", Map.of("on", "2034-12-01", "number", "GCN 77")))
                 .hasStatus(303);
-        assertThat(party.get("/app/candidates/" + id)).bodyText()
+        assertThat(party.get("/app/candidates/" + id))
+                .bodyText()
                 .contains("Đã thẩm tra", "01/12/2039")
                 .doesNotContain("01/10/2034");
         assertThat(cell(id, "2034-11-29"))

@@ -1,0 +1,136 @@
+package vn.songhanh.candidate.internal;
+
+import java.util.EnumSet;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
+import vn.songhanh.access.Role;
+import vn.songhanh.access.Side;
+import vn.songhanh.access.Voice;
+import vn.songhanh.candidate.CandidateId;
+import vn.songhanh.candidate.Objection;
+import vn.songhanh.candidate.Outcome;
+import vn.songhanh.candidate.Step;
+import vn.songhanh.ledger.HouseReason;
+import vn.songhanh.programme.Account;
+import vn.songhanh.text.Words;
+import vn.songhanh.web.NotFound;
+
+/**
+ * Takes back the last step that the side has told of a person, alone or to tell it anew. The path stands as before it, the ledger
+ * reverses what the step has counted, and what is told anew is judged by the rules as if it had been told rightly at once.
+ */
+@Component
+class MendStep {
+
+    private static final Words WHY = Words.of("lý do", "the reason");
+    private static final Words GIVEN = Words.of(
+            "bên Đảng đã được giao người này; ghi lại cho đúng, hoặc ghi người đó rút lại đồng ý",
+            "the Party side was given the person; tell it anew, or record that consent is withdrawn");
+
+    private final CandidateTable candidates;
+    private final GroundsReader grounds;
+    private final UndoneTable undone;
+    private final EnterFacts facts;
+    private final TakeStep takeStep;
+
+    MendStep(
+            CandidateTable candidates, GroundsReader grounds, UndoneTable undone, EnterFacts facts, TakeStep takeStep) {
+        this.candidates = candidates;
+        this.grounds = grounds;
+        this.undone = undone;
+        this.facts = facts;
+        this.takeStep = takeStep;
+    }
+
+    /** @param seen the version of the path that the page showed */
+    @Transactional
+    Outcome takeBack(CandidateId id, int seen, String reason) {
+        return mend(id, seen, reason, last -> !last.removable(), before -> new Outcome.Done(id, before.stage()));
+    }
+
+    /** @param step of the kind that was told */
+    @Transactional
+    Outcome tellAnew(CandidateId id, int seen, Step step, String reason) {
+        return mend(
+                id,
+                seen,
+                reason,
+                last -> last.told().kind() != step.kind(),
+                before -> takeStep.take(before, step, HouseReason.STEP_MENDED.kept()));
+    }
+
+    private Outcome mend(
+            CandidateId id, int seen, String reason, Predicate<LastStep> unfit, Function<Candidacy, Outcome> then) {
+        var side = Voice.mandate(Role.OFFICER).side();
+        var found = candidates.hold(id).orElseThrow(NotFound::new);
+        var last = undone.last(id, side).orElseThrow(NotFound::new);
+        var here = grounds.of(found, last.told().on());
+        var objection = against(found, last, seen, reason, here)
+                .or(() -> unfit.test(last) ? Optional.of(new Objection.StepStands(GIVEN)) : Optional.empty());
+        if (objection.isPresent()) {
+            return Outcome.Declined.because(objection.get());
+        }
+        var outcome = undo(found, last, here.orElseThrow(), side, reason)
+                ? then.apply(candidates.find(id).orElseThrow())
+                : Outcome.Declined.because(new Objection.LedgerStands());
+        if (outcome instanceof Outcome.Declined) {
+            TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+        }
+        return outcome;
+    }
+
+    private static Optional<Objection> against(
+            Candidacy found, LastStep last, int seen, String reason, Optional<Grounds> here) {
+        if (found.version() != seen) {
+            return Optional.of(new Objection.ChangedMeanwhile(found.stage()));
+        }
+        if (here.isEmpty()) {
+            return Optional.of(new Objection.OtherUnit());
+        }
+        return last.against(found)
+                .or(() -> reason.isBlank() ? Optional.of(new Objection.Missing("why", WHY)) : Optional.empty());
+    }
+
+    /** False where the ledger does not let go of what was counted. */
+    private boolean undo(Candidacy found, LastStep last, Grounds here, Side side, String reason) {
+        var trace = Objects.requireNonNull(last.trace());
+        if (!facts.takeBack(trace.entries(), side)) {
+            return false;
+        }
+        var stocks = stocks(found, last, trace, here);
+        if (trace.countedElsewhere(found)) {
+            facts.carryAnew(
+                    found, stocks, here, facts.programme(here, last.told().on()));
+        }
+        candidates.restore(found.without(last, trace, stocks), trace.outcomeOn(), side);
+        undone.undo(found.id(), last, reason);
+        return true;
+    }
+
+    /** Those of before, but for what time alone has moved since: what rests on the step goes off again on its own day. */
+    private Set<Account> stocks(Candidacy found, LastStep last, StepTrace trace, Grounds here) {
+        var stocks = EnumSet.noneOf(Account.class);
+        stocks.addAll(trace.counted());
+        trace.countedAfter().stream()
+                .filter(account -> !found.counted().contains(account))
+                .forEach(stocks::remove);
+        var before = found.without(last, trace, Set.copyOf(stocks));
+        found.counted().stream()
+                .filter(account -> !trace.countedAfter().contains(account))
+                .forEach(account -> {
+                    var since = TimeStocks.since(account, found, here);
+                    if (since.isPresent() && since.equals(TimeStocks.since(account, before, here))) {
+                        stocks.add(account);
+                    } else {
+                        since.ifPresent(day -> facts.pass(found, here, new TimeStocks.Change(account, day, -1)));
+                    }
+                });
+        return stocks;
+    }
+}

@@ -1,0 +1,49 @@
+package vn.songhanh.candidate.internal;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.songhanh.candidate.Stage;
+import vn.songhanh.ledger.EntryId;
+import vn.songhanh.programme.Account;
+import vn.songhanh.programme.ProgrammeId;
+
+/**
+ * Where a person stood before a step, so that it can be taken back.
+ *
+ * @param counted the stocks on which they stood before it, in the programme {@code countedIn}
+ * @param countedAfter the stocks on which they stood after it; what differs from them later time alone has moved
+ * @param outcomeOn from when both bodies knew the outcome of before
+ * @param entries what the ledger got by the step
+ */
+record StepTrace(
+        Stage stage,
+        LocalDate stageOn,
+        Set<Account> counted,
+        @Nullable ProgrammeId countedIn,
+        Set<Account> countedAfter,
+        boolean shared,
+        @Nullable LocalDate introducedOn,
+        LocalDate outcomeOn,
+        List<EntryId> entries) {
+
+    static StepTrace of(Candidacy before, Candidacy after, LocalDate outcomeOn, List<EntryId> entries) {
+        return new StepTrace(
+                before.stage(),
+                before.stageOn(),
+                before.counted(),
+                before.countedIn(),
+                after.counted(),
+                before.shared(),
+                before.introducedOn(),
+                outcomeOn,
+                entries);
+    }
+
+    /** Whether another programme counts the person now: the first to do so, or one that began later and has carried them over. */
+    boolean countedElsewhere(Candidacy now) {
+        return !Objects.equals(countedIn, now.countedIn());
+    }
+}
