@@ -11,7 +11,7 @@ public enum Place {
     REGISTER("/app/enterprises", "building-factory-2", Kind.AT_THUMB, "Sổ đăng ký", "Register"),
     RADAR("/app/radar", "radar", Kind.WORK, "Rà soát", "Radar"),
     ACTIVITIES("/app/activities", "calendar", Kind.WORK, "Hoạt động", "Activities"),
-    CASES("/app/cases", "layout-kanban", Kind.AT_THUMB, "Hồ sơ vận động", "Cases"),
+    CASES("/app/cases", "layout-kanban", Kind.AT_THUMB, "Vận động", "Cases"),
     MEMBERS("/app/membership", "users", Kind.WORK, "Đoàn viên", "Union members"),
     CANDIDATES("/app/candidates", "user-plus", Kind.WORK, "Nguồn đảng viên", "Candidates"),
     LEDGER("/app/ledger", "book-2", Kind.AT_THUMB, "Sổ cái", "Ledger"),
