@@ -59,6 +59,15 @@ class TreeRulesTests {
         }
     }
 
+    /** Two that were written beside each other may take the same number; the program would not start. */
+    @Test
+    void no_two_migrations_of_a_module_have_one_number() throws IOException {
+        try (var migrations = files("src/main/resources/db/migration", ".sql")) {
+            assertThat(migrations.map(file -> file.toString().replaceFirst("__.*", "")))
+                    .doesNotHaveDuplicates();
+        }
+    }
+
     private static boolean isDecomposed(Path file) {
         try {
             return !Normalizer.isNormalized(Files.readString(file), Normalizer.Form.NFC);
