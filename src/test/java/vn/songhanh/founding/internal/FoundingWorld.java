@@ -3,9 +3,11 @@ package vn.songhanh.founding.internal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.songhanh.enterprise.Registrations;
+import vn.songhanh.ledger.OnItsDay;
 import vn.songhanh.organisation.Organisation;
 import vn.songhanh.programme.Programmes;
 import vn.songhanh.support.City;
+import vn.songhanh.support.MovableClock;
 import vn.songhanh.time.Period;
 
 /** The city of the tests of cases. */
@@ -26,5 +28,12 @@ final class FoundingWorld extends City {
             only = new FoundingWorld(organisation, registrations, programmes);
         }
         return only;
+    }
+
+    /** What other tests decided for days to come is carried out, so that no count of this one has it; then it is today again. */
+    void othersAreDone(MovableClock clock, OnItsDay onItsDay, int days) {
+        clock.stopOn(TODAY.plusDays(days));
+        house(onItsDay::carryOutDue);
+        clock.stopOn(TODAY);
     }
 }

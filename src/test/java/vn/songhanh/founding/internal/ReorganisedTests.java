@@ -217,6 +217,7 @@ class ReorganisedTests {
     @Test
     void an_ending_decided_for_a_later_day_is_counted_when_that_day_has_come_and_once() {
         var union = founded(world.enterprise("Công ty Sắp Hết"), UnitKind.GRASSROOTS_UNION, 7);
+        world.othersAreDone(clock, onItsDay, 10);
         var stock = claimed("3.11b");
         var later = new Decision("63/QĐ", FoundingWorld.TODAY, FoundingWorld.TODAY.plusDays(10));
 

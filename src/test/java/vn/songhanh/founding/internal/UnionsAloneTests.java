@@ -84,6 +84,7 @@ class UnionsAloneTests {
     void one_that_is_dissolved_goes_out_of_the_stock_on_its_day_and_one_from_before_the_programme_never_was_in_it() {
         var before = founded("Nghiệp đoàn Xe ôm Cũ", "72/QĐ", LocalDate.of(2025, 8, 1));
         var union = founded("Nghiệp đoàn Xe ôm Hai", "73/QĐ", JULY);
+        world.othersAreDone(clock, onItsDay, 10);
         var stock = claimed("3.11b");
         var day = FoundingWorld.TODAY.plusDays(10);
 

@@ -199,7 +199,7 @@ class ClaimPagesTests {
 
         assertThat(party.post(address + "/dispute").param("reason", "Thiếu biên bản"))
                 .hasStatus(HttpStatus.SEE_OTHER);
-        assertThat(text(union, "/app")).contains("Bên kia nói: Thiếu biên bản");
+        assertThat(text(union, "/app?group=cho-ben-minh-tra-loi")).contains("Bên kia nói: Thiếu biên bản");
         assertThat(union.post(address + "/remarks").param("reason", "Đã bổ sung biên bản"))
                 .hasStatus(HttpStatus.SEE_OTHER);
         assertThat(union.post(address + "/proposals").param("confirms", "true").param("reason", "Đủ hồ sơ"))
