@@ -19,6 +19,7 @@ import vn.songhanh.organisation.Organisation;
 import vn.songhanh.organisation.Unit;
 import vn.songhanh.organisation.UnitsReorganised;
 import vn.songhanh.programme.Account;
+import vn.songhanh.programme.Programme;
 import vn.songhanh.programme.ProgrammeId;
 import vn.songhanh.programme.Programmes;
 import vn.songhanh.text.Words;
@@ -67,13 +68,13 @@ class CountUnionsAlone {
                 .isPresent();
     }
 
-    /** What never came into the ledger does not go out of it. */
+    /** What never came into the stock of the programme does not go out of it. */
     void ended(Unit ended, UnitsReorganised event) {
         var decision = event.decision();
         var unit = organisation.lastUntil(ended.id(), decision.effectiveOn()).orElse(ended);
         programmes
                 .inForce(decision.effectiveOn())
-                .filter(_ -> counted(unit))
+                .filter(programme -> counted(unit, programme))
                 .ifPresent(programme -> ledger.enterDecided(
                         fact(
                                 programme.id(),
@@ -91,10 +92,15 @@ class CountUnionsAlone {
     }
 
     /** One that came of a merger is the first of those that went into it. */
-    private boolean counted(Unit unit) {
+    private boolean counted(Unit unit, Programme in) {
         var began = organisation.history(unit.id()).getFirst();
         return switch (began.kind()) {
-            case FOUND -> founded(unit);
+            case FOUND ->
+                programmes
+                                .inForce(began.decision().decidedOn())
+                                .filter(one -> one.id().equals(in.id()))
+                                .isPresent()
+                        && founded(unit);
             case MERGE ->
                 began.before().stream()
                         .flatMap(before ->
@@ -102,7 +108,7 @@ class CountUnionsAlone {
                                         .lastUntil(
                                                 before.unit(), began.decision().effectiveOn())
                                         .stream())
-                        .anyMatch(this::counted);
+                        .anyMatch(one -> counted(one, in));
             default -> false;
         };
     }

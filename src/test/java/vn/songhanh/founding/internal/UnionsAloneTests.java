@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -12,6 +13,7 @@ import vn.songhanh.access.Side;
 import vn.songhanh.access.UnitId;
 import vn.songhanh.access.Voice;
 import vn.songhanh.desk.HardCheck;
+import vn.songhanh.enterprise.OwnershipSector;
 import vn.songhanh.enterprise.Registrations;
 import vn.songhanh.ledger.EntryLine;
 import vn.songhanh.ledger.FigureQuery;
@@ -22,9 +24,12 @@ import vn.songhanh.organisation.Founding;
 import vn.songhanh.organisation.Organisation;
 import vn.songhanh.organisation.Reorganisation;
 import vn.songhanh.organisation.UnitKind;
+import vn.songhanh.programme.NewProgramme;
+import vn.songhanh.programme.Programme;
 import vn.songhanh.programme.Programmes;
 import vn.songhanh.support.DatabaseTest;
 import vn.songhanh.support.MovableClock;
+import vn.songhanh.text.Words;
 import vn.songhanh.time.Period;
 
 /** Professional unions of people without an employer are founded in the tree and counted by themselves. */
@@ -41,6 +46,9 @@ class UnionsAloneTests {
 
     @Autowired
     OnItsDay onItsDay;
+
+    @Autowired
+    Programmes programmes;
 
     @Autowired
     List<HardCheck> checks;
@@ -98,6 +106,28 @@ class UnionsAloneTests {
         assertThat(entries("3.10", "74/QĐ")).isEmpty();
         assertThat(claimed("3.11b")).isEqualTo(stock - 1);
         assertThat(mismatches("Xe ôm Hai")).isEmpty();
+    }
+
+    @Test
+    void one_that_an_earlier_programme_counted_does_not_go_out_of_the_stock_of_this_one() {
+        FoundingWorld.house(() -> programmes.open(new NewProgramme(
+                "truoc-" + System.nanoTime(),
+                Words.same("Chương trình trước"),
+                Words.same(""),
+                "01",
+                LocalDate.of(2017, 1, 1),
+                Period.term(2017, 2018),
+                Set.of(OwnershipSector.DOMESTIC_NON_STATE),
+                List.of(new Programme.Party(Side.UNION, world.federation, LocalDate.of(2017, 1, 1), null)),
+                List.of())));
+        var union = founded("Nghiệp đoàn Xe ôm Kỳ Trước", "80/QĐ", LocalDate.of(2018, 8, 1));
+        var stock = claimed("3.11b");
+
+        dissolve(union, "81/QĐ", FoundingWorld.TODAY);
+
+        assertThat(entries("3.10", "81/QĐ")).isEmpty();
+        assertThat(claimed("3.11b")).isEqualTo(stock);
+        assertThat(mismatches("Kỳ Trước")).isEmpty();
     }
 
     @Test
