@@ -71,7 +71,8 @@ class MonthPages {
                 objection -> faults.putIfAbsent(field(union, objection), ObjectionWords.of(objection))));
         if (objections.values().stream().flatMap(List::stream).anyMatch(Objection.AlreadyCounted.class::isInstance)) {
             faults.putIfAbsent(
-                    MonthForm.REASON, Words.of("Chỉ ghi nếu đúng là có thêm.", "Only if as many more indeed came."));
+                    MonthForm.REASON, Words.of(
+                            "Lý do: chỉ ghi nếu đúng là có thêm từng ấy người.", "Reason: only if as many more indeed came."));
         }
         return faults;
     }
