@@ -37,7 +37,7 @@ public sealed interface Objection {
     /** More would go than are there. */
     record BelowZero(YearMonth month, long closing) implements Objection {}
 
-    /** Just as many came in the month by a decision that is in the book already; whoever means more says why. */
+    /** Just as many came in the month as the book has already; whoever means as many more says so. */
     record AlreadyCounted(long joined, long movedIn) implements Objection {}
 
     record TooMany(int most) implements Objection {}

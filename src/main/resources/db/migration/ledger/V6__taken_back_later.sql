@@ -1,7 +1,7 @@
 -- A fact of a signed period is taken back in the open one: there it takes nothing away from what else happened to the enterprise,
 -- and where a period holds both, nothing is left of the two. See docs/decisions/0008-rollups.md.
 
--- Enterprises of which a fact was taken back on another day than it counts on: whether they count is told fact by fact.
+-- Enterprises of which a fact was taken back in another month than it counts in: whether they count is told fact by fact.
 create table taken_back_later (
     programme_id  bigint  not null,
     account       text    not null,
@@ -14,12 +14,12 @@ create policy added on taken_back_later for insert with check ((select speaks_fo
 grant select, insert on taken_back_later to songhanh_app;
 call append_only('taken_back_later');
 
--- What a reversal takes back on another day than its fact counts on: where the fact's own period was signed.
+-- What a reversal takes back in another month than its fact counts in.
 create function told_apart(reversal bigint)
     returns table (programme_id bigint, account text, enterprise_id integer) language sql stable as $$
     select p.programme_id, p.account, p.enterprise_id
       from entry r
-      join entry e on e.id = r.reverses_id and e.counts_on <> r.counts_on
+      join entry e on e.id = r.reverses_id and month_number(e.counts_on) <> month_number(r.counts_on)
       join posting p on p.entry_id = r.id and p.enterprise_id > 0
      where r.id = reversal
 $$;

@@ -16,20 +16,28 @@ import vn.songhanh.candidate.CandidateId;
 import vn.songhanh.candidate.Person;
 import vn.songhanh.candidate.StepKind;
 
-/** Reads the paths that a cell has resolved on, all of them at once, as far as the one who speaks answers for the persons. */
+/** Reads the paths that a cell has resolved on, all of them at once, of the persons for whom the one who speaks answers. */
 @Repository
 class PathCheckTable {
 
     /**
      * A path with the last day of each of its steps.
      *
-     * @param person empty where another unit answers for the person, or who was erased
+     * @param person empty where the person was erased
      * @param allowed the rules that were set aside by somebody's decision
      */
     record Path(CandidateId id, String code, Optional<Person> person, Map<StepKind, Days> days, Set<String> allowed) {
 
         /** @param also the second day of a step that has two: of the history, of the receipt of the decision */
         record Days(LocalDate on, @Nullable LocalDate also) {}
+
+        /** A dossier that is made anew begins anew: what was found on the one before counts no more. */
+        void follows(StepKind kind, Days told) {
+            if (kind == StepKind.DOSSIER) {
+                days.keySet().removeIf(later -> later.compareTo(StepKind.DOSSIER) > 0);
+            }
+            days.put(kind, told);
+        }
 
         Optional<LocalDate> on(StepKind kind) {
             return Optional.ofNullable(days.get(kind)).map(Days::on);
@@ -55,7 +63,8 @@ class PathCheckTable {
               from candidate c
               join candidate_step s on s.candidate_id = c.id and s.kind = any(cast(:kinds as text[]))
               left join candidate_person p on p.candidate_id = c.id
-             where exists (select from candidate_step r where r.candidate_id = c.id and r.kind = 'CELL')
+             where c.id in (select answers_for())
+               and exists (select from candidate_step r where r.candidate_id = c.id and r.kind = 'CELL')
              order by c.code, c.id, s.id
             """)
                 .param("kinds", PathCheck.KINDS.stream().map(Enum::name).toArray(String[]::new))
@@ -71,12 +80,11 @@ class PathCheckTable {
                                 new HashSet<>());
                         paths.put(id, path);
                     }
-                    path.days()
-                            .put(
-                                    StepKind.valueOf(row.getString("kind")),
-                                    new Path.Days(
-                                            row.getObject("happened_on", LocalDate.class),
-                                            row.getObject("also_on", LocalDate.class)));
+                    path.follows(
+                            StepKind.valueOf(row.getString("kind")),
+                            new Path.Days(
+                                    row.getObject("happened_on", LocalDate.class),
+                                    row.getObject("also_on", LocalDate.class)));
                 });
         jdbc.sql("select candidate_id, rule_code from candidate_exception").query((RowCallbackHandler) row -> {
             var path = paths.get(row.getLong("candidate_id"));
@@ -84,6 +92,8 @@ class PathCheckTable {
                 path.allowed().add(row.getString("rule_code"));
             }
         });
-        return List.copyOf(paths.values());
+        return paths.values().stream()
+                .filter(path -> path.days().containsKey(StepKind.CELL))
+                .toList();
     }
 }

@@ -82,7 +82,7 @@ class HardChecks {
     }
 
     /**
-     * How many rules are broken, or could not be looked at. What all bodies see alike is counted once for them. The first page does
+     * How many rules are broken, or could not be looked at. What all bodies see alike is counted once for them, what differs by speaker at each call. The first page does
      * not wait for a count that takes long: it shows what is known, and the next one shows what was found.
      */
     int broken() {

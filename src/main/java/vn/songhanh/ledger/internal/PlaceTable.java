@@ -17,12 +17,18 @@ class PlaceTable {
         this.jdbc = jdbc;
     }
 
-    /** The units that were at the top of a line at any time up to a day: a stock may stand where there is no unit any more. */
+    /**
+     * The units that were at the top of a line at any time up to a day and do not lie below another on it, where their rows would
+     * count twice: a stock may stand where there is no unit any more.
+     */
     List<UnitId> tops(Line line, LocalDate until) {
         return jdbc.sql("""
             select distinct f.unit_id
               from org_unit_fact f
              where f.line = :line and f.parent_id is null and f.valid_from <= :until
+               and not exists (select from org_unit_fact n
+                                where n.unit_id = f.unit_id and n.parent_id is not null
+                                  and n.valid_from <= :until and (n.valid_to is null or n.valid_to > :until))
              order by f.unit_id
             """)
                 .param("line", line.name())

@@ -73,7 +73,7 @@ record Book(
 
     /**
      * By how much the ledger moves the month beside what was told of it: a founding, members who came or went with a
-     * reorganisation. Opening, this, and what was told come to the closing.
+     * reorganisation, signed months that were told late. Opening, this, and what was told come to the closing.
      */
     long beside(YearMonth month) {
         return balance(month).net() - (told == null ? 0 : told.movements().net());
@@ -122,7 +122,7 @@ record Book(
             return objections;
         }
         opening(telling, ground.month()).ifPresent(objections::add);
-        counted(telling.movements(), ground).ifPresent(objections::add);
+        counted(telling, ground.month()).ifPresent(objections::add);
         if (telling.movements().most() > MOST || (telling.opening() != null && telling.opening() > MOST)) {
             objections.add(new Objection.TooMany(MOST));
         }
@@ -184,13 +184,12 @@ record Book(
     }
 
     /** The same number once more is nearly always the decision told a second time. */
-    private Optional<Objection> counted(Movements typed, Ground ground) {
-        var joined = of(Account.UNION_MEMBER_JOINED, ground.month());
-        var movedIn = of(Account.UNION_MEMBER_MOVED_IN, ground.month());
+    private Optional<Objection> counted(Telling telling, YearMonth month) {
+        var typed = telling.movements();
+        var joined = of(Account.UNION_MEMBER_JOINED, month);
+        var movedIn = of(Account.UNION_MEMBER_MOVED_IN, month);
         var again = typed.joined() > 0 && typed.joined() == joined || typed.movedIn() > 0 && typed.movedIn() == movedIn;
-        return again && ground.reason().isBlank()
-                ? Optional.of(new Objection.AlreadyCounted(joined, movedIn))
-                : Optional.empty();
+        return again && !telling.sure() ? Optional.of(new Objection.AlreadyCounted(joined, movedIn)) : Optional.empty();
     }
 
     /** The first month whose closing would fall below zero; later months that were told before this one count too. */

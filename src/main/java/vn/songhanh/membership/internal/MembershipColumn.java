@@ -12,8 +12,7 @@ enum MembershipColumn implements ColumnKind {
     UNION(Heading.required(
             "Công đoàn", "Union", "công đoàn", "tên công đoàn", "công đoàn cơ sở", "tên đơn vị", "union")),
     OPENING(Heading.of("Đầu kỳ", "Opening", "đầu kỳ", "đoàn viên đầu kỳ", "opening")),
-    BESIDE(Heading.of(
-            "Đã vào sổ theo quyết định", "Entered by decisions", "đã vào sổ theo quyết định", "entered by decisions")),
+    BESIDE(Heading.of("Đã có trong sổ", "In the book already", "đã có trong sổ", "in the book already")),
     JOINED(Heading.required("Kết nạp", "Admitted", "kết nạp", "kết nạp mới", "phát triển mới", "admitted")),
     MOVED_IN(Heading.of("Chuyển đến", "Moved in", "chuyển đến", "moved in")),
     LEFT(Heading.of("Ra khỏi tổ chức", "Left", "ra khỏi tổ chức", "ra khỏi", "thôi", "giảm", "left")),

@@ -23,12 +23,14 @@ import vn.songhanh.text.Words;
  * @param typed by union what stands in its cells; an empty text where nothing does
  * @param rest whether the unions left empty had nobody come or go
  * @param reason why it is told although the period is signed
+ * @param sure whether as many more came as the book has already
  */
-record MonthForm(Map<Long, Map<MovementField, String>> typed, boolean rest, String reason) {
+record MonthForm(Map<Long, Map<MovementField, String>> typed, boolean rest, String reason, boolean sure) {
 
     static final String REASON = "reason";
+    static final String SURE = "sure";
 
-    static final MonthForm EMPTY = new MonthForm(Map.of(), false, "");
+    static final MonthForm EMPTY = new MonthForm(Map.of(), false, "", false);
 
     private static final Pattern FIELD = Pattern.compile("("
             + Arrays.stream(MovementField.values()).map(MovementField::word).collect(Collectors.joining("|"))
@@ -46,7 +48,8 @@ record MonthForm(Map<Long, Map<MovementField, String>> typed, boolean rest, Stri
                         .put(named(field.group(1)), Typed.line(values.getFirst()));
             }
         });
-        return new MonthForm(typed, sent.getFirst("rest") != null, Typed.line(sent.getFirst(REASON)));
+        return new MonthForm(
+                typed, sent.getFirst("rest") != null, Typed.line(sent.getFirst(REASON)), sent.getFirst(SURE) != null);
     }
 
     String typed(UnitId union, MovementField field) {
@@ -80,7 +83,7 @@ record MonthForm(Map<Long, Map<MovementField, String>> typed, boolean rest, Stri
                 }
             }
         });
-        return new Telling(union, MovementField.movements(counts), counts.get(MovementField.OPENING));
+        return new Telling(union, MovementField.movements(counts), counts.get(MovementField.OPENING), sure);
     }
 
     private static MovementField named(String word) {

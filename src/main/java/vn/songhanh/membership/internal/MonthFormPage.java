@@ -27,6 +27,7 @@ public record MonthFormPage(
         int first,
         boolean rest,
         String reason,
+        boolean sure,
         Map<String, Words> faults)
         implements Page {
 
@@ -58,9 +59,9 @@ public record MonthFormPage(
         return MembershipQuestion.PATH + "/months/" + month.code();
     }
 
-    /** Whether somebody has to say why. */
-    public boolean asksWhy() {
-        return locked != null || faults.containsKey(MonthForm.REASON) || !reason.isEmpty();
+    /** Whether somebody typed what the book has already. */
+    public boolean asksWhetherSure() {
+        return sure || faults.containsKey(MonthForm.SURE);
     }
 
     public int last() {

@@ -61,6 +61,7 @@ class MonthPages {
                 living.isEmpty() ? 0 : from + 1,
                 form.rest(),
                 form.reason(),
+                form.sure(),
                 all);
     }
 
@@ -71,8 +72,10 @@ class MonthPages {
                 objection -> faults.putIfAbsent(field(union, objection), ObjectionWords.of(objection))));
         if (objections.values().stream().flatMap(List::stream).anyMatch(Objection.AlreadyCounted.class::isInstance)) {
             faults.putIfAbsent(
-                    MonthForm.REASON, Words.of(
-                            "Lý do: chỉ ghi nếu đúng là có thêm từng ấy người.", "Reason: only if as many more indeed came."));
+                    MonthForm.SURE,
+                    Words.of(
+                            "Chỉ đánh dấu nếu đúng là có thêm từng ấy người.",
+                            "Tick only if as many more indeed came."));
         }
         return faults;
     }

@@ -56,10 +56,10 @@ final class ObjectionWords {
             case Objection.BelowZero(var month, var closing) -> belowZero(month, closing);
             case Objection.AlreadyCounted(var joined, var movedIn) ->
                 Words.of(
-                                "Theo quyết định, sổ tháng này đã có {0} người kết nạp, {1} người chuyển đến; chỉ ghi số thêm, không có thì để 0."
-                                        + " Nếu đúng là thêm từng ấy người nữa, ghi lý do bên dưới.",
-                                "By a decision the book has {0} admitted and {1} moved in this month already; tell only who came"
-                                        + " beside them, or 0. If as many more came, say so as the reason below.")
+                                "Sổ tháng này đã có {0} người kết nạp, {1} người chuyển đến (theo quyết định, hoặc của tháng ghi muộn); chỉ ghi số thêm, không có thì để 0."
+                                        + " Nếu đúng là thêm từng ấy người nữa, đánh dấu ở cuối biểu tháng.",
+                                "The book has {0} admitted and {1} moved in this month already (by decisions, or of months told late); tell only who came"
+                                        + " beside them, or 0. If as many more came, tick so at the end of the month's form.")
                         .with(joined, movedIn);
             case Objection.TooMany(var most) ->
                 Words.of("Mỗi ô tối đa {0} người.", "At most {0} persons a cell.")

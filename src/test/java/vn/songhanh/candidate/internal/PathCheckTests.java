@@ -8,10 +8,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.songhanh.access.AccountId;
 import vn.songhanh.access.Acting;
+import vn.songhanh.access.Mandate;
+import vn.songhanh.access.Role;
 import vn.songhanh.access.Side;
 import vn.songhanh.candidate.CandidateId;
 import vn.songhanh.candidate.Introducers;
@@ -85,6 +89,7 @@ class PathCheckTests extends InCandidateWorld {
 
         told(id, StepKind.DOSSIER, MARCH.plusDays(60), MARCH.plusDays(59));
         told(id, StepKind.VERIFICATION, RESOLVED.plusDays(1), null);
+        told(id, StepKind.CELL, RESOLVED, null);
 
         assertThat(found(world.ofBloc(), id))
                 .extracting(mismatch -> mismatch.detail().vi())
@@ -93,6 +98,31 @@ class PathCheckTests extends InCandidateWorld {
                                 .startsWith("lý lịch ngày 29/04/2027 sớm hơn đơn xin vào Đảng ngày 30/04/2027.")
                                 .contains("Căn cứ:"),
                         cell -> assertThat(cell).contains("ngày 30/05/2027 sớm hơn"));
+    }
+
+    @Test
+    void a_dossier_that_is_supplemented_after_the_resolution_begins_anew() {
+        var id = resolved();
+
+        told(id, StepKind.DOSSIER, RESOLVED.plusMonths(13), RESOLVED.plusMonths(13));
+
+        assertThat(found(world.ofBloc(), id)).isEmpty();
+    }
+
+    @Test
+    void who_may_not_see_persons_is_told_nothing_of_them() {
+        var id = resolved();
+        told(id, StepKind.CERTIFICATE, RESOLVED.minusMonths(61), null);
+
+        var viewer = new Acting.Person(
+                new AccountId(1),
+                "Người xem",
+                false,
+                new Mandate(new AccountId(1), Side.PARTY, world.bloc, Set.of(Role.VIEWER)));
+        assertThat(found(viewer, id)).isEmpty();
+        assertThat(found(world.officer(Side.PARTY, world.city), id))
+                .as("another unit answers")
+                .isEmpty();
     }
 
     @Test

@@ -83,6 +83,38 @@ class OldLedgerTests {
                 .list();
     }
 
+    /** What was taken back on another day of the same month is told apart since a later version only. */
+    @Test
+    void what_was_taken_back_within_a_month_is_told_apart_afterwards() throws SQLException {
+        try (var old = new OldSchema(owner, "ledger_of_old_months")) {
+            var jdbc = old.jdbc();
+            old.migrate(BELOW);
+            old.migrate("ledger", "2");
+            jdbc.sql(STORY).update();
+            old.migrate("ledger", "7");
+            jdbc.sql("""
+                insert into entry (position, programme_id, kind, natural_key, title_vi, title_en, enterprise_id, happened_on,
+                                   counts_on, claimed_by, recorded_at, recorded_name, reverses_id, reason)
+                select 9, 1, 'CONTACT', 'CONTACT:9', 'Đảo', 'Reversal', 2, '2023-01-10', '2023-01-20', 'UNION', now(), 'Người Thử',
+                       id, 'Sai'
+                  from entry where natural_key = 'CONTACT:3'
+                """).update();
+            jdbc.sql("""
+                insert into posting (entry_id, account, quantity, programme_id, counts_on, enterprise_id, place_id)
+                select r.id, p.account, -p.quantity, p.programme_id, r.counts_on, p.enterprise_id, p.place_id
+                  from entry r
+                  join posting p on p.entry_id = r.reverses_id
+                """).update();
+
+            old.migrate("ledger", "latest");
+
+            assertThat(jdbc.sql("select enterprise_id from taken_back_later")
+                            .query(Integer.class)
+                            .list())
+                    .containsExactly(2);
+        }
+    }
+
     /** How many months of enterprises stand at the places of each sector. */
     private static List<String> places(JdbcClient jdbc) {
         return jdbc.sql("""

@@ -20,6 +20,7 @@ import vn.songhanh.support.DatabaseTest;
 import vn.songhanh.support.MovableClock;
 import vn.songhanh.support.People;
 import vn.songhanh.support.People.Person;
+import vn.songhanh.time.Period;
 
 /** The pages of the members' books, as both bodies see them. */
 @DatabaseTest
@@ -94,11 +95,25 @@ class MembershipPagesTests {
         assertThat(twice)
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
-                .contains("đã có 28 người kết nạp", "value=\"28\"", "name=\"reason\"", "Lý do có thêm từng ấy người");
-        said(tell(Map.of("joined-" + union, "28", "reason", "Kết nạp đợt hai")));
+                .contains("đã có 28 người kết nạp", "value=\"28\"", "name=\"sure\"", "Đúng là có thêm từng ấy người");
+        said(tell(Map.of("joined-" + union, "28", "sure", "true")));
         assertThat(officer.get("/app/membership/" + union).exchange())
                 .bodyText()
                 .contains(">56<");
+    }
+
+    @Test
+    void the_reason_for_telling_a_signed_month_late_does_not_answer_whether_it_is_told_twice() {
+        var union = world.founded(world.district, "Mới", world.day(10, 20), 28, ledger);
+        MembershipWorld.house(() -> {
+            ledger.lock(world.programme, Period.quarter(world.year, 4), "review:1");
+            return union;
+        });
+
+        assertThat(tell(Map.of("joined-" + union, "28", "reason", "Ghi muộn")))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("đã có 28 người kết nạp", "name=\"sure\"", "Ghi muộn");
     }
 
     @Test

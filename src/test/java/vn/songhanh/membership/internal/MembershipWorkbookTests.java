@@ -149,6 +149,11 @@ class MembershipWorkbookTests {
         }
         assertThat(codes("%d-10,%s,,0,28,,,,56\n".formatted(world.year, union)))
                 .containsExactly(MonthFault.Code.ALREADY_COUNTED);
+        assertThat(read("%d-10,%s,,0,28,,,,56\n".formatted(world.year, union), "Ghi muộn")
+                        .counts()
+                        .refused())
+                .as("a reason does not let a row pass that was shown as refused")
+                .isOne();
         assertThat(codes("%d-10,%s,,0,3,,,,31\n".formatted(world.year, union))).isEmpty();
     }
 
@@ -192,7 +197,12 @@ class MembershipWorkbookTests {
     }
 
     private BroughtMonth read(String rows) {
-        var opening = officer.as(() -> reading.open((HEAD + rows).getBytes(StandardCharsets.UTF_8), "thang.csv", ""));
+        return read(rows, "");
+    }
+
+    private BroughtMonth read(String rows, String reason) {
+        var opening =
+                officer.as(() -> reading.open((HEAD + rows).getBytes(StandardCharsets.UTF_8), "thang.csv", reason));
         assertThat(opening).isInstanceOf(ReadMonth.Opening.Opened.class);
         return ((ReadMonth.Opening.Opened) opening).month();
     }
