@@ -33,9 +33,18 @@ class Scribe {
     /** @param after the case as the step left it */
     void took(Case after, Step step, @Nullable EntryId entry) {
         var told = told(step.kind().name(), step.on(), StoryWords.of(step), after.version() + 1)
-                .leading(after.state())
+                .leading(ledTo(after, step))
                 .counted(step.note(), entry);
         write(after.id(), step instanceof Step.Answered answered ? told.because(reason(answered.answer())) : told);
+    }
+
+    /** A decision that is told anew led to where the case stood then; null where it was announced the same day. */
+    private static @Nullable CaseState ledTo(Case after, Step step) {
+        if (!(step instanceof Step.Decided)) {
+            return after.state();
+        }
+        var announced = after.announcedOn();
+        return announced == null || announced.isAfter(step.on()) ? CaseState.DECIDED : null;
     }
 
     /** That the decision was told wrongly and is told anew; what is told follows. */

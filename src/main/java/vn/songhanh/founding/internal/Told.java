@@ -30,7 +30,7 @@ public record Told(
         @Nullable CaseState state,
         @Nullable Reason reason) {
 
-    Told leading(CaseState next) {
+    Told leading(@Nullable CaseState next) {
         return new Told(kind, on, words, note, side, by, at, version, entry, next, reason);
     }
 

@@ -13,12 +13,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.songhanh.access.Side;
 import vn.songhanh.access.UnitId;
 import vn.songhanh.desk.HardCheck;
 import vn.songhanh.enterprise.EnterpriseId;
 import vn.songhanh.enterprise.Enterprises;
 import vn.songhanh.enterprise.Registrations;
+import vn.songhanh.founding.CaseId;
 import vn.songhanh.ledger.ClaimState;
 import vn.songhanh.ledger.Claiming;
 import vn.songhanh.ledger.EntryLine;
@@ -63,6 +65,12 @@ class DecisionAnewTests {
     List<HardCheck> checks;
 
     @Autowired
+    CaseTimes times;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
     MovableClock clock;
 
     FoundingWorld world;
@@ -105,6 +113,28 @@ class DecisionAnewTests {
         assertThat(counted("3.06", "Ghi Lại")).isOne();
         assertThat(counted("2.18", "Ghi Lại")).isEqualTo(12);
         assertThat(mismatches("Công ty TNHH Ghi Lại")).isEmpty();
+    }
+
+    @Test
+    void a_case_that_has_gone_on_since_keeps_the_time_it_stood_in_each_state() {
+        var path = decided(world.enterprise("Công ty TNHH Đi Tiếp"), "5-QĐ/ĐI", 52);
+        said(step(path, "announcement", 5, "2031-07-01"));
+        said(step(path, "follow-up", 6, "2031-07-05"));
+
+        said(correction(path, "5-QĐ/ĐI", 12, DECIDED.minusDays(3)));
+
+        assertThat(stays(path))
+                .endsWith("DOSSIER 2031-06-10", "DECIDED 2031-06-17", "ANNOUNCED 2031-07-01", "FOLLOW_UP 2031-07-05");
+    }
+
+    @Test
+    void a_decision_that_was_announced_the_same_day_leaves_no_time_before_the_announcement() {
+        var path = decided(world.enterprise("Công ty TNHH Cùng Ngày"), "5-QĐ/CN", 52);
+        said(step(path, "announcement", 5, "2031-07-01"));
+
+        said(correction(path, "5-QĐ/CN", 12, LocalDate.of(2031, 7, 1)));
+
+        assertThat(stays(path)).endsWith("DOSSIER 2031-06-10", "ANNOUNCED 2031-07-01");
     }
 
     @Test
@@ -263,6 +293,13 @@ class DecisionAnewTests {
 
     private static void said(MockMvcRequestBuilder request) {
         assertThat(request.exchange()).hasStatus(HttpStatus.SEE_OTHER);
+    }
+
+    private List<String> stays(String path) {
+        var id = new CaseId(Long.parseLong(path.substring(path.lastIndexOf('/') + 1)));
+        return FoundingWorld.house(() -> transaction.execute(_ -> times.of(id, FoundingWorld.TODAY))).stream()
+                .map(stay -> stay.state() + " " + stay.since())
+                .toList();
     }
 
     private UnitId union(EnterpriseId enterprise, LocalDate on) {
