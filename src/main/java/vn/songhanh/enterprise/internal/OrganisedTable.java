@@ -56,8 +56,16 @@ class OrganisedTable {
                 .list();
     }
 
+    /** The day on which the enterprise came back after it had left stays as it was told. */
     void since(EnterpriseId id, UnitId unit, LocalDate from) {
-        jdbc.sql("update enterprise_organisation set valid_from = :from where enterprise_id = :id and unit_id = :unit")
+        jdbc.sql("""
+            update enterprise_organisation
+               set valid_from = :from
+             where enterprise_id = :id and unit_id = :unit
+               and valid_from = (select min(valid_from)
+                                   from enterprise_organisation
+                                  where enterprise_id = :id and unit_id = :unit)
+            """)
                 .param("id", id.value())
                 .param("unit", unit.value())
                 .param("from", from)

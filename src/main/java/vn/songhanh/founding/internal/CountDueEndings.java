@@ -4,8 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.springframework.stereotype.Component;
 import vn.songhanh.ledger.OnItsDay;
+import vn.songhanh.organisation.UnitEvent;
 
-/** Counts the endings that were decided for a later day when that day has come; after the members have gone where they go. */
+/**
+ * Counts the endings, and the foundings of unions in no enterprise, that were decided for a later day when that day has come;
+ * after the members have gone where they go.
+ */
 @Component
 class CountDueEndings implements OnItsDay.Work<DueEndingTable.Due> {
 
@@ -30,10 +34,12 @@ class CountDueEndings implements OnItsDay.Work<DueEndingTable.Due> {
     @Override
     public void carryOut(DueEndingTable.Due due) {
         var enterprise = due.enterprise();
-        if (enterprise == null) {
-            unionsAlone.ended(due.unit(), due.event());
-        } else {
+        if (enterprise != null) {
             reorganisations.count(due.unit(), enterprise, due.further(), due.event());
+        } else if (due.event().kind() == UnitEvent.Kind.FOUND) {
+            unionsAlone.founded(due.unit());
+        } else {
+            unionsAlone.ended(due.unit(), due.event());
         }
     }
 }

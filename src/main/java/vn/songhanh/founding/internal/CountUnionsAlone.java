@@ -4,8 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.songhanh.access.Side;
+import vn.songhanh.access.UnitId;
+import vn.songhanh.enterprise.Enterprises;
 import vn.songhanh.ledger.Evidence;
 import vn.songhanh.ledger.Fact;
 import vn.songhanh.ledger.FactKind;
@@ -16,7 +19,10 @@ import vn.songhanh.ledger.Sharing;
 import vn.songhanh.organisation.Decision;
 import vn.songhanh.organisation.Line;
 import vn.songhanh.organisation.Organisation;
+import vn.songhanh.organisation.Succession;
 import vn.songhanh.organisation.Unit;
+import vn.songhanh.organisation.UnitEvent;
+import vn.songhanh.organisation.UnitKind;
 import vn.songhanh.organisation.UnitsReorganised;
 import vn.songhanh.programme.Account;
 import vn.songhanh.programme.Programme;
@@ -29,22 +35,34 @@ import vn.songhanh.text.Words;
 class CountUnionsAlone {
 
     private final Organisation organisation;
+    private final Enterprises enterprises;
     private final Programmes programmes;
     private final Ledger ledger;
     private final Sharing sharing;
 
-    CountUnionsAlone(Organisation organisation, Programmes programmes, Ledger ledger, Sharing sharing) {
+    CountUnionsAlone(
+            Organisation organisation, Enterprises enterprises, Programmes programmes, Ledger ledger, Sharing sharing) {
         this.organisation = organisation;
+        this.enterprises = enterprises;
         this.programmes = programmes;
         this.ledger = ledger;
         this.sharing = sharing;
+    }
+
+    /** One that is or ever was in an enterprise is counted there. */
+    boolean alone(Unit unit) {
+        return unit.kind() == UnitKind.PROFESSIONAL_UNION
+                && enterprises
+                        .organisedBetween(unit.id(), LocalDate.MIN, LocalDate.MAX)
+                        .isEmpty();
     }
 
     /**
      * By the day of the decision, once. Answers whether the ledger counts it: a programme was in force that day, and nobody has
      * taken it back.
      */
-    boolean founded(Unit unit) {
+    boolean founded(Unit asked) {
+        var unit = organisation.unit(asked.id(), asked.from()).orElse(asked);
         var decision = organisation.history(unit.id()).getFirst().decision();
         return programmes
                 .inForce(decision.decidedOn())
@@ -91,7 +109,15 @@ class CountUnionsAlone {
                         Side.UNION));
     }
 
-    /** One that came of a merger is the first of those that went into it. */
+    /** Whether it is in the stock of the programme that is in force that day. */
+    boolean counted(Unit unit, LocalDate on) {
+        return programmes
+                .inForce(on)
+                .filter(programme -> counted(unit, programme))
+                .isPresent();
+    }
+
+    /** One that came of a merger is one of those that went into it; a divided one goes on as the first of its parts. */
     private boolean counted(Unit unit, Programme in) {
         var began = organisation.history(unit.id()).getFirst();
         return switch (began.kind()) {
@@ -101,16 +127,27 @@ class CountUnionsAlone {
                                 .filter(one -> one.id().equals(in.id()))
                                 .isPresent()
                         && founded(unit);
-            case MERGE ->
-                began.before().stream()
-                        .flatMap(before ->
-                                organisation
-                                        .lastUntil(
-                                                before.unit(), began.decision().effectiveOn())
-                                        .stream())
-                        .anyMatch(one -> counted(one, in));
+            case MERGE -> cameOfCounted(began, in);
+            case SPLIT -> firstOf(began).equals(Optional.of(unit.id())) && cameOfCounted(began, in);
             default -> false;
         };
+    }
+
+    private boolean cameOfCounted(UnitEvent began, Programme in) {
+        var day = began.decision().effectiveOn();
+        return began.before().stream()
+                .map(Succession::unit)
+                .filter(before -> organisation.unit(before, day).isEmpty())
+                .flatMap(before -> organisation.lastUntil(before, day).stream())
+                .anyMatch(one -> alone(one) && counted(one, in));
+    }
+
+    /** Of the parts only those that began with it: others were there and are counted by themselves. */
+    private Optional<UnitId> firstOf(UnitEvent division) {
+        return division.after().stream()
+                .map(Succession::unit)
+                .filter(part -> organisation.history(part).getFirst().id() == division.id())
+                .findFirst();
     }
 
     private static Fact fact(

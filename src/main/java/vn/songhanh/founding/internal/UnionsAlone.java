@@ -1,15 +1,15 @@
 package vn.songhanh.founding.internal;
 
 import java.time.Clock;
-import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
-import vn.songhanh.enterprise.Enterprises;
+import vn.songhanh.organisation.Decision;
 import vn.songhanh.organisation.Organisation;
 import vn.songhanh.organisation.Unit;
-import vn.songhanh.organisation.UnitEvent;
-import vn.songhanh.organisation.UnitKind;
 import vn.songhanh.organisation.UnitsReorganised;
 import vn.songhanh.time.VietnamTime;
 
@@ -21,19 +21,12 @@ import vn.songhanh.time.VietnamTime;
 class UnionsAlone {
 
     private final Organisation organisation;
-    private final Enterprises enterprises;
     private final CountUnionsAlone counting;
     private final DueEndingTable due;
     private final Clock clock;
 
-    UnionsAlone(
-            Organisation organisation,
-            Enterprises enterprises,
-            CountUnionsAlone counting,
-            DueEndingTable due,
-            Clock clock) {
+    UnionsAlone(Organisation organisation, CountUnionsAlone counting, DueEndingTable due, Clock clock) {
         this.organisation = organisation;
-        this.enterprises = enterprises;
         this.counting = counting;
         this.due = due;
         this.clock = clock;
@@ -41,35 +34,53 @@ class UnionsAlone {
 
     @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
     void on(UnitsReorganised event) {
-        var day = event.decision().effectiveOn();
         switch (event.kind()) {
-            case FOUND ->
-                event.begun().stream()
-                        .flatMap(unit -> organisation.unit(unit, day).stream())
-                        .filter(this::alone)
-                        .forEach(counting::founded);
+            case FOUND -> begun(event).forEach(unit -> found(unit, event));
             case DISSOLVE, MERGE -> end(event);
-            // what is renamed or moved is the same union, and what it is divided into counts on as one
-            case RENAME, TRANSFER, SPLIT, UPGRADE -> {}
+            case SPLIT -> divide(event);
+            // what is renamed or moved is the same union
+            case RENAME, TRANSFER, UPGRADE -> {}
         }
     }
 
-    /** Of several that become one new union the first goes on as that one. */
+    private Stream<Unit> begun(UnitsReorganised event) {
+        return event.begun().stream()
+                .flatMap(unit -> organisation.unit(unit, event.decision().effectiveOn()).stream())
+                .filter(counting::alone);
+    }
+
+    /** Counts by the day of the decision, which the ledger does not take before it has come. */
+    private void found(Unit unit, UnitsReorganised event) {
+        var decided = event.decision().decidedOn();
+        if (decided.isAfter(VietnamTime.today(clock))) {
+            EnterReorganisations.requireBody();
+            var then = new Decision(event.decision().number(), decided, decided);
+            due.add(unit, null, false, new UnitsReorganised(event.kind(), then, List.of(), List.of(), List.of(), ""));
+        } else {
+            counting.founded(unit);
+        }
+    }
+
+    /** What it is divided into counts on as one, unless all of that was there before. */
+    private void divide(UnitsReorganised event) {
+        if (event.begun().isEmpty()) {
+            end(event);
+        }
+    }
+
+    /** Of several that become one new union the first that is counted goes on as that one. */
     private void end(UnitsReorganised event) {
-        var goesOn = event.kind() == UnitEvent.Kind.MERGE && !event.begun().isEmpty();
-        event.ended().stream().skip(goesOn ? 1 : 0).filter(this::alone).forEach(unit -> {
-            if (event.decision().effectiveOn().isAfter(VietnamTime.today(clock))) {
+        var day = event.decision().effectiveOn();
+        var ended = event.ended().stream().filter(counting::alone).toList();
+        var goesOn = begun(event)
+                .flatMap(_ -> ended.stream().filter(unit -> counting.counted(unit, day)))
+                .findFirst();
+        ended.stream().filter(unit -> !goesOn.equals(Optional.of(unit))).forEach(unit -> {
+            if (day.isAfter(VietnamTime.today(clock))) {
                 due.add(unit, null, false, event);
             } else {
                 counting.ended(unit, event);
             }
         });
-    }
-
-    private boolean alone(Unit unit) {
-        return unit.kind() == UnitKind.PROFESSIONAL_UNION
-                && enterprises
-                        .organisedBetween(unit.id(), LocalDate.MIN, LocalDate.MAX)
-                        .isEmpty();
     }
 }

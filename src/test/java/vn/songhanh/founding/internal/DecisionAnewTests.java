@@ -230,6 +230,45 @@ class DecisionAnewTests {
                 .hasStatus(HttpStatus.UNPROCESSABLE_ENTITY);
     }
 
+    @Test
+    void an_enterprise_that_left_and_came_back_is_in_its_organisation_from_the_new_day_until_it_left() {
+        var enterprise = world.enterprise("Công ty TNHH Quay Lại");
+        var other = world.enterprise("Công ty TNHH Ở Chung");
+        var path = decided(enterprise, "5-QĐ/QL", 52);
+        var unit = union(enterprise, DECIDED);
+        join(other, unit, "2031-05-01", "2031-06-25");
+        said(officer.post("/app/cases/organisations/" + unit + "/leaving")
+                .param("enterprise", enterprise.toString())
+                .param("number", "8-QĐ/QL")
+                .param("on", "2031-07-01")
+                .param("members", ""));
+        join(enterprise, unit, "2031-07-02", "2031-08-01");
+
+        assertThat(correction(path, "5-QĐ/QL", 12, LocalDate.of(2031, 7, 2)).exchange())
+                .hasStatus(HttpStatus.UNPROCESSABLE_ENTITY)
+                .bodyText()
+                .contains("ngày doanh nghiệp khác vào tổ chức");
+        said(correction(path, "5-QĐ/QL", 12, DECIDED.plusDays(2)));
+
+        assertThat(in(unit, DECIDED.plusDays(1))).isEmpty();
+        assertThat(in(unit, DECIDED.plusDays(2))).containsExactly(enterprise);
+        assertThat(in(unit, LocalDate.of(2031, 7, 1))).containsExactly(other);
+        assertThat(in(unit, LocalDate.of(2031, 8, 1))).containsExactlyInAnyOrder(other, enterprise);
+    }
+
+    private void join(EnterpriseId enterprise, UnitId unit, String opened, String on) {
+        var path = opened(enterprise, opened);
+        said(step(path, "survey", 0, opened).param("workers", "60"));
+        said(step(path, "joining", 1, on)
+                .param("number", "9-QĐ/QL")
+                .param("organisation", unit.toString())
+                .param("members", "3"));
+    }
+
+    private List<EnterpriseId> in(UnitId unit, LocalDate on) {
+        return FoundingWorld.house(() -> enterprises.organisedIn(unit, on));
+    }
+
     private EnterpriseId founded(String name, String number) {
         var enterprise = world.enterprise(name);
         decided(enterprise, number, 12);
@@ -253,10 +292,14 @@ class DecisionAnewTests {
     }
 
     private String opened(EnterpriseId enterprise) {
+        return opened(enterprise, "2031-05-01");
+    }
+
+    private String opened(EnterpriseId enterprise, String on) {
         var answer = officer.post("/app/cases")
                 .param("enterprise", enterprise.toString())
                 .param("objective", "UNION")
-                .param("on", "2031-05-01")
+                .param("on", on)
                 .exchange();
         return Objects.requireNonNull(answer.getResponse().getRedirectedUrl());
     }
