@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.songhanh.access.Acting;
 import vn.songhanh.access.Voice;
 import vn.songhanh.candidate.Objection;
 import vn.songhanh.candidate.StepKind;
@@ -77,7 +78,7 @@ class PathCheck implements HardCheck {
     @Override
     @Transactional(readOnly = true)
     public Findings look(int limit) {
-        if (!Reach.reads(Voice.mandate())) {
+        if (!reads()) {
             return Findings.of(List.of(), limit);
         }
         var known = new HashMap<String, Rule>();
@@ -88,6 +89,13 @@ class PathCheck implements HardCheck {
                                         new Mismatch(Words.same(path.code()), words, "/app/candidates/" + path.id())))
                         .toList(),
                 limit);
+    }
+
+    /** Those who may see persons; the house, which answers for nobody, finds nothing. */
+    private static boolean reads() {
+        return Voice.speaker().orElse(null) instanceof Acting.Person person
+                && person.mandate() != null
+                && Reach.reads(person.mandate());
     }
 
     /** @param known the rules that were read already, by code and day */
