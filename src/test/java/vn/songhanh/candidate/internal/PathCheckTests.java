@@ -17,6 +17,7 @@ import vn.songhanh.access.Acting;
 import vn.songhanh.access.Mandate;
 import vn.songhanh.access.Role;
 import vn.songhanh.access.Side;
+import vn.songhanh.access.Voice;
 import vn.songhanh.candidate.CandidateId;
 import vn.songhanh.candidate.Introducers;
 import vn.songhanh.candidate.Person;
@@ -144,6 +145,15 @@ class PathCheckTests extends InCandidateWorld {
     }
 
     /** Up to the cell's resolution, ninety days after the beginning. */
+    @Test
+    void the_house_which_answers_for_nobody_looks_and_finds_nothing() {
+        var id = resolved();
+        born(id, YearMonth.from(RESOLVED).minusYears(18).plusMonths(1));
+
+        assertThat(Voice.house("check", () -> check.look(Integer.MAX_VALUE)).first())
+                .isEmpty();
+    }
+
     private CandidateId resolved() {
         var id = world.introduced(candidates, world.enterprise(), MARCH);
         world.verified(candidates, id, MARCH.plusDays(20));

@@ -104,8 +104,7 @@ class CrashTests {
     }
 
     @Test
-    void killed_while_the_papers_are_printed_nothing_is_signed_and_they_come_with_the_next_signature()
-            throws Exception {
+    void killed_while_the_papers_are_printed_the_review_is_signed_whole_or_not_at_all() throws Exception {
         var address = world.prepared(ours);
         ReviewWorld.said(ours.partyLeader().post(address + "/signature"));
         var first = new AtomicBoolean(true);
@@ -118,11 +117,18 @@ class CrashTests {
                 },
                 () -> ours.unionLeader().post(address + "/signature").exchange()));
 
-        assertThat(statusOf(answer)).isNotEqualTo(HttpStatus.SEE_OTHER.value());
+        // The printing holds nothing of the database: where it takes longer than the database to come back, the
+        // signature
+        // goes through.
+        var acknowledged = statusOf(answer) == HttpStatus.SEE_OTHER.value();
         isThereAgain();
         assertThat(first).isFalse();
-        assertThat(ours.unionLeader().get(address)).bodyText().contains("Một bên đã ký", "Ký sơ kết", "Dự thảo PDF");
-        ReviewWorld.said(ours.unionLeader().post(address + "/signature"));
+        if (!acknowledged) {
+            assertThat(ours.unionLeader().get(address))
+                    .bodyText()
+                    .contains("Một bên đã ký", "Ký sơ kết", "Dự thảo PDF");
+            ReviewWorld.said(ours.unionLeader().post(address + "/signature"));
+        }
         assertThat(ours.unionLeader().get(address)).bodyText().contains("Đã ký, đã khóa", "Số 01-BC/ĐUK-LĐLĐ", "Khớp");
         assertThat(ours.unionLeader()
                         .get(address + "/report.pdf")
