@@ -63,6 +63,15 @@ public record Consent(
         }
     }
 
+    /** Whether it has not been withdrawn. */
+    public boolean holds() {
+        return withdrawnOn == null;
+    }
+
+    public boolean withdrawnSince(LocalDate day) {
+        return withdrawnOn != null && !withdrawnOn.isBefore(day);
+    }
+
     /** Whether it holds on a day. */
     public boolean on(LocalDate day) {
         return !day.isBefore(givenOn) && (withdrawnOn == null || day.isBefore(withdrawnOn));

@@ -74,8 +74,12 @@ class CandidateTable {
                 .single());
     }
 
-    /** What both bodies know keeps its day while it stays the same: the day of a step between is the Party side's. */
     void put(Candidacy next) {
+        put(next, next.stageOn());
+    }
+
+    /** What both bodies know keeps its day while it stays the same: the day of a step between is the Party side's. */
+    private void put(Candidacy next, LocalDate outcomeOn) {
         jdbc.sql("""
             update candidate
                set shared = :shared, introduced_on = :introducedOn, outcome = :outcome,
@@ -88,7 +92,7 @@ class CandidateTable {
                 .param(
                         "outcome",
                         next.stage().outcome(next.introducedOn() != null).name())
-                .param("outcomeOn", next.stageOn())
+                .param("outcomeOn", outcomeOn)
                 .param("withdrawnOn", next.withdrawnOn())
                 .param("id", next.id().value())
                 .update();
@@ -156,11 +160,7 @@ class CandidateTable {
 
     /** The path as it was before its last step; nobody has a file who is not in the pool. */
     void restore(Candidacy before, LocalDate outcomeOn, Side side) {
-        put(before);
-        jdbc.sql("update candidate set outcome_on = :day where id = :id")
-                .param("day", outcomeOn)
-                .param("id", before.id().value())
-                .update();
+        put(before, outcomeOn);
         if (side == Side.PARTY && before.stage().ordinal() < Stage.IN_POOL.ordinal()) {
             jdbc.sql("delete from candidate_file where candidate_id = :id")
                     .param("id", before.id().value())

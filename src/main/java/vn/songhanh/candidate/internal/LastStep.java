@@ -1,5 +1,6 @@
 package vn.songhanh.candidate.internal;
 
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.songhanh.candidate.Objection;
@@ -22,6 +23,12 @@ record LastStep(long id, Told told, @Nullable StepTrace trace) {
     private static final Words UNTRACED = Words.of(
             "bước được ghi từ phiên bản trước, chưa giữ dấu vết để khôi phục",
             "it was told in an earlier version, which kept no trace to restore");
+
+    /** In whose place it has put others; null where it has put none, or it is not known. */
+    @Nullable
+    Map<DossierPaper, String> papers() {
+        return trace == null ? null : trace.papers();
+    }
 
     /** Why it stays as it is; empty where it may be told anew. */
     Optional<Objection> against(Candidacy found) {

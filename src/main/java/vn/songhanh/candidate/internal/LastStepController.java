@@ -53,7 +53,7 @@ class LastStepController {
     Reply takeBack(@PathVariable long id, @RequestParam Map<String, String> fields) {
         Voice.mandate(Role.OFFICER);
         var form = TypedForm.typed(fields);
-        return reply(id, form, mendStep.takeBack(new CandidateId(id), form.seen(), form.text("why")));
+        return reply(id, form, mendStep.takeBack(new CandidateId(id), form.seen(), form.text("why-removal")));
     }
 
     private Reply reply(long id, TypedForm form, Outcome outcome) {

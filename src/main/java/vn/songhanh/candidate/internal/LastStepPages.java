@@ -35,10 +35,16 @@ class LastStepPages {
         return pages.told(id, last.told()).mending(last);
     }
 
+    /** The form again as it was typed, with what speaks against it; the one that was not sent stands as before. */
     @Transactional
     StepPage again(CandidateId id, TypedForm form, List<Objection> objections) {
         var last = last(id);
-        return pages.again(id, Objects.requireNonNull(last.told().kind()), form, objections)
+        var anew = form.fields().containsKey("on");
+        return pages.again(
+                        id,
+                        Objects.requireNonNull(last.told().kind()),
+                        anew ? form : form.over(pages.filled(id, last.told())),
+                        objections)
                 .mending(last);
     }
 

@@ -4,8 +4,8 @@ import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
@@ -51,7 +51,12 @@ class MendStep {
     /** @param seen the version of the path that the page showed */
     @Transactional
     Outcome takeBack(CandidateId id, int seen, String reason) {
-        return mend(id, seen, reason, last -> !last.removable(), before -> new Outcome.Done(id, before.stage()));
+        return mend(
+                id,
+                seen,
+                reason,
+                (last, here) -> againstRemoval(last, here).or(() -> unsaid("why-removal", reason)),
+                before -> new Outcome.Done(id, before.stage()));
     }
 
     /** @param step of the kind that was told */
@@ -61,18 +66,23 @@ class MendStep {
                 id,
                 seen,
                 reason,
-                last -> last.told().kind() != step.kind(),
+                (last, _) -> last.told().kind() == step.kind()
+                        ? unsaid("why", reason)
+                        : Optional.of(new Objection.StepStands(GIVEN)),
                 before -> takeStep.take(before, step, HouseReason.STEP_MENDED.kept()));
     }
 
     private Outcome mend(
-            CandidateId id, int seen, String reason, Predicate<LastStep> unfit, Function<Candidacy, Outcome> then) {
+            CandidateId id,
+            int seen,
+            String reason,
+            BiFunction<LastStep, Grounds, Optional<Objection>> unfit,
+            Function<Candidacy, Outcome> then) {
         var side = Voice.mandate(Role.OFFICER).side();
         var found = candidates.hold(id).orElseThrow(NotFound::new);
         var last = undone.last(id, side).orElseThrow(NotFound::new);
         var here = grounds.of(found, last.told().on());
-        var objection = against(found, last, seen, reason, here)
-                .or(() -> unfit.test(last) ? Optional.of(new Objection.StepStands(GIVEN)) : Optional.empty());
+        var objection = against(found, last, seen, here).or(() -> unfit.apply(last, here.orElseThrow()));
         if (objection.isPresent()) {
             return Outcome.Declined.because(objection.get());
         }
@@ -85,16 +95,27 @@ class MendStep {
         return outcome;
     }
 
-    private static Optional<Objection> against(
-            Candidacy found, LastStep last, int seen, String reason, Optional<Grounds> here) {
+    private static Optional<Objection> against(Candidacy found, LastStep last, int seen, Optional<Grounds> here) {
         if (found.version() != seen) {
             return Optional.of(new Objection.ChangedMeanwhile(found.stage()));
         }
         if (here.isEmpty()) {
             return Optional.of(new Objection.OtherUnit());
         }
-        return last.against(found)
-                .or(() -> reason.isBlank() ? Optional.of(new Objection.Missing("why", WHY)) : Optional.empty());
+        return last.against(found);
+    }
+
+    /** While a request holds nothing follows the end of the path, not even that it goes on. */
+    private static Optional<Objection> againstRemoval(LastStep last, Grounds here) {
+        var asked = here.standstill();
+        if (asked != null && Objects.requireNonNull(last.told().kind()).exit()) {
+            return Optional.of(new Objection.Asked(asked.kind().words(), asked.on()));
+        }
+        return last.removable() ? Optional.empty() : Optional.of(new Objection.StepStands(GIVEN));
+    }
+
+    private static Optional<Objection> unsaid(String field, String reason) {
+        return reason.isBlank() ? Optional.of(new Objection.Missing(field, WHY)) : Optional.empty();
     }
 
     /** False where the ledger does not let go of what was counted. */

@@ -64,11 +64,13 @@ final class ObjectionWords {
             case Objection.Asked(var what, var on) ->
                 Words.of(
                                 "Ngày {1} người đó yêu cầu “{0}”, chưa làm xong hoặc còn hiệu lực: chỉ ghi được việc kết thúc"
-                                        + " theo dõi. Mở “Quyền của người này” để thực hiện, hoặc ghi là người đó thôi yêu cầu"
+                                        + " theo dõi. Mở “Quyền của người này” để thực hiện, hoặc ghi là người đó thôi yêu cầu; trang"
+                                        + " ấy không có thì người đó đã yêu cầu bên kia: liên hệ bên kia"
                                         + " (Điều 4 Luật 91/2025/QH15; Điều 5 Nghị định 356/2025/NĐ-CP).",
                                 "On {1} the person asked for “{0}”, which is not done or still holds: only the end of the path"
                                         + " may be recorded. Open “Rights of the person” to carry it out, or record that the"
-                                        + " person asks no more (Law 91/2025/QH15, article 4; Decree 356/2025/NĐ-CP, article 5).")
+                                        + " person asks no more; where it is not listed there, it was asked of the other body: ask"
+                                        + " there (Law 91/2025/QH15, article 4; Decree 356/2025/NĐ-CP, article 5).")
                         .with(what, on);
             case Objection.ActFirst(var what) ->
                 Words.of(

@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.songhanh.candidate.CandidateId;
@@ -38,6 +40,38 @@ class PaperTable {
                 .filter(paper -> paper.required() && !there.contains(paper))
                 .map(DossierPaper::words)
                 .toList();
+    }
+
+    /** All of them as one text; null for none known. */
+    @Nullable
+    String sealed(@Nullable Map<DossierPaper, String> there) {
+        return there == null
+                ? null
+                : cipher.sealed(there.entrySet().stream()
+                        .map(paper -> paper.getKey() + "=" + paper.getValue())
+                        .collect(Collectors.joining("\n")));
+    }
+
+    @Nullable
+    Map<DossierPaper, String> opened(@Nullable String sealed) {
+        if (sealed == null) {
+            return null;
+        }
+        return cipher.opened(sealed)
+                .lines()
+                .map(line -> line.split("=", 2))
+                .collect(Collectors.toMap(
+                        paper -> DossierPaper.valueOf(paper[0]), paper -> paper.length > 1 ? paper[1] : ""));
+    }
+
+    /** As they were before; those of now stay where nobody knows. */
+    void restore(CandidateId id, @Nullable Map<DossierPaper, String> before) {
+        if (before != null) {
+            put(
+                    id,
+                    before.entrySet().stream()
+                            .collect(Collectors.toMap(paper -> paper.getKey().name(), Map.Entry::getValue)));
+        }
     }
 
     /** These are there now, by the names of {@link DossierPaper}, and no others. */

@@ -1,6 +1,7 @@
 package vn.songhanh.candidate.internal;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -56,8 +57,11 @@ class PathWriter {
                 counting.map(Counting::programme).map(before::countedBeside).orElseGet(before::countedIn));
     }
 
-    void write(Candidacy next, Step step, Side side) {
-        if (step.kind() == StepKind.DOSSIER) {
+    /** @return the papers in whose place a dossier has put others; null for any other step */
+    @Nullable
+    Map<DossierPaper, String> write(Candidacy next, Step step, Side side) {
+        var replaced = step.kind() == StepKind.DOSSIER ? papers.there(next.id()) : null;
+        if (replaced != null) {
             papers.put(next.id(), step.papers());
         }
         if (step.kind() == StepKind.WITHDRAWAL) {
@@ -68,6 +72,7 @@ class PathWriter {
             candidates.file(next);
         }
         candidates.put(next);
+        return replaced;
     }
 
     void tell(Candidacy before, Step step, @Nullable EntryId entry, StepTrace trace, List<Objection> setAside) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.songhanh.candidate.CandidateId;
+import vn.songhanh.candidate.Consent;
 import vn.songhanh.text.Words;
 
 /**
@@ -28,6 +29,15 @@ public record Request(
     /** Whether nothing new is recorded of the person because of it. */
     public boolean holds() {
         return liftedOn == null && (kind == RequestKind.RESTRICT || (doneOn == null && kind.act()));
+    }
+
+    /** Whether what carries it out is still to be done: consent is left, and none was withdrawn since it came; or data are. */
+    boolean awaitsAct(List<Consent> consents) {
+        return doneOn == null
+                && (kind == RequestKind.ERASE
+                        || (kind == RequestKind.WITHDRAW
+                                && consents.stream().anyMatch(Consent::holds)
+                                && consents.stream().noneMatch(one -> one.withdrawnSince(receivedOn))));
     }
 
     /** What is still due of it, by the rules of the day on which it came. A limit that ends on a day off ends on the next working day. */

@@ -28,8 +28,12 @@ public record RightsPage(
         boolean officer)
         implements Page {
 
-    /** One request with what is due of it. */
-    public record Asked(Request request, List<Due> due) {}
+    /**
+     * One request with what is due of it.
+     *
+     * @param awaitsAct whether it is carried out further down on the page
+     */
+    public record Asked(Request request, List<Due> due, boolean awaitsAct) {}
 
     public String path() {
         return "/app/candidates/" + found.id();
@@ -60,13 +64,6 @@ public record RightsPage(
             options.put(one.name(), one.words().in(language));
         }
         return options;
-    }
-
-    /** Whether it is carried out further down on the page. */
-    public boolean actBeside(Request request) {
-        return request.doneOn() == null
-                && (request.kind() == RequestKind.ERASE
-                        || (request.kind() == RequestKind.WITHDRAW && !consents.isEmpty()));
     }
 
     /** The purposes that may be withdrawn alone: without consent to be registered all ends. */

@@ -8,6 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.songhanh.access.Mandate;
 import vn.songhanh.access.Role;
 import vn.songhanh.candidate.CandidateId;
+import vn.songhanh.candidate.Consent;
 import vn.songhanh.candidate.Objection;
 import vn.songhanh.candidate.Person;
 import vn.songhanh.time.VietnamTime;
@@ -48,18 +49,17 @@ class RightsPages {
     private RightsPage page(CandidateId id, Mandate mandate, TypedForm form, List<Objection> objections) {
         var found = candidates.find(id).orElseThrow(NotFound::new);
         var person = people.find(id).orElseThrow(NotFound::new);
+        var consents = people.consents(id);
         notes.looks().note(LookPurpose.PAGE, List.of(id));
         return new RightsPage(
                 found,
                 person,
                 form,
                 notes.requests().of(id).stream()
-                        .map(request -> new RightsPage.Asked(request, request.due(laws)))
+                        .map(request -> new RightsPage.Asked(request, request.due(laws), request.awaitsAct(consents)))
                         .toList(),
                 ObjectionWords.byField(objections),
-                people.consents(id).stream()
-                        .filter(consent -> consent.withdrawnOn() == null)
-                        .toList(),
+                consents.stream().filter(Consent::holds).toList(),
                 found.stage().ended(),
                 mandate.may(Role.OFFICER));
     }

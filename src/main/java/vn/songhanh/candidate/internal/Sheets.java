@@ -85,6 +85,7 @@ class Sheets {
                         .map(one -> Map.of(
                                 "step", String.valueOf(one.told().kind()),
                                 "on", one.told().on().toString(),
+                                "alsoOn", day(one.told().also()),
                                 "number", one.told().number(),
                                 "toldBy", one.told().by(),
                                 "takenBackBy", one.by(),

@@ -51,11 +51,21 @@ class StepPages {
         var found = candidates.find(id).orElseThrow(NotFound::new);
         var here = grounds.of(found, told.on()).orElseThrow(NotFound::new);
         looks.note(LookPurpose.STEP, List.of(id));
+        return page(kind, found, here, filled(found, here, told), List.of());
+    }
+
+    /** What was told, as it is typed in the form. */
+    TypedForm filled(CandidateId id, Told told) {
+        var found = candidates.find(id).orElseThrow(NotFound::new);
+        return filled(found, grounds.of(found, told.on()).orElseThrow(NotFound::new), told);
+    }
+
+    private TypedForm filled(Candidacy found, Grounds here, Told told) {
         var form = TypedForm.blank(told.on())
                 .with("version", Integer.toString(found.version()))
                 .with("also", told.also() == null ? "" : told.also().toString())
                 .with("number", told.number());
-        return page(kind, found, here, begun(kind, found, here, form), List.of());
+        return begun(Objects.requireNonNull(told.kind()), found, here, form);
     }
 
     /** The form again as it was typed, with what speaks against it. */

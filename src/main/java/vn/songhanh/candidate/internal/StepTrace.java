@@ -2,6 +2,7 @@ package vn.songhanh.candidate.internal;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import vn.songhanh.programme.ProgrammeId;
  * @param countedAfter the stocks on which they stood after it; what differs from them later time alone has moved
  * @param outcomeOn from when both bodies knew the outcome of before
  * @param entries what the ledger got by the step
+ * @param papers in whose place the step has put others; null where it has put none, or was told before they were kept
  */
 record StepTrace(
         Stage stage,
@@ -27,9 +29,15 @@ record StepTrace(
         boolean shared,
         @Nullable LocalDate introducedOn,
         LocalDate outcomeOn,
-        List<EntryId> entries) {
+        List<EntryId> entries,
+        @Nullable Map<DossierPaper, String> papers) {
 
-    static StepTrace of(Candidacy before, Candidacy after, LocalDate outcomeOn, List<EntryId> entries) {
+    static StepTrace of(
+            Candidacy before,
+            Candidacy after,
+            LocalDate outcomeOn,
+            List<EntryId> entries,
+            @Nullable Map<DossierPaper, String> papers) {
         return new StepTrace(
                 before.stage(),
                 before.stageOn(),
@@ -39,7 +47,8 @@ record StepTrace(
                 before.shared(),
                 before.introducedOn(),
                 outcomeOn,
-                entries);
+                entries,
+                papers);
     }
 
     /** Whether another programme counts the person now: the first to do so, or one that began later and has carried them over. */

@@ -92,7 +92,7 @@ class TakeStep {
         var counting = programme.map(one -> new Counting(one.id(), before, here));
         var next = writer.next(before, step, side, counting);
         var outcomeOn = candidates.outcomeOn(before.id());
-        writer.write(next, step, side);
+        var replaced = writer.write(next, step, side);
         var entered = facts.enter(counting, step, side, adjustment);
         if (entered.objection().isPresent()) {
             TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
@@ -106,7 +106,11 @@ class TakeStep {
                 .flatMap(each -> each)
                 .toList();
         writer.tell(
-                before, step, entered.entry().orElse(null), StepTrace.of(before, next, outcomeOn, entries), setAside);
+                before,
+                step,
+                entered.entry().orElse(null),
+                StepTrace.of(before, next, outcomeOn, entries, replaced),
+                setAside);
         return step.kind() == StepKind.MOVE
                 ? moved(before, step, here)
                 : new Outcome.Done(before.id(), shown(next, side));

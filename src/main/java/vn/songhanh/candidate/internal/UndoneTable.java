@@ -27,12 +27,14 @@ class UndoneTable {
 
     private final JdbcClient jdbc;
     private final StoryTable stories;
+    private final PaperTable papers;
     private final PersonCipher cipher;
     private final Clock clock;
 
-    UndoneTable(JdbcClient jdbc, StoryTable stories, PersonCipher cipher, Clock clock) {
+    UndoneTable(JdbcClient jdbc, StoryTable stories, PaperTable papers, PersonCipher cipher, Clock clock) {
         this.jdbc = jdbc;
         this.stories = stories;
+        this.papers = papers;
         this.cipher = cipher;
         this.clock = clock;
     }
@@ -41,8 +43,9 @@ class UndoneTable {
         var programme = trace.countedIn();
         jdbc.sql("""
             insert into candidate_step_trace (step_id, candidate_id, side, stage, stage_on, counted, counted_in, counted_after,
-                   shared, introduced_on, outcome_on, entries)
-            values (:step, :id, :side, :stage, :stageOn, :counted, :programme, :after, :shared, :introduced, :outcomeOn, :entries)
+                   shared, introduced_on, outcome_on, entries, papers)
+            values (:step, :id, :side, :stage, :stageOn, :counted, :programme, :after, :shared, :introduced, :outcomeOn, :entries,
+                   :papers)
             """)
                 .param("step", step)
                 .param("id", id.value())
@@ -58,6 +61,7 @@ class UndoneTable {
                 .param(
                         "entries",
                         trace.entries().stream().mapToLong(EntryId::value).toArray())
+                .param("papers", papers.sealed(trace.papers()), Types.VARCHAR)
                 .update();
     }
 
@@ -72,16 +76,17 @@ class UndoneTable {
     private Optional<StepTrace> traceOf(long step) {
         return jdbc.sql("select * from candidate_step_trace where step_id = :step")
                 .param("step", step)
-                .query(UndoneTable::toTrace)
+                .query(this::toTrace)
                 .optional();
     }
 
-    /** The step leaves the story with its trace and the rules that were set aside for it. */
+    /** The step leaves the story with its trace and the rules that were set aside for it; the papers of before it lie there again. */
     void undo(CandidateId id, LastStep last, String reason) {
+        papers.restore(id, last.papers());
         jdbc.sql("""
-            insert into candidate_step_undone (candidate_id, kind, happened_on, number, side, told_by, told_at, undone_by,
+            insert into candidate_step_undone (candidate_id, kind, happened_on, also_on, number, side, told_by, told_at, undone_by,
                    undone_at, reason)
-            select candidate_id, kind, happened_on, number, side, told_by, told_at, :by, :now, :reason
+            select candidate_id, kind, happened_on, also_on, number, side, told_by, told_at, :by, :now, :reason
               from candidate_step
              where id = :step
             """)
@@ -104,7 +109,7 @@ class UndoneTable {
     /** The latest first. */
     List<UndoneStep> of(CandidateId id) {
         return jdbc.sql("""
-            select *, null::date as also_on, null::bigint as entry_id
+            select *, null::bigint as entry_id
               from candidate_step_undone
              where candidate_id = :id
              order by id desc
@@ -118,7 +123,7 @@ class UndoneTable {
                 .list();
     }
 
-    private static StepTrace toTrace(ResultSet row, int number) throws SQLException {
+    private StepTrace toTrace(ResultSet row, int number) throws SQLException {
         var programme = row.getObject("counted_in", Long.class);
         return new StepTrace(
                 Stage.valueOf(row.getString("stage")),
@@ -131,7 +136,8 @@ class UndoneTable {
                 row.getObject("outcome_on", LocalDate.class),
                 Arrays.stream((Long[]) row.getArray("entries").getArray())
                         .map(EntryId::new)
-                        .toList());
+                        .toList(),
+                papers.opened(row.getString("papers")));
     }
 
     private static Set<Account> accounts(ResultSet row, String column) throws SQLException {

@@ -63,14 +63,14 @@ class Wishes {
         requests.answered(id, request, today());
     }
 
-    /** A withdrawal and an erasure are done by what takes consent or data away; where none is left, nothing remains to be done. */
+    /** A withdrawal and an erasure are done by what takes consent or data away, and not by saying so. */
     @Transactional
     Optional<Objection> finish(CandidateId id, long request) {
         Voice.mandate(Role.OFFICER);
         own(id);
+        var consents = people.consents(id);
         var act = requests.of(id).stream()
-                .filter(one -> one.id() == request && one.kind().act())
-                .filter(one -> one.kind() == RequestKind.ERASE || agrees(id))
+                .filter(one -> one.id() == request && one.awaitsAct(consents))
                 .findFirst();
         if (act.isEmpty()) {
             requests.done(id, request, today());
@@ -100,7 +100,10 @@ class Wishes {
         if (!people.withdraw(id, purpose, on)) {
             return Optional.of(new Objection.NoConsent(purpose));
         }
-        requests.done(id, RequestKind.WITHDRAW, on);
+        // whether the person asked for no more than this purpose is known to the officer alone
+        if (people.consents(id).stream().noneMatch(Consent::holds)) {
+            requests.done(id, RequestKind.WITHDRAW, on);
+        }
         return Optional.empty();
     }
 
@@ -120,10 +123,6 @@ class Wishes {
         var found = candidates.hold(id).orElseThrow(NotFound::new);
         own(id);
         return people.erase(id, today()) ? Optional.empty() : Optional.of(new Objection.NotNow(found.stage()));
-    }
-
-    private boolean agrees(CandidateId id) {
-        return people.consents(id).stream().anyMatch(consent -> consent.withdrawnOn() == null);
     }
 
     /** Missing, or another unit's: the answer is the same. */

@@ -37,6 +37,9 @@ class MendedStepTests extends InCandidateWorld {
     CandidateTable table;
 
     @Autowired
+    PaperTable papers;
+
+    @Autowired
     JdbcClient jdbc;
 
     @Autowired
@@ -208,6 +211,90 @@ class MendedStepTests extends InCandidateWorld {
                 .hasStatus(404);
     }
 
+    @Test
+    void the_day_of_an_introduction_told_anew_stays_when_the_party_side_takes_the_pool_back() {
+        as(world.ofBloc(), () -> done(candidates.take(id, Step.of(StepKind.POOL, MARCH.plusDays(20), ""))));
+        assertThat(mend(union, Map.of("on", "2027-03-05", "number", "05-NQ/CĐCS", "why", "Nhầm ngày")))
+                .hasStatus(303);
+
+        assertThat(remove(party, "Nhầm người")).hasStatus(303);
+
+        LocalDate known = as(world.ofDistrict(), () -> transaction.execute(_ -> table.outcomeOn(id)));
+        assertThat(known).isEqualTo(LocalDate.of(2027, 3, 5));
+    }
+
+    @Test
+    void who_asks_to_be_erased_after_the_end_of_the_path_is_not_brought_back_to_it() {
+        as(world.ofBloc(), () -> done(candidates.take(id, Step.of(StepKind.LEAVING, MARCH.plusDays(20), ""))));
+        assertThat(party.post("/app/candidates/" + id + "/requests")
+                        .param("kind", "ERASE")
+                        .param("on", "20/08/2027"))
+                .hasStatus(303);
+
+        assertThat(remove(party, "Nhầm người"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Ngày 20/08/2027 người đó yêu cầu", "Điều 4 Luật 91/2025/QH15", "đã yêu cầu bên kia");
+        assertThat(stage(world.ofBloc())).isEqualTo(Stage.LEFT);
+        assertThat(mend(party, Map.of("on", "2027-03-22", "why", "Nhầm ngày")))
+                .as("how it ended may be told rightly")
+                .hasStatus(303);
+        assertThat(party.post("/app/candidates/" + id + "/erasure")).hasStatus(303);
+    }
+
+    @Test
+    void what_is_not_taken_back_stands_in_the_other_form_as_it_was() {
+        as(world.ofBloc(), () -> done(candidates.take(id, Step.of(StepKind.POOL, MARCH.plusDays(20), "01-NQ/CB"))));
+
+        assertThat(remove(party, ""))
+                .hasStatus(422)
+                .bodyText()
+                .contains("value=\"21/03/2027\"", "value=\"01-NQ/CB\"", "id=\"why-removal-error\"", "#why-removal")
+                .doesNotContain("id=\"why-error\"");
+        assertThat(stage(world.ofBloc())).isEqualTo(Stage.IN_POOL);
+    }
+
+    @Test
+    void a_dossier_that_is_taken_back_leaves_the_papers_of_before_and_both_its_days_in_the_file() {
+        world.verified(candidates, id, MARCH.plusDays(20));
+        var before = papers();
+        as(
+                world.ofBloc(),
+                () -> done(candidates.take(
+                        id,
+                        Step.of(StepKind.DOSSIER, MARCH.plusDays(90), "")
+                                .also(MARCH.plusDays(95))
+                                .with(Map.of("APPLICATION", "tủ 9", "HISTORY", "")))));
+        assertThat(papers()).hasSize(2);
+
+        assertThat(remove(party, "Của người khác")).hasStatus(303);
+
+        assertThat(before).hasSize(DossierPaper.values().length).containsValue("tủ 3");
+        assertThat(papers()).isEqualTo(before);
+        assertThat(party.get("/app/candidates/" + id + "/sheet")).bodyText().contains("04/06/2027");
+        assertThat(party.get("/app/candidates/" + id + "/data.json"))
+                .bodyText()
+                .contains("\"alsoOn\" : \"2027-06-04\"");
+    }
+
+    @Test
+    void a_first_dossier_that_is_taken_back_leaves_no_paper() {
+        as(world.ofBloc(), () -> {
+            done(candidates.take(id, Step.of(StepKind.POOL, MARCH.plusDays(20), "")));
+            done(candidates.take(id, Step.of(StepKind.CERTIFICATE, MARCH.plusDays(30), "GCN 12")));
+            return done(candidates.take(
+                    id, Step.of(StepKind.DOSSIER, MARCH.plusDays(40), "").with(CandidateWorld.papers())));
+        });
+
+        assertThat(remove(party, "Của người khác")).hasStatus(303);
+
+        assertThat(papers()).isEmpty();
+    }
+
+    private Map<DossierPaper, String> papers() {
+        return as(world.ofBloc(), () -> transaction.execute(_ -> papers.there(id)));
+    }
+
     private void member() {
         world.verified(candidates, id, MARCH.plusDays(20));
         member(MARCH.plusDays(88));
@@ -225,7 +312,7 @@ class MendedStepTests extends InCandidateWorld {
         var page = body(officer.get("/app/candidates/" + id + "/last").exchange());
         return officer.post("/app/candidates/" + id + "/last/removal")
                 .param("version", page.replaceAll("(?s).*name=\"version\" value=\"(\\d+)\".*", "$1"))
-                .param("why", why)
+                .param("why-removal", why)
                 .exchange();
     }
 

@@ -99,8 +99,14 @@ class PersonWishesTests extends InCandidateWorld {
                         .param("withdrawnOn", "01/09/2027"))
                 .hasStatus(303);
 
-        assertThat(open(party)).isZero();
         assertThat(holding()).as("to be registered and introduced").isEqualTo(2);
+        assertThat(open(party)).as("perhaps the person asked for more").isOne();
+        assertThat(cell()).hasStatus(422);
+        assertThat(party.get(rights("/rights"))).bodyText().contains("/completion\"");
+        assertThat(party.post(rights("/requests/%d/completion".formatted(request(party)))))
+                .as("or for no more than that")
+                .hasStatus(303);
+        assertThat(open(party)).isZero();
         for (var on : new String[] {"2027-09-02", "2027-08-31"}) {
             assertThat(step(party, "move", Map.of("on", on, "to", CandidateWorld.code(world.enterprise()))))
                     .as("told late, of a day on which the person still agreed: it would be handed on today")

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.songhanh.access.Acting;
 import vn.songhanh.access.Role;
 import vn.songhanh.access.Side;
@@ -48,6 +49,12 @@ class RetentionTests {
 
     @Autowired
     Wishes wishes;
+
+    @Autowired
+    RequestTable requests;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Autowired
     Figures figures;
@@ -144,6 +151,25 @@ class RetentionTests {
     }
 
     @Test
+    void whose_data_are_restricted_is_not_erased_before_they_ask_it_no_more() {
+        var id = ended(StepKind.REJECTION);
+        var restriction = as(world.ofDistrict(), () -> {
+            wishes.receive(id, RequestKind.RESTRICT, ENDED.plusMonths(1));
+            var request = transaction.execute(_ -> requests.of(id).getFirst().id());
+            wishes.finish(id, request);
+            return request;
+        });
+
+        assertThat(due(world.ofDistrict())).as("it is in force, and holds").isEmpty();
+        assertThat(as(world.ofBloc(), () -> retention.erase())).isZero();
+        as(world.ofDistrict(), () -> {
+            wishes.lift(id, restriction);
+            return restriction;
+        });
+        assertThat(due(world.ofDistrict())).containsExactly(id);
+    }
+
+    @Test
     void one_click_erases_all_that_are_due_for_both_bodies_and_no_figure_changes() {
         var first = ended(StepKind.REJECTION);
         var second = ended(StepKind.LEAVING);
@@ -215,11 +241,11 @@ class RetentionTests {
             assertThat(people.person(side, unit, Set.of(Role.LEADER)).get("/app"))
                     .hasStatusOk()
                     .bodyText()
-                    .doesNotContain("Xóa dữ liệu");
+                    .doesNotContain("/app/candidates/outlived\"");
             assertThat(people.officer(side, unit).get("/app"))
                     .hasStatusOk()
                     .bodyText()
-                    .contains("Xóa dữ liệu");
+                    .contains("/app/candidates/outlived\"");
         }
     }
 
