@@ -1,14 +1,33 @@
 package vn.songhanh.founding;
 
 import java.util.List;
-import vn.songhanh.enterprise.EnterpriseId;
+import org.jspecify.annotations.Nullable;
+import vn.songhanh.enterprise.Survey;
 import vn.songhanh.text.Words;
 
-/** A case as a request to found needs it. */
-public record CaseFile(CaseId id, EnterpriseId enterprise, Objective objective, CaseState state, List<Paper> dossier) {
+/**
+ * A case as a request to found needs it.
+ *
+ * @param name of the enterprise, or of the trade
+ * @param where the code of the enterprise, or the commune or ward of the trade
+ * @param survey the latest count of people; null where nobody was counted
+ */
+public record CaseFile(
+        CaseId id,
+        About about,
+        String name,
+        String where,
+        @Nullable Survey survey,
+        Objective objective,
+        CaseState state,
+        List<Paper> dossier) {
 
     public CaseFile {
         dossier = List.copyOf(dossier);
+    }
+
+    public boolean ofTrade() {
+        return about instanceof About.Trade;
     }
 
     /** A paper that the dossier holds, and whether it is there. */

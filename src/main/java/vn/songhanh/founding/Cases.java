@@ -8,7 +8,7 @@ import vn.songhanh.enterprise.EnterpriseId;
 import vn.songhanh.enterprise.Survey;
 
 /**
- * Moves cases, as the person who speaks: an officer of the side to which the objective belongs, for enterprises managed
+ * Moves cases, as the person who speaks: an officer of the side to which the objective belongs, for what is managed
  * within the officer's unit; either side may record contacts. Days may lie in the past. Each step enters the ledger in its
  * own transaction when a programme was in force on its day and counts the sector of the enterprise.
  *
@@ -19,6 +19,9 @@ public interface Cases {
 
     /** Puts the enterprise on the list for this objective. */
     Outcome open(EnterpriseId enterprise, Objective objective, LocalDate on);
+
+    /** Puts people of a trade, who have no employer, on the list for a professional union. */
+    Outcome open(About.Trade trade, LocalDate on);
 
     /** Counts the people; the register is told, and the rules of that day say whether the enterprise is eligible. */
     Outcome survey(CaseId id, Survey survey);
@@ -47,8 +50,8 @@ public interface Cases {
 
     Outcome announce(CaseId id, LocalDate on);
 
-    /** The case with its dossier; empty when there is none with this id. */
-    Optional<CaseFile> file(CaseId id);
+    /** The case with its dossier, and what it is about as of a day; empty when there is none with this id. */
+    Optional<CaseFile> file(CaseId id, LocalDate on);
 
     /** The unfinished cases of enterprises that these units manage whose day has passed, what has waited longest first. */
     List<LateCase> late(Objective objective, List<UnitId> units, LocalDate on);

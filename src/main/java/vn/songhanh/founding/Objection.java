@@ -111,6 +111,9 @@ public sealed interface Objection {
     /** What a form asks for. */
     enum Part {
         ENTERPRISE("enterprise", Words.of("doanh nghiệp", "the enterprise")),
+        TRADE("trade", Words.of("nghề", "the trade")),
+        PLACE("place", Words.of("xã, phường", "the commune or ward")),
+        ANSWERING("unit", Words.of("công đoàn cấp trên giải quyết", "the superior union that answers")),
         OBJECTIVE("objective", Words.of("mục tiêu", "the objective")),
         DATE("on", Words.of("ngày", "the date")),
         WORKERS("workers", Words.of("số lao động", "the number of workers")),

@@ -163,7 +163,7 @@ class TheWholeProgrammeJourneyTests {
                 .ticks("Có chủ doanh nghiệp")
                 .types("Nội dung, kết quả", "Chủ doanh nghiệp ủng hộ")
                 .presses("Ghi");
-        officer.follows("Trả lời của doanh nghiệp")
+        officer.follows("Trả lời")
                 .types("Ngày trả lời", on(20, 2))
                 .ticks("Đồng thuận")
                 .presses("Ghi");

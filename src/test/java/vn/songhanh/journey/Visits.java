@@ -129,7 +129,9 @@ final class Visits {
             to("/app/cases/teams", OFFICER),
             to("/app/classification", OFFICER),
             to("/app/cases/new", OFFICER).at("/app/cases/new?enterprise=1"),
+            to("/app/cases/trades/new", UNION_OFFICER),
             to("/app/cases", OFFICER).at("/app/cases?view=board"),
+            to(CASE, UNION_OFFICER).linkedFrom("/app/cases?objective=PROFESSIONAL_UNION", CASE),
             to(CASE, OFFICER).linkedFrom("/app/cases"),
             to("/app/cases/organisations/{unit:\\d+}", OFFICER)
                     .linkedFrom("/app/cases?state=DECIDED", CASE, "/app/cases/organisations/{unit:\\d+}"),

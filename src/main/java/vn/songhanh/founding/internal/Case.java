@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.songhanh.access.Side;
 import vn.songhanh.access.UnitId;
-import vn.songhanh.enterprise.EnterpriseId;
 import vn.songhanh.enterprise.Reason;
+import vn.songhanh.founding.About;
 import vn.songhanh.founding.Answer;
 import vn.songhanh.founding.CaseId;
 import vn.songhanh.founding.CaseState;
@@ -23,7 +23,7 @@ import vn.songhanh.founding.Objective;
 import vn.songhanh.text.Words;
 
 /**
- * One enterprise on its way to one organisation. Each rule answers with the case as it would be, or with all that speaks
+ * One enterprise, or the people of one trade, on the way to one organisation. Each rule answers with the case as it would be, or with all that speaks
  * against the step.
  *
  * @param stateSince the day of the step that led to the state
@@ -36,7 +36,7 @@ import vn.songhanh.text.Words;
  */
 public record Case(
         CaseId id,
-        EnterpriseId enterprise,
+        About about,
         Objective objective,
         CaseState state,
         LocalDate stateSince,
@@ -62,6 +62,10 @@ public record Case(
 
     private static final Set<CaseState> BEFORE_DOSSIER = EnumSet.complementOf(
             EnumSet.of(CaseState.DOSSIER, CaseState.DECIDED, CaseState.ANNOUNCED, CaseState.FOLLOW_UP));
+
+    boolean ofTrade() {
+        return about instanceof About.Trade;
+    }
 
     /** The steps that fit the state; the first is the one to propose. */
     static List<StepKind> steps(CaseState state) {
@@ -95,7 +99,9 @@ public record Case(
             }
         }
         if (state.open()) {
-            steps.add(StepKind.JOINING);
+            if (!ofTrade()) {
+                steps.add(StepKind.JOINING);
+            }
             steps.add(StepKind.CLOSURE);
         }
         if (state.founded() && !joined) {
@@ -176,11 +182,12 @@ public record Case(
     }
 
     private List<Objection> closing(Step.Closed closed) {
-        var silent = closed.closing() == null
-                ? Stream.of(new Objection.Missing(Part.REASON))
-                : closed.closing() == Closing.OTHER && closed.note().isBlank()
-                        ? Stream.of(new Objection.Missing(Part.NOTE))
-                        : Stream.<Objection>empty();
+        var silent =
+                closed.closing() == null || (ofTrade() && !Closing.ofTrade().contains(closed.closing()))
+                        ? Stream.of(new Objection.Missing(Part.REASON))
+                        : closed.closing() == Closing.OTHER && closed.note().isBlank()
+                                ? Stream.of(new Objection.Missing(Part.NOTE))
+                                : Stream.<Objection>empty();
         return Stream.concat(silent, before(Words.of("ngày mở hồ sơ", "the opening"), openedOn, closed.on()))
                 .toList();
     }
@@ -195,8 +202,8 @@ public record Case(
     }
 
     static Stream<Objection> notActive(Grounds grounds) {
-        var standing = grounds.standing();
-        return standing.active() ? Stream.empty() : Stream.of(new Objection.NotActive(standing.on()));
+        var subject = grounds.subject();
+        return subject.active() ? Stream.empty() : Stream.of(new Objection.NotActive(subject.on()));
     }
 
     static Stream<Objection> before(Words what, @Nullable LocalDate first, LocalDate on) {

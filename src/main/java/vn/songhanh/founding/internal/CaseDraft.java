@@ -154,7 +154,7 @@ final class CaseDraft {
     Case written() {
         return new Case(
                 before.id(),
-                before.enterprise(),
+                before.about(),
                 before.objective(),
                 state,
                 stateSince,

@@ -43,8 +43,8 @@ record CaseDue(
 
     Optional<Deadline> deadline(RuleOn rules, WorkingDays days) {
         if (state == CaseState.DEFERRED && deferredUntil != null) {
-            return Optional.of(new Deadline(
-                    deferredUntil, Words.of("Doanh nghiệp hẹn trả lời lại.", "The enterprise asked to come back.")));
+            return Optional.of(
+                    new Deadline(deferredUntil, Words.of("Đã hẹn trả lời lại.", "They asked to come back.")));
         }
         if (objective.side() != Side.UNION || state.founded()) {
             return Optional.empty();

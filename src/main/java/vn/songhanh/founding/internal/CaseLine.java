@@ -11,13 +11,15 @@ import vn.songhanh.text.Words;
 /**
  * One case in a list.
  *
- * @param unit the name of the unit that manages the enterprise on the line of the objective; empty where none does
+ * @param where the code of the enterprise, or the commune or ward of the trade
+ * @param unit the name of the unit that manages the enterprise on the line of the objective, or answers for the trade; empty where none does
  * @param workers by the last survey; null where there was none
  */
 public record CaseLine(
         long id,
         String name,
-        String code,
+        String where,
+        boolean ofTrade,
         Objective objective,
         CaseState state,
         LocalDate since,

@@ -16,7 +16,7 @@ import vn.songhanh.founding.Objective;
 import vn.songhanh.organisation.Line;
 import vn.songhanh.text.Like;
 
-/** Lists of cases, beside their enterprises as of today. */
+/** Lists of cases, beside their enterprises or trades as of today. */
 @Repository
 class CaseListTable {
 
@@ -52,24 +52,28 @@ class CaseListTable {
         var line = asked.line();
         return jdbc.sql("""
             with fitting as (
-                select c.*, r.name, r.code, r.workers,
-                       case c.objective when 'PARTY' then r.party_unit else r.union_unit end as unit,
+                select c.*, coalesce(c.trade_name, r.name) as name, coalesce(r.code, '') as code, r.workers,
+                       coalesce(c.unit_id, case c.objective when 'PARTY' then r.party_unit else r.union_unit end) as unit,
                        count(*) over () as of_all,
                        count(*) over (partition by c.state) as in_state,
                        row_number() over (partition by c.state order by c.state_since desc, c.id desc) as place
                   from founding_case c
-                  join register_on(:today) r on r.id = c.enterprise_id
+                  left join register_on(:today) r on r.id = c.enterprise_id
                  where (:state = '' or c.state = :state)
                    and (:objective = '' or c.objective = :objective)
                    and (:officer = 0 or c.officer_id = :officer)
                    and (:line = '' or case c.objective when 'PARTY' then 'PARTY' else 'UNION' end = :line)
                    and (cast(:units as bigint[]) is null
-                        or case c.objective when 'PARTY' then r.party_unit else r.union_unit end
+                        or coalesce(c.unit_id, case c.objective when 'PARTY' then r.party_unit else r.union_unit end)
                            = any (cast(:units as bigint[])))
                    and (:typed = '' or c.id in (select w.case_id from cases_with(:words, :rarest, :code) w))
             )
-            select f.*, coalesce(u.name, '') as unit_name
+            select f.*, coalesce(u.name, '') as unit_name, coalesce(w.name, '') as place_name,
+                   (select t.people from trade_count t where t.case_id = f.id order by t.surveyed_on desc limit 1) as people
               from fitting f
+              left join org_unit_fact w on w.unit_id = f.place_id
+                                       and w.valid_from <= :today
+                                       and (w.valid_to is null or w.valid_to > :today)
               left join org_unit_fact u on u.unit_id = f.unit
                                        and u.valid_from <= :today
                                        and (u.valid_to is null or u.valid_to > :today)
@@ -100,12 +104,12 @@ class CaseListTable {
                 .single();
     }
 
-    /** The units that manage an enterprise with a case on the line of its objective. */
+    /** The units that manage an enterprise with a case on the line of its objective, or answer for the trade of one. */
     Set<UnitId> managing(LocalDate today) {
         return jdbc.sql("""
-            select distinct case c.objective when 'PARTY' then r.party_unit else r.union_unit end as unit
+            select distinct coalesce(c.unit_id, case c.objective when 'PARTY' then r.party_unit else r.union_unit end) as unit
               from founding_case c
-              join register_on(:today) r on r.id = c.enterprise_id
+              left join register_on(:today) r on r.id = c.enterprise_id
             """).param("today", today).query((row, number) -> row.getLong("unit")).stream()
                 .filter(unit -> unit != 0)
                 .map(UnitId::new)
@@ -118,7 +122,8 @@ class CaseListTable {
                 new CaseLine(
                         row.getLong("id"),
                         row.getString("name"),
-                        row.getString("code"),
+                        row.getString("trade") == null ? row.getString("code") : row.getString("place_name"),
+                        row.getString("trade") != null,
                         Objective.valueOf(row.getString("objective")),
                         CaseState.valueOf(row.getString("state")),
                         row.getObject("state_since", LocalDate.class),
@@ -126,7 +131,7 @@ class CaseListTable {
                         row.getObject("deferred_until", LocalDate.class),
                         row.getString("decision"),
                         row.getString("unit_name"),
-                        row.getObject("workers", Integer.class),
+                        row.getObject(row.getString("trade") == null ? "workers" : "people", Integer.class),
                         row.getInt("version")),
                 row.getLong("of_all"),
                 row.getLong("in_state"));

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.songhanh.access.Mandate;
 import vn.songhanh.access.Role;
+import vn.songhanh.access.Side;
 import vn.songhanh.access.UnitId;
 import vn.songhanh.access.UnitNames;
 import vn.songhanh.founding.CaseState;
@@ -61,7 +62,8 @@ class CaseLists {
                 chosen(question, units),
                 units,
                 found.isEmpty() && table.none(),
-                mandate.may(Role.OFFICER));
+                mandate.may(Role.OFFICER),
+                mandate.may(Role.OFFICER) && mandate.side() == Side.UNION);
     }
 
     private long @Nullable [] units(CaseQuestion question, Mandate mandate, LocalDate today) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.songhanh.access.UnitId;
-import vn.songhanh.enterprise.Standing;
+import vn.songhanh.enterprise.EnterpriseId;
 import vn.songhanh.founding.CaseState;
 import vn.songhanh.organisation.Line;
 import vn.songhanh.rulebook.Rule;
@@ -15,7 +15,7 @@ import vn.songhanh.web.Page;
 /**
  * One case.
  *
- * @param standing the enterprise as of today
+ * @param subject the enterprise or the trade as of today
  * @param story newest first
  * @param units names of the units beside the case
  * @param rules what the organisation will have to meet
@@ -27,7 +27,7 @@ import vn.songhanh.web.Page;
  */
 public record CasePage(
         Case found,
-        Standing standing,
+        Subject subject,
         List<Told> story,
         Map<UnitId, String> units,
         List<Rule> rules,
@@ -51,8 +51,13 @@ public record CasePage(
     }
 
     public String unit(Line line) {
-        var unit = standing.managing().get(line);
+        var unit = subject.managing().get(line);
         return unit == null ? "–" : units.getOrDefault(unit, "–");
+    }
+
+    /** The enterprise in addresses; empty for a trade. */
+    public String enterprise() {
+        return subject.enterprise().map(EnterpriseId::toString).orElse("");
     }
 
     public long papersThere() {

@@ -54,11 +54,11 @@ class CasePages {
         var found = cases.find(id).orElseThrow(NotFound::new);
         var today = VietnamTime.today(clock);
         var here = grounds.of(found, today);
-        var units = new ArrayList<UnitId>(here.standing().managing().values());
+        var units = new ArrayList<UnitId>(here.subject().managing().values());
         Stream.ofNullable(found.organisation()).forEach(units::add);
         return new CasePage(
                 found,
-                here.standing(),
+                here.subject(),
                 stories.of(id),
                 names.namesOn(today, units),
                 grounds.rules(CaseRules.heldTo(found.objective()), today),

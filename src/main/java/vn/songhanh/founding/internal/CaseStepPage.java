@@ -1,11 +1,11 @@
 package vn.songhanh.founding.internal;
 
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.songhanh.enterprise.Reason;
-import vn.songhanh.enterprise.Standing;
 import vn.songhanh.founding.Closing;
 import vn.songhanh.founding.Objective;
 import vn.songhanh.organisation.UnitKind;
@@ -29,7 +29,7 @@ import vn.songhanh.web.Page;
 public record CaseStepPage(
         StepKind kind,
         Case found,
-        Standing standing,
+        Subject subject,
         StepForm form,
         List<Rule> rules,
         List<DossierItem> papers,
@@ -75,7 +75,7 @@ public record CaseStepPage(
 
     public Map<String, String> closings(Language language) {
         var options = new LinkedHashMap<String, String>();
-        for (var closing : Closing.values()) {
+        for (var closing : subject.ofTrade() ? Closing.ofTrade() : EnumSet.allOf(Closing.class)) {
             options.put(closing.name(), closing.words().in(language));
         }
         return options;
@@ -83,7 +83,7 @@ public record CaseStepPage(
 
     public Map<String, String> reasons(Language language) {
         var options = new LinkedHashMap<String, String>();
-        for (var reason : Reason.values()) {
+        for (var reason : subject.ofTrade() ? Reason.ofPeople() : Reason.ofEnterprises()) {
             options.put(reason.name(), reason.words().in(language));
         }
         return options;

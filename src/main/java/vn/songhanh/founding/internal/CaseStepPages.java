@@ -60,11 +60,11 @@ class CaseStepPages {
     private StepForm begun(StepKind kind, Case found, Grounds here, LocalDate today) {
         var form = StepForm.blank(today);
         return switch (kind) {
-            case SURVEY -> counted(form, here.standing().survey());
+            case SURVEY -> counted(form, here.subject().survey());
             case DOSSIER -> form.withPapers(dossiers.there(found.id()));
             case DECISION -> {
                 var usual = Eligibility.kinds(found.objective(), here).getFirst();
-                yield form.with("kind", usual.name()).with("name", StoryWords.usualName(usual, here.standing()));
+                yield form.with("kind", usual.name()).with("name", StoryWords.usualName(usual, here.subject()));
             }
             case CORRECTION -> decided(form, found);
             case CONGRESS -> form.with("form", CongressForm.ALL_MEMBERS.name());
@@ -93,10 +93,10 @@ class CaseStepPages {
 
     /** What the register says already. */
     private static String usualClosing(Case found, Grounds here) {
-        if (!here.standing().active()) {
+        if (!here.subject().active()) {
             return Closing.ENTERPRISE_ENDED.name();
         }
-        return here.standing().organisation(found.objective().line()).isPresent()
+        return here.subject().organisation(found.objective().line()).isPresent()
                 ? Closing.ORGANISED_OTHERWISE.name()
                 : "";
     }
@@ -117,16 +117,19 @@ class CaseStepPages {
         return new CaseStepPage(
                 kind,
                 found,
-                here.standing(),
+                here.subject(),
                 form,
                 rules(kind, found.objective(), here),
                 here.papers(),
                 Eligibility.kinds(found.objective(), here),
                 kind == StepKind.JOINING
-                        ? cases.organisationsBeside(
-                                found.enterprise(),
-                                found.objective().line(),
-                                here.standing().on())
+                        ? here.subject()
+                                .enterprise()
+                                .map(enterprise -> cases.organisationsBeside(
+                                        enterprise,
+                                        found.objective().line(),
+                                        here.subject().on()))
+                                .orElse(Map.of())
                         : Map.of(),
                 ObjectionWords.byField(objections.stream()
                         .filter(one -> !(one instanceof Objection.ChangedMeanwhile))

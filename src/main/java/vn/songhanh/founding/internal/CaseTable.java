@@ -14,6 +14,7 @@ import vn.songhanh.access.AccountId;
 import vn.songhanh.access.UnitId;
 import vn.songhanh.enterprise.EnterpriseId;
 import vn.songhanh.enterprise.Reason;
+import vn.songhanh.founding.About;
 import vn.songhanh.founding.CaseId;
 import vn.songhanh.founding.CaseState;
 import vn.songhanh.founding.Closing;
@@ -170,12 +171,23 @@ class CaseTable {
         return reason == null ? null : reason.name();
     }
 
+    private static About about(ResultSet row) throws SQLException {
+        var trade = row.getString("trade");
+        return trade == null
+                ? new About.Enterprise(new EnterpriseId(row.getInt("enterprise_id")))
+                : new About.Trade(
+                        trade,
+                        row.getString("area"),
+                        new UnitId(row.getLong("place_id")),
+                        new UnitId(row.getLong("unit_id")));
+    }
+
     static Case toCase(ResultSet row, int number) throws SQLException {
         var organisation = row.getObject("organisation", Long.class);
         var reason = row.getString("reason");
         return new Case(
                 new CaseId(row.getLong("id")),
-                new EnterpriseId(row.getInt("enterprise_id")),
+                about(row),
                 Objective.valueOf(row.getString("objective")),
                 CaseState.valueOf(row.getString("state")),
                 row.getObject("state_since", LocalDate.class),

@@ -23,22 +23,22 @@ class CaseTaskTable {
     }
 
     /**
-     * Unfinished cases of enterprises that these units manage, what has waited longest first.
+     * Unfinished cases of what these units manage, what has waited longest first.
      *
      * @param officer leaves out what is given to somebody else; zero leaves out nothing
      */
     List<CaseDue> unfinished(Objective objective, long[] units, LocalDate today, long officer) {
         return jdbc.sql("""
-            select c.id, e.name, c.objective, c.state, c.state_since, c.dossier_on, c.deferred_until,
+            select c.id, coalesce(c.trade_name, e.name) as name, c.objective, c.state, c.state_since, c.dossier_on, c.deferred_until,
                    c.board_on, c.congress_on
               from founding_case c
-              join enterprise e on e.id = c.enterprise_id
-              join enterprise_management m on m.enterprise_id = e.id and m.line = case c.objective when 'PARTY' then 'PARTY' else 'UNION' end
+              left join enterprise e on e.id = c.enterprise_id
+              left join enterprise_management m on m.enterprise_id = e.id and m.line = case c.objective when 'PARTY' then 'PARTY' else 'UNION' end
                                           and m.valid_from <= :today
                                           and (m.valid_to is null or m.valid_to > :today)
              where c.objective = :objective
                and c.state not in ('ANNOUNCED', 'FOLLOW_UP', 'CLOSED', 'REFUSED', 'NOT_YET')
-               and m.unit_id = any (cast(:units as bigint[]))
+               and coalesce(c.unit_id, m.unit_id) = any (cast(:units as bigint[]))
                and (:officer = 0 or c.officer_id is null or c.officer_id = :officer)
              order by c.state_since, c.id
             """)
@@ -50,15 +50,17 @@ class CaseTaskTable {
                 .list();
     }
 
-    /** By the words or the code of the enterprise, of the number of the decision, or of what was noted at a step. */
+    /** By the words or the code of the enterprise, of the trade, of the number of the decision, or of what was noted at a step. */
     List<Finder.Found> find(String question, int limit) {
         var words = Like.words(question);
         return jdbc.sql("""
-            select c.id, e.name, e.code, c.objective, c.state, coalesce(c.decision, '') as decision
+            select c.id, coalesce(c.trade_name, e.name) as name, coalesce(e.code, w.name, '') as code, c.objective, c.state,
+                   coalesce(c.decision, '') as decision
               from founding_case c
-              join enterprise e on e.id = c.enterprise_id
+              left join enterprise e on e.id = c.enterprise_id
+              left join org_unit_fact w on w.unit_id = c.place_id and w.valid_to is null
              where c.id in (select w.case_id from cases_with(:words, :rarest, :begins) w)
-             order by folded_name(coalesce(c.decision, '')) like :begins desc, e.name_folded like :within desc,
+             order by folded_name(coalesce(c.decision, '')) like :begins desc, coalesce(e.name_folded, folded_name(c.trade_name)) like :within desc,
                       c.state_since desc, c.id desc
              limit :limit
             """)

@@ -45,19 +45,20 @@ class CaseTimes {
 
     List<TimesPage.Middle> middles(@Nullable Objective objective, long @Nullable [] units, LocalDate today) {
         return jdbc.sql("""
-            select m.unit_id, s.state, count(distinct s.case_id) as cases,
+            select u.unit_id, s.state, count(distinct s.case_id) as cases,
                    percentile_cont(0.5) within group (order by greatest(coalesce(s.until, :today) - s.since, 0)) as days
               from case_stays() s
               join founding_case c on c.id = s.case_id
               left join enterprise_management m on m.enterprise_id = c.enterprise_id
                    and m.line = case c.objective when 'PARTY' then 'PARTY' else 'UNION' end
                    and m.valid_from <= :today and (m.valid_to is null or m.valid_to > :today)
+             cross join lateral (select coalesce(c.unit_id, m.unit_id) as unit_id) u
              where (:objective = '' or c.objective = :objective)
                and s.state not in ('FOLLOW_UP', 'CLOSED', 'ANNOUNCED')
-               and (cast(:units as bigint[]) is null or m.unit_id = any (cast(:units as bigint[])))
-             group by grouping sets ((s.state), (m.unit_id, s.state))
-            having grouping(m.unit_id) = 1 or m.unit_id is not null
-             order by grouping(m.unit_id) desc
+               and (cast(:units as bigint[]) is null or u.unit_id = any (cast(:units as bigint[])))
+             group by grouping sets ((s.state), (u.unit_id, s.state))
+            having grouping(u.unit_id) = 1 or u.unit_id is not null
+             order by grouping(u.unit_id) desc
             """)
                 .param("objective", objective == null ? "" : objective.name())
                 .param("units", units)

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Service;
 import vn.songhanh.access.UnitId;
 import vn.songhanh.enterprise.EnterpriseId;
 import vn.songhanh.enterprise.Survey;
+import vn.songhanh.founding.About;
 import vn.songhanh.founding.Answer;
 import vn.songhanh.founding.CaseFile;
 import vn.songhanh.founding.CaseId;
@@ -23,12 +24,14 @@ import vn.songhanh.founding.Outcome;
 class Casebook implements Cases {
 
     private final OpenCase openCase;
+    private final OpenTrade openTrade;
     private final TakeStep takeStep;
     private final CaseFiles files;
     private final CaseTasks tasks;
 
-    Casebook(OpenCase openCase, TakeStep takeStep, CaseFiles files, CaseTasks tasks) {
+    Casebook(OpenCase openCase, OpenTrade openTrade, TakeStep takeStep, CaseFiles files, CaseTasks tasks) {
         this.openCase = openCase;
+        this.openTrade = openTrade;
         this.takeStep = takeStep;
         this.files = files;
         this.tasks = tasks;
@@ -37,6 +40,11 @@ class Casebook implements Cases {
     @Override
     public Outcome open(EnterpriseId enterprise, Objective objective, LocalDate on) {
         return openCase.open(enterprise, objective, on);
+    }
+
+    @Override
+    public Outcome open(About.Trade trade, LocalDate on) {
+        return openTrade.open(trade, on);
     }
 
     @Override
@@ -90,8 +98,8 @@ class Casebook implements Cases {
     }
 
     @Override
-    public Optional<CaseFile> file(CaseId id) {
-        return files.of(id);
+    public Optional<CaseFile> file(CaseId id, LocalDate on) {
+        return files.of(id, on);
     }
 
     @Override

@@ -15,6 +15,7 @@ import vn.songhanh.web.Page;
  * @param columns the board; empty for a list
  * @param all how many fit
  * @param nothing whether there is no case at all
+ * @param trades whether the person may open one of a trade
  */
 public record CasesPage(
         CaseQuestion question,
@@ -25,7 +26,8 @@ public record CasesPage(
         List<Chosen> chosen,
         Map<String, String> units,
         boolean nothing,
-        boolean officer)
+        boolean officer,
+        boolean trades)
         implements Page {
 
     static final int ROWS = 25;

@@ -52,7 +52,7 @@ class CorrectDecision {
         if (stranger.isPresent()) {
             return Outcome.Declined.because(stranger.get());
         }
-        var decision = StoryWords.named(asked.decision(), here.standing());
+        var decision = StoryWords.named(asked.decision(), here.subject());
         var step = new Step.Corrected(decision, asked.reason(), asked.note());
         return switch (found.take(step, here, sure)) {
             case Change.Declined(var objections) -> new Outcome.Declined(objections);
@@ -84,7 +84,7 @@ class CorrectDecision {
     private Optional<Objection> tellAnew(Case next, Step.Corrected step, Grounds here, Side side) {
         var told = stories.decided(next.id());
         try {
-            effects.carryOut(step, next, here.standing());
+            effects.carryOut(step, next, here.subject());
         } catch (Refused refused) {
             return Optional.of(new Objection.TreeDeclines(refused.words()));
         }
@@ -96,7 +96,7 @@ class CorrectDecision {
             return held.map(Objection.LedgerHolds::new);
         }
         var decided = new Step.Decided(step.decision(), step.note());
-        var entering = effects.enter(decided, next, here.standing(), side, true, step.reason());
+        var entering = effects.enter(decided, next, here.subject(), side, true, step.reason());
         var objection = entering.flatMap(answer -> TakeStep.objection(answer, decided));
         if (objection.isEmpty()) {
             scribe.took(next, decided, entering.flatMap(TakeStep::entry).orElse(null));

@@ -43,7 +43,8 @@ class CountSurveys {
                         .inForce(on)
                         .filter(programme -> programme.scope().contains(standing.sector()))
                         .ifPresent(programme -> sharing.enter(
-                                Counting.survey(programme.id(), standing, on, "/app/enterprises/" + standing.id()),
+                                Counting.survey(
+                                        programme.id(), Subject.of(standing), on, "/app/enterprises/" + standing.id()),
                                 false,
                                 side,
                                 HouseReason.KNOWN_LATE.kept())));

@@ -71,7 +71,7 @@ class CountUnionsAlone {
                     var founding = fact(
                             programme.id(),
                             FactKind.PROFESSIONAL_UNION_FOUNDED,
-                            "unit:" + unit.id(),
+                            key(unit.id()),
                             Words.of("Thành lập {0}", "{0} founded").with(unit.name()),
                             decision.decidedOn(),
                             unit,
@@ -148,6 +148,11 @@ class CountUnionsAlone {
                 .map(Succession::unit)
                 .filter(part -> organisation.history(part).getFirst().id() == division.id())
                 .findFirst();
+    }
+
+    /** Under what its founding is counted, in the tree or by a case. */
+    static String key(UnitId unit) {
+        return "unit:" + unit;
     }
 
     private static Fact fact(

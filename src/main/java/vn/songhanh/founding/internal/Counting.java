@@ -3,9 +3,12 @@ package vn.songhanh.founding.internal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.songhanh.access.Side;
-import vn.songhanh.enterprise.Standing;
+import vn.songhanh.enterprise.EnterpriseId;
 import vn.songhanh.founding.Answer;
 import vn.songhanh.founding.FoundingDecision;
 import vn.songhanh.ledger.Evidence;
@@ -13,25 +16,34 @@ import vn.songhanh.ledger.Fact;
 import vn.songhanh.ledger.FactKind;
 import vn.songhanh.ledger.Posting;
 import vn.songhanh.ledger.Subjects;
+import vn.songhanh.organisation.Line;
 import vn.songhanh.organisation.UnitKind;
 import vn.songhanh.programme.Account;
 import vn.songhanh.programme.ProgrammeId;
 
 /** What a step counts in the ledger; most of the case's steps count something, filing papers does not. */
-record Counting(ProgrammeId programme, Case before, Standing standing) {
+record Counting(ProgrammeId programme, Case before, Subject subject) {
 
     Optional<Fact> fact(Step step) {
+        return subject.ofTrade() ? ofTrade(step) : inEnterprise(step);
+    }
+
+    /** Surveys, contacts and answers are counted by enterprises, so those of a trade are none of them. */
+    private Optional<Fact> ofTrade(Step step) {
         return switch (step) {
-            case Step.Surveyed _ -> Optional.of(survey(programme, standing, step.on(), link()));
+            case Step.BoardFormed _ -> Optional.of(board(step));
+            case Step.Decided decided -> Optional.of(foundedAlone(decided));
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<Fact> inEnterprise(Step step) {
+        return switch (step) {
+            case Step.Surveyed _ -> Optional.of(survey(programme, subject, step.on(), link()));
             case Step.Contacted contacted ->
                 Optional.of(fact(FactKind.CONTACT, contactKey(contacted), step, contact(contacted)));
             case Step.Answered answered -> answer(answered);
-            case Step.BoardFormed _ ->
-                Optional.of(fact(
-                        FactKind.MOBILISATION_BOARD,
-                        "case:" + before.id(),
-                        step,
-                        List.of(new Posting(Account.MOBILISATION_BOARD, 1))));
+            case Step.BoardFormed _ -> Optional.of(board(step));
             case Step.Decided decided -> Optional.of(founding(decided));
             case Step.Joined joined -> joining(joined);
             case Step.Corrected _,
@@ -44,15 +56,15 @@ record Counting(ProgrammeId programme, Case before, Standing standing) {
     }
 
     /** That the enterprise was surveyed that day, in a case or in the register. */
-    static Fact survey(ProgrammeId programme, Standing standing, LocalDate on, String link) {
+    static Fact survey(ProgrammeId programme, Subject subject, LocalDate on, String link) {
         return Fact.of(
                 programme,
                 FactKind.SURVEY,
-                visit(standing, on),
-                StoryWords.surveyed(standing),
-                standing.id(),
+                visit(subject, on),
+                StoryWords.surveyed(subject),
+                enterprise(subject),
                 on,
-                standing.managing(),
+                subject.managing(),
                 List.of(new Posting(Account.ENTERPRISE_SURVEYED, 1)),
                 Evidence.none(link));
     }
@@ -60,8 +72,8 @@ record Counting(ProgrammeId programme, Case before, Standing standing) {
     /** A meeting with the owner is another fact than a call the same day at which none was met. */
     private String contactKey(Step.Contacted step) {
         return step.contact().ownerPresent()
-                ? Subjects.meeting(standing.id(), step.on())
-                : visit(standing, step.on()) + "/without-owner";
+                ? Subjects.meeting(subject.enterprise().orElseThrow(), step.on())
+                : visit(subject, step.on()) + "/without-owner";
     }
 
     private static List<Posting> contact(Step.Contacted contacted) {
@@ -104,15 +116,39 @@ record Counting(ProgrammeId programme, Case before, Standing standing) {
                 : Optional.of(Fact.of(
                         programme,
                         FactKind.ORGANISATION_JOINED,
-                        "enterprise:%s/%s".formatted(standing.id(), step.number()),
-                        StoryWords.title(step, standing),
-                        standing.id(),
+                        "enterprise:%s/%s".formatted(enterprise(subject), step.number()),
+                        StoryWords.title(step, subject),
+                        enterprise(subject),
                         step.on(),
-                        standing.managing(),
+                        subject.managing(),
                         List.of(
                                 new Posting(Account.UNION_MEMBER_JOINED, step.members()),
                                 new Posting(Account.UNION_MEMBER, step.members())),
                         new Evidence(step.number(), step.on(), "", link())));
+    }
+
+    private Fact board(Step step) {
+        return fact(
+                FactKind.MOBILISATION_BOARD,
+                "case:" + before.id(),
+                step,
+                List.of(new Posting(Account.MOBILISATION_BOARD, 1)));
+    }
+
+    /** Where its members' book counts too, at itself, and by the key under which the tree would count it: once, whoever tells it. */
+    private Fact foundedAlone(Step.Decided step) {
+        var decision = step.decision();
+        var unit = Objects.requireNonNull(before.organisation());
+        return Fact.of(
+                programme,
+                FactKind.PROFESSIONAL_UNION_FOUNDED,
+                CountUnionsAlone.key(unit),
+                StoryWords.title(step, subject),
+                null,
+                step.on(),
+                Map.of(Line.UNION, unit),
+                postings(decision),
+                new Evidence(decision.number(), decision.on(), "", link()));
     }
 
     private Fact founding(Step.Decided step) {
@@ -120,11 +156,11 @@ record Counting(ProgrammeId programme, Case before, Standing standing) {
         return Fact.of(
                 programme,
                 kind(decision.kind()),
-                "enterprise:%s/%s".formatted(standing.id(), decision.number()),
-                StoryWords.title(step, standing),
-                standing.id(),
+                "enterprise:%s/%s".formatted(enterprise(subject), decision.number()),
+                StoryWords.title(step, subject),
+                enterprise(subject),
                 step.on(),
-                standing.managing(),
+                subject.managing(),
                 postings(decision),
                 new Evidence(decision.number(), decision.on(), "", link()));
     }
@@ -159,21 +195,25 @@ record Counting(ProgrammeId programme, Case before, Standing standing) {
     }
 
     /** One visit a day is one fact, whichever objective and whichever side it was for. */
-    private static String visit(Standing standing, LocalDate on) {
-        return "enterprise:%s/%s".formatted(standing.id(), on);
+    private static String visit(Subject subject, LocalDate on) {
+        return "enterprise:%s/%s".formatted(enterprise(subject), on);
     }
 
-    private Fact fact(FactKind kind, String subject, Step step, List<Posting> postings) {
+    private Fact fact(FactKind kind, String key, Step step, List<Posting> postings) {
         return Fact.of(
                 programme,
                 kind,
-                subject,
-                StoryWords.title(step, standing),
-                standing.id(),
+                key,
+                StoryWords.title(step, subject),
+                enterprise(subject),
                 step.on(),
-                standing.managing(),
+                subject.managing(),
                 postings,
                 Evidence.none(link()));
+    }
+
+    private static @Nullable EnterpriseId enterprise(Subject subject) {
+        return subject.enterprise().orElse(null);
     }
 
     private String link() {

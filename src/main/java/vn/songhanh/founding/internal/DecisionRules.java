@@ -18,7 +18,7 @@ final class DecisionRules {
 
     static List<Objection> against(Case before, FoundingDecision decision, Grounds grounds) {
         var objections = rules(before, decision, grounds);
-        if (grounds.standing().organisation(before.objective().line()).isPresent()) {
+        if (grounds.subject().organisation(before.objective().line()).isPresent()) {
             objections.add(new Objection.OrganisationThere(before.objective().line()));
         }
         return objections;
@@ -28,7 +28,7 @@ final class DecisionRules {
     static List<Objection> against(Case before, Step.Corrected corrected, Grounds grounds) {
         var objections = rules(before, corrected.decision(), grounds);
         var line = before.objective().line();
-        grounds.standing()
+        grounds.subject()
                 .organisation(line)
                 .filter(there -> !there.equals(before.organisation()))
                 .ifPresent(_ -> objections.add(new Objection.OrganisationThere(line)));
@@ -67,7 +67,7 @@ final class DecisionRules {
 
     /** Who recognises or decides must be there and of a level that lasts. */
     private static Optional<Objection> above(Line line, FoundingDecision decision, Grounds grounds) {
-        var above = decision.under() == null ? grounds.standing().managing().get(line) : decision.under();
+        var above = decision.under() == null ? grounds.subject().managing().get(line) : decision.under();
         return above == null
                 ? Optional.of(new Objection.NobodyAbove(line))
                 : grounds.endedLevels().apply(above).map(rule -> new Objection.LevelEnded(line, rule));

@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.songhanh.founding.CaseId;
-import vn.songhanh.founding.Objective;
 import vn.songhanh.text.Words;
 
 /** What dossiers hold, and which papers are there. */
@@ -19,10 +18,16 @@ class DossierTable {
         this.jdbc = jdbc;
     }
 
-    /** A professional union hands in what a grassroots union does. */
-    List<DossierItem> items(Objective objective) {
-        return jdbc.sql("select * from dossier_item where objective = :objective order by place")
-                .param("objective", objective.line().name())
+    /** A professional union hands in what a grassroots union does; a trade has no certificate of registration. */
+    List<DossierItem> items(Case found) {
+        return jdbc.sql("""
+            select *
+              from dossier_item
+             where objective = :objective and not (:trade and code = 'UNION_REGISTRATION')
+             order by place
+            """)
+                .param("objective", found.objective().line().name())
+                .param("trade", found.ofTrade())
                 .query((row, number) -> new DossierItem(
                         row.getString("code"),
                         row.getBoolean("required"),
@@ -40,20 +45,20 @@ class DossierTable {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** Every paper of the objective, there and kept nowhere in particular. */
-    Map<String, String> allOf(Objective objective) {
-        return items(objective).stream().collect(Collectors.toMap(DossierItem::code, _ -> ""));
+    /** Every paper of the dossier, there and kept nowhere in particular. */
+    Map<String, String> allOf(Case found) {
+        return items(found).stream().collect(Collectors.toMap(DossierItem::code, _ -> ""));
     }
 
-    void put(CaseId id, Objective objective, Map<String, String> there) {
-        for (var item : items(objective)) {
+    void put(Case found, Map<String, String> there) {
+        for (var item : items(found)) {
             jdbc.sql("""
                 insert into dossier_part (case_id, item, present, kept_at)
                 values (:id, :item, :present, :keptAt)
                 on conflict (case_id, item) do update
                    set present = excluded.present, kept_at = excluded.kept_at
                 """)
-                    .param("id", id.value())
+                    .param("id", found.id().value())
                     .param("item", item.code())
                     .param("present", there.containsKey(item.code()))
                     .param("keptAt", there.getOrDefault(item.code(), ""))

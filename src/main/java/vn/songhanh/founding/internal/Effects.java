@@ -5,8 +5,6 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.songhanh.access.Side;
 import vn.songhanh.access.UnitId;
-import vn.songhanh.enterprise.Enterprises;
-import vn.songhanh.enterprise.Standing;
 import vn.songhanh.founding.FoundingDecision;
 import vn.songhanh.ledger.Claiming;
 import vn.songhanh.ledger.Entering;
@@ -22,19 +20,19 @@ import vn.songhanh.web.NotFound;
 @Component
 class Effects {
 
-    private final Enterprises enterprises;
+    private final CaseSubjects subjects;
     private final Organisation organisation;
     private final Programmes programmes;
     private final Sharing sharing;
     private final DossierTable dossiers;
 
     Effects(
-            Enterprises enterprises,
+            CaseSubjects subjects,
             Organisation organisation,
             Programmes programmes,
             Sharing sharing,
             DossierTable dossiers) {
-        this.enterprises = enterprises;
+        this.subjects = subjects;
         this.organisation = organisation;
         this.programmes = programmes;
         this.sharing = sharing;
@@ -42,28 +40,28 @@ class Effects {
     }
 
     /** Tells the register and the tree; answers with the case as it is to be kept. */
-    Case carryOut(Step step, Case next, Standing standing) {
+    Case carryOut(Step step, Case next, Subject subject) {
         return switch (step) {
             case Step.Surveyed surveyed -> {
-                enterprises.surveyed(standing.id(), surveyed.survey());
+                subjects.surveyed(next.id(), subject, surveyed.survey());
                 yield next;
             }
             case Step.Filed filed -> {
-                dossiers.put(next.id(), next.objective(), filed.there());
+                dossiers.put(next, filed.there());
                 yield next;
             }
             case Step.Decided decided -> {
-                var unit = found(decided.decision(), next, standing);
-                enterprises.organised(standing.id(), next.objective().line(), unit, step.on());
+                var unit = found(decided.decision(), next, subject);
+                subjects.organised(subject, next.objective().line(), unit, step.on());
                 yield new CaseDraft(next).founded(unit).written();
             }
             case Step.Joined joined -> {
                 var unit = joined(joined, next);
-                enterprises.organised(standing.id(), next.objective().line(), unit, step.on());
+                subjects.organised(subject, next.objective().line(), unit, step.on());
                 yield new CaseDraft(next).founded(unit).written();
             }
             case Step.Corrected corrected -> {
-                foundAnew(corrected, next, standing);
+                foundAnew(corrected, next, subject);
                 yield next;
             }
             case Step.Contacted _,
@@ -88,11 +86,11 @@ class Effects {
      * @param again whether it is entered anew where what was entered counts no more
      * @param adjustment why it is entered although its period is locked; empty for an ordinary entry
      */
-    Optional<Entering> enter(Step step, Case before, Standing standing, Side side, boolean again, String adjustment) {
+    Optional<Entering> enter(Step step, Case before, Subject subject, Side side, boolean again, String adjustment) {
         return programmes
                 .inForce(step.on())
-                .filter(programme -> programme.scope().contains(standing.sector()))
-                .flatMap(programme -> new Counting(programme.id(), before, standing).fact(step))
+                .filter(programme -> subject.countsFor(programme.scope()))
+                .flatMap(programme -> new Counting(programme.id(), before, subject).fact(step))
                 .map(fact -> sharing.enter(fact, again, side, adjustment));
     }
 
@@ -106,18 +104,18 @@ class Effects {
                 .id();
     }
 
-    private void foundAnew(Step.Corrected corrected, Case next, Standing standing) {
+    private void foundAnew(Step.Corrected corrected, Case next, Subject subject) {
         var unit = Objects.requireNonNull(next.organisation());
-        organisation.foundAnew(unit, founding(corrected.decision(), next, standing), "Ghi lại: " + corrected.reason());
-        enterprises.organisedSince(standing.id(), unit, corrected.on());
+        organisation.foundAnew(unit, founding(corrected.decision(), next, subject), "Ghi lại: " + corrected.reason());
+        subjects.organisedSince(subject, unit, corrected.on());
     }
 
-    private UnitId found(FoundingDecision decision, Case next, Standing standing) {
-        return organisation.found(founding(decision, next, standing));
+    private UnitId found(FoundingDecision decision, Case next, Subject subject) {
+        return organisation.found(founding(decision, next, subject));
     }
 
-    private static Founding founding(FoundingDecision decision, Case next, Standing standing) {
-        var managing = standing.managing().get(next.objective().line());
+    private static Founding founding(FoundingDecision decision, Case next, Subject subject) {
+        var managing = subject.managing().get(next.objective().line());
         var under = decision.under() != null ? decision.under() : Objects.requireNonNull(managing);
         return new Founding(
                 decision.kind(),

@@ -6,13 +6,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import vn.songhanh.access.UnitId;
-import vn.songhanh.enterprise.Standing;
 import vn.songhanh.rulebook.Rule;
 
 /**
  * What a rule needs to know beside the case.
  *
- * @param standing the enterprise on the day of the step
+ * @param subject the enterprise or the trade on the day of the step
  * @param rules the rules of the day of the step, by their codes
  * @param papers what a dossier for this objective holds
  * @param there the codes of the papers that are there already
@@ -20,7 +19,7 @@ import vn.songhanh.rulebook.Rule;
  */
 record Grounds(
         LocalDate today,
-        Standing standing,
+        Subject subject,
         Function<String, Rule> rules,
         List<DossierItem> papers,
         Set<String> there,

@@ -8,10 +8,8 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.songhanh.access.Mandate;
 import vn.songhanh.access.UnitId;
-import vn.songhanh.enterprise.Enterprises;
 import vn.songhanh.founding.CaseId;
 import vn.songhanh.founding.Objection;
-import vn.songhanh.founding.Objective;
 import vn.songhanh.organisation.Unit;
 import vn.songhanh.rulebook.Rule;
 import vn.songhanh.rulebook.Rulebook;
@@ -22,14 +20,14 @@ import vn.songhanh.web.NotFound;
 @Component
 class GroundsReader {
 
-    private final Enterprises enterprises;
+    private final CaseSubjects subjects;
     private final Rulebook rulebook;
     private final DossierTable dossiers;
     private final Rights rights;
     private final Clock clock;
 
-    GroundsReader(Enterprises enterprises, Rulebook rulebook, DossierTable dossiers, Rights rights, Clock clock) {
-        this.enterprises = enterprises;
+    GroundsReader(CaseSubjects subjects, Rulebook rulebook, DossierTable dossiers, Rights rights, Clock clock) {
+        this.subjects = subjects;
         this.rulebook = rulebook;
         this.dossiers = dossiers;
         this.rights = rights;
@@ -39,9 +37,9 @@ class GroundsReader {
     Grounds of(Case found, LocalDate day) {
         return new Grounds(
                 VietnamTime.today(clock),
-                enterprises.standing(found.enterprise(), day).orElseThrow(NotFound::new),
+                subjects.of(found, day),
                 code -> rulebook.on(code, day),
-                dossiers.items(found.objective()),
+                dossiers.items(found),
                 dossiers.there(found.id()).keySet(),
                 unit -> rights.endedLevel(unit, day));
     }
@@ -67,8 +65,8 @@ class GroundsReader {
                 : CongressForm.ALL_MEMBERS;
     }
 
-    Map<String, String> allPapers(Objective objective) {
-        return dossiers.allOf(objective);
+    Map<String, String> allPapers(Case found) {
+        return dossiers.allOf(found);
     }
 
     /** The papers that are there: where each lies. */
@@ -78,7 +76,7 @@ class GroundsReader {
 
     /** What speaks against this person taking the step: the other side records contacts only. */
     Optional<Objection> stranger(Mandate mandate, Case found, StepKind step, Grounds grounds) {
-        return rights.against(mandate, found.objective(), step == StepKind.CONTACT, grounds.standing());
+        return rights.against(mandate, found.objective(), step == StepKind.CONTACT, grounds.subject());
     }
 
     boolean allowed(Mandate mandate, Case found, StepKind step, Grounds grounds) {

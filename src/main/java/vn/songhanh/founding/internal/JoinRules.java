@@ -32,7 +32,7 @@ final class JoinRules {
             objections.add(new Objection.Missing(Part.MEMBERS));
         }
         Case.notActive(grounds).forEach(objections::add);
-        if (grounds.standing().organisation(before.objective().line()).isPresent()) {
+        if (grounds.subject().organisation(before.objective().line()).isPresent()) {
             objections.add(new Objection.OrganisationThere(before.objective().line()));
         }
         tooLarge(before, joined, grounds).ifPresent(objections::add);
@@ -40,7 +40,7 @@ final class JoinRules {
     }
 
     private static Optional<Objection> tooLarge(Case before, Step.Joined joined, Grounds grounds) {
-        var survey = grounds.standing().survey();
+        var survey = grounds.subject().survey();
         return switch (before.objective()) {
             case PARTY -> {
                 var rule = grounds.rule(Eligibility.SHARED_CELL);
@@ -61,6 +61,6 @@ final class JoinRules {
 
     /** A branch or another dependent unit has no legal personality: its code has three digits more. */
     private static boolean dependent(Grounds grounds) {
-        return grounds.standing().code().contains("-");
+        return grounds.subject().where().contains("-");
     }
 }

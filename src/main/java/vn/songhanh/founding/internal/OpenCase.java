@@ -38,7 +38,7 @@ class OpenCase {
     Outcome open(EnterpriseId enterprise, Objective objective, LocalDate on) {
         var mandate = Voice.mandate(Role.OFFICER);
         var standing = enterprises.standing(enterprise, on).orElseThrow(NotFound::new);
-        var stranger = rights.against(mandate, objective, false, standing);
+        var stranger = rights.against(mandate, objective, false, Subject.of(standing));
         if (stranger.isPresent()) {
             return Outcome.Declined.because(stranger.get());
         }

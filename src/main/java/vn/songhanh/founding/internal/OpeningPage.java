@@ -33,6 +33,11 @@ public record OpeningPage(
         return said;
     }
 
+    /** Whether the person may open a case of people without an employer. */
+    public boolean trades() {
+        return objectives.contains(Objective.PROFESSIONAL_UNION);
+    }
+
     public @Nullable String fault(String field, Language language) {
         var words = faults.get(field);
         return words == null ? null : words.in(language);

@@ -77,6 +77,6 @@ class OrganisationPlaces {
     }
 
     boolean may(Mandate mandate, Unit unit, Standing standing) {
-        return Rights.lineOf(mandate.side()) == unit.line() && rights.reaches(mandate, standing);
+        return Rights.lineOf(mandate.side()) == unit.line() && rights.reaches(mandate, Subject.of(standing));
     }
 }

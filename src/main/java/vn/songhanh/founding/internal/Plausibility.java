@@ -26,7 +26,7 @@ final class Plausibility {
     }
 
     static List<Objection> doubts(Case before, Step step, Grounds grounds) {
-        var plausibility = new Plausibility(grounds.standing().survey());
+        var plausibility = new Plausibility(grounds.subject().survey());
         switch (step) {
             case Step.Surveyed surveyed -> plausibility.surveyed(surveyed.survey());
             case Step.CongressHeld congress -> plausibility.moreThanWork(congress.members());

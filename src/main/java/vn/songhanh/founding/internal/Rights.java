@@ -2,6 +2,7 @@ package vn.songhanh.founding.internal;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.songhanh.access.Mandate;
@@ -20,7 +21,7 @@ import vn.songhanh.time.VietnamTime;
 
 /**
  * Who may move a case: officers of the side of its objective; contacts either side. The two bodies that hold the programme
- * reach every enterprise, a unit below them those managed within it.
+ * reach every case, a unit below them those managed within it.
  */
 @Component
 class Rights {
@@ -38,24 +39,19 @@ class Rights {
     }
 
     /** What speaks against a step; the one who says when is judged by that day and by today. */
-    Optional<Objection> against(Mandate mandate, Objective objective, boolean eitherSide, Standing standing) {
+    Optional<Objection> against(Mandate mandate, Objective objective, boolean eitherSide, Subject subject) {
         if (!eitherSide && mandate.side() != objective.side()) {
             return Optional.of(new Objection.OtherSide(objective.side()));
         }
-        return reaches(mandate, standing) ? Optional.empty() : Optional.of(new Objection.OtherUnit());
+        return reaches(mandate, subject) ? Optional.empty() : Optional.of(new Objection.OtherUnit());
     }
 
-    /** True when the unit for which the person acts holds the programme or stands above the enterprise. */
-    boolean reaches(Mandate mandate, Standing standing) {
+    /** True when the unit for which the person acts holds the programme or manages what the case is about. */
+    boolean reaches(Mandate mandate, Subject subject) {
         var today = VietnamTime.today(clock);
-        return manages(mandate, standing)
-                || holds(mandate, standing.on())
-                || (!standing.on().equals(today)
-                        && (holds(mandate, today)
-                                || enterprises
-                                        .standing(standing.id(), today)
-                                        .filter(now -> manages(mandate, now))
-                                        .isPresent()));
+        return manages(mandate, subject.managing(), subject.on())
+                || holds(mandate, subject.on())
+                || (!subject.on().equals(today) && (holds(mandate, today) || managesNow(mandate, subject, today)));
     }
 
     /** The text by which a unit can recognise or decide no more on the day, since its level has ended. */
@@ -75,9 +71,17 @@ class Rights {
                 .isPresent();
     }
 
-    private boolean manages(Mandate mandate, Standing standing) {
-        UnitId managing = standing.managing().get(lineOf(mandate.side()));
-        return managing != null && organisation.within(managing, mandate.unit(), standing.on());
+    private boolean managesNow(Mandate mandate, Subject subject, LocalDate today) {
+        return subject.enterprise()
+                .map(id -> enterprises.standing(id, today).map(Standing::managing))
+                .orElseGet(() -> Optional.of(subject.managing()))
+                .filter(managing -> manages(mandate, managing, today))
+                .isPresent();
+    }
+
+    private boolean manages(Mandate mandate, Map<Line, UnitId> managing, LocalDate on) {
+        var unit = managing.get(lineOf(mandate.side()));
+        return unit != null && organisation.within(unit, mandate.unit(), on);
     }
 
     static Line lineOf(Side side) {

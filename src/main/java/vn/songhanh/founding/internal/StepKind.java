@@ -8,7 +8,7 @@ import vn.songhanh.text.Words;
 public enum StepKind {
     SURVEY("survey", Words.of("Khảo sát", "Survey")),
     CONTACT("contact", Words.of("Tiếp xúc", "Contact")),
-    ANSWER("answer", Words.of("Trả lời của doanh nghiệp", "Answer of the enterprise")),
+    ANSWER("answer", Words.of("Trả lời", "Answer")),
     BOARD("board", Words.of("Ban vận động", "Mobilisation board")),
     CONGRESS("congress", Words.of("Đại hội thành lập", "Founding congress")),
     DOSSIER("dossier", Words.of("Hồ sơ thành lập", "Founding dossier")),

@@ -42,14 +42,14 @@ class StepOrderCheck implements HardCheck {
     public Findings look(int limit) {
         var all = jdbc.sql("""
             with days as (
-                select c.id, c.enterprise_id, c.consented_on, c.decided_on, c.announced_on,
+                select c.id, c.enterprise_id, c.trade_name, c.consented_on, c.decided_on, c.announced_on,
                        (select min(s.happened_on) from founding_step s where s.case_id = c.id and s.kind = 'SURVEY') as surveyed_on,
                        (select min(s.happened_on) from founding_step s where s.case_id = c.id and s.kind = 'CONTACT') as contacted_on
                   from founding_case c
             )
-            select d.id, e.name, p.before_vi, p.before_en, p.before_on, p.after_vi, p.after_en, p.after_on
+            select d.id, coalesce(d.trade_name, e.name) as name, p.before_vi, p.before_en, p.before_on, p.after_vi, p.after_en, p.after_on
               from days d
-              join enterprise e on e.id = d.enterprise_id
+              left join enterprise e on e.id = d.enterprise_id
              cross join lateral (values
                    ('khảo sát', 'survey', d.surveyed_on, 'đồng thuận', 'consent', d.consented_on),
                    ('khảo sát', 'survey', d.surveyed_on, 'quyết định', 'decision', d.decided_on),
@@ -58,7 +58,7 @@ class StepOrderCheck implements HardCheck {
                    ('quyết định', 'decision', d.decided_on, 'công bố', 'announcement', d.announced_on))
                    p (before_vi, before_en, before_on, after_vi, after_en, after_on)
              where p.after_on < p.before_on
-             order by e.name collate "vi-VN-x-icu", d.id, p.after_on
+             order by coalesce(d.trade_name, e.name) collate "vi-VN-x-icu", d.id, p.after_on
             """)
                 .query((row, number) -> new Mismatch(
                         Words.same(row.getString("name")),

@@ -3,7 +3,7 @@ package vn.songhanh.founding.internal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.songhanh.enterprise.Reason;
-import vn.songhanh.enterprise.Standing;
+import vn.songhanh.founding.About;
 import vn.songhanh.founding.Answer;
 import vn.songhanh.founding.Contact;
 import vn.songhanh.founding.FoundingDecision;
@@ -22,6 +22,10 @@ final class StoryWords {
     }
 
     /** What happened, in the story of the case. */
+    static Words of(Step step, boolean ofTrade) {
+        return ofTrade ? TradeWords.of(step) : of(step);
+    }
+
     static Words of(Step step) {
         return switch (step) {
             case Step.Surveyed surveyed ->
@@ -75,10 +79,10 @@ final class StoryWords {
     }
 
     /** The same for readers of the ledger, who do not see the case. */
-    static Words title(Step step, Standing standing) {
-        var at = standing.name();
+    static Words title(Step step, Subject subject) {
+        var at = subject.name();
         return switch (step) {
-            case Step.Surveyed _ -> surveyed(standing);
+            case Step.Surveyed _ -> surveyed(subject);
             case Step.Contacted _ ->
                 Words.of("Tiếp xúc, vận động {0}", "Contact with {0}").with(at);
             case Step.Answered answered ->
@@ -95,7 +99,10 @@ final class StoryWords {
                 Words.of("{0} vào tổ chức ghép", "{0} joins a combined organisation")
                         .with(at);
             case Step.BoardFormed _ ->
-                Words.of("Ban vận động tại {0}", "Mobilisation board at {0}").with(at);
+                subject.ofTrade()
+                        ? TradeWords.board(subject)
+                        : Words.of("Ban vận động tại {0}", "Mobilisation board at {0}")
+                                .with(at);
             case Step.Corrected _,
                     Step.Filed _,
                     Step.CongressHeld _,
@@ -105,23 +112,26 @@ final class StoryWords {
         };
     }
 
-    static Words surveyed(Standing standing) {
-        return Words.of("Khảo sát {0}", "Survey of {0}").with(standing.name());
+    static Words surveyed(Subject subject) {
+        return Words.of("Khảo sát {0}", "Survey of {0}").with(subject.name());
     }
 
-    /** The usual name of an organisation in this enterprise. */
-    static String usualName(UnitKind kind, Standing standing) {
+    /** The usual name of an organisation of this enterprise or trade. */
+    static String usualName(UnitKind kind, Subject subject) {
+        if (subject.about() instanceof About.Trade trade) {
+            return TradeWords.usualName(trade, subject.where());
+        }
         return switch (kind) {
                     case GRASSROOTS_UNION -> "CĐCS ";
                     case PROFESSIONAL_UNION -> "Nghiệp đoàn cơ sở ";
                     case GRASSROOTS_COMMITTEE, COMMITTEE_UNDER_GRASSROOTS -> "Đảng bộ ";
                     default -> "Chi bộ ";
                 }
-                + standing.name();
+                + subject.name();
     }
 
-    static FoundingDecision named(FoundingDecision decision, Standing standing) {
-        return decision.name().isBlank() ? decision.named(usualName(decision.kind(), standing)) : decision;
+    static FoundingDecision named(FoundingDecision decision, Subject subject) {
+        return decision.name().isBlank() ? decision.named(usualName(decision.kind(), subject)) : decision;
     }
 
     private static Words contact(Contact contact) {
@@ -141,7 +151,7 @@ final class StoryWords {
         };
     }
 
-    private static Words because(@Nullable Reason reason) {
+    static Words because(@Nullable Reason reason) {
         return reason == null ? Words.same("") : Words.joined("", List.of(Words.same(": "), reason.words()));
     }
 }

@@ -8,7 +8,6 @@ import org.springframework.transaction.interceptor.TransactionAspectSupport;
 import vn.songhanh.access.Mandate;
 import vn.songhanh.access.Role;
 import vn.songhanh.access.Voice;
-import vn.songhanh.enterprise.Standing;
 import vn.songhanh.founding.CaseId;
 import vn.songhanh.founding.Objection;
 import vn.songhanh.founding.Outcome;
@@ -50,7 +49,7 @@ class TakeStep {
     @Transactional
     Outcome fileAll(CaseId id, LocalDate on) {
         var found = cases.hold(id).orElseThrow(NotFound::new);
-        return take(found, new Step.Filed(on, grounds.allPapers(found.objective()), ""), "", true);
+        return take(found, new Step.Filed(on, grounds.allPapers(found), ""), "", true);
     }
 
     /** A move on the board that needs no words: a dossier is begun with the papers that are there, or the follow-up begins. */
@@ -80,7 +79,7 @@ class TakeStep {
         var mandate = Voice.mandate(Role.OFFICER);
         var here = grounds.of(found, grounds.notAfterToday(asked.on()));
         var step = asked instanceof Step.Decided decided
-                ? new Step.Decided(StoryWords.named(decided.decision(), here.standing()), decided.note())
+                ? new Step.Decided(StoryWords.named(decided.decision(), here.subject()), decided.note())
                 : asked;
         var stranger = grounds.stranger(mandate, found, step.kind(), here);
         if (stranger.isPresent()) {
@@ -88,16 +87,17 @@ class TakeStep {
         }
         return switch (found.take(step, here, sure)) {
             case Change.Declined(var objections) -> new Outcome.Declined(objections);
-            case Change.Agreed(var next) -> carryOut(found, next, step, here.standing(), mandate, adjustment);
+            case Change.Agreed(var next) -> carryOut(found, next, step, here.subject(), mandate, adjustment);
         };
     }
 
-    private Outcome carryOut(
-            Case before, Case agreed, Step step, Standing standing, Mandate mandate, String adjustment) {
-        var next = effects.carryOut(step, agreed, standing);
+    private Outcome carryOut(Case before, Case agreed, Step step, Subject subject, Mandate mandate, String adjustment) {
+        var next = effects.carryOut(step, agreed, subject);
         cases.put(next);
+        // what was founded is counted as itself, everything else by where the case stood
+        var counted = step instanceof Step.Decided ? next : before;
         var entering =
-                effects.enter(step, before, standing, mandate.side(), step instanceof Step.Contacted, adjustment);
+                effects.enter(step, counted, subject, mandate.side(), step instanceof Step.Contacted, adjustment);
         var objection = entering.flatMap(answer -> objection(answer, step));
         if (objection.isPresent()) {
             TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();

@@ -20,10 +20,8 @@ class ToldInCases implements StillTold {
     public int tellings(EntryId entry) {
         return jdbc.sql("""
             select count(*)
-              from entry e
-              join founding_case c on c.enterprise_id = e.enterprise_id
-              join founding_step s on s.case_id = c.id and s.entry_id = e.id
-             where e.id = :entry and not told_anew(s)
+              from founding_step s
+             where s.entry_id = :entry and not told_anew(s)
             """).param("entry", entry.value()).query(Integer.class).single();
     }
 
@@ -31,11 +29,9 @@ class ToldInCases implements StillTold {
     public Optional<EntryId> toldAnew(EntryId entry) {
         return jdbc.sql("""
             select n.entry_id
-              from entry e
-              join founding_case c on c.enterprise_id = e.enterprise_id
-              join founding_step s on s.case_id = c.id and s.entry_id = e.id
-              join founding_step n on n.case_id = c.id and n.kind = 'DECISION' and n.id > s.id
-             where e.id = :entry and told_anew(s) and n.entry_id is not null
+              from founding_step s
+              join founding_step n on n.case_id = s.case_id and n.kind = 'DECISION' and n.id > s.id
+             where s.entry_id = :entry and told_anew(s) and n.entry_id is not null
              order by n.id desc
              limit 1
             """)

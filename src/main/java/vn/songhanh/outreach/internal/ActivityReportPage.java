@@ -46,7 +46,7 @@ public record ActivityReportPage(
 
     public Map<String, String> reasons(Language language) {
         var options = new LinkedHashMap<String, String>();
-        for (var reason : Reason.values()) {
+        for (var reason : Reason.ofEnterprises()) {
             options.put(reason.name(), reason.words().in(language));
         }
         return options;

@@ -28,7 +28,7 @@ public record VisitPage(ActivityForm form, List<String> near, Map<String, Words>
 
     public Map<String, String> reasons(Language language) {
         var options = new LinkedHashMap<String, String>();
-        for (var reason : Reason.values()) {
+        for (var reason : Reason.ofEnterprises()) {
             options.put(reason.name(), reason.words().in(language));
         }
         return options;

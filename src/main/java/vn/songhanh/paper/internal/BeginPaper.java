@@ -52,7 +52,9 @@ class BeginPaper {
         var programme = programmes.byId(asked.programme()).orElseThrow(NotFound::new);
         var today = VietnamTime.today(clock);
         if (asked.kind() == PaperKind.REQUEST
-                && Optional.ofNullable(asked.about()).flatMap(cases::file).isEmpty()) {
+                && Optional.ofNullable(asked.about())
+                        .flatMap(about -> cases.file(about, today))
+                        .isEmpty()) {
             return new PaperAnswer.Declined(new Objection.CaseMissing());
         }
         var other = other(programme, mandate, today);

@@ -1,6 +1,7 @@
 package vn.songhanh.paper.internal;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Objects;
 import java.util.Optional;
@@ -8,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.songhanh.access.Mandate;
-import vn.songhanh.enterprise.Enterprises;
-import vn.songhanh.enterprise.Standing;
+import vn.songhanh.founding.CaseFile;
 import vn.songhanh.founding.Cases;
 import vn.songhanh.paper.Letterhead;
 import vn.songhanh.paper.Letterheads;
@@ -25,14 +25,12 @@ class NewPaperPages {
     private final Programmes programmes;
     private final Letterheads letterheads;
     private final Cases cases;
-    private final Enterprises enterprises;
     private final Clock clock;
 
-    NewPaperPages(Programmes programmes, Letterheads letterheads, Cases cases, Enterprises enterprises, Clock clock) {
+    NewPaperPages(Programmes programmes, Letterheads letterheads, Cases cases, Clock clock) {
         this.programmes = programmes;
         this.letterheads = letterheads;
         this.cases = cases;
-        this.enterprises = enterprises;
         this.clock = clock;
     }
 
@@ -58,7 +56,7 @@ class NewPaperPages {
                 titles,
                 letterheads.of(mandate.unit(), mandate.side(), today).name(),
                 partner.orElse(null),
-                about(form).map(Standing::name).orElse(null),
+                about(form, today).map(CaseFile::name).orElse(null),
                 problem);
     }
 
@@ -70,9 +68,7 @@ class NewPaperPages {
                 .or(() -> programmes.all().stream().reduce((first, last) -> last));
     }
 
-    private Optional<Standing> about(NewPaperForm form) {
-        return Optional.ofNullable(form.chosenCase())
-                .flatMap(cases::file)
-                .flatMap(file -> enterprises.standing(file.enterprise(), VietnamTime.today(clock)));
+    private Optional<CaseFile> about(NewPaperForm form, LocalDate today) {
+        return Optional.ofNullable(form.chosenCase()).flatMap(about -> cases.file(about, today));
     }
 }

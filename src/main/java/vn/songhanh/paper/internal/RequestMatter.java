@@ -13,8 +13,6 @@ import vn.songhanh.document.Block.Column;
 import vn.songhanh.document.Block.Column.Kind;
 import vn.songhanh.document.Block.Row;
 import vn.songhanh.document.Block.Table;
-import vn.songhanh.enterprise.Enterprises;
-import vn.songhanh.enterprise.Standing;
 import vn.songhanh.founding.CaseFile;
 import vn.songhanh.founding.Cases;
 import vn.songhanh.founding.Objective;
@@ -25,19 +23,17 @@ import vn.songhanh.text.Language;
 import vn.songhanh.text.Numbers;
 import vn.songhanh.time.Dateline;
 
-/** The enterprise of a founding case, its people in numbers, and what its dossier holds. */
+/** The enterprise or the trade of a founding case, its people in numbers, and what its dossier holds. */
 @Component
 class RequestMatter implements Matter {
 
     static final String DOSSIER = "Bảng hồ sơ";
 
     private final Cases cases;
-    private final Enterprises enterprises;
     private final Organisation organisation;
 
-    RequestMatter(Cases cases, Enterprises enterprises, Organisation organisation) {
+    RequestMatter(Cases cases, Organisation organisation) {
         this.cases = cases;
-        this.enterprises = enterprises;
         this.organisation = organisation;
     }
 
@@ -50,12 +46,13 @@ class RequestMatter implements Matter {
     public Map<String, String> places(Paper paper, LocalDate asOf) {
         var places = new HashMap<String, String>();
         places.put("above", above(paper, asOf).map(Unit::name).orElse("…"));
-        file(paper).ifPresent(file -> {
-            var standing = enterprises.standing(file.enterprise(), asOf).orElseThrow();
-            places.put("enterprise", standing.name());
-            places.put("code", standing.code());
+        file(paper, asOf).ifPresent(file -> {
+            places.put(
+                    "enterprise", file.ofTrade() ? "%s (nghề: %s)".formatted(file.where(), file.name()) : file.name());
+            places.put("known", file.ofTrade() ? "" : " (mã số %s)".formatted(file.where()));
+            places.put("consent", file.ofTrade() ? "Người làm nghề" : "Doanh nghiệp");
             places.put("organisation", wanted(file.objective()));
-            places.put("people", people(file.objective(), standing));
+            places.put("people", people(file));
         });
         return places;
     }
@@ -69,12 +66,19 @@ class RequestMatter implements Matter {
     }
 
     /** In numbers; who they are stands in the dossier, which is kept outside of the system. */
-    private static String people(Objective objective, Standing standing) {
-        var survey = standing.survey();
+    private static String people(CaseFile file) {
+        var survey = file.survey();
         if (survey == null) {
             return "(chưa khảo sát)";
         }
-        var members = switch (objective) {
+        if (file.ofTrade()) {
+            return "%s người làm nghề, %s người có đơn gia nhập, theo khảo sát ngày %s"
+                    .formatted(
+                            written(survey.workers()),
+                            written(survey.unionMembers()),
+                            Dateline.inDocument(survey.on()));
+        }
+        var members = switch (file.objective()) {
             case UNION, PROFESSIONAL_UNION -> "%s đoàn viên công đoàn".formatted(written(survey.unionMembers()));
             case PARTY ->
                 "%s đảng viên chính thức, %s đảng viên dự bị"
@@ -90,7 +94,7 @@ class RequestMatter implements Matter {
 
     @Override
     public Map<String, List<Block>> tables(Paper paper, LocalDate asOf) {
-        return file(paper)
+        return file(paper, asOf)
                 .map(file -> Map.of(DOSSIER, List.<Block>of(dossier(file))))
                 .orElse(Map.of());
     }
@@ -110,8 +114,8 @@ class RequestMatter implements Matter {
         return new Table("Danh mục hồ sơ kèm theo", columns, rows);
     }
 
-    private Optional<CaseFile> file(Paper paper) {
-        return Optional.ofNullable(paper.about()).flatMap(cases::file);
+    private Optional<CaseFile> file(Paper paper, LocalDate asOf) {
+        return Optional.ofNullable(paper.about()).flatMap(about -> cases.file(about, asOf));
     }
 
     private Optional<Unit> above(Paper paper, LocalDate asOf) {

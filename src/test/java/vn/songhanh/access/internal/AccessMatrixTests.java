@@ -236,6 +236,7 @@ class AccessMatrixTests {
             POST /app/requests/{id:\\d+}/withdrawal → officer
 
             GET /app/cases/new → officer
+            GET /app/cases/trades/new → officer
             GET /app/cases/{id:\\d+}/{step:survey|contact|answer|board|congress|dossier|decision|announcement|follow-up|closure|joining|correction} → officer
             GET /app/enterprises/imports/{id:\\d+}/mapping → officer
             GET /app/enterprises/new → officer
@@ -254,6 +255,7 @@ class AccessMatrixTests {
             GET /app/papers/series → officer
             GET /app/papers/{id:\\d+}/draft → officer
             POST /app/cases → officer
+            POST /app/cases/trades → officer
             POST /app/cases/{id:\\d+}/state → officer
             POST /app/cases/organisations/{unit:\\d+}/consolidation → officer
             POST /app/cases/organisations/{unit:\\d+}/leaving → officer

@@ -27,6 +27,7 @@ import vn.songhanh.enterprise.EnterpriseId;
 import vn.songhanh.enterprise.Enterprises;
 import vn.songhanh.enterprise.Registrations;
 import vn.songhanh.enterprise.Survey;
+import vn.songhanh.founding.About;
 import vn.songhanh.founding.Answer;
 import vn.songhanh.founding.CaseId;
 import vn.songhanh.founding.Cases;
@@ -590,7 +591,11 @@ class AfterFoundingTests {
     }
 
     private UnitId unit(CaseId id) {
-        return FoundingWorld.house(() -> in(cases.file(id).orElseThrow().enterprise(), Line.PARTY));
+        return FoundingWorld.house(() -> {
+            var about = (About.Enterprise)
+                    cases.file(id, FoundingWorld.TODAY).orElseThrow().about();
+            return in(about.id(), Line.PARTY);
+        });
     }
 
     private UnitId in(EnterpriseId enterprise, Line line) {

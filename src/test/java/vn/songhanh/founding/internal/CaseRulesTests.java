@@ -239,7 +239,7 @@ class CaseRulesTests {
                 Map.of());
         return new Grounds(
                 TERM.plusYears(4),
-                standing,
+                Subject.of(standing),
                 code -> FoundingWorld.house(() -> rulebook.on(code, TERM)),
                 papers(objective),
                 there,
@@ -247,6 +247,7 @@ class CaseRulesTests {
     }
 
     private List<DossierItem> papers(Objective objective) {
-        return FoundingWorld.house(() -> transaction.execute(_ -> dossiers.items(objective)));
+        return FoundingWorld.house(
+                () -> transaction.execute(_ -> dossiers.items(FoundingRulesTests.aCase(objective, CaseState.LISTED))));
     }
 }

@@ -15,6 +15,7 @@ import vn.songhanh.enterprise.EnterpriseId;
 import vn.songhanh.enterprise.OwnershipSector;
 import vn.songhanh.enterprise.Standing;
 import vn.songhanh.enterprise.Survey;
+import vn.songhanh.founding.About;
 import vn.songhanh.founding.CaseId;
 import vn.songhanh.founding.CaseState;
 import vn.songhanh.founding.FoundingDecision;
@@ -111,7 +112,7 @@ class CaseTests {
             Objective objective, CaseState state, @org.jspecify.annotations.Nullable LocalDate dossierOn) {
         return new Case(
                 new CaseId(1),
-                new EnterpriseId(1),
+                new About.Enterprise(new EnterpriseId(1)),
                 objective,
                 state,
                 MAY,
@@ -147,7 +148,7 @@ class CaseTests {
                 null,
                 Map.of(Line.UNION, new UnitId(1), Line.PARTY, new UnitId(2)),
                 organised);
-        return new Grounds(TODAY, standing, CaseTests::rule, List.of(), Set.of(), _ -> Optional.empty());
+        return new Grounds(TODAY, Subject.of(standing), CaseTests::rule, List.of(), Set.of(), _ -> Optional.empty());
     }
 
     private static Rule rule(String code) {

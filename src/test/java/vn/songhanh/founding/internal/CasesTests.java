@@ -227,7 +227,9 @@ class CasesTests {
         assertThat(entries("2.18"))
                 .filteredOn(line -> line.evidence().document().equals("82/QĐ"))
                 .hasSize(1);
-        assertThat(as(world.ofFederation(), () -> cases.file(id).orElseThrow().state()))
+        assertThat(as(
+                        world.ofFederation(),
+                        () -> cases.file(id, FoundingWorld.TODAY).orElseThrow().state()))
                 .isEqualTo(CaseState.DECIDED);
     }
 

@@ -14,6 +14,7 @@ import vn.songhanh.enterprise.EnterpriseId;
 import vn.songhanh.enterprise.OwnershipSector;
 import vn.songhanh.enterprise.Standing;
 import vn.songhanh.enterprise.Survey;
+import vn.songhanh.founding.About;
 import vn.songhanh.founding.CaseId;
 import vn.songhanh.founding.CaseState;
 import vn.songhanh.founding.FoundingDecision;
@@ -228,7 +229,7 @@ class FoundingRulesTests {
         var consented = state == CaseState.CONSENT || state == CaseState.DOSSIER;
         return new Case(
                 new CaseId(1),
-                new EnterpriseId(1),
+                new About.Enterprise(new EnterpriseId(1)),
                 objective,
                 state,
                 TERM,
@@ -266,7 +267,7 @@ class FoundingRulesTests {
                 Map.of());
         return new Grounds(
                 TODAY,
-                standing,
+                Subject.of(standing),
                 code -> FoundingWorld.house(() -> rulebook.on(code, day)),
                 List.of(),
                 Set.of(),

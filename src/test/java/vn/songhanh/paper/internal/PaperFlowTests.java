@@ -250,7 +250,7 @@ class PaperFlowTests {
                 .bodyText()
                 .contains(
                         "Liên đoàn Lao động quận Thử",
-                        "thành lập công đoàn cơ sở tại Công ty TNHH Thử Nghiệm: Doanh nghiệp hẹn trả lời lại",
+                        "thành lập công đoàn cơ sở tại Công ty TNHH Thử Nghiệm: Đã hẹn trả lời lại",
                         "01/3/2022",
                         "Đảng ủy Khối Doanh nghiệp thành phố Hải Phòng",
                         "Xác nhận hoặc nêu ý kiến với 1 bút toán “Khảo sát doanh nghiệp”",

@@ -1,0 +1,308 @@
+package vn.songhanh.founding.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.http.HttpStatus;
+import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
+import vn.songhanh.access.Side;
+import vn.songhanh.access.UnitId;
+import vn.songhanh.access.Voice;
+import vn.songhanh.desk.HardCheck;
+import vn.songhanh.enterprise.Registrations;
+import vn.songhanh.ledger.EntryLine;
+import vn.songhanh.ledger.FigureQuery;
+import vn.songhanh.ledger.Figures;
+import vn.songhanh.organisation.Decision;
+import vn.songhanh.organisation.Founding;
+import vn.songhanh.organisation.Organisation;
+import vn.songhanh.organisation.Reorganisation;
+import vn.songhanh.organisation.Unit;
+import vn.songhanh.organisation.UnitKind;
+import vn.songhanh.programme.Programmes;
+import vn.songhanh.support.DatabaseTest;
+import vn.songhanh.support.MovableClock;
+import vn.songhanh.support.People;
+import vn.songhanh.support.People.Person;
+import vn.songhanh.time.Period;
+
+/** People of one trade in one place, who have no employer, come to a professional union by a case of no enterprise. */
+@DatabaseTest
+@Import(People.class)
+class TradeCasesTests {
+
+    private static final LocalDate DECIDED = LocalDate.of(2031, 6, 20);
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Organisation organisation;
+
+    @Autowired
+    Figures figures;
+
+    @Autowired
+    List<HardCheck> checks;
+
+    @Autowired
+    MovableClock clock;
+
+    FoundingWorld world;
+
+    UnitId ward;
+
+    Person officer;
+
+    @Autowired
+    void aWorld(Organisation organisation, Registrations registrations, Programmes programmes) {
+        world = FoundingWorld.of(organisation, registrations, programmes);
+    }
+
+    @BeforeEach
+    void stand_still() {
+        clock.stopOn(FoundingWorld.TODAY);
+        officer = people.officer(Side.UNION, world.district);
+        ward = territory(UnitKind.WARD, "Phường Bến Thử", territory(UnitKind.CITY, "Thành phố Thử", null));
+    }
+
+    @AfterEach
+    void go_on() {
+        clock.release();
+    }
+
+    @Test
+    void a_trade_goes_from_the_list_to_a_union_that_is_counted_once_and_has_its_first_members_in_its_book() {
+        var path = dossier("Lái xe ôm", "chợ Thử Một");
+        assertThat(officer.get("/app")).bodyText().contains("Lái xe ôm, chợ Thử Một");
+
+        said(decision(path, "61/QĐ-NĐ", 12));
+
+        var unit =
+                children("Nghiệp đoàn cơ sở lái xe ôm, chợ Thử Một").getFirst().id();
+        assertThat(entries("3.07", "61/QĐ-NĐ")).singleElement().satisfies(line -> {
+            assertThat(line.enterprise()).isNull();
+            assertThat(line.happenedOn()).isEqualTo(DECIDED);
+        });
+        assertThat(entries("2.18", "61/QĐ-NĐ")).hasSize(1);
+        assertThat(entries("3.04", ""))
+                .filteredOn(one -> one.title().vi().contains("chợ Thử Một"))
+                .hasSize(1);
+        assertThat(officer.get("/app/membership/" + unit)).bodyText().contains("Nghiệp đoàn cơ sở lái xe ôm", "12");
+        assertThat(officer.get("/app/organisation/" + unit)).bodyText().contains("Hồ sơ thành lập");
+        assertThat(officer.get(path)).bodyText().contains("Phường Bến Thử", "61/QĐ-NĐ", "12 thành viên");
+        assertThat(mismatches("chợ Thử Một")).isEmpty();
+    }
+
+    @Test
+    void the_union_side_works_on_it_and_the_party_side_reads_it_and_may_tell_of_contacts() {
+        var path = opened("Bốc xếp", "bến Thử Hai");
+        var party = people.officer(Side.PARTY, world.bloc);
+        var stranger = people.officer(Side.UNION, world.otherDistrict);
+
+        assertThat(party.get("/app/cases?q=boc xep ben thu")).bodyText().contains("Bốc xếp, bến Thử Hai");
+        assertThat(party.get("/app/search?q=ben thu hai")).bodyText().contains("Bốc xếp, bến Thử Hai");
+        assertThat(party.get(path)).bodyText().contains("Tiếp xúc").doesNotContain("Khảo sát</a>");
+        said(step(party, path, "contact", 0, "2031-05-02").param("note", "Gặp tại bến"));
+        assertThat(step(stranger, path, "survey", 1, "2031-05-05")
+                        .param("workers", "30")
+                        .exchange())
+                .hasStatus(HttpStatus.UNPROCESSABLE_ENTITY);
+        assertThat(stranger.get("/app/cases?mine=true&q=ben thu hai"))
+                .bodyText()
+                .doesNotContain("Bốc xếp, bến Thử Hai");
+        assertThat(officer.get("/app/cases?mine=true&q=ben thu hai")).bodyText().contains("Bốc xếp, bến Thử Hai");
+        assertThat(entries("1.06", "")).noneMatch(one -> one.title().vi().contains("bến Thử Hai"));
+    }
+
+    @Test
+    void it_takes_ten_members_by_the_charter() {
+        var path = dossier("Đan lưới", "bến Thử Ba");
+
+        assertThat(decision(path, "62/QĐ-NĐ", 9).exchange())
+                .hasStatus(HttpStatus.UNPROCESSABLE_ENTITY)
+                .bodyText()
+                .contains("Điều lệ Công đoàn", "Hiện có 9");
+        said(decision(path, "62/QĐ-NĐ", 10));
+    }
+
+    @Test
+    void a_decision_that_was_told_wrongly_is_told_anew_and_counted_once_and_so_is_the_end_of_the_union() {
+        var path = dossier("Cửu vạn", "ga Thử Bốn");
+        said(decision(path, "63/QĐ-NĐ", 25));
+        var unit = children("Nghiệp đoàn cơ sở cửu vạn, ga Thử Bốn").getFirst().id();
+        var stock = claimed("3.11b");
+
+        said(step(officer, path, "correction", 7, "2031-06-23")
+                .param("number", "64/QĐ-NĐ")
+                .param("kind", "PROFESSIONAL_UNION")
+                .param("members", "15")
+                .param("sure", "true")
+                .param("why", "Gõ nhầm"));
+
+        assertThat(standing("3.07", "ga Thử Bốn")).containsExactly("64/QĐ-NĐ");
+        assertThat(claimed("3.11b")).isEqualTo(stock);
+        assertThat(mismatches("ga Thử Bốn")).isEmpty();
+
+        dissolve(unit, "65/QĐ-NĐ", LocalDate.of(2031, 9, 1));
+
+        assertThat(entries("3.10", "65/QĐ-NĐ")).hasSize(1);
+        assertThat(claimed("3.11b")).isEqualTo(stock - 1);
+        assertThat(officer.get(path)).bodyText().contains("65/QĐ-NĐ");
+    }
+
+    @Test
+    void people_decline_for_their_own_reasons_and_nothing_is_counted_as_an_enterprise() {
+        var path = opened("Bán hàng rong", "phố Thử Năm");
+        said(step(officer, path, "contact", 0, "2031-05-02").param("note", "Gặp ở phố"));
+        assertThat(officer.get(path + "/answer"))
+                .bodyText()
+                .contains("Người làm nghề", "ngại đóng đoàn phí")
+                .doesNotContain("Chủ là người nước ngoài");
+
+        said(step(officer, path, "answer", 1, "2031-05-20")
+                .param("answer", "REFUSED")
+                .param("reason", "DUES"));
+
+        assertThat(officer.get(path)).bodyText().contains("Người làm nghề chưa muốn vào nghiệp đoàn", "Từ chối");
+        assertThat(entries("3.16a", "")).noneMatch(one -> one.title().vi().contains("phố Thử Năm"));
+        assertThat(officer.get("/app/cases?state=REFUSED&q=pho thu nam"))
+                .bodyText()
+                .contains("ngại đóng đoàn phí");
+        assertThat(step(officer, path, "closure", 2, "2031-07-01")
+                        .param("closing", "ENTERPRISE_ENDED")
+                        .exchange())
+                .hasStatus(HttpStatus.UNPROCESSABLE_ENTITY);
+        said(step(officer, path, "closure", 2, "2031-07-01").param("closing", "NO_LONGER_ELIGIBLE"));
+    }
+
+    @Test
+    void a_trade_in_a_place_has_one_open_case() {
+        var path = opened("Giúp việc", "");
+
+        assertThat(opening("giúp Việc", "", ward.toString(), world.district.toString())
+                        .exchange())
+                .hasStatus(HttpStatus.UNPROCESSABLE_ENTITY)
+                .bodyText()
+                .contains(path, "giúp Việc");
+        assertThat(opening("", "", "", "").exchange())
+                .hasStatus(HttpStatus.UNPROCESSABLE_ENTITY)
+                .bodyText()
+                .contains("Ghi nghề", "Ghi xã, phường", "Ghi công đoàn cấp trên");
+        assertThat(opening("Giúp việc", "khu Sáu", ward.toString(), world.otherDistrict.toString())
+                        .exchange())
+                .hasStatus(HttpStatus.UNPROCESSABLE_ENTITY);
+    }
+
+    private String dossier(String trade, String area) {
+        var path = opened(trade, area);
+        said(step(officer, path, "survey", 0, "2031-05-05")
+                .param("workers", "40")
+                .param("unionMembers", "12"));
+        said(step(officer, path, "contact", 1, "2031-05-12").param("note", "Gặp ở bến"));
+        said(step(officer, path, "answer", 2, "2031-05-20").param("answer", "CONSENT"));
+        said(step(officer, path, "board", 3, "2031-05-22").param("persons", "3"));
+        said(step(officer, path, "congress", 4, "2031-06-05")
+                .param("members", "12")
+                .param("form", "ALL_MEMBERS"));
+        var papers = step(officer, path, "dossier", 5, "2031-06-10");
+        Set.of("REQUEST", "MINUTES", "APPLICATIONS", "WORKER_LIST", "NOMINEES")
+                .forEach(paper -> papers.param("paper-UNION_" + paper, "true"));
+        said(papers);
+        return path;
+    }
+
+    private MockMvcRequestBuilder decision(String path, String number, int members) {
+        return step(officer, path, "decision", 6, DECIDED.toString())
+                .param("number", number)
+                .param("kind", "PROFESSIONAL_UNION")
+                .param("members", Integer.toString(members))
+                .param("sure", "true");
+    }
+
+    private String opened(String trade, String area) {
+        var answer =
+                opening(trade, area, ward.toString(), world.district.toString()).exchange();
+        return Objects.requireNonNull(answer.getResponse().getRedirectedUrl());
+    }
+
+    private MockMvcRequestBuilder opening(String trade, String area, String place, String unit) {
+        return officer.post("/app/cases/trades")
+                .param("trade", trade)
+                .param("area", area)
+                .param("place", place)
+                .param("unit", unit)
+                .param("on", "2031-05-01");
+    }
+
+    private static MockMvcRequestBuilder step(Person person, String path, String step, int version, String on) {
+        return person.post(path + "/" + step)
+                .param("version", Integer.toString(version))
+                .param("on", on);
+    }
+
+    private static void said(MockMvcRequestBuilder request) {
+        assertThat(request.exchange()).hasStatus(HttpStatus.SEE_OTHER);
+    }
+
+    private void dissolve(UnitId union, String number, LocalDate on) {
+        var wish = new Reorganisation.Dissolve(union, "Không còn hoạt động", new Decision(number, on, on));
+        assertThat(Voice.as(world.ofFederation(), () -> organisation.reorganise(wish)))
+                .isInstanceOf(Reorganisation.Outcome.Agreed.class);
+    }
+
+    private UnitId territory(UnitKind kind, String name, @Nullable UnitId above) {
+        var day = FoundingWorld.BEGINNING;
+        return FoundingWorld.house(
+                () -> organisation.found(new Founding(kind, "", name, name, above, new Decision("1", day, day))));
+    }
+
+    private List<Unit> children(String name) {
+        return FoundingWorld.house(() -> organisation.children(world.district, DECIDED)).stream()
+                .filter(unit -> unit.name().equals(name))
+                .toList();
+    }
+
+    private long claimed(String indicator) {
+        var query = FigureQuery.whole(world.programme, Period.year(2031));
+        return FoundingWorld.house(() -> figures.all(query)).stream()
+                .filter(figure -> figure.indicator().code().equals(indicator))
+                .mapToLong(figure -> figure.claimed().longValue())
+                .sum();
+    }
+
+    private List<String> standing(String indicator, String name) {
+        return entries(indicator, "").stream()
+                .filter(line -> line.title().vi().contains(name))
+                .filter(line -> line.quantity() > 0 && line.reversedBy() == null)
+                .map(line -> line.evidence().document())
+                .toList();
+    }
+
+    /** @param document the number of its decision; empty for all */
+    private List<EntryLine> entries(String indicator, String document) {
+        var query = FigureQuery.whole(world.programme, Period.year(2031));
+        return FoundingWorld.house(() -> figures.entries(indicator, query, 1_000)).stream()
+                .filter(line -> document.isEmpty() || line.evidence().document().equals(document))
+                .toList();
+    }
+
+    private List<HardCheck.Mismatch> mismatches(String name) {
+        var looked = Set.of(
+                "living-organisations", "register-and-tree", "stock-equation", "step-order", "founding-thresholds");
+        return FoundingWorld.house(() -> checks.stream()
+                .filter(check -> looked.contains(check.code()))
+                .flatMap(check -> check.look(Integer.MAX_VALUE).first().stream())
+                .filter(mismatch -> mismatch.what().vi().contains(name))
+                .toList());
+    }
+}
