@@ -1,5 +1,6 @@
 // Keeps visits that were recorded without a connection and sends them when there is one. Each visit carries a key, so that what
-// is sent twice is taken once. They lie under the seat (account and unit) that recorded them and are sent from no other.
+// is sent twice is taken once. They lie under the seat (account and unit) that recorded them and are sent from no other. Their
+// photographs are kept by photos.js.
 (() => {
   const STORE = "visits";
   const CACHE = "visits";
@@ -12,6 +13,8 @@
   const place = document.querySelector("[data-visits]");
   const seat = document.body.dataset.seat;
   const late = form?.querySelector("[data-late]");
+  const photo = form?.elements.photo;
+  let saving = false;
   let sending = false;
   let problem = "";
   const sent = [];
@@ -48,6 +51,13 @@
     return made;
   };
 
+  const pictures = (visit) => (visit.photos ? " · " + visit.photos + say(" ảnh", " photographs") : "");
+
+  const remove = async (key) => {
+    change(key, () => []);
+    await visitPhotos.drop(key);
+  };
+
   const row = (visit) => {
     const line = document.createElement("li");
     const words = document.createElement("div");
@@ -63,9 +73,9 @@
       words.append(waits);
       return line;
     }
-    words.append(element("p", visit.fault || say("Chưa gửi", "Not sent yet"), "detail"));
+    words.append(element("p", visit.fault || say("Chưa gửi", "Not sent yet") + pictures(visit), "detail"));
     if (visit.fault) line.append(button(say("Sửa", "Mend"), () => mend(visit)));
-    if (visit.fault) line.append(button(say("Bỏ", "Drop"), () => (change(visit.key, () => []), show())));
+    if (visit.fault) line.append(button(say("Bỏ", "Drop"), () => remove(visit.key).then(show)));
     return line;
   };
 
@@ -104,15 +114,35 @@
     form.elements.reasonLate.required = asked;
   };
 
+  // Says beside the field why the photographs that were chosen cannot be sent; nothing is saved until others are, or none.
+  const refusePhotos = (why) => {
+    document.getElementById("photo-error")?.remove();
+    photo.setCustomValidity(why);
+    photo.closest(".field").classList.toggle("wrong", !!why);
+    if (!why) return;
+    const words = element("p", why, "error");
+    words.id = "photo-error";
+    words.setAttribute("role", "alert");
+    photo.after(words);
+  };
+
+  const choose = async (visit) => {
+    const chosen = new DataTransfer();
+    for (const one of await visitPhotos.of(visit.key, seat)) chosen.items.add(one);
+    photo.files = chosen.files;
+    refusePhotos("");
+  };
+
   // Puts a refused visit back into the form; it keeps its key, so that it takes its own place when it is sent again.
   const mend = (visit) => {
     for (const field of form.elements) {
-      if (!field.name || field.name === "_csrf") continue;
+      if (!field.name || field === photo || field.name === "_csrf") continue;
       const said = visit.fields.find(([name]) => name === field.name);
       if (field.type === "radio" || field.type === "checkbox") field.checked = !!said && said[1] === field.value;
       else field.value = said ? said[1] : "";
     }
     askWhyLate(!!visit.late);
+    choose(visit);
     form.elements[visit.late ? "reasonLate" : "enterprise"].focus();
   };
 
@@ -122,12 +152,21 @@
     return answer.ok && there.querySelector("form[data-visit]") ? there : null;
   };
 
+  const refuse = (visit, fault, late) => change(visit.key, () => [{ ...visit, fault, late }]);
+
   const sendOne = async (visit, token) => {
-    const body = new URLSearchParams(visit.fields);
+    const photos = visit.photos ? await visitPhotos.of(visit.key, seat) : [];
+    if (photos.length < (visit.photos ?? 0)) {
+      refuse(visit, say("Máy không còn giữ ảnh của phiếu này: sửa phiếu, chọn lại ảnh.", "Its photographs are no longer on this telephone: mend the form and choose them again."));
+      return;
+    }
+    const body = photos.length ? new FormData() : new URLSearchParams();
+    for (const [name, value] of visit.fields) body.append(name, value);
+    for (const one of photos) body.append("photo", one, one.name);
     body.set("_csrf", token);
     const answer = await fetch(SEND, { method: "POST", body, credentials: "same-origin" });
     if (answer.ok && answer.redirected && /\/app\/activities\/\d+$/.test(new URL(answer.url).pathname)) {
-      change(visit.key, () => []);
+      await remove(visit.key);
       sent.unshift({ what: visit.fields.find(([name]) => name === "enterprise")[1], href: answer.url });
       return;
     }
@@ -135,7 +174,7 @@
     const told = parsed(await answer.text());
     const faults = [...told.querySelectorAll("[data-first] li")].map((fault) => fault.textContent.trim()).join(" ");
     const asked = !!told.querySelector("[data-late]:not([hidden])");
-    change(visit.key, () => [{ ...visit, fault: faults || say("Chưa được nhận", "Not taken"), late: asked }]);
+    refuse(visit, faults || say("Chưa được nhận", "Not taken"), asked);
   };
 
   const send = async () => {
@@ -159,6 +198,25 @@
       sending = false;
       show();
     }
+  };
+
+  const empty = () => {
+    form.reset();
+    form.elements.enterprise.value = "";
+    form.elements.note.value = "";
+    form.elements.reasonLate.value = "";
+    askWhyLate(false);
+    refusePhotos("");
+    form.elements.from.value = today();
+    form.elements.key.value = newKey();
+  };
+
+  const keepVisit = (visit) => {
+    write([...read().filter((other) => other.key !== visit.key), visit]);
+    empty();
+    forget();
+    show();
+    form.closest(".panel").parentElement.scrollIntoView();
   };
 
   const forget = () => {
@@ -188,23 +246,24 @@
   };
 
   if (form) {
-    form.addEventListener("submit", (event) => {
+    photo.addEventListener("change", () => refusePhotos(visitPhotos.fault([...photo.files], Number(form.dataset.photos))));
+    form.addEventListener("submit", async (event) => {
       event.preventDefault();
-      const fields = [...new FormData(form).entries()].filter(([name]) => name !== "_csrf");
+      if (saving) return;
+      saving = true;
       const key = form.elements.key.value;
-      const unit = document.querySelector(".seat .unit").textContent;
-      write([...read().filter((visit) => visit.key !== key), { key, seat, unit, fields }]);
-      form.reset();
-      form.elements.enterprise.value = "";
-      form.elements.note.value = "";
-      form.elements.reasonLate.value = "";
-      askWhyLate(false);
-      form.elements.from.value = today();
-      form.elements.key.value = newKey();
-      forget();
-      show();
-      form.closest(".panel").parentElement.scrollIntoView();
-      send();
+      const fields = [...new FormData(form).entries()].filter(([name, value]) => name !== "_csrf" && typeof value === "string");
+      const chosen = [...photo.files];
+      try {
+        if (chosen.length) await visitPhotos.keep(key, seat, await visitPhotos.small(chosen));
+        keepVisit({ key, seat, unit: document.querySelector(".seat .unit").textContent, fields, photos: chosen.length });
+        send();
+      } catch (refused) {
+        refusePhotos(refused.message);
+        photo.reportValidity();
+      } finally {
+        saving = false;
+      }
     });
     if (!form.querySelector("[data-first]")) {
       const { key, from } = form.elements;
@@ -222,6 +281,7 @@
 
   addEventListener("online", send);
   setInterval(send, RETRY);
+  visitPhotos.sweep(read().map((visit) => visit.key));
   show();
   send();
 })();

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import vn.songhanh.access.Side;
+import vn.songhanh.attachment.PictureFault;
 import vn.songhanh.enterprise.EnterpriseId;
 import vn.songhanh.ledger.Claiming;
 import vn.songhanh.text.Words;
@@ -59,6 +60,12 @@ public sealed interface Objection {
 
     /** A line that fits several. */
     record SeveralEnterprises(String line, List<String> names) implements Objection {}
+
+    /** A file that is not taken as a photograph. */
+    record NoPhotograph(String name, PictureFault why) implements Objection {}
+
+    /** More photographs than one form takes. */
+    record TooManyPhotographs(int most) implements Objection {}
 
     /** It would count in a locked period; with a reason it is entered as a correction on {@code countsOn}. */
     record PeriodLocked(Period locked, LocalDate countsOn) implements Objection {}

@@ -5,16 +5,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import javax.imageio.ImageIO;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import vn.songhanh.support.Chromium;
 
 /** An officer on a telephone, in a place without a connection. */
@@ -23,6 +33,14 @@ class VisitOfflineJourneyTests {
     private static final String PATH = "/app/activities/visits/new";
     private static final String NO_PAGE =
             "() => caches.match('" + PATH + "', { ignoreVary: true }).then(kept => !kept)";
+    private static final String NO_PHOTOGRAPHS = """
+            async () => new Promise(done => {
+              const asked = indexedDB.open('visits');
+              asked.onsuccess = () => {
+                const count = asked.result.transaction('photos').objectStore('photos').count();
+                count.onsuccess = () => (asked.result.close(), done(count.result === 0));
+              };
+            })""";
     private static final Locator.WaitForOptions GONE =
             new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED);
 
@@ -66,6 +84,113 @@ class VisitOfflineJourneyTests {
             kept(page).waitFor(GONE);
 
             assertThat(visitsToday(page, enterprise)).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void photographs_of_a_visit_outlast_a_closed_browser_without_a_connection_and_arrive_with_it(@TempDir Path folder)
+            throws Exception {
+        String enterprise;
+        String stored;
+        try (var window = chromium.remembering(folder, 390)) {
+            var page = window.newPage();
+            signIn(page, "can.bo.cong.doan");
+            enterprise = ready(page, 8);
+            window.setOffline(true);
+            page.reload();
+            page.locator("#photo").setInputFiles(photograph("ảnh cổng.jpg", 2400, 1800));
+            record(page, enterprise);
+            kept(page).waitFor();
+            assertThat(kept(page).innerText()).contains("1 ảnh");
+            assertThat(page.locator("#photo").inputValue()).isEmpty();
+            stored = stored(page);
+        }
+        try (var window = chromium.remembering(folder, 390)) {
+            var page = window.newPage();
+            window.setOffline(true);
+            page.navigate(server.home().resolve(PATH).toString());
+            kept(page).waitFor();
+            assertThat(photographsIn(page))
+                    .as("made as small as the server keeps it")
+                    .isEqualTo("ảnh cổng.jpg 1600x1200");
+
+            window.setOffline(false);
+            page.getByText("Đăng nhập lại để gửi").waitFor();
+            signIn(page, "can.bo.cong.doan");
+            page.waitForFunction("() => localStorage.getItem('visits') === '[]'");
+            page.waitForFunction(NO_PHOTOGRAPHS);
+            assertThat(visitsToday(page, enterprise)).isEqualTo(1);
+            var photographs = photographsOfVisit(page);
+            assertThat(photographs).hasSize(1);
+
+            // the answer was lost on the way: neither the visit nor its photograph comes twice
+            ready(page, 8);
+            page.locator("#photo").setInputFiles(photograph("khác.jpg", 640, 480));
+            page.evaluate(
+                    "async key => visitPhotos.keep(key, document.body.dataset.seat, [...document.forms].flatMap(form =>"
+                            + " [...(form.elements.photo?.files ?? [])]))",
+                    keyIn(stored));
+            store(page, stored);
+            page.reload();
+            page.locator("[data-visits] .notice a").waitFor();
+            page.waitForFunction(NO_PHOTOGRAPHS);
+            assertThat(visitsToday(page, enterprise)).isEqualTo(1);
+            assertThat(photographsOfVisit(page)).isEqualTo(photographs);
+        }
+    }
+
+    @Test
+    void photographs_that_cannot_be_sent_are_said_before_anything_is_saved() {
+        try (var window = chromium.window(390, ColorScheme.LIGHT)) {
+            var page = window.newPage();
+            signIn(page, "can.bo.cong.doan");
+            var enterprise = ready(page, 9);
+            var photo = page.locator("#photo");
+            var said = page.locator("#photo-error");
+
+            photo.setInputFiles(new FilePayload("biên bản.pdf", "application/pdf", new byte[] {1}));
+            assertThat(said.innerText()).contains("biên bản.pdf", "JPEG, PNG hoặc GIF");
+            photo.setInputFiles(new FilePayload("to.jpg", "image/jpeg", new byte[32 * 1024 * 1024 + 1]));
+            assertThat(said.innerText()).contains("to.jpg", "32 MB");
+            photo.setInputFiles(
+                    Collections.nCopies(7, photograph("bảy.jpg", 200, 200)).toArray(FilePayload[]::new));
+            assertThat(said.innerText()).contains("7 ảnh", "đến 6");
+            record(page, enterprise);
+            assertThat(stored(page)).isNull();
+
+            photo.setInputFiles(new FilePayload("hỏng.jpg", "image/jpeg", new byte[] {1, 2, 3}));
+            assertThat(said.count()).isZero();
+            page.locator("main form[data-visit] button.primary").click();
+            said.waitFor();
+            assertThat(said.innerText()).contains("hỏng.jpg");
+            assertThat(stored(page)).isNull();
+            assertThat(page.locator("#enterprise").inputValue()).isEqualTo(enterprise);
+        }
+    }
+
+    @Test
+    void photographs_go_back_into_a_refused_form_and_are_dropped_with_it() {
+        try (var window = chromium.window(390, ColorScheme.LIGHT)) {
+            var page = window.newPage();
+            signIn(page, "can.bo.cong.doan");
+            var enterprise = ready(page, 10);
+            page.locator("#photo")
+                    .setInputFiles(
+                            new FilePayload[] {photograph("một.jpg", 640, 480), photograph("hai.jpg", 480, 640)});
+            page.locator("#from").fill("31/12/2098");
+            record(page, enterprise);
+            page.getByText("Chưa đến lúc").waitFor();
+            page.reload();
+
+            page.locator("[data-visits] li button").first().click();
+            page.waitForFunction("() => document.getElementById('photo').files.length === 2");
+            page.locator("main form[data-visit] button.primary").click();
+            page.getByText("Chưa đến lúc").waitFor();
+            assertThat(photographsIn(page)).isEqualTo("một.jpg 640x480, hai.jpg 480x640");
+            page.locator("[data-visits] li button").last().click();
+
+            kept(page).waitFor(GONE);
+            page.waitForFunction(NO_PHOTOGRAPHS);
         }
     }
 
@@ -228,6 +353,52 @@ class VisitOfflineJourneyTests {
         page.navigate(server.home().resolve(PATH).toString());
         page.locator("[data-ready]").waitFor();
         return page.locator("#near option").nth(number).getAttribute("value");
+    }
+
+    private static FilePayload photograph(String name, int width, int height) {
+        var picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        var paper = picture.createGraphics();
+        paper.setColor(new Color(width % 200, height % 200, name.length() * 9));
+        paper.fillRect(0, 0, width, height);
+        paper.dispose();
+        var bytes = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(picture, "jpg", bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new FilePayload(name, "image/jpeg", bytes.toByteArray());
+    }
+
+    /** Name and size of each photograph of the one visit that the telephone keeps. */
+    private static String photographsIn(Page page) {
+        return (String) page.evaluate("""
+            async () => {
+              const [visit] = JSON.parse(localStorage.getItem('visits'));
+              const photos = await visitPhotos.of(visit.key, document.body.dataset.seat);
+              const said = await Promise.all(photos.map(async photo => {
+                const picture = await createImageBitmap(photo);
+                return `${photo.name} ${picture.width}x${picture.height}`;
+              }));
+              return said.join(', ');
+            }""");
+    }
+
+    /** The photographs of the visit of today, out of the contact log that the page shows. */
+    private static List<String> photographsOfVisit(Page page) {
+        page.locator("main tbody tr")
+                .filter(new Locator.FilterOptions().setHasText(today(page)))
+                .locator("a")
+                .first()
+                .click();
+        page.waitForURL(address -> URI.create(address).getPath().matches("/app/activities/\\d+"));
+        return page.locator("main .photos img").all().stream()
+                .map(image -> image.getAttribute("src"))
+                .toList();
+    }
+
+    private static String keyIn(String visits) {
+        return visits.replaceFirst(".*\"key\":\"([^\"]+)\".*", "$1");
     }
 
     private static List<String> places(Page page, String links) {

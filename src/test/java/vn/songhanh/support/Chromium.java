@@ -47,6 +47,20 @@ public final class Chromium implements AutoCloseable {
                 .setLocale("vi-VN"));
     }
 
+    /** A window that finds what one of before left in this folder, as a browser does that is closed and opened again. */
+    public BrowserContext remembering(Path folder, int width) {
+        return playwright
+                .chromium()
+                .launchPersistentContext(
+                        folder,
+                        new BrowserType.LaunchPersistentContextOptions()
+                                .setExecutablePath(Path.of("/usr/bin/chromium"))
+                                .setHeadless(true)
+                                .setArgs(QUIET)
+                                .setViewportSize(width, 900)
+                                .setLocale("vi-VN"));
+    }
+
     @Override
     public void close() {
         playwright.close();

@@ -101,6 +101,19 @@ final class ObjectionWords {
                                 "“{0}” khớp nhiều doanh nghiệp ({1}…). Ghi mã số thay cho tên.",
                                 "“{0}” fits several enterprises ({1}…). Give the code instead.")
                         .with(line, String.join("; ", names));
+            default -> ofPhotograph(objection);
+        };
+    }
+
+    private static Words ofPhotograph(Objection objection) {
+        return switch (objection) {
+            case Objection.NoPhotograph(var name, var why) ->
+                Words.joined(": ", List.of(Words.same(name), why.words()));
+            case Objection.TooManyPhotographs(var most) ->
+                Words.of(
+                                "Mỗi phiếu nhận đến {0} ảnh; ảnh còn lại thêm ở trang hoạt động.",
+                                "A form takes up to {0} photographs; add the others on the activity's page.")
+                        .with(most);
             default -> throw new IllegalArgumentException("no words for " + objection);
         };
     }
@@ -132,6 +145,7 @@ final class ObjectionWords {
             case Objection.EndsBefore _ -> "to";
             case Objection.BeforeProgrammes _ -> "from";
             case Objection.PartnerTwice _ -> "partner";
+            case Objection.NoPhotograph _, Objection.TooManyPhotographs _ -> "photo";
             case Objection.OtherUnit _ -> "lead";
             case Objection.PeriodLocked _ -> "reason";
             case Objection.NotLater(var enterprise, var _) -> "until-" + enterprise;

@@ -4,6 +4,7 @@ import java.util.List;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
+import vn.songhanh.outreach.ActivityId;
 import vn.songhanh.outreach.ActivityState;
 import vn.songhanh.outreach.Outcome;
 import vn.songhanh.outreach.Plan;
@@ -19,21 +20,27 @@ class RecordVisit {
     private final ActivityTable activities;
     private final PlanActivity planning;
     private final TellActivity telling;
+    private final VisitPhotos pictures;
     private final TransactionOperations transactions;
 
     RecordVisit(
-            ActivityTable activities, PlanActivity planning, TellActivity telling, TransactionOperations transactions) {
+            ActivityTable activities,
+            PlanActivity planning,
+            TellActivity telling,
+            VisitPhotos pictures,
+            TransactionOperations transactions) {
         this.activities = activities;
         this.planning = planning;
         this.telling = telling;
+        this.pictures = pictures;
         this.transactions = transactions;
     }
 
     /** @param reason why it counts although its period is locked; else empty */
-    Outcome record(Plan plan, Report report, String key, String reason) {
+    Outcome record(Plan plan, Report report, List<VisitPhotos.Photo> photos, String key, String reason) {
         try {
             return transactions.execute(status -> {
-                var outcome = recordOnce(plan, report, key, reason);
+                var outcome = recordOnce(plan, report, photos, key, reason);
                 if (outcome instanceof Outcome.Declined) {
                     status.setRollbackOnly();
                 }
@@ -47,14 +54,22 @@ class RecordVisit {
         }
     }
 
-    private Outcome recordOnce(Plan plan, Report report, String key, String reason) {
+    private Outcome recordOnce(Plan plan, Report report, List<VisitPhotos.Photo> photos, String key, String reason) {
         var before = activities.told(key);
         if (before.isPresent()) {
             return new Outcome.Done(before.get(), ActivityState.HELD);
         }
         return switch (planning.plan(plan, List.of(), key)) {
-            case Outcome.Done(var id, var _) -> telling.hold(id, TellActivity.ANY, report, reason);
+            case Outcome.Done(var id, var _) -> hold(id, report, photos, reason);
             case Outcome.Declined declined -> declined;
         };
+    }
+
+    private Outcome hold(ActivityId id, Report report, List<VisitPhotos.Photo> photos, String reason) {
+        var told = telling.hold(id, TellActivity.ANY, report, reason);
+        if (told instanceof Outcome.Done) {
+            pictures.keep(id, photos);
+        }
+        return told;
     }
 }

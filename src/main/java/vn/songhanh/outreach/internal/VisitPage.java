@@ -17,6 +17,10 @@ import vn.songhanh.web.Page;
  */
 public record VisitPage(ActivityForm form, List<String> near, Map<String, Words> faults, boolean late) implements Page {
 
+    public int mostPhotos() {
+        return VisitPhotos.MOST;
+    }
+
     public Map<String, String> answers(Language language) {
         var options = new LinkedHashMap<String, String>();
         options.put("NONE", Words.of("Chưa có ý kiến", "No answer yet").in(language));

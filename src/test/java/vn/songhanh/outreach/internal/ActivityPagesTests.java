@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -369,6 +372,39 @@ class ActivityPagesTests {
     }
 
     @Test
+    void photographs_come_with_a_visit_once_however_often_it_is_sent() throws Exception {
+        var officer = people.officer(Side.UNION, world.federation);
+        world.enterprise("Công ty TNHH Có Ảnh");
+
+        var first = location(visit(officer, "Công ty TNHH Có Ảnh", "phieu-0005-co-anh", picture(901), picture(902)));
+        var second = location(visit(officer, "Công ty TNHH Có Ảnh", "phieu-0005-co-anh", picture(903)));
+
+        assertThat(second).isEqualTo(first);
+        assertThat(officer.get(first).exchange())
+                .bodyText()
+                .contains("Ảnh 2 của hoạt động")
+                .doesNotContain("Ảnh 3 của");
+    }
+
+    @Test
+    void a_visit_with_a_file_that_is_no_photograph_or_with_too_many_is_refused_whole() throws Exception {
+        var officer = people.officer(Side.UNION, world.federation);
+        world.enterprise("Công ty TNHH Ảnh Hỏng");
+        var none = new MockMultipartFile("photo", "gia.jpg", "image/jpeg", new byte[] {1, 2, 3});
+        var many = Collections.nCopies(7, picture(904)).toArray(MockMultipartFile[]::new);
+
+        assertThat(visit(officer, "Công ty TNHH Ảnh Hỏng", "phieu-0006-anh-hong", picture(905), none))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("gia.jpg: ", "id=\"photo-error\"", "Công ty TNHH Ảnh Hỏng");
+        assertThat(visit(officer, "Công ty TNHH Ảnh Hỏng", "phieu-0006-anh-hong", many))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("đến 6 ảnh");
+        assertThat(count("phieu-0006-anh-hong")).isZero();
+    }
+
+    @Test
     void a_visit_that_is_refused_leaves_nothing_behind() {
         var officer = people.officer(Side.UNION, world.federation);
         world.enterprise("Công ty TNHH Ngày Mai");
@@ -545,6 +581,22 @@ class ActivityPagesTests {
                 .param("owner", "true")
                 .param("answer", "AGREES")
                 .exchange();
+    }
+
+    private MvcTestResult visit(Person officer, String enterprise, String key, MockMultipartFile... photos) {
+        var form = officer.upload(VISITS, photos[0]);
+        Arrays.stream(photos).skip(1).forEach(form::file);
+        return form.param("key", key)
+                .param("enterprise", enterprise)
+                .param("from", "2070-11-02")
+                .param("answer", "AGREES")
+                .exchange();
+    }
+
+    private static MockMultipartFile picture(int width) throws IOException {
+        var picture = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(width, 600, BufferedImage.TYPE_INT_RGB), "png", picture);
+        return new MockMultipartFile("photo", "anh.png", "image/png", picture.toByteArray());
     }
 
     private int count(String key) {
