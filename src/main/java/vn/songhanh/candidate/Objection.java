@@ -43,6 +43,12 @@ public sealed interface Objection {
     /** The ledger does not take back what the step has counted. */
     record LedgerStands() implements OfSpeaker {}
 
+    /** The one whom the Party side had registered is at another enterprise than the introduction. */
+    record Elsewhere(String enterprise) implements OfSpeaker {}
+
+    /** Steps were told on both paths, and those of the one cannot be taken back. */
+    record TwoPaths(String code, Words why) implements OfSpeaker {}
+
     /** Dated after today. */
     record InTheFuture(LocalDate today) implements Objection {}
 
@@ -99,6 +105,9 @@ public sealed interface Objection {
 
     /** Too soon after having left the Party. */
     record TooSoonAgain(LocalDate earliest, Rule rule) implements OfRule {}
+
+    /** Whom a union introduces had been admitted before. */
+    record MemberAlready(LocalDate admitted, LocalDate introduced, Rule rule) implements OfRule {}
 
     /** The union's committee introduces only whom it has introduced by its resolution, and only a member. */
     record NotIntroducedByUnion(Rule rule) implements OfRule {}

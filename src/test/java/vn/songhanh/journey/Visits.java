@@ -119,6 +119,8 @@ final class Visits {
             to(CANDIDATE + "/rights", OFFICER).linkedFrom("/app/candidates", CANDIDATE, CANDIDATE + "/rights"),
             to(CANDIDATE + "/last", OFFICER)
                     .linkedFrom("/app/candidates?stage=PROBATION", CANDIDATE, CANDIDATE + "/last"),
+            to(CANDIDATE + "/alike/{other:\\d+}", OFFICER)
+                    .linkedFrom("/app/candidates?q=Tr%E1%BA%A7u", CANDIDATE, CANDIDATE + "/alike/{other:\\d+}"),
             to(CANDIDATE + "/sheet", OFFICER)
                     .linkedFrom("/app/candidates", CANDIDATE, CANDIDATE + "/rights", CANDIDATE + "/sheet"),
             to(CANDIDATE + "/{step:[a-z]+(?:-[a-z]+)?}", OFFICER)

@@ -13,6 +13,8 @@ import vn.songhanh.enterprise.Standing;
  * @param person null for units that do not answer for the person, and for one who has been erased
  * @param story the last step first
  * @param undone steps of the own side that were taken back, the latest first
+ * @param alike whoever is alike to the person, of the Party side alone
+ * @param joined the paths of the Party side that go on here, of that side alone
  * @param standstill null where the person asks for nothing by which the path stands still
  */
 public record CandidateContents(
@@ -24,4 +26,6 @@ public record CandidateContents(
         List<UndoneStep> undone,
         List<SetAside> exceptions,
         List<Look> looks,
+        List<Alike> alike,
+        List<Joined> joined,
         @Nullable Standstill standstill) {}

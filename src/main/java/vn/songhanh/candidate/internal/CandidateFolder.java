@@ -2,6 +2,7 @@ package vn.songhanh.candidate.internal;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.songhanh.access.Side;
 import vn.songhanh.candidate.CandidateId;
@@ -35,7 +36,14 @@ class CandidateFolder {
                 notes.undone().of(found.id()),
                 notes.exceptions().of(found.id()),
                 notes.looks().of(found.id(), looks),
+                notes.alike().of(found.id()),
+                notes.alike().joined(found.id()),
                 people.standstill(found.id()).orElse(null));
+    }
+
+    /** Under which introduction the path goes on; empty where it stands for itself. */
+    Optional<CandidateId> joinedInto(CandidateId id) {
+        return notes.alike().joinedInto(id);
     }
 
     /** Whether the last step of the side may be told anew. */

@@ -35,16 +35,21 @@ class CandidateListTable {
               join enterprise e on e.id = c.enterprise_id
               left join lateral (select stage, stage_on from candidate_file where candidate_id = c.id offset 0) f on true
               left join candidate_person p on p.candidate_id = c.id
+             where c.joined_into is null
             """;
+
+    /** By its own pseudonym or one that went on under it. */
+    private static final String CODED =
+            "(c.code ilike :code or c.id in (select joined_into from candidate where code ilike :code))";
 
     /** What changed last comes first: no order says anything of a person. */
     List<Found> find(CandidateQuestion question, int limit, int offset) {
         return jdbc.sql(LINE + """
-             where (:stage = '' or coalesce(f.stage, c.outcome) = :stage)
-               and (:typed = '' or c.id = any (:named) or e.name_folded like :name or c.code ilike :code)
+               and (:stage = '' or coalesce(f.stage, c.outcome) = :stage)
+               and (:typed = '' or c.id = any (:named) or e.name_folded like :name or %s)
              order by coalesce(f.stage_on, c.outcome_on) desc, c.id desc
              limit :limit offset :offset
-            """)
+            """.formatted(CODED))
                 .param("stage", question.chosenStage().map(Enum::name).orElse(""))
                 .param("typed", question.typed())
                 .param("named", named(question))
@@ -59,10 +64,10 @@ class CandidateListTable {
     /** By name or pseudonym alone. */
     List<Found> named(CandidateQuestion question, int limit) {
         return jdbc.sql(LINE + """
-             where c.id = any (:named) or c.code ilike :code
+               and (c.id = any (:named) or %s)
              order by coalesce(f.stage_on, c.outcome_on) desc, c.id desc
              limit :limit
-            """)
+            """.formatted(CODED))
                 .param("named", named(question))
                 .param("code", question.codePattern())
                 .param("limit", limit)
@@ -81,6 +86,7 @@ class CandidateListTable {
             select coalesce(f.stage, c.outcome) as stage, count(*) as persons
               from candidate c
               left join lateral (select stage from candidate_file where candidate_id = c.id offset 0) f on true
+             where c.joined_into is null
              group by 1
             """)
                 .query((row, number) -> counts.put(Stage.valueOf(row.getString("stage")), row.getLong("persons")))

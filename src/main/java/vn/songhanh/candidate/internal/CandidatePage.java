@@ -19,6 +19,7 @@ import vn.songhanh.web.Page;
  * @param steps what the reader may record now; the first is the one to propose
  * @param dues what is due, the nearest first; of the Party side alone
  * @param mendable whether the reader may tell the last step anew
+ * @param officer whether the reader may say whether two who are alike are one
  * @param membership from when they count as a member; null for others, and for the union side
  */
 public record CandidatePage(
@@ -28,6 +29,7 @@ public record CandidatePage(
         List<Due> dues,
         @Nullable Membership membership,
         boolean mendable,
+        boolean officer,
         Side side)
         implements Page {
 
@@ -103,6 +105,16 @@ public record CandidatePage(
                 && found.stage() != Stage.REGISTERED
                 && found.stage() != Stage.INTRODUCED
                 && !(found.stage().ended() && contents.papers().isEmpty());
+    }
+
+    /** Whoever is still to be compared with this person. */
+    public List<Alike> alike() {
+        return contents.alike().stream().filter(one -> officer && one.open()).toList();
+    }
+
+    /** Whoever was found to be another. */
+    public List<Alike> apart() {
+        return contents.alike().stream().filter(one -> officer && !one.open()).toList();
     }
 
     public boolean erased() {

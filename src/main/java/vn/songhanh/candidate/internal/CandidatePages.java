@@ -3,6 +3,7 @@ package vn.songhanh.candidate.internal;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.songhanh.access.Mandate;
@@ -57,6 +58,12 @@ class CandidatePages {
                 mandate.may(Role.OFFICER));
     }
 
+    /** Where the path goes on that was joined to an introduction. */
+    @Transactional(readOnly = true)
+    Optional<CandidateId> joinedInto(CandidateId id) {
+        return folder.joinedInto(id);
+    }
+
     @Transactional
     CandidatePage page(CandidateId id, Mandate mandate) {
         var found = candidates.find(id).orElseThrow(NotFound::new);
@@ -74,6 +81,7 @@ class CandidatePages {
                 mandate.side() == Side.PARTY ? PathDays.of(found).due(laws, today) : List.of(),
                 mandate.side() == Side.PARTY ? Membership.of(found, laws).orElse(null) : null,
                 contents.person() != null && mandate.may(Role.OFFICER) && folder.mendable(found, mandate.side()),
+                mandate.may(Role.OFFICER),
                 mandate.side());
     }
 

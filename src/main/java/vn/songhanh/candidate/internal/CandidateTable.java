@@ -122,11 +122,12 @@ class CandidateTable {
         var filed = row.getString("stage");
         var outcome = Stage.valueOf(row.getString("outcome"));
         var story = stories.of(id);
+        var entering = StoryTable.entering(story);
         return new Candidacy(
                 id,
                 row.getString("code"),
-                Side.valueOf(row.getString("entered_by")),
-                row.getObject("entered_on", LocalDate.class),
+                entering.map(Told::side).orElse(Side.valueOf(row.getString("entered_by"))),
+                entering.map(Told::on).orElse(row.getObject("entered_on", LocalDate.class)),
                 new EnterpriseId(row.getInt("enterprise_id")),
                 unit(row, "union_unit"),
                 unit(row, "party_unit"),

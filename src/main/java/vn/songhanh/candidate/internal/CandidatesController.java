@@ -26,6 +26,9 @@ class CandidatesController {
 
     @GetMapping("/{id:\\d+}")
     Reply show(@PathVariable long id) {
-        return Reply.show(pages.page(new CandidateId(id), Reach.reader()));
+        var mandate = Reach.reader();
+        return pages.joinedInto(new CandidateId(id))
+                .<Reply>map(now -> Reply.seeOther("/app/candidates/" + now))
+                .orElseGet(() -> Reply.show(pages.page(new CandidateId(id), mandate)));
     }
 }

@@ -14,6 +14,9 @@ import vn.songhanh.text.Words;
  */
 record LastStep(long id, Told told, @Nullable StepTrace trace) {
 
+    static final Words CAME = Words.of(
+            "người đó đã từ doanh nghiệp khác đến đây với bước ấy",
+            "the person came from another enterprise with that step");
     private static final Words HANDED_ON = Words.of(
             "người đó đã sang doanh nghiệp khác dưới mã mới", "the person is at another enterprise under a new code");
     private static final Words WITHDRAWN = Words.of(

@@ -10,6 +10,9 @@ public enum LookPurpose {
     SHEET(Words.of("In phiếu dữ liệu", "Printed the sheet")),
     EXPORT(Words.of("Kết xuất dữ liệu", "Exported the data")),
     MATCH(Words.of("Đối chiếu trùng với một người mới ghi tên", "Compared with somebody newly registered")),
+    COMPARE(Words.of(
+            "Đối chiếu người được giới thiệu với người trong nguồn",
+            "Compared the introduced person with one of the pool")),
     STEP(Words.of("Ghi một việc", "Recorded something"));
 
     private final Words words;

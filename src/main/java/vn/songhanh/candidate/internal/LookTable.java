@@ -38,12 +38,12 @@ class LookTable {
         }
     }
 
-    /** The latest first. */
+    /** The latest first; also those at a path that goes on here. */
     List<Look> of(CandidateId id, int limit) {
         return jdbc.sql("""
             select purpose, side, looked_by, looked_at
               from candidate_look
-             where candidate_id = :id
+             where candidate_id in (select id from candidate where id = :id or joined_into = :id)
              order by looked_at desc, id desc
              limit :limit
             """)

@@ -15,6 +15,7 @@ import vn.songhanh.access.Voice;
 import vn.songhanh.candidate.CandidateId;
 import vn.songhanh.candidate.Objection;
 import vn.songhanh.candidate.Outcome;
+import vn.songhanh.candidate.Stage;
 import vn.songhanh.candidate.Step;
 import vn.songhanh.ledger.HouseReason;
 import vn.songhanh.programme.Account;
@@ -70,6 +71,29 @@ class MendStep {
                         ? unsaid("why", reason)
                         : Optional.of(new Objection.StepStands(GIVEN)),
                 before -> takeStep.take(before, step, HouseReason.STEP_MENDED.kept()));
+    }
+
+    /**
+     * All that the Party side has told of a path that was told twice; part of the caller's transaction, which holds the path.
+     *
+     * @return why something stays, so that the caller gives up
+     */
+    Optional<Objection> takeBackAll(CandidateId id, String reason) {
+        for (var last = undone.last(id, Side.PARTY); last.isPresent(); last = undone.last(id, Side.PARTY)) {
+            var found = candidates.find(id).orElseThrow();
+            var objection = last.get().against(found);
+            if (objection.isPresent()) {
+                return objection;
+            }
+            var here = grounds.of(found, last.get().told().on()).orElseThrow();
+            if (!undo(found, last.get(), here, Side.PARTY, reason)) {
+                return Optional.of(new Objection.LedgerStands());
+            }
+        }
+        return candidates
+                .find(id)
+                .filter(left -> left.stage().ordinal() >= Stage.IN_POOL.ordinal())
+                .map(_ -> new Objection.StepStands(LastStep.CAME));
     }
 
     private Outcome mend(

@@ -85,9 +85,11 @@ final class ObjectionWords {
             case Objection.PerhapsTheSame _ ->
                 Words.of(
                         "Trong nguồn đã có người trùng tên, tháng sinh và giới tính. Hệ thống không cho biết là ai, ở đâu."
-                                + " Hỏi người đó; nếu là người khác thì đánh dấu bên dưới rồi lưu.",
+                                + " Hỏi người đó; nếu là người khác, hoặc người đó muốn được ghi tên cả ở đây, thì đánh dấu bên"
+                                + " dưới rồi lưu.",
                         "Somebody of this name, month of birth and sex is in the pool; who and where is not told. Ask the"
-                                + " person; if it is somebody else, tick the box below and save.");
+                                + " person; if it is somebody else, or they wish to be registered here too, tick the box below"
+                                + " and save.");
         };
     }
 
@@ -111,6 +113,20 @@ final class ObjectionWords {
             case Objection.StepStands(var why) ->
                 Words.of("Không sửa được bước này: {0}.", "This step stays as it is: {0}.")
                         .with(why);
+            case Objection.Elsewhere(var enterprise) ->
+                Words.of(
+                                "Người trong nguồn đang ở {0}. Nếu là một người thì ghi việc chuyển sang doanh nghiệp này trước,"
+                                        + " rồi gộp.",
+                                "The one of the pool is at {0}. If they are one, record the move to this enterprise first, then"
+                                        + " join.")
+                        .with(enterprise);
+            case Objection.TwoPaths(var code, var why) ->
+                Words.of(
+                                "Hai hồ sơ đều có bước của bên Đảng; các bước của {0} không bỏ được: {1}. Bỏ lần lượt các bước của"
+                                        + " hồ sơ kia, rồi gộp.",
+                                "Both have steps of the Party side; those of {0} cannot be taken back: {1}. Take back those of"
+                                        + " the other one by one, then join.")
+                        .with(code, why);
             case Objection.LedgerStands _ ->
                 Words.of(
                         "Sổ cái chưa đảo được bút toán của bước này: bên kia đang tranh chấp hoặc rút. Giải quyết ở sổ cái trước.",

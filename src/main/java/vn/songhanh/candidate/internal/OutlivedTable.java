@@ -30,6 +30,7 @@ class OutlivedTable {
                                 else greatest(c.withdrawn_on, c.outcome_on) end as due) d
              where c.id in (select answers_for())
                and c.erased_on is null
+               and c.joined_into is null
                and c.outcome in ('OFFICIAL', 'CLOSED', 'WITHDRAWN', 'LEFT')
                and d.due <= :today
                and c.id not in (select awaiting_data())

@@ -66,12 +66,14 @@ class PathWriter {
         }
         if (step.kind() == StepKind.WITHDRAWAL) {
             people.withdraw(next.id(), step.on());
-            requests.done(next.id(), RequestKind.WITHDRAW, step.on());
         }
         if (side == Side.PARTY) {
             candidates.file(next);
         }
         candidates.put(next);
+        if (step.kind() == StepKind.WITHDRAWAL) {
+            requests.withdrawn(next.id(), step.on());
+        }
         return replaced;
     }
 

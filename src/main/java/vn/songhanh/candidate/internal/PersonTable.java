@@ -3,13 +3,14 @@ package vn.songhanh.candidate.internal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.songhanh.candidate.CandidateId;
@@ -90,23 +91,24 @@ class PersonTable {
                 .collect(Collectors.toSet());
     }
 
-    /** A consent is withdrawn, never taken back as if it had not been given. */
+    /** All of them. A consent is withdrawn, never taken back as if it had not been given. */
     void withdraw(CandidateId id, LocalDate on) {
-        Arrays.stream(Consent.Purpose.values()).forEach(purpose -> withdraw(id, purpose, on));
+        withdrawn(id, null, on);
     }
 
     /** For one purpose; false where the person does not agree to it. */
     boolean withdraw(CandidateId id, Consent.Purpose purpose, LocalDate on) {
-        return jdbc.sql("""
-            update candidate_consent
-               set withdrawn_on = greatest(given_on, :day)
-             where candidate_id = :id and purpose = :purpose and withdrawn_on is null
-            """)
-                        .param("id", id.value())
-                        .param("purpose", purpose.name())
-                        .param("day", on)
-                        .update()
-                > 0;
+        return withdrawn(id, purpose.name(), on);
+    }
+
+    /** It holds for what was given to the other body too. */
+    private boolean withdrawn(CandidateId id, @Nullable String purpose, LocalDate on) {
+        return jdbc.sql("select withdraw_consent(:id, :purpose, :day)")
+                .param("id", id.value())
+                .param("purpose", purpose, Types.VARCHAR)
+                .param("day", on)
+                .query(Boolean.class)
+                .single();
     }
 
     /** The oldest of what the person asked for by which the path stands still. */

@@ -90,6 +90,15 @@ class RequestTable {
                 .forEach(request -> done(candidate, request.id(), on));
     }
 
+    /** Consent is withdrawn: so is what was asked of this body, and of the other one as soon as the path has ended. */
+    void withdrawn(CandidateId candidate, LocalDate on) {
+        jdbc.sql("select withdrawal_done(:candidate, :day)")
+                .param("candidate", candidate.value())
+                .param("day", on)
+                .query((row, number) -> number)
+                .list();
+    }
+
     void lifted(CandidateId candidate, long request, LocalDate on) {
         jdbc.sql("""
             update candidate_request

@@ -23,6 +23,13 @@ final class RuleWords {
                                 Words.of(
                                         "Trên tuổi này do cấp ủy trực thuộc Trung ương xem xét, quyết định.",
                                         "Above this age the committee directly under the Centre decides.")));
+            case Objection.MemberAlready(var admitted, var introduced, var _) ->
+                Words.of(
+                                "Người trong nguồn được kết nạp ngày {0}, trước nghị quyết giới thiệu ngày {1}: không giới thiệu"
+                                        + " người đã vào Đảng. Nếu là một người thì ghi “Không kết nạp” ở hồ sơ được giới thiệu.",
+                                "The one of the pool was admitted on {0}, before the resolution of introduction of {1}: who is in"
+                                        + " the Party is not introduced. If they are one, end the introduced path as not admitted.")
+                        .with(admitted, introduced);
             case Objection.CertificateOver(var ended, var _) ->
                 Words.of(
                                 "Giấy chứng nhận hết giá trị từ {0}; phải học lại.",

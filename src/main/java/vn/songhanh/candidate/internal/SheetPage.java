@@ -10,6 +10,11 @@ public record SheetPage(
         Candidacy found, Person person, CandidateContents contents, List<Request> requests, LocalDate on)
         implements Page {
 
+    /** Whether the person was compared with somebody and found to be another. */
+    public boolean apart() {
+        return contents.alike().stream().anyMatch(one -> !one.open());
+    }
+
     public String path() {
         return "/app/candidates/" + found.id();
     }

@@ -123,6 +123,17 @@ class Sheets {
                                 "liftedOn", day(request.liftedOn())))
                         .toList());
         data.put(
+                "joined",
+                sheet.contents().joined().stream()
+                        .map(one -> Map.of("code", one.code(), "on", day(one.on())))
+                        .toList());
+        data.put(
+                "foundAnother",
+                sheet.contents().alike().stream()
+                        .filter(one -> !one.open())
+                        .map(one -> Map.of("by", String.valueOf(one.partedBy()), "at", String.valueOf(one.partedAt())))
+                        .toList());
+        data.put(
                 "looks",
                 sheet.contents().looks().stream()
                         .map(look -> Map.of(

@@ -36,6 +36,13 @@ class StoryTable {
                 .list();
     }
 
+    /** How the Party side came by the person, where it registered them itself or they came from another enterprise. */
+    static Optional<Told> entering(List<Told> story) {
+        return story.stream()
+                .filter(told -> told.kind() == null && told.side() == Side.PARTY)
+                .findFirst();
+    }
+
     /** @param seenBy the body that may read it; null for both */
     long add(CandidateId id, Told told, @Nullable Side seenBy) {
         var entry = told.entry();

@@ -16,6 +16,7 @@ record Chapters(
         TradeUnion tradeUnion,
         Gradings gradings,
         Nominees nominees,
+        TwiceRegistered twiceRegistered,
         Campaigns campaigns,
         Confirmations confirmations,
         YearPlans plans,
@@ -49,6 +50,7 @@ record Chapters(
         moments.addAll(tradeUnion.moments());
         moments.addAll(gradings.moments());
         moments.addAll(nominees.moments());
+        moments.addAll(twiceRegistered.moments());
         moments.addAll(campaigns.moments());
         moments.addAll(papers.moments());
         moments.addAll(coordination.moments());

@@ -190,10 +190,13 @@ class AccessMatrixTests {
             POST /app/candidates/outlived/erasure → officer
             GET /app/candidates/{id:\\d+} → officer leader
             GET /app/candidates/{id:\\d+}/{step:[a-z]+(?:-[a-z]+)?} → officer
+            GET /app/candidates/{id:\\d+}/alike/{other:\\d+} → officer
             GET /app/candidates/{id:\\d+}/data.json → officer
             GET /app/candidates/{id:\\d+}/last → officer
             GET /app/candidates/{id:\\d+}/rights → officer leader
             GET /app/candidates/{id:\\d+}/sheet → officer leader
+            POST /app/candidates/{id:\\d+}/alike/{other:\\d+}/joining → officer
+            POST /app/candidates/{id:\\d+}/alike/{other:\\d+}/parting → officer
             POST /app/candidates/{id:\\d+}/consents → officer
             POST /app/candidates/{id:\\d+}/consents/withdrawal → officer
             POST /app/candidates/{id:\\d+}/correction → officer
@@ -383,6 +386,7 @@ class AccessMatrixTests {
                 where a.username = 'nguoi.xem.dang'
             /app/attachments/{id} = select coalesce(max(id), 0) from attachment
             /app/candidates/{id} = select coalesce(max(id), 0) from candidate
+            /app/candidates/{id}/alike/{other} = 0
             /app/candidates/{id}/requests/{request} = select coalesce(max(id), 0) from candidate_request
             /app/candidates/{id}/{step} = pool
             /app/cases/{id} = select max(id) from founding_case

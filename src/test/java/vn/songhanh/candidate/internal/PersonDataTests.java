@@ -34,45 +34,42 @@ class PersonDataTests {
     private static final LocalDate MARCH = CandidateWorld.MARCH;
 
     /** Each column that says something of the person, and the name under which the file tells it. */
-    private static final Map<String, Set<String>> TOLD = Map.of(
-            "candidate",
-            Set.of(
-                    "code",
-                    "entered_by",
-                    "entered_on",
-                    "enterprise_id",
-                    "shared",
-                    "introduced_on",
-                    "outcome",
-                    "outcome_on",
-                    "withdrawn_on"),
-            "candidate_person",
-            Set.of("sealed"),
-            "candidate_consent",
-            Set.of("purpose", "form", "given_on", "kept_at", "withdrawn_on"),
-            "candidate_file",
-            Set.of("stage", "stage_on", "counted"),
-            "candidate_paper",
-            Set.of("item", "kept_at"),
-            "candidate_step",
-            Set.of("kind", "happened_on", "also_on", "number", "side", "told_by", "told_at"),
-            "candidate_step_undone",
-            Set.of(
-                    "kind",
-                    "happened_on",
-                    "also_on",
-                    "number",
-                    "told_by",
-                    "told_at",
-                    "undone_by",
-                    "undone_at",
-                    "reason"),
-            "candidate_exception",
-            Set.of("kind", "happened_on", "clause_vi", "decided_by", "reason"),
-            "candidate_request",
-            Set.of("kind", "received_on", "answered_on", "done_on", "lifted_on"),
-            "candidate_look",
-            Set.of("purpose", "side", "looked_by", "looked_at"));
+    private static final Map<String, Set<String>> TOLD = Map.ofEntries(
+            Map.entry(
+                    "candidate",
+                    Set.of(
+                            "code",
+                            "entered_by",
+                            "entered_on",
+                            "enterprise_id",
+                            "shared",
+                            "introduced_on",
+                            "outcome",
+                            "outcome_on",
+                            "withdrawn_on",
+                            "joined_into")),
+            Map.entry("candidate_apart", Set.of("told_by", "told_at")),
+            Map.entry("candidate_person", Set.of("sealed")),
+            Map.entry("candidate_consent", Set.of("purpose", "form", "given_on", "kept_at", "withdrawn_on")),
+            Map.entry("candidate_file", Set.of("stage", "stage_on", "counted")),
+            Map.entry("candidate_paper", Set.of("item", "kept_at")),
+            Map.entry(
+                    "candidate_step", Set.of("kind", "happened_on", "also_on", "number", "side", "told_by", "told_at")),
+            Map.entry(
+                    "candidate_step_undone",
+                    Set.of(
+                            "kind",
+                            "happened_on",
+                            "also_on",
+                            "number",
+                            "told_by",
+                            "told_at",
+                            "undone_by",
+                            "undone_at",
+                            "reason")),
+            Map.entry("candidate_exception", Set.of("kind", "happened_on", "clause_vi", "decided_by", "reason")),
+            Map.entry("candidate_request", Set.of("kind", "received_on", "answered_on", "done_on", "lifted_on")),
+            Map.entry("candidate_look", Set.of("purpose", "side", "looked_by", "looked_at")));
 
     /** Keys, who may read a line and who wrote it down, what is computed from a column that is told. */
     private static final Set<String> OF_THE_HOUSE = Set.of(
@@ -85,6 +82,7 @@ class PersonDataTests {
             "counted_in",
             "alike",
             "rule_code",
+            "other_id",
             "clause_en",
             "union_unit",
             "party_unit",

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -25,13 +26,16 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestContextManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.songhanh.access.Acting;
 import vn.songhanh.access.Side;
 import vn.songhanh.access.UnitId;
 import vn.songhanh.candidate.CandidateId;
 import vn.songhanh.candidate.Candidates;
 import vn.songhanh.candidate.Consent;
+import vn.songhanh.candidate.Entry;
 import vn.songhanh.candidate.Introducers;
+import vn.songhanh.candidate.Person;
 import vn.songhanh.candidate.Schooling;
 import vn.songhanh.candidate.Step;
 import vn.songhanh.candidate.StepKind;
@@ -48,7 +52,7 @@ import vn.songhanh.time.Period;
 
 /**
  * Over generated histories of persons at two enterprises of different units: each figure is what the histories say for every unit and
- * period, in whatever order they are told, whoever moves and whoever is erased meanwhile.
+ * period, in whatever order they are told, whoever moves, whoever stands twice and is joined, and whoever is erased meanwhile.
  */
 @DatabaseTest
 class PoolLawTests {
@@ -56,6 +60,7 @@ class PoolLawTests {
     private static final LocalDate BEGIN = CandidateWorld.MARCH;
     private static final int ADMITTED = 8;
     private static final int LAST_TO_MOVE = 5;
+    private static final int TWICE = 3;
     private static final String POOL = "2.02";
     private static final List<StepKind> EXITS =
             List.of(StepKind.REJECTION, StepKind.EXPIRY, StepKind.WITHDRAWAL, StepKind.LEAVING);
@@ -72,6 +77,15 @@ class PoolLawTests {
 
     @Autowired
     Wishes wishes;
+
+    @Autowired
+    JoinPaths joining;
+
+    @Autowired
+    CandidateTable table;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Autowired
     Figures figures;
@@ -103,9 +117,11 @@ class PoolLawTests {
      * @param exit how they leave the path; 0 where it goes on
      * @param there whether they begin at the second enterprise
      * @param moves whether they move to the other one
+     * @param late how many of their steps are told until it is found that the Party side has registered them too; below 0 it has not
+     * @param twice how many of these steps are told on the introduction too
      * @param erased whether they are erased as soon as their path has ended, while others are still told
      */
-    record Life(int steps, int exit, int delay, boolean there, boolean moves, boolean erased) {
+    record Life(int steps, int exit, int delay, boolean there, boolean moves, int late, int twice, boolean erased) {
 
         int told() {
             return moves ? Math.min(steps, LAST_TO_MOVE) : steps;
@@ -126,6 +142,14 @@ class PoolLawTests {
         boolean admitted() {
             return told() == ADMITTED;
         }
+
+        boolean known() {
+            return late >= 0;
+        }
+
+        int joinedAfter() {
+            return Math.min(late, told());
+        }
     }
 
     /** What a life says of one indicator. */
@@ -140,6 +164,8 @@ class PoolLawTests {
                         Arbitraries.integers().between(0, 40),
                         yes,
                         yes,
+                        Arbitraries.integers().between(-4, ADMITTED),
+                        Arbitraries.integers().between(0, TWICE),
                         yes)
                 .as(Life::new)
                 .list()
@@ -183,6 +209,10 @@ class PoolLawTests {
         private final Map<Integer, CandidateId> now = new HashMap<>();
         private final Map<Integer, CandidateId> before = new HashMap<>();
         private final Set<CandidateId> erased = new HashSet<>();
+        /** Those who stand twice, until they are joined. */
+        private final Map<Integer, CandidateId> introductions = new HashMap<>();
+
+        private final Map<Integer, Integer> told = new HashMap<>();
 
         Telling(List<Life> lives, boolean erasing) {
             this.lives = lives;
@@ -196,11 +226,14 @@ class PoolLawTests {
                 var one = turns.get(turn);
                 if (now.containsKey(one)) {
                     take(one, stories.get(one).next());
+                    if (!stories.get(one).hasNext()) {
+                        join(one);
+                    }
                     if (erasing && lives.get(one).erased() && !stories.get(one).hasNext()) {
                         erase(one);
                     }
                 } else {
-                    now.put(one, introduced(lives.get(one)));
+                    begin(one, lives.get(one));
                 }
                 if (turn == turns.size() / 2) {
                     CandidateWorld.timePasses(candidates);
@@ -209,22 +242,48 @@ class PoolLawTests {
             CandidateWorld.timePasses(candidates);
         }
 
-        private CandidateId introduced(Life life) {
+        private void begin(int one, Life life) {
+            var person = CandidateWorld.somebody();
+            var own = life.known()
+                    ? registered(party(life.there()), life, person, Consent.Purpose.REGISTER, Consent.Purpose.MOVE)
+                    : null;
             var unit = life.there() ? world.otherDistrict : world.district;
-            return CandidateWorld.as(world.officer(Side.UNION, unit), () -> {
-                var id = CandidateWorld.done(candidates.enter(CandidateWorld.entry(
-                        CandidateWorld.somebody(),
-                        place(life.there()),
-                        life.begin(),
-                        Consent.Purpose.REGISTER,
-                        Consent.Purpose.SHARE,
-                        Consent.Purpose.MOVE)));
-                return CandidateWorld.done(candidates.take(
-                        id, Step.of(StepKind.INTRODUCTION, life.begin().plusDays(9), "05-NQ/CĐCS")));
-            });
+            var union = world.officer(Side.UNION, unit);
+            var introduced = registered(
+                    union, life, person, Consent.Purpose.REGISTER, Consent.Purpose.SHARE, Consent.Purpose.MOVE);
+            CandidateWorld.as(
+                    union,
+                    () -> CandidateWorld.done(candidates.take(
+                            introduced,
+                            Step.of(StepKind.INTRODUCTION, life.begin().plusDays(9), "05-NQ/CĐCS"))));
+            now.put(one, own == null ? introduced : own);
+            if (own != null) {
+                introductions.put(one, introduced);
+            }
+        }
+
+        private CandidateId registered(Acting by, Life life, Person person, Consent.Purpose... purposes) {
+            var entry = CandidateWorld.entry(person, place(life.there()), life.begin(), purposes);
+            return CandidateWorld.as(
+                    by,
+                    () -> CandidateWorld.done(candidates.enter(
+                            new Entry(entry.person(), entry.enterprise(), entry.on(), entry.consents(), true))));
         }
 
         private void take(int one, Step step) {
+            var life = lives.get(one);
+            var index = told.merge(one, 1, Integer::sum) - 1;
+            if (index >= life.joinedAfter()) {
+                join(one);
+            }
+            var alone = introductions.get(one);
+            if (alone != null && index < life.twice()) {
+                CandidateWorld.as(party(life.there()), () -> CandidateWorld.done(candidates.take(alone, step)));
+            }
+            takeOn(one, alone != null && step.kind() == StepKind.CELL ? notIntroduced(step) : step);
+        }
+
+        private void takeOn(int one, Step step) {
             var life = lives.get(one);
             var moving = step.kind() == StepKind.MOVE;
             var there = life.there() ^ before.containsKey(one);
@@ -236,6 +295,24 @@ class PoolLawTests {
                 before.put(one, id);
                 now.put(one, then);
             }
+        }
+
+        /** Who stands twice is found to be one. */
+        private void join(int one) {
+            var introduced = introductions.remove(one);
+            if (introduced != null) {
+                var own = now.put(one, introduced);
+                CandidateWorld.as(
+                        party(lives.get(one).there()),
+                        () -> CandidateWorld.done(
+                                joining.join(introduced, own, List.of(version(introduced), version(own)), true)));
+            }
+        }
+
+        private int version(CandidateId id) {
+            return Objects.requireNonNull(transaction.execute(_ -> table.find(id)))
+                    .orElseThrow()
+                    .version();
         }
 
         void eraseAll() {
@@ -265,6 +342,12 @@ class PoolLawTests {
 
     private Acting party(boolean there) {
         return world.officer(Side.PARTY, there ? world.otherBloc : world.bloc);
+    }
+
+    /** The cell cannot know of the introduction yet. */
+    private static Step notIntroduced(Step step) {
+        return step.backed(Introducers.TWO_MEMBERS, 12)
+                .allowed(IntroducerRules.BESIDE_UNION, "Ban Thường vụ", "Chưa có giới thiệu");
     }
 
     /** Whose turn it is to have the next thing told, one person after the other. */

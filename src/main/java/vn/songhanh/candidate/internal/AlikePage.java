@@ -1,0 +1,73 @@
+package vn.songhanh.candidate.internal;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.songhanh.candidate.Consent;
+import vn.songhanh.candidate.Person;
+import vn.songhanh.text.Language;
+import vn.songhanh.text.Words;
+import vn.songhanh.web.Page;
+
+/**
+ * Two persons who are alike, side by side.
+ *
+ * @param standing why they cannot be joined as they are; empty where they can
+ * @param faults what was wrong with what was sent, by field
+ */
+public record AlikePage(AlikePair pair, List<Words> standing, Map<String, Words> faults) implements Page {
+
+    public Alike alike() {
+        return pair.alike();
+    }
+
+    public List<Candidacy> both() {
+        return List.of(pair.introduced(), pair.own());
+    }
+
+    Grounds grounds(Candidacy one) {
+        return one == pair.introduced() ? pair.ofIntroduced() : pair.ofOwn();
+    }
+
+    public Person person(Candidacy one) {
+        return grounds(one).person();
+    }
+
+    public String enterprise(Candidacy one) {
+        return grounds(one).standing().name();
+    }
+
+    /** To what each agrees today. */
+    public List<Words> consents(Candidacy one) {
+        return grounds(one).consents().stream()
+                .sorted()
+                .map(Consent.Purpose::words)
+                .toList();
+    }
+
+    /** The last of each kind, in the order of the path. */
+    public List<Told> steps(Candidacy one) {
+        return one.days().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey(Comparator.naturalOrder()))
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
+    /** Whose steps are taken back when they are joined; null where only one of them has any. */
+    public @Nullable Candidacy takenBack() {
+        return !pair.twice() ? null : pair.ownStands() ? pair.introduced() : pair.own();
+    }
+
+    public Map<String, String> faultsIn(Language language) {
+        var said = new LinkedHashMap<String, String>();
+        faults.forEach((field, words) -> said.put(field, words.in(language)));
+        return said;
+    }
+
+    public @Nullable String fault(String field, Language language) {
+        var words = faults.get(field);
+        return words == null ? null : words.in(language);
+    }
+}
