@@ -105,6 +105,9 @@ public sealed interface Objection {
     /** The ledger does not take back what was entered. */
     record LedgerHolds(EntryId entry) implements OfLedger {}
 
+    /** The members' book of the union does not allow it, in its own words. */
+    record BookDeclines(Words why) implements OfLedger {}
+
     /** It would count in a locked period; with a reason it is entered as an adjustment on {@code countsOn}. */
     record PeriodLocked(Period locked, LocalDate countsOn) implements OfLedger {}
 

@@ -13,6 +13,7 @@
             "attachment",
             "programme",
             "ledger",
+            "membership",
             "outreach"
         })
 @NullMarked

@@ -15,6 +15,7 @@ record Chapters(
         Teamwork teamwork,
         TradeUnion tradeUnion,
         Gradings gradings,
+        Transfers transfers,
         Nominees nominees,
         TwiceRegistered twiceRegistered,
         Campaigns campaigns,
@@ -49,6 +50,7 @@ record Chapters(
         moments.addAll(teamwork.moments());
         moments.addAll(tradeUnion.moments());
         moments.addAll(gradings.moments());
+        moments.addAll(transfers.moments());
         moments.addAll(nominees.moments());
         moments.addAll(twiceRegistered.moments());
         moments.addAll(campaigns.moments());

@@ -46,7 +46,7 @@ class TradeUnion {
 
     private void porters() {
         var opened = FOUNDED.minusDays(70);
-        var id = consenting("Lái xe, bốc xếp", "bến xe, bến cảng", "hp-11413-202507", opened, MEMBERS);
+        var id = consenting("Bốc xếp", "khu bến cảng", "hp-11413-202507", opened, MEMBERS);
         did(FOUNDED.minusDays(12), () -> cases.congressHeld(id, FOUNDED.minusDays(12), MEMBERS));
         did(FOUNDED.minusDays(6), () -> cases.completeDossier(id, FOUNDED.minusDays(6)));
         did(FOUNDED, () -> cases.decide(id, decision()));
@@ -55,8 +55,7 @@ class TradeUnion {
 
     /** After the congress the dossier has its days. */
     private void hawkers() {
-        var id = consenting(
-                "Bán hàng rong", "chợ và tuyến phố trung tâm", "hp-11329-202507", CONGRESS.minusDays(61), 14);
+        var id = consenting("Bán hàng rong", "chợ trung tâm", "hp-11329-202507", CONGRESS.minusDays(61), 14);
         did(CONGRESS, () -> cases.congressHeld(id, CONGRESS, 14));
     }
 
@@ -85,7 +84,7 @@ class TradeUnion {
     private static FoundingDecision decision() {
         return new FoundingDecision(
                 UnitKind.PROFESSIONAL_UNION,
-                "Nghiệp đoàn cơ sở lái xe, bốc xếp Hải An",
+                "Nghiệp đoàn cơ sở bốc xếp Hải An",
                 "44/QĐ-LĐLĐ",
                 FOUNDED,
                 MEMBERS,

@@ -22,14 +22,18 @@ import vn.songhanh.text.Words;
 @Service
 class AfterFounding {
 
+    private static final int MONTHS = 24;
+
     private final OrganisationPlaces places;
     private final CountAfterwards counting;
     private final OrganisationTale tale;
+    private final MovedMonths months;
 
-    AfterFounding(OrganisationPlaces places, CountAfterwards counting, OrganisationTale tale) {
+    AfterFounding(OrganisationPlaces places, CountAfterwards counting, OrganisationTale tale, MovedMonths months) {
         this.places = places;
         this.counting = counting;
         this.tale = tale;
+        this.months = months;
     }
 
     @Transactional(readOnly = true)
@@ -38,7 +42,7 @@ class AfterFounding {
         var here = places.of(unit, places.today());
         var ever = places.ever(unit);
         var officer = mandate.may(Role.OFFICER) && ever.stream().anyMatch(one -> places.may(mandate, unit, one));
-        return new AfterFoundingPage(unit, here, ever, officer, form, faults);
+        return new AfterFoundingPage(unit, here, ever, months.of(id, MONTHS), officer, form, faults);
     }
 
     /** Answers with what is wrong, by field; nothing when it is told. */

@@ -1,10 +1,13 @@
 package vn.songhanh.founding.internal;
 
+import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.songhanh.enterprise.Standing;
+import vn.songhanh.ledger.ClaimState;
+import vn.songhanh.ledger.EntryId;
 import vn.songhanh.organisation.Line;
 import vn.songhanh.organisation.Unit;
 import vn.songhanh.text.Language;
@@ -16,6 +19,7 @@ import vn.songhanh.web.Page;
  *
  * @param places where it is today, the one in which it was first before the others
  * @param ever where it is or ever was, likewise
+ * @param moved the latest months of which it was told how many official members came and went
  * @param officer the person who looks may tell
  * @param faults field to words
  */
@@ -23,10 +27,14 @@ public record AfterFoundingPage(
         Unit unit,
         List<Standing> places,
         List<Standing> ever,
+        List<Moved> moved,
         boolean officer,
         StepForm form,
         Map<String, Words> faults)
         implements Page {
+
+    /** A month in one enterprise, as the ledger holds it. */
+    public record Moved(YearMonth month, String enterprise, long came, long went, ClaimState state, EntryId entry) {}
 
     public String path() {
         return "/app/cases/organisations/" + unit.id();

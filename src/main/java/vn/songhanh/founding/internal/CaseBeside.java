@@ -42,7 +42,7 @@ class CaseBeside implements Beside {
                              from founding_case c
                              join enterprise_management m on m.enterprise_id = c.enterprise_id and m.line = case c.objective when 'PARTY' then 'PARTY' else 'UNION' end
                             where m.unit_id = :unit and m.valid_from <= :on and (m.valid_to is null or m.valid_to > :on))
-                or exists (select from founding_case where unit_id = :unit)
+                or exists (select from founding_case where unit_that_answers(unit_id, :on) = :unit)
             """)
                 .param("unit", unit.value())
                 .param("on", on)

@@ -53,7 +53,7 @@ class CaseListTable {
         return jdbc.sql("""
             with fitting as (
                 select c.*, coalesce(c.trade_name, r.name) as name, coalesce(r.code, '') as code, r.workers,
-                       coalesce(c.unit_id, case c.objective when 'PARTY' then r.party_unit else r.union_unit end) as unit,
+                       coalesce(unit_that_answers(c.unit_id, :today), case c.objective when 'PARTY' then r.party_unit else r.union_unit end) as unit,
                        count(*) over () as of_all,
                        count(*) over (partition by c.state) as in_state,
                        row_number() over (partition by c.state order by c.state_since desc, c.id desc) as place
@@ -64,7 +64,7 @@ class CaseListTable {
                    and (:officer = 0 or c.officer_id = :officer)
                    and (:line = '' or case c.objective when 'PARTY' then 'PARTY' else 'UNION' end = :line)
                    and (cast(:units as bigint[]) is null
-                        or coalesce(c.unit_id, case c.objective when 'PARTY' then r.party_unit else r.union_unit end)
+                        or coalesce(unit_that_answers(c.unit_id, :today), case c.objective when 'PARTY' then r.party_unit else r.union_unit end)
                            = any (cast(:units as bigint[])))
                    and (:typed = '' or c.id in (select w.case_id from cases_with(:words, :rarest, :code) w))
             )
@@ -107,7 +107,7 @@ class CaseListTable {
     /** The units that manage an enterprise with a case on the line of its objective, or answer for the trade of one. */
     Set<UnitId> managing(LocalDate today) {
         return jdbc.sql("""
-            select distinct coalesce(c.unit_id, case c.objective when 'PARTY' then r.party_unit else r.union_unit end) as unit
+            select distinct coalesce(unit_that_answers(c.unit_id, :today), case c.objective when 'PARTY' then r.party_unit else r.union_unit end) as unit
               from founding_case c
               left join register_on(:today) r on r.id = c.enterprise_id
             """).param("today", today).query((row, number) -> row.getLong("unit")).stream()

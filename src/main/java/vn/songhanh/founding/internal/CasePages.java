@@ -62,7 +62,7 @@ class CasePages {
                 stories.of(id),
                 names.namesOn(today, units),
                 grounds.rules(CaseRules.heldTo(found.objective()), today),
-                grounds.rules(CaseRules.told(found.objective(), found.state()), today),
+                grounds.rules(CaseRules.told(found), today),
                 papers(found, here),
                 steps(found, mandate, here),
                 times.of(id, today),

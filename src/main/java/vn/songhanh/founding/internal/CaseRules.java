@@ -41,6 +41,15 @@ final class CaseRules {
         };
     }
 
+    /** The same for people without an employer: what the others say is of enterprises and labour contracts. */
+    static List<String> told(Case found) {
+        return found.ofTrade()
+                ? (found.state() == CaseState.CONSENT || found.state() == CaseState.DOSSIER
+                        ? List.of(UNION_LEVELS)
+                        : List.of())
+                : told(found.objective(), found.state());
+    }
+
     /** What matters where the case stands: while it is won over, while the papers are gathered, once it is founded. */
     static List<String> told(Objective objective, CaseState state) {
         var party = objective.side() == Side.PARTY;

@@ -38,7 +38,7 @@ class CaseTaskTable {
                                           and (m.valid_to is null or m.valid_to > :today)
              where c.objective = :objective
                and c.state not in ('ANNOUNCED', 'FOLLOW_UP', 'CLOSED', 'REFUSED', 'NOT_YET')
-               and coalesce(c.unit_id, m.unit_id) = any (cast(:units as bigint[]))
+               and coalesce(unit_that_answers(c.unit_id, :today), m.unit_id) = any (cast(:units as bigint[]))
                and (:officer = 0 or c.officer_id is null or c.officer_id = :officer)
              order by c.state_since, c.id
             """)

@@ -52,7 +52,7 @@ class CaseTimes {
               left join enterprise_management m on m.enterprise_id = c.enterprise_id
                    and m.line = case c.objective when 'PARTY' then 'PARTY' else 'UNION' end
                    and m.valid_from <= :today and (m.valid_to is null or m.valid_to > :today)
-             cross join lateral (select coalesce(c.unit_id, m.unit_id) as unit_id) u
+             cross join lateral (select coalesce(unit_that_answers(c.unit_id, :today), m.unit_id) as unit_id) u
              where (:objective = '' or c.objective = :objective)
                and s.state not in ('FOLLOW_UP', 'CLOSED', 'ANNOUNCED')
                and (cast(:units as bigint[]) is null or u.unit_id = any (cast(:units as bigint[])))

@@ -11,6 +11,8 @@ import vn.songhanh.access.Voice;
 import vn.songhanh.founding.CaseId;
 import vn.songhanh.founding.Objection;
 import vn.songhanh.founding.Outcome;
+import vn.songhanh.membership.FoundingInBook;
+import vn.songhanh.organisation.Line;
 import vn.songhanh.text.Words;
 import vn.songhanh.web.NotFound;
 import vn.songhanh.web.Refused;
@@ -23,17 +25,17 @@ import vn.songhanh.web.Refused;
 class CorrectDecision {
 
     private final CaseTable cases;
-    private final StoryTable stories;
     private final Scribe scribe;
     private final GroundsReader grounds;
     private final Effects effects;
+    private final FoundingInBook book;
 
-    CorrectDecision(CaseTable cases, StoryTable stories, Scribe scribe, GroundsReader grounds, Effects effects) {
+    CorrectDecision(CaseTable cases, Scribe scribe, GroundsReader grounds, Effects effects, FoundingInBook book) {
         this.cases = cases;
-        this.stories = stories;
         this.scribe = scribe;
         this.grounds = grounds;
         this.effects = effects;
+        this.book = book;
     }
 
     /**
@@ -56,12 +58,13 @@ class CorrectDecision {
         var step = new Step.Corrected(decision, asked.reason(), asked.note());
         return switch (found.take(step, here, sure)) {
             case Change.Declined(var objections) -> new Outcome.Declined(objections);
-            case Change.Agreed(var next) -> carryOut(next, step, here, mandate.side());
+            case Change.Agreed(var next) -> carryOut(found, next, step, here, mandate.side());
         };
     }
 
-    private Outcome carryOut(Case next, Step.Corrected step, Grounds here, Side side) {
-        var objection = joinedBefore(next).or(() -> tellAnew(next, step, here, side));
+    private Outcome carryOut(Case before, Case next, Step.Corrected step, Grounds here, Side side) {
+        var objection =
+                joinedBefore(next).or(() -> bookAgainst(before, next)).or(() -> tellAnew(next, step, here, side));
         if (objection.isPresent()) {
             TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
             return Outcome.Declined.because(objection.get());
@@ -81,8 +84,22 @@ class CorrectDecision {
                         Words.of("ngày doanh nghiệp khác vào tổ chức", "the day another enterprise joined"), joined));
     }
 
+    /** A founding whose entry was taken back has left no members in the book. */
+    private Optional<Objection> bookAgainst(Case before, Case next) {
+        if (before.objective().line() != Line.UNION) {
+            return Optional.empty();
+        }
+        var counted = scribe.decided(before.id()).filter(effects::counts).isPresent();
+        var were = new FoundingInBook.Founders(
+                Objects.requireNonNull(before.decidedOn()), counted ? Objects.requireNonNull(before.members()) : 0);
+        var are = new FoundingInBook.Founders(
+                Objects.requireNonNull(next.decidedOn()), Objects.requireNonNull(next.members()));
+        return book.against(Objects.requireNonNull(next.organisation()), were, are)
+                .map(Objection.BookDeclines::new);
+    }
+
     private Optional<Objection> tellAnew(Case next, Step.Corrected step, Grounds here, Side side) {
-        var told = stories.decided(next.id());
+        var told = scribe.decided(next.id());
         try {
             effects.carryOut(step, next, here.subject());
         } catch (Refused refused) {

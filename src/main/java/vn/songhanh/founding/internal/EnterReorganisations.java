@@ -14,6 +14,7 @@ import vn.songhanh.enterprise.Enterprises;
 import vn.songhanh.ledger.EnterpriseStock;
 import vn.songhanh.organisation.Line;
 import vn.songhanh.organisation.Unit;
+import vn.songhanh.organisation.UnitEvent;
 import vn.songhanh.organisation.UnitKind;
 import vn.songhanh.organisation.UnitsReorganised;
 import vn.songhanh.text.Words;
@@ -49,7 +50,13 @@ class EnterReorganisations {
             case DISSOLVE -> end(inEnterprises(event.ended()), event);
             case MERGE -> merge(inEnterprises(event.ended()), event);
             case UPGRADE -> upgrade(inEnterprises(event.changed()), event);
-            case SPLIT -> divide(inEnterprises(event.ended()), event);
+            case SPLIT -> {
+                if (event.begun().isEmpty()) {
+                    end(inEnterprises(event.ended()), intoOthers(event));
+                } else {
+                    divide(inEnterprises(event.ended()), event);
+                }
+            }
             // a move within the trees changes no stock
             case FOUND, RENAME, TRANSFER -> {}
         }
@@ -95,6 +102,12 @@ class EnterReorganisations {
             }
             all.stream().limit(begun.size()).skip(1).forEach(enterprise -> due.count(unit, enterprise, false, event));
         });
+    }
+
+    /** One that is divided into none but what was there before goes into others, part by part, as one that is merged goes whole. */
+    private static UnitsReorganised intoOthers(UnitsReorganised event) {
+        return new UnitsReorganised(
+                UnitEvent.Kind.MERGE, event.decision(), event.ended(), List.of(), event.changed(), event.note());
     }
 
     /** The register first and the ledger last, since everybody waits for its lock. */

@@ -153,6 +153,7 @@ final class ObjectionWords {
                                 "Sổ cái đã có quyết định này (bút toán {0}, {1}, {2} ghi ngày {3}).",
                                 "The ledger has this decision already (entry {0}, {1}, by {2} on {3}).")
                         .with(entry.toString(), state.words(), by, VietnamTime.dayOf(at));
+            case Objection.BookDeclines(var why) -> why;
             case Objection.LedgerHolds(var entry) ->
                 Words.of(
                                 "Sổ cái chưa cho đảo bút toán {0} của quyết định này. Mở bút toán để xem vì sao.",
@@ -202,6 +203,7 @@ final class ObjectionWords {
                     Objection.LevelEnded _,
                     Objection.TreeDeclines _,
                     Objection.LedgerHolds _,
+                    Objection.BookDeclines _,
                     Objection.DossierIncomplete _,
                     Objection.AlreadyEntered _ -> "";
         };

@@ -1,5 +1,6 @@
 package vn.songhanh.founding.internal;
 
+import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,9 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.songhanh.access.Role;
 import vn.songhanh.access.UnitId;
 import vn.songhanh.access.Voice;
+import vn.songhanh.enterprise.EnterpriseId;
 import vn.songhanh.enterprise.Standing;
+import vn.songhanh.founding.OfficialMembers;
 import vn.songhanh.ledger.Entering;
 import vn.songhanh.organisation.Line;
 import vn.songhanh.text.Words;
@@ -19,7 +22,7 @@ import vn.songhanh.text.Words;
  * numbers, for no file of members is kept here. Those on probation are counted one by one in the pool.
  */
 @Service
-class OfficialMembersMove {
+class OfficialMembersMove implements OfficialMembers {
 
     private final OrganisationPlaces places;
     private final CountAfterwards counting;
@@ -27,6 +30,17 @@ class OfficialMembersMove {
     OfficialMembersMove(OrganisationPlaces places, CountAfterwards counting) {
         this.places = places;
         this.counting = counting;
+    }
+
+    @Override
+    @Transactional
+    public boolean moved(UnitId organisation, EnterpriseId enterprise, YearMonth month, int came, int went) {
+        var form = StepForm.typed(Map.of(
+                "place", enterprise.toString(),
+                "month", "%02d/%d".formatted(month.getMonthValue(), month.getYear()),
+                "movedIn", Integer.toString(came),
+                "movedOut", Integer.toString(went)));
+        return move(organisation, form).isEmpty();
     }
 
     /** Answers with what is wrong, by field; nothing when it is told. */

@@ -2,6 +2,7 @@ package vn.songhanh.founding.internal;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.songhanh.access.Acting;
@@ -24,6 +25,11 @@ class Scribe {
     Scribe(StoryTable stories, Clock clock) {
         this.stories = stories;
         this.clock = clock;
+    }
+
+    /** What stands in the ledger for the decision as it was told last. */
+    Optional<EntryId> decided(CaseId id) {
+        return stories.decided(id);
     }
 
     void opened(CaseId id, Objective objective, LocalDate on) {

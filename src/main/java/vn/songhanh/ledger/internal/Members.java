@@ -2,7 +2,6 @@ package vn.songhanh.ledger.internal;
 
 import java.util.Arrays;
 import java.util.Collection;
-import org.roaringbitmap.IntConsumer;
 import org.roaringbitmap.RoaringBitmap;
 
 /**
@@ -18,6 +17,8 @@ final class Members {
     /** The enterprise whose row it is, whatever its number. */
     static final Members THE_ONE = new Members(new long[] {1});
 
+    private static final int AT_ONCE = 256;
+
     private final long[] words;
 
     private Members(long[] words) {
@@ -26,16 +27,23 @@ final class Members {
 
     /** All that are in one of the sets. */
     static Members of(Collection<RoaringBitmap> sets) {
-        var last = -1;
-        for (var set : sets) {
-            last = set.isEmpty() ? last : Math.max(last, set.last());
-        }
-        if (last < 0) {
+        var last = sets.stream()
+                .filter(set -> !set.isEmpty())
+                .mapToInt(RoaringBitmap::last)
+                .max();
+        if (last.isEmpty()) {
             return NOBODY;
         }
-        var words = new long[word(last) + 1];
+        var words = new long[word(last.getAsInt()) + 1];
+        var numbers = new int[AT_ONCE];
         for (var set : sets) {
-            set.forEach((IntConsumer) number -> words[word(number)] |= 1L << number);
+            var left = set.getBatchIterator();
+            while (left.hasNext()) {
+                var count = left.nextBatch(numbers);
+                for (var index = 0; index < count; index++) {
+                    words[word(numbers[index])] |= 1L << numbers[index];
+                }
+            }
         }
         return new Members(words);
     }

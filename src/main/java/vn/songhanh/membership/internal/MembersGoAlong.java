@@ -14,7 +14,6 @@ import vn.songhanh.membership.Movements;
 import vn.songhanh.organisation.Organisation;
 import vn.songhanh.organisation.Succession;
 import vn.songhanh.organisation.Unit;
-import vn.songhanh.organisation.UnitEvent;
 import vn.songhanh.organisation.UnitKind;
 import vn.songhanh.organisation.UnitsReorganised;
 import vn.songhanh.text.Words;
@@ -53,16 +52,22 @@ class MembersGoAlong {
         return switch (event.kind()) {
             case MERGE, DISSOLVE ->
                 event.ended().stream().filter(MembersGoAlong::isUnion).toList();
-            // a union that is moved or renamed keeps its book; a division is told by the unions that come of it
-            case FOUND, RENAME, TRANSFER, SPLIT, UPGRADE -> List.of();
+            // a division is told by the unions that come of it; where none does, the members leave the book of the one
+            // that ended
+            case SPLIT ->
+                event.begun().isEmpty()
+                        ? event.ended().stream().filter(MembersGoAlong::isUnion).toList()
+                        : List.of();
+            // a union that is moved or renamed keeps its book
+            case FOUND, RENAME, TRANSFER, UPGRADE -> List.of();
         };
     }
 
     void go(UnitsReorganised event) {
-        if (event.kind() == UnitEvent.Kind.MERGE) {
-            merge(unions(event), event);
-        } else {
-            unions(event).forEach(unit -> dissolve(unit, event));
+        switch (event.kind()) {
+            case MERGE -> merge(unions(event), event);
+            case SPLIT -> unions(event).forEach(unit -> divide(unit, event));
+            default -> unions(event).forEach(unit -> dissolve(unit, event));
         }
     }
 
@@ -104,6 +109,15 @@ class MembersGoAlong {
     /** A union that counts at itself is there until the day before. */
     private static LocalDate lastDay(Book book, LocalDate day) {
         return book.union().enterprises().isEmpty() ? day.minusDays(1) : day;
+    }
+
+    /** Into which of the others how many go is known to those alone: each tells who moved in. */
+    private void divide(Unit unit, UnitsReorganised event) {
+        var day = event.decision().effectiveOn();
+        book(unit.id(), day.minusDays(1))
+                .filter(from -> from.closing(EVER) > 0)
+                .ifPresent(from ->
+                        count(from, lastDay(from, day), new Movements(0, 0, 0, (int) from.closing(EVER)), unit, event));
     }
 
     private void dissolve(Unit unit, UnitsReorganised event) {

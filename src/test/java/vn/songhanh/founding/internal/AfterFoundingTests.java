@@ -445,7 +445,7 @@ class AfterFoundingTests {
         assertThat(party.get("/app/cases/organisations/" + unit).exchange())
                 .hasStatusOk()
                 .bodyText()
-                .contains("Số chuyển đến", "Còn Chi Bộ")
+                .contains("Số chuyển đến", "Còn Chi Bộ", "Đã ghi", "Tháng 9 năm 2031")
                 .doesNotContain("Ghi việc củng cố");
     }
 

@@ -3,6 +3,7 @@ package vn.songhanh.founding.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -27,6 +28,9 @@ import vn.songhanh.ledger.EntryLine;
 import vn.songhanh.ledger.FigureQuery;
 import vn.songhanh.ledger.Figures;
 import vn.songhanh.ledger.Ledger;
+import vn.songhanh.membership.Memberships;
+import vn.songhanh.membership.Movements;
+import vn.songhanh.membership.Telling;
 import vn.songhanh.organisation.Decision;
 import vn.songhanh.organisation.Line;
 import vn.songhanh.organisation.Organisation;
@@ -60,6 +64,9 @@ class DecisionAnewTests {
 
     @Autowired
     Ledger ledger;
+
+    @Autowired
+    Memberships memberships;
 
     @Autowired
     List<HardCheck> checks;
@@ -163,6 +170,59 @@ class DecisionAnewTests {
 
         assertThat(counted("2.18", "Hai Bên")).isEqualTo(13);
         assertThat(mismatches("Công ty TNHH Hai Bên")).isEmpty();
+    }
+
+    @Test
+    void a_day_after_months_that_the_members_book_tells_is_declined_until_they_are_corrected_to_nobody() {
+        var enterprise = world.enterprise("Công ty TNHH Có Sổ");
+        var path = decided(enterprise, "5-QĐ/CS", 12);
+        var unit = union(enterprise, DECIDED);
+        tell(unit, YearMonth.of(2031, 7), new Movements(3, 0, 0, 0));
+
+        assertThat(correction(path, "5-QĐ/CS", 12, LocalDate.of(2031, 8, 4)).exchange())
+                .hasStatus(HttpStatus.UNPROCESSABLE_ENTITY)
+                .bodyText()
+                .contains("Tháng 7 năm 2031 đã ghi trong sổ đoàn viên", "sửa về 0");
+        assertThat(counted("2.18", "Có Sổ")).isEqualTo(15);
+
+        said(officer.post("/app/membership/" + unit + "/months/2031-07/correction")
+                .param("seen", "1")
+                .param("joined-" + unit, "0")
+                .param("reason", "Ghi nhầm tổ chức"));
+        said(correction(path, "5-QĐ/CS", 12, LocalDate.of(2031, 8, 4)));
+        assertThat(counted("2.18", "Có Sổ")).isEqualTo(12);
+    }
+
+    @Test
+    void fewer_members_than_have_gone_since_are_declined() {
+        var enterprise = world.enterprise("Công ty TNHH Sổ Âm");
+        var path = decided(enterprise, "5-QĐ/SÂ", 12);
+        tell(union(enterprise, DECIDED), YearMonth.of(2031, 7), new Movements(0, 6, 0, 0));
+
+        assertThat(correction(path, "5-QĐ/SÂ", 5, DECIDED).exchange())
+                .hasStatus(HttpStatus.UNPROCESSABLE_ENTITY)
+                .bodyText()
+                .contains("Tháng 7 năm 2031 trong sổ đoàn viên sẽ chỉ còn -1 người");
+        said(correction(path, "5-QĐ/SÂ", 6, DECIDED));
+        assertThat(counted("2.18", "Sổ Âm")).isEqualTo(6);
+    }
+
+    @Test
+    void a_founding_that_was_reversed_is_entered_anew_with_as_many_as_its_book_needs() {
+        var enterprise = world.enterprise("Công ty TNHH Sổ Đảo");
+        var path = decided(enterprise, "5-QĐ/SĐ", 12);
+        tell(union(enterprise, DECIDED), YearMonth.of(2031, 7), new Movements(0, 6, 0, 0));
+        var entry = standing("3.06", "Sổ Đảo").getFirst().id();
+        FoundingWorld.house(() -> ledger.reverse(entry, Side.UNION, "Ghi sai"));
+
+        assertThat(correction(path, "5-QĐ/SĐ", 5, DECIDED).exchange()).hasStatus(HttpStatus.UNPROCESSABLE_ENTITY);
+        said(correction(path, "5-QĐ/SĐ", 6, DECIDED));
+        assertThat(counted("2.18", "Sổ Đảo")).isEqualTo(6);
+    }
+
+    private void tell(UnitId unit, YearMonth month, Movements moved) {
+        assertThat(officer.as(() -> memberships.tell(month, List.of(new Telling(unit, moved, null)), "")))
+                .isInstanceOf(vn.songhanh.membership.Told.Done.class);
     }
 
     @Test

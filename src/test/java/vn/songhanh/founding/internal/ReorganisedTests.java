@@ -215,6 +215,24 @@ class ReorganisedTests {
     }
 
     @Test
+    void a_union_that_is_divided_into_none_but_others_that_are_there_ends_in_its_enterprise() {
+        var enterprise = world.enterprise("Công ty Chia Hết");
+        var union = founded(enterprise, UnitKind.GRASSROOTS_UNION, 6);
+        var into = Stream.of("Công ty Nhận Một", "Công ty Nhận Hai")
+                .map(name -> founded(world.enterprise(name), UnitKind.GRASSROOTS_UNION, 5))
+                .map(one -> new Reorganisation.Part(new Reorganisation.Target.Existing(one), null, List.of()))
+                .toList();
+        var stock = claimed("3.11b");
+
+        reorganise(world.ofFederation(), new Reorganisation.Split(union, into, false, decided("64-CH/QĐ")));
+
+        assertThat(entries("3.10", "64-CH/QĐ")).hasSize(1);
+        assertThat(claimed("3.11b")).isEqualTo(stock - 1);
+        assertThat(FoundingWorld.house(() -> enterprises.organisedIn(union, JUNE)))
+                .isEmpty();
+    }
+
+    @Test
     void an_ending_decided_for_a_later_day_is_counted_when_that_day_has_come_and_once() {
         var union = founded(world.enterprise("Công ty Sắp Hết"), UnitKind.GRASSROOTS_UNION, 7);
         world.othersAreDone(clock, onItsDay, 10);

@@ -81,7 +81,7 @@ class TradeCasesTests {
     }
 
     @Test
-    void a_trade_goes_from_the_list_to_a_union_that_is_counted_once_and_has_its_first_members_in_its_book() {
+    void u10_a_trade_goes_from_the_list_to_a_union_that_is_counted_once_and_has_its_first_members_in_its_book() {
         var path = dossier("Lái xe ôm", "chợ Thử Một");
         assertThat(officer.get("/app")).bodyText().contains("Lái xe ôm, chợ Thử Một");
 
@@ -99,7 +99,10 @@ class TradeCasesTests {
                 .hasSize(1);
         assertThat(officer.get("/app/membership/" + unit)).bodyText().contains("Nghiệp đoàn cơ sở lái xe ôm", "12");
         assertThat(officer.get("/app/organisation/" + unit)).bodyText().contains("Hồ sơ thành lập");
-        assertThat(officer.get(path)).bodyText().contains("Phường Bến Thử", "61/QĐ-NĐ", "12 thành viên");
+        assertThat(officer.get(path))
+                .bodyText()
+                .doesNotContain("quỹ tiền lương")
+                .contains("Phường Bến Thử", "61/QĐ-NĐ", "12 thành viên");
         assertThat(mismatches("chợ Thử Một")).isEmpty();
     }
 
@@ -125,7 +128,7 @@ class TradeCasesTests {
     }
 
     @Test
-    void it_takes_ten_members_by_the_charter() {
+    void u2_it_takes_ten_members_by_the_charter() {
         var path = dossier("Đan lưới", "bến Thử Ba");
 
         assertThat(decision(path, "62/QĐ-NĐ", 9).exchange())
@@ -201,6 +204,37 @@ class TradeCasesTests {
         assertThat(opening("Giúp việc", "khu Sáu", ward.toString(), world.otherDistrict.toString())
                         .exchange())
                 .hasStatus(HttpStatus.UNPROCESSABLE_ENTITY);
+    }
+
+    @Test
+    void the_unit_in_which_the_answering_one_went_on_has_the_case_from_then_on() {
+        var day = FoundingWorld.BEGINNING;
+        var board = FoundingWorld.house(() -> organisation.found(new Founding(
+                UnitKind.UNION_BOARD,
+                "",
+                "Ban Sẽ Nhập",
+                "Ban Sẽ Nhập",
+                world.federation,
+                new Decision("1", day, day))));
+        officer = people.officer(Side.UNION, world.federation);
+        var path = Objects.requireNonNull(opening("Sửa xe", "phố Thử Bảy", ward.toString(), board.toString())
+                .exchange()
+                .getResponse()
+                .getRedirectedUrl());
+        said(step(officer, path, "contact", 0, "2031-05-02").param("note", "Gặp ở phố"));
+        var successor = people.officer(Side.UNION, world.otherDistrict);
+        assertThat(successor.get("/app/cases?mine=true")).bodyText().doesNotContain("Sửa xe, phố Thử Bảy");
+        var merged = LocalDate.of(2031, 6, 1);
+        var wish = new Reorganisation.Merge(
+                List.of(board),
+                new Reorganisation.Target.Existing(world.otherDistrict),
+                new Decision("66/QĐ", merged, merged));
+        assertThat(Voice.as(world.ofFederation(), () -> organisation.reorganise(wish)))
+                .isInstanceOf(Reorganisation.Outcome.Agreed.class);
+
+        assertThat(successor.get("/app/cases?mine=true")).bodyText().contains("Sửa xe, phố Thử Bảy");
+        assertThat(successor.get("/app")).bodyText().contains("Sửa xe, phố Thử Bảy");
+        said(step(successor, path, "survey", 1, "2031-07-01").param("workers", "25"));
     }
 
     private String dossier(String trade, String area) {

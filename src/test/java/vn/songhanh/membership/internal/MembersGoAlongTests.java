@@ -128,6 +128,22 @@ class MembersGoAlongTests {
     }
 
     @Test
+    void members_of_a_union_that_is_divided_into_others_move_out_of_its_book_and_the_others_tell_who_came() {
+        var one = told(world.professional(world.district, "Nghiệp đoàn chia"), 15);
+        var other = told(world.professional(world.otherDistrict, "Nghiệp đoàn nhận"), 6);
+        var parts = List.of(there, other).stream()
+                .map(into -> new Reorganisation.Part(new Reorganisation.Target.Existing(into), null, List.of()))
+                .toList();
+
+        reorganise(new Reorganisation.Split(one, parts, false, decision()));
+
+        assertThat(balance(one, 5))
+                .extracting(Balance::movedOut, Balance::closing)
+                .containsExactly(15L, 0L);
+        assertThat(balance(other, 6).closing()).isEqualTo(6);
+    }
+
+    @Test
     void of_two_that_become_a_new_one_the_book_of_the_first_goes_on() {
         var title = new Reorganisation.Title("", "CĐCS Chung", "CĐCS Chung");
         var into = new Reorganisation.Target.Begun(UnitKind.GRASSROOTS_UNION, title, world.district);
