@@ -85,16 +85,13 @@ class ActivityTaskTable {
 
     /** By the words of its name and place, of what was noted of it, or of an enterprise there and what was noted of it. */
     List<Finder.Found> find(String question, int limit) {
-        var words = Like.words(question);
         return jdbc.sql("""
-            select id, title, kind, state, ends_on
-              from activity
-             where id in (select activity_id from activities_with(:words, :rarest))
-             order by folded_name(title) like :within desc, begins_on desc, id desc
-             limit :limit
+            select a.id, a.title, a.kind, a.state, a.ends_on
+              from activities_named(:words, :within, :limit) n
+              join activity a on a.id = n.activity_id
+             order by n.place
             """)
-                .param("words", words)
-                .param("rarest", Like.rarest(words))
+                .param("words", Like.words(question))
                 .param("within", Like.within(question))
                 .param("limit", limit)
                 .query((row, number) -> new Finder.Found(
