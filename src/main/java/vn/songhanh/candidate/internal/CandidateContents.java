@@ -1,5 +1,6 @@
 package vn.songhanh.candidate.internal;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import vn.songhanh.enterprise.Standing;
  * @param undone steps of the own side that were taken back, the latest first
  * @param alike whoever is alike to the person, of the Party side alone
  * @param joined the paths of the Party side that go on here, of that side alone
+ * @param recalledOn when the unit that had handed the person on took that back; null for all others
  * @param standstill null where the person asks for nothing by which the path stands still
  */
 public record CandidateContents(
@@ -28,4 +30,5 @@ public record CandidateContents(
         List<Look> looks,
         List<Alike> alike,
         List<Joined> joined,
+        @Nullable LocalDate recalledOn,
         @Nullable Standstill standstill) {}

@@ -38,6 +38,7 @@ class CandidateFolder {
                 notes.looks().of(found.id(), looks),
                 notes.alike().of(found.id()),
                 notes.alike().joined(found.id()),
+                notes.undone().recalledOn(found.id()).orElse(null),
                 people.standstill(found.id()).orElse(null));
     }
 

@@ -22,7 +22,8 @@ import vn.songhanh.text.Words;
 @Component
 class JoinPaths {
 
-    private static final Words ASKED = Words.of("đã hỏi hay đối chiếu gì", "that it was asked or compared");
+    private static final Words ASKED = Words.of(
+            "rằng đã hỏi người đó hoặc đối chiếu giấy tờ", "your word that the person was asked or papers compared");
 
     private final CandidateTable candidates;
     private final AlikePairs pairs;

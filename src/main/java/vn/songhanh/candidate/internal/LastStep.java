@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.songhanh.candidate.Objection;
+import vn.songhanh.candidate.Stage;
 import vn.songhanh.candidate.StepKind;
 import vn.songhanh.text.Words;
 
@@ -17,8 +18,11 @@ record LastStep(long id, Told told, @Nullable StepTrace trace) {
     static final Words CAME = Words.of(
             "người đó đã từ doanh nghiệp khác đến đây với bước ấy",
             "the person came from another enterprise with that step");
-    private static final Words HANDED_ON = Words.of(
-            "người đó đã sang doanh nghiệp khác dưới mã mới", "the person is at another enterprise under a new code");
+    static final Words HANDED_ON = Words.of(
+            "ở doanh nghiệp mới đã có việc ghi về người đó, hoặc việc chuyển được ghi từ phiên bản trước; nhờ đơn vị ở đó ghi"
+                    + " chuyển lại",
+            "something has been told of the person at the new enterprise, or the move was told in an earlier version; ask the"
+                    + " unit there to record a move back");
     private static final Words WITHDRAWN = Words.of(
             "sự đồng ý đã rút không khôi phục; người đó muốn thì ghi sự đồng ý mới",
             "a consent that was withdrawn is not restored; the person may give a new one");
@@ -39,15 +43,12 @@ record LastStep(long id, Told told, @Nullable StepTrace trace) {
         if (found.withdrawnOn() != null) {
             return Optional.of(new Objection.StepStands(WITHDRAWN));
         }
-        if (kind == StepKind.MOVE) {
-            return Optional.of(new Objection.StepStands(HANDED_ON));
-        }
         if (kind == null || trace == null) {
             return Optional.of(new Objection.StepStands(UNTRACED));
         }
         var stands = kind == StepKind.TRANSFER || kind.beside(trace.stage())
                 ? trace.stage()
-                : kind.to().orElseThrow();
+                : kind.to().orElse(Stage.LEFT);
         return stands == found.stage() ? Optional.empty() : Optional.of(new Objection.StepStands(FOLLOWED));
     }
 

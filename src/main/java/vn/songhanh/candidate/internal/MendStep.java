@@ -1,6 +1,7 @@
 package vn.songhanh.candidate.internal;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,8 @@ import vn.songhanh.candidate.Objection;
 import vn.songhanh.candidate.Outcome;
 import vn.songhanh.candidate.Stage;
 import vn.songhanh.candidate.Step;
+import vn.songhanh.candidate.StepKind;
+import vn.songhanh.ledger.EntryId;
 import vn.songhanh.ledger.HouseReason;
 import vn.songhanh.programme.Account;
 import vn.songhanh.text.Words;
@@ -86,8 +89,9 @@ class MendStep {
                 return objection;
             }
             var here = grounds.of(found, last.get().told().on()).orElseThrow();
-            if (!undo(found, last.get(), here, Side.PARTY, reason)) {
-                return Optional.of(new Objection.LedgerStands());
+            var stays = undo(found, last.get(), here, Side.PARTY, reason);
+            if (stays.isPresent()) {
+                return stays;
             }
         }
         return candidates
@@ -111,8 +115,8 @@ class MendStep {
             return Outcome.Declined.because(objection.get());
         }
         var outcome = undo(found, last, here.orElseThrow(), side, reason)
-                ? then.apply(candidates.find(id).orElseThrow())
-                : Outcome.Declined.because(new Objection.LedgerStands());
+                .<Outcome>map(Outcome.Declined::because)
+                .orElseGet(() -> then.apply(candidates.find(id).orElseThrow()));
         if (outcome instanceof Outcome.Declined) {
             TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
         }
@@ -132,7 +136,8 @@ class MendStep {
     /** While a request holds nothing follows the end of the path, not even that it goes on. */
     private static Optional<Objection> againstRemoval(LastStep last, Grounds here) {
         var asked = here.standstill();
-        if (asked != null && Objects.requireNonNull(last.told().kind()).exit()) {
+        var kind = Objects.requireNonNull(last.told().kind());
+        if (asked != null && (kind.exit() || kind == StepKind.MOVE)) {
             return Optional.of(new Objection.Asked(asked.kind().words(), asked.on()));
         }
         return last.removable() ? Optional.empty() : Optional.of(new Objection.StepStands(GIVEN));
@@ -142,11 +147,15 @@ class MendStep {
         return reason.isBlank() ? Optional.of(new Objection.Missing(field, WHY)) : Optional.empty();
     }
 
-    /** False where the ledger does not let go of what was counted. */
-    private boolean undo(Candidacy found, LastStep last, Grounds here, Side side, String reason) {
+    /** Why it stays: something was told where the person was handed on, or the ledger does not let go of what was counted. */
+    private Optional<Objection> undo(Candidacy found, LastStep last, Grounds here, Side side, String reason) {
         var trace = Objects.requireNonNull(last.trace());
-        if (!facts.takeBack(trace.entries(), side)) {
-            return false;
+        var there = last.told().kind() == StepKind.MOVE ? undone.recall(found.id()) : Optional.of(List.<EntryId>of());
+        if (there.isEmpty()) {
+            return Optional.of(new Objection.StepStands(LastStep.HANDED_ON));
+        }
+        if (!facts.takeBack(there.get(), side) || !facts.takeBack(trace.entries(), side)) {
+            return Optional.of(new Objection.LedgerStands());
         }
         var stocks = stocks(found, last, trace, here);
         if (trace.countedElsewhere(found)) {
@@ -155,7 +164,7 @@ class MendStep {
         }
         candidates.restore(found.without(last, trace, stocks), trace.outcomeOn(), side);
         undone.undo(found.id(), last, reason);
-        return true;
+        return Optional.empty();
     }
 
     /** Those of before, but for what time alone has moved since: what rests on the step goes off again on its own day. */

@@ -33,12 +33,14 @@ class MovePerson {
     private final CandidateTable candidates;
     private final Reach reach;
     private final EnterFacts facts;
+    private final UndoneTable undone;
     private final Clock clock;
 
-    MovePerson(CandidateTable candidates, Reach reach, EnterFacts facts, Clock clock) {
+    MovePerson(CandidateTable candidates, Reach reach, EnterFacts facts, UndoneTable undone, Clock clock) {
         this.candidates = candidates;
         this.reach = reach;
         this.facts = facts;
+        this.undone = undone;
         this.clock = clock;
     }
 
@@ -62,9 +64,10 @@ class MovePerson {
         if (id.isEmpty()) {
             return Outcome.Declined.because(new Objection.NoConsent(Consent.Purpose.MOVE));
         }
-        programme
+        var arrival = programme
                 .flatMap(one -> new Counting(one.id(), before, there).arrival(counted.as(id.get())))
-                .ifPresent(fact -> facts.enterLate(fact, Side.PARTY));
+                .flatMap(fact -> facts.enterLate(fact, Side.PARTY));
+        undone.handedOn(before.id(), id.get(), arrival.orElse(null));
         return new Outcome.Done(id.get(), counted.stage());
     }
 

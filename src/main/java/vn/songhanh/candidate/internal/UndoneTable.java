@@ -1,5 +1,6 @@
 package vn.songhanh.candidate.internal;
 
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -10,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.songhanh.access.Acting;
@@ -20,6 +22,7 @@ import vn.songhanh.candidate.Stage;
 import vn.songhanh.ledger.EntryId;
 import vn.songhanh.programme.Account;
 import vn.songhanh.programme.ProgrammeId;
+import vn.songhanh.time.VietnamTime;
 
 /** Steps that were taken back, and the traces by which the last one can be. */
 @Repository
@@ -106,6 +109,33 @@ class UndoneTable {
                 .update();
     }
 
+    /** Under which path the person goes on, and what the ledger got there; for the case that it is taken back. */
+    void handedOn(CandidateId id, CandidateId there, @Nullable EntryId arrival) {
+        jdbc.sql("insert into candidate_handover (candidate_id, fresh_id, entry_id) values (:id, :there, :entry)")
+                .param("id", id.value())
+                .param("there", there.value())
+                .param("entry", arrival == null ? null : arrival.value(), Types.BIGINT)
+                .update();
+    }
+
+    /** What was handed on is there no more; empty where something has been told there since, else what the ledger got there. */
+    Optional<List<EntryId>> recall(CandidateId id) {
+        return jdbc.sql("select recall_candidate(:id, :day)")
+                .param("id", id.value())
+                .param("day", VietnamTime.today(clock))
+                .query((row, number) -> Optional.ofNullable(row.getArray(1)))
+                .single()
+                .map(UndoneTable::entries);
+    }
+
+    /** When the unit that had handed the person on took that back. */
+    Optional<LocalDate> recalledOn(CandidateId id) {
+        return jdbc.sql("select recalled_on from candidate where id = :id and recalled_on is not null")
+                .param("id", id.value())
+                .query(LocalDate.class)
+                .optional();
+    }
+
     /** The latest first. */
     List<UndoneStep> of(CandidateId id) {
         return jdbc.sql("""
@@ -134,10 +164,16 @@ class UndoneTable {
                 row.getBoolean("shared"),
                 row.getObject("introduced_on", LocalDate.class),
                 row.getObject("outcome_on", LocalDate.class),
-                Arrays.stream((Long[]) row.getArray("entries").getArray())
-                        .map(EntryId::new)
-                        .toList(),
+                entries(row.getArray("entries")),
                 papers.opened(row.getString("papers")));
+    }
+
+    private static List<EntryId> entries(Array ids) {
+        try {
+            return Arrays.stream((Long[]) ids.getArray()).map(EntryId::new).toList();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static Set<Account> accounts(ResultSet row, String column) throws SQLException {

@@ -120,7 +120,7 @@ class JoinedPathsTests extends InCandidateWorld {
         var known = read(world.ofDistrict(), introduced);
         var ownCode = code(own);
 
-        assertThat(join(introduced, false)).hasStatus(422).bodyText().contains("Ghi đã hỏi hay đối chiếu");
+        assertThat(join(introduced, false)).hasStatus(422).bodyText().contains("Ghi rằng đã hỏi người đó");
         assertThat(join(introduced, true)).hasStatus(303);
 
         assertThat(values()).as("not a figure has moved").isEqualTo(before);

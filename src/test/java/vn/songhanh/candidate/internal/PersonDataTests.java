@@ -83,6 +83,9 @@ class PersonDataTests {
             "alike",
             "rule_code",
             "other_id",
+            "fresh_id",
+            // of a path of which nothing else is left
+            "recalled_on",
             "clause_en",
             "union_unit",
             "party_unit",

@@ -82,6 +82,9 @@ class PoolLawTests {
     JoinPaths joining;
 
     @Autowired
+    MendStep mending;
+
+    @Autowired
     CandidateTable table;
 
     @Autowired
@@ -118,7 +121,7 @@ class PoolLawTests {
      * @param there whether they begin at the second enterprise
      * @param moves whether they move to the other one
      * @param late how many of their steps are told until it is found that the Party side has registered them too; below 0 it has not
-     * @param twice how many of these steps are told on the introduction too
+     * @param twice how many of these steps are told on the introduction too; who moves then moves by an error first
      * @param erased whether they are erased as soon as their path has ended, while others are still told
      */
     record Life(int steps, int exit, int delay, boolean there, boolean moves, int late, int twice, boolean erased) {
@@ -213,6 +216,8 @@ class PoolLawTests {
         private final Map<Integer, CandidateId> introductions = new HashMap<>();
 
         private final Map<Integer, Integer> told = new HashMap<>();
+        /** Whose move was told by an error and taken back. */
+        private final Set<Integer> erred = new HashSet<>();
 
         Telling(List<Life> lives, boolean erasing) {
             this.lives = lives;
@@ -291,7 +296,12 @@ class PoolLawTests {
             var then = CandidateWorld.as(
                     party(there),
                     () -> CandidateWorld.done(candidates.take(id, moving ? step.to(place(!there)) : step)));
-            if (moving) {
+            if (moving && life.twice() > 0 && !before.containsKey(one) && erred.add(one)) {
+                CandidateWorld.as(
+                        party(there),
+                        () -> CandidateWorld.done(mending.takeBack(id, version(id), "Nhầm doanh nghiệp")));
+                takeOn(one, step);
+            } else if (moving) {
                 before.put(one, id);
                 now.put(one, then);
             }
