@@ -3,6 +3,7 @@ package vn.songhanh.ledger;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.songhanh.programme.Indicator;
 import vn.songhanh.text.Numbers;
@@ -62,12 +63,23 @@ public interface Pivot {
      */
     record Value(Amount confirmed, Amount claimed, Amount claimedByParty, Amount claimedByUnion, Amount disputed) {
 
+        /** Nothing but so many that are confirmed: most cells of a large table, so they share one. */
+        private static final List<Value> SMALL = IntStream.range(0, 100)
+                .mapToObj(confirmed ->
+                        new Value(Amount.of(confirmed), Amount.NONE, Amount.NONE, Amount.NONE, Amount.NONE))
+                .toList();
+
         /** Nothing in any column. */
-        public static final Value NOTHING = new Value(Amount.NONE, Amount.NONE, Amount.NONE, Amount.NONE, Amount.NONE);
+        public static final Value NOTHING = of(0, 0, 0, 0, 0);
 
         public static Value of(long confirmed, long claimed, long byParty, long byUnion, long disputed) {
-            if (confirmed == 0 && claimed == 0 && byParty == 0 && byUnion == 0 && disputed == 0) {
-                return NOTHING;
+            if (claimed == 0
+                    && byParty == 0
+                    && byUnion == 0
+                    && disputed == 0
+                    && 0 <= confirmed
+                    && confirmed < SMALL.size()) {
+                return SMALL.get((int) confirmed);
             }
             return new Value(
                     Amount.of(confirmed),

@@ -31,7 +31,7 @@ class EnterpriseSumTable {
     /** Where enterprises are the rows nothing is cut another way: what the table has is what is shown. */
     private void readOneByOne(Question question, Sums sums) {
         asked(jdbc.sql("""
-            select r.enterprise_id as row_id, r.account, r.state, array_lower(r.months, 1) as first_month, r.months
+            select r.enterprise_id as row_id, r.account, r.state, r.sent
               from rollup_of_enterprise r
              where r.programme_id = :programme
                and r.account = any(cast(:accounts as text[]))
@@ -52,7 +52,7 @@ class EnterpriseSumTable {
                  where s.path @> cast(:within as bigint[])
             )
             select case :by when 'UNIT' then u.unit_id else r.enterprise_id end as row_id,
-                   r.account, r.state, array_lower(r.months, 1) as first_month, r.months,
+                   r.account, r.state, r.sent,
                    case when r.account = any(cast(:counting as text[])) then r.enterprise_id else 0 end as enterprise_id
               from rollup_of_enterprise r
               join stated s on s.place_id = r.place_id and s.enterprise_id = case when :asWas then 0 else r.enterprise_id end

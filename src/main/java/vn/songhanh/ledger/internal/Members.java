@@ -2,6 +2,7 @@ package vn.songhanh.ledger.internal;
 
 import java.util.Arrays;
 import java.util.Collection;
+import org.roaringbitmap.IntConsumer;
 import org.roaringbitmap.RoaringBitmap;
 
 /**
@@ -17,8 +18,6 @@ final class Members {
     /** The enterprise whose row it is, whatever its number. */
     static final Members THE_ONE = new Members(new long[] {1});
 
-    private static final int AT_ONCE = 256;
-
     private final long[] words;
 
     private Members(long[] words) {
@@ -27,23 +26,16 @@ final class Members {
 
     /** All that are in one of the sets. */
     static Members of(Collection<RoaringBitmap> sets) {
-        var last = sets.stream()
-                .filter(set -> !set.isEmpty())
-                .mapToInt(RoaringBitmap::last)
-                .max();
-        if (last.isEmpty()) {
+        var last = -1;
+        for (var set : sets) {
+            last = set.isEmpty() ? last : Math.max(last, set.last());
+        }
+        if (last < 0) {
             return NOBODY;
         }
-        var words = new long[word(last.getAsInt()) + 1];
-        var numbers = new int[AT_ONCE];
+        var words = new long[word(last) + 1];
         for (var set : sets) {
-            var left = set.getBatchIterator();
-            while (left.hasNext()) {
-                var count = left.nextBatch(numbers);
-                for (var index = 0; index < count; index++) {
-                    words[word(numbers[index])] |= 1L << numbers[index];
-                }
-            }
+            set.forEach((IntConsumer) number -> words[word(number)] |= 1L << number);
         }
         return new Members(words);
     }

@@ -49,7 +49,7 @@ class PivotReader implements Pivot {
                 asked.indicators(),
                 query.periods(),
                 shown,
-                layout.total().map(key -> row(key, asked.readings(total))),
+                layout.total().map(key -> row(key, total.sums(), asked.readings(total))),
                 leftOut(layout, shown));
     }
 
@@ -57,12 +57,12 @@ class PivotReader implements Pivot {
         var readings = asked.readings(read);
         if (asked.query().rows() instanceof Rows.Enterprises enterprises) {
             return PivotRows.enterprises(read.sums(), enterprises).stream()
-                    .map(key -> row(key, readings))
+                    .map(key -> row(key, read.sums(), readings))
                     .filter(PivotReader::counts)
                     .toList();
         }
         return layout.places().stream()
-                .map(place -> shown(place, row(place.key(), readings)))
+                .map(place -> shown(place, row(place.key(), read.sums(), readings)))
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -79,7 +79,14 @@ class PivotReader implements Pivot {
     }
 
     private static boolean counts(Row row) {
-        return row.values().stream().flatMap(List::stream).anyMatch(value -> value != null && !value.isNothing());
+        for (var line : row.values()) {
+            for (var value : line) {
+                if (value != null && !value.isNothing()) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     @Override
@@ -123,12 +130,12 @@ class PivotReader implements Pivot {
     }
 
     /** Nulls stand where the ledger does not know, so that no list of the JDK will hold them. */
-    private static Row row(RowKey key, List<List<Valuation.Reading>> readings) {
-        var number = PivotRows.number(key);
-        var values = new ArrayList<List<@Nullable Value>>();
+    private static Row row(RowKey key, Sums sums, List<List<Valuation.Reading>> readings) {
+        var found = sums.of(PivotRows.number(key));
+        var values = new ArrayList<List<@Nullable Value>>(readings.size());
         for (var line : readings) {
-            var read = new ArrayList<@Nullable Value>();
-            line.forEach(reading -> read.add(reading.of(number)));
+            var read = new ArrayList<@Nullable Value>(line.size());
+            line.forEach(reading -> read.add(reading.of(found)));
             values.add(read);
         }
         return new Row(key, values);

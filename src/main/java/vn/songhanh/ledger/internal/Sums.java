@@ -62,16 +62,23 @@ final class Sums {
 
     /** What was found in a row. */
     Row of(long row) {
-        return new Row(rows.get(row));
+        return new Row(row, rows.get(row));
     }
 
     /** The tracks of one row; none where nothing was found. */
     final class Row {
 
+        private final long number;
         private final @Nullable Track @Nullable [] tracks;
 
-        private Row(@Nullable Track @Nullable [] tracks) {
+        private Row(long number, @Nullable Track @Nullable [] tracks) {
+            this.number = number;
             this.tracks = tracks;
+        }
+
+        /** The number by which tables know it. */
+        long number() {
+            return number;
         }
 
         long sum(List<Account> accounts, ClaimState state, int from, int to) {

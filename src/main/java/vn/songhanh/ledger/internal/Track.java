@@ -1,17 +1,19 @@
 package vn.songhanh.ledger.internal;
 
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
-import java.util.TreeMap;
 import org.roaringbitmap.RoaringBitmap;
 import vn.songhanh.time.Period;
 
 /** What one account of one row moved in one state, segment by segment of a timeline. */
 final class Track {
 
-    static final Track NOTHING = new Track(Timeline.of(List.of(Period.year(1970))), false, new RoaringBitmap());
+    private static final RoaringBitmap NOBODY = new RoaringBitmap();
+
+    static final Track NOTHING = new Track(Timeline.of(List.of(Period.year(1970))), false, NOBODY);
 
     /** A fact of an enterprise that counts fact by fact. */
     record Told(int enterprise, long fact) {}
@@ -25,11 +27,12 @@ final class Track {
     /** Who counts fact by fact and not month by month. */
     private final RoaringBitmap toldApart;
 
-    private final Map<Integer, long[]> of = new HashMap<>();
-    private final Map<Told, long[]> facts = new HashMap<>();
+    // most tracks are of one enterprise and never have any of these
+    private Map<Integer, long[]> of = Map.of();
+    private Map<Told, long[]> facts = Map.of();
 
-    /** By the segments that are whole months. */
-    private final NavigableMap<Integer, RoaringBitmap> months = new TreeMap<>();
+    /** By segment the set of a whole month; empty where none was read. */
+    private List<RoaringBitmap> months = List.of();
 
     /**
      * A track of nothing yet.
@@ -50,11 +53,18 @@ final class Track {
 
     /** Enterprises with more than nothing in a segment that is a whole month. */
     void enterprises(int segment, RoaringBitmap enterprises) {
-        months.put(segment, toldApart.isEmpty() ? enterprises : RoaringBitmap.andNot(enterprises, toldApart));
+        if (months.isEmpty()) {
+            months = Arrays.asList(new RoaringBitmap[quantities.length]);
+            Collections.fill(months, NOBODY);
+        }
+        months.set(segment, toldApart.isEmpty() ? enterprises : RoaringBitmap.andNot(enterprises, toldApart));
     }
 
     /** What an enterprise moved in a segment; it counts in a month that comes to more than nothing. */
     void addOf(int enterprise, int segment, long quantity) {
+        if (of.isEmpty()) {
+            of = new HashMap<>();
+        }
         if (!toldApart.contains(enterprise)) {
             of.computeIfAbsent(enterprise, _ -> new long[quantities.length])[segment] += quantity;
         }
@@ -62,6 +72,9 @@ final class Track {
 
     /** What a fact moved in a segment, told or taken back; its enterprise counts where it comes to more than nothing. */
     void addOfFact(Told told, int segment, long quantity) {
+        if (facts.isEmpty()) {
+            facts = new HashMap<>();
+        }
         facts.computeIfAbsent(told, _ -> new long[quantities.length])[segment] += quantity;
     }
 
@@ -89,10 +102,8 @@ final class Track {
         if (months.isEmpty() && of.isEmpty() && facts.isEmpty()) {
             return Members.NOBODY;
         }
-        var sets = months.subMap(from, to).values();
-        return of.isEmpty() && facts.isEmpty()
-                ? Members.of(sets)
-                : Members.of(sets).and(oneByOne(from, to));
+        var whole = months.isEmpty() ? Members.NOBODY : Members.of(months.subList(from, to));
+        return of.isEmpty() && facts.isEmpty() ? whole : whole.and(oneByOne(from, to));
     }
 
     private Members oneByOne(int from, int to) {

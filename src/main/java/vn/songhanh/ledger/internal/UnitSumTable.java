@@ -26,7 +26,7 @@ class UnitSumTable {
 
     private void readQuantities(Question question, Sums sums) {
         jdbc.sql("""
-            select unit_id, account, state, array_lower(months, 1) as first_month, months
+            select unit_id, account, state, sent
               from rollup
              where programme_id = :programme
                and account = any(cast(:accounts as text[]))

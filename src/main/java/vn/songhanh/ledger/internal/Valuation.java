@@ -26,12 +26,12 @@ record Valuation(Sums sums, CountingRules rules, Map<Period, Map<ClaimState, Map
     interface Reading {
 
         @Nullable
-        Value of(long row);
+        Value of(Sums.Row row);
     }
 
     @Nullable
     Value value(String code, long row, Period period) {
-        return reading(code, period).of(row);
+        return reading(code, period).of(sums.of(row));
     }
 
     /**
@@ -45,7 +45,7 @@ record Valuation(Sums sums, CountingRules rules, Map<Period, Map<ClaimState, Map
                 yield row -> sum(row, accounts, 0, to);
             }
             case Measure.AtStocktake(var level) ->
-                row -> row == levelled && levels.containsKey(period) ? level(level, period) : null;
+                row -> row.number() == levelled && levels.containsKey(period) ? level(level, period) : null;
             case Measure.Ratio(var part, var divisor) -> {
                 var ofPart = reading(part, period);
                 var ofWhole = reading(divisor, period);
@@ -82,9 +82,8 @@ record Valuation(Sums sums, CountingRules rules, Map<Period, Map<ClaimState, Map
                 : row -> sum(row, accounts, from, to);
     }
 
-    private Value sum(long row, List<Account> accounts, int from, int to) {
-        var found = sums.of(row);
-        return columns(state -> found.sum(accounts, state, from, to));
+    private static Value sum(Sums.Row row, List<Account> accounts, int from, int to) {
+        return columns(state -> row.sum(accounts, state, from, to));
     }
 
     private static Value columns(ToLongFunction<ClaimState> column) {
@@ -99,19 +98,18 @@ record Valuation(Sums sums, CountingRules rules, Map<Period, Map<ClaimState, Map
     }
 
     /** Enterprises that are confirmed by any fact are not waiting for another one. */
-    private Value distinct(long row, List<Account> accounts, int from, int to) {
-        var found = sums.of(row);
-        var confirmed = found.enterprises(accounts, ClaimState.CONFIRMED, from, to);
-        var party = found.enterprises(accounts, ClaimState.CLAIMED_BY_PARTY, from, to)
-                .without(confirmed);
-        var union = found.enterprises(accounts, ClaimState.CLAIMED_BY_UNION, from, to)
-                .without(confirmed);
+    private static Value distinct(Sums.Row row, List<Account> accounts, int from, int to) {
+        var confirmed = row.enterprises(accounts, ClaimState.CONFIRMED, from, to);
+        var party =
+                row.enterprises(accounts, ClaimState.CLAIMED_BY_PARTY, from, to).without(confirmed);
+        var union =
+                row.enterprises(accounts, ClaimState.CLAIMED_BY_UNION, from, to).without(confirmed);
         return Value.of(
                 confirmed.count(),
                 party.and(union).count(),
                 party.count(),
                 union.count(),
-                found.enterprises(accounts, ClaimState.DISPUTED, from, to).count());
+                row.enterprises(accounts, ClaimState.DISPUTED, from, to).count());
     }
 
     private Value level(Level level, Period period) {
