@@ -50,6 +50,11 @@ public record MinutesPage(
         return review + "/minutes";
     }
 
+    /** Whether differences are still explained: neither signed nor without minutes for good. */
+    public boolean explained() {
+        return number == null && noPaper == null;
+    }
+
     public boolean none() {
         return groups.isEmpty();
     }

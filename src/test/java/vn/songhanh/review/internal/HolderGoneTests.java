@@ -180,8 +180,8 @@ class HolderGoneTests {
                 .doesNotContain("Chưa làm tiếp được", address + "/cancellation", address + "/report");
         assertThat(ours.unionOfficer().get(address + "/minutes"))
                 .bodyText()
-                .contains("Kỳ này đã hủy, không lập biên bản")
-                .doesNotContain("minutes.docx", "Dự thảo");
+                .contains("Kỳ này đã hủy, không lập biên bản", "xếp theo nguyên nhân")
+                .doesNotContain("minutes.docx", "Dự thảo", "Một bên viết", "chờ bên kia");
         for (var paper : List.of("/report.docx", "/report.pdf", "/report.png", "/minutes.docx", "/minutes.pdf")) {
             assertThat(ours.unionOfficer().get(address + paper)).hasStatus(HttpStatus.NOT_FOUND);
         }
