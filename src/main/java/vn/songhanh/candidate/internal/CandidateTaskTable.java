@@ -46,6 +46,26 @@ class CandidateTaskTable {
             """).query(CandidateTaskTable::toLine).list();
     }
 
+    /** One who was introduced and of whom no outcome is known yet. */
+    record Introduced(CandidateId id, String code, String enterprise, LocalDate since) {}
+
+    /** Those for whom the speaker's unit answers, as the union side knows them; the longest waiting first. */
+    List<Introduced> introduced() {
+        return jdbc.sql("""
+            select c.id, c.code, e.name as enterprise, c.outcome_on
+              from candidate c
+              join enterprise e on e.id = c.enterprise_id
+             where c.id in (select answers_for()) and c.outcome = 'INTRODUCED' and c.withdrawn_on is null
+             order by c.outcome_on, c.id
+            """)
+                .query((row, number) -> new Introduced(
+                        new CandidateId(row.getLong("id")),
+                        row.getString("code"),
+                        row.getString("enterprise"),
+                        row.getObject("outcome_on", LocalDate.class)))
+                .list();
+    }
+
     private static Line toLine(ResultSet row, int number) throws SQLException {
         return new Line(
                 new CandidateId(row.getLong("id")),

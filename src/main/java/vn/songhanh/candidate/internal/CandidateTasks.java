@@ -55,11 +55,9 @@ class CandidateTasks implements Waiting {
             return List.of();
         }
         var today = VietnamTime.today(clock);
-        var going = paths.going();
+        var going = mandate.side() == Side.PARTY ? paths.going() : List.<CandidateTaskTable.Line>of();
         var lines = Stream.concat(
-                        mandate.side() == Side.PARTY
-                                ? going.stream().flatMap(path -> due(path, today))
-                                : Stream.empty(),
+                        going.stream().flatMap(path -> due(path, today)),
                         requests.open().stream().flatMap(this::due))
                 .sorted(Comparator.comparing(line -> line.due().day()))
                 .toList();
@@ -73,9 +71,11 @@ class CandidateTasks implements Waiting {
                         .filter(line -> !line.due().day().isBefore(today)
                                 && line.due().day().isBefore(today.plusDays(SOON)))
                         .toList()));
-        if (mandate.side() == Side.PARTY) {
-            tasks.addAll(introduced(NEW, going));
-        }
+        tasks.addAll(introduced(NEW, going.stream()
+                .filter(path ->
+                        path.days().stage() == Stage.INTRODUCED && path.days().withdrawnOn() == null)
+                .map(path -> new CandidateTaskTable.Introduced(
+                        path.id(), path.code(), path.enterprise(), path.since()))));
         if (mandate.may(Role.OFFICER)) {
             retention.task().ifPresent(tasks::add);
         }
@@ -87,7 +87,7 @@ class CandidateTasks implements Waiting {
     @Transactional(readOnly = true)
     public List<Task> waitingOnOthers(Mandate mandate) {
         return Reach.reads(mandate) && mandate.side() == Side.UNION
-                ? introduced(WITH_THE_PARTY, paths.going())
+                ? introduced(WITH_THE_PARTY, paths.introduced().stream())
                 : List.of();
     }
 
@@ -115,11 +115,8 @@ class CandidateTasks implements Waiting {
                 .toList();
     }
 
-    private static List<Task> introduced(Words group, List<CandidateTaskTable.Line> going) {
-        return going.stream()
-                .filter(path ->
-                        path.days().stage() == Stage.INTRODUCED && path.days().withdrawnOn() == null)
-                .map(path -> new Task(
+    private static List<Task> introduced(Words group, Stream<CandidateTaskTable.Introduced> paths) {
+        return paths.map(path -> new Task(
                         group,
                         Words.same(path.code()),
                         Words.of("{0}, giới thiệu ngày {1}", "{0}, introduced on {1}")

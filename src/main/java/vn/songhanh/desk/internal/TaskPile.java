@@ -60,10 +60,10 @@ public record TaskPile(LocalDate today, List<Item> items) {
         var groups = new LinkedHashMap<String, List<Item>>();
         items.stream()
                 .filter(item -> only == null || item.urgency() == only)
-                .forEach(item -> groups.computeIfAbsent(code(item), _ -> new ArrayList<>())
+                .forEach(item -> groups.computeIfAbsent(item.task().group().vi(), _ -> new ArrayList<>())
                         .add(item));
-        return groups.entrySet().stream()
-                .map(group -> group(group.getKey(), group.getValue()))
+        return groups.values().stream()
+                .map(TaskPile::group)
                 .sorted(Comparator.comparing(Group::theirs).thenComparing(group -> group.late() == 0))
                 .toList();
     }
@@ -72,12 +72,9 @@ public record TaskPile(LocalDate today, List<Item> items) {
         return groups(only).stream().filter(group -> group.code().equals(code)).findFirst();
     }
 
-    private static Group group(String code, List<Item> items) {
+    private static Group group(List<Item> items) {
         var first = items.getFirst();
-        return new Group(first.task().group(), code, first.urgency() == Urgency.THEIRS, List.copyOf(items));
-    }
-
-    private static String code(Item item) {
-        return Fold.slug(item.task().group().vi());
+        var name = first.task().group();
+        return new Group(name, Fold.slug(name.vi()), first.urgency() == Urgency.THEIRS, List.copyOf(items));
     }
 }
