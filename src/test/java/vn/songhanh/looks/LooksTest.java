@@ -80,6 +80,22 @@ class LooksTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"today", "list", "enterprise"})
+    void a_word_of_sixty_letters_breaks_on_a_telephone(String name) {
+        try (var window = chromium.window(390, ColorScheme.LIGHT)) {
+            var page = window.newPage();
+            open(page, name);
+
+            page.evaluate("""
+                () => document.querySelectorAll('h1, dd, .rowlink, .what, .detail')
+                    .forEach(text => (text.textContent = 'X'.repeat(60)))""");
+
+            assertThat(page.evaluate("document.documentElement.scrollWidth - innerWidth"))
+                    .isEqualTo(0);
+        }
+    }
+
     @Test
     void the_size_of_the_text_is_the_readers_and_stays() {
         try (var window = chromium.window(1440, ColorScheme.LIGHT)) {

@@ -71,11 +71,13 @@ class CandidateTasks implements Waiting {
                         .filter(line -> !line.due().day().isBefore(today)
                                 && line.due().day().isBefore(today.plusDays(SOON)))
                         .toList()));
-        tasks.addAll(introduced(NEW, going.stream()
-                .filter(path ->
-                        path.days().stage() == Stage.INTRODUCED && path.days().withdrawnOn() == null)
-                .map(path -> new CandidateTaskTable.Introduced(
-                        path.id(), path.code(), path.enterprise(), path.since()))));
+        tasks.addAll(introduced(
+                NEW,
+                going.stream()
+                        .filter(path -> path.days().stage() == Stage.INTRODUCED
+                                && path.days().withdrawnOn() == null)
+                        .map(path -> new CandidateTaskTable.Introduced(
+                                path.id(), path.code(), path.enterprise(), path.since()))));
         if (mandate.may(Role.OFFICER)) {
             retention.task().ifPresent(tasks::add);
         }

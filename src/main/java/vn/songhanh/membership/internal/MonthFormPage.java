@@ -31,7 +31,7 @@ public record MonthFormPage(
         Map<String, Words> faults)
         implements Page {
 
-    static final int ROWS = 100;
+    static final int ROWS = 50;
 
     /**
      * A union on the form.
