@@ -5,21 +5,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import vn.songhanh.access.UnitId;
 import vn.songhanh.enterprise.EnterpriseId;
 import vn.songhanh.enterprise.Reason;
 import vn.songhanh.enterprise.Registrations;
 import vn.songhanh.enterprise.Survey;
+import vn.songhanh.founding.About;
 import vn.songhanh.founding.Answer;
 import vn.songhanh.founding.CaseId;
 import vn.songhanh.founding.Cases;
 import vn.songhanh.founding.Contact;
 import vn.songhanh.founding.Objective;
 import vn.songhanh.founding.Outcome;
+import vn.songhanh.organisation.Decision;
+import vn.songhanh.organisation.Founding;
 import vn.songhanh.organisation.Line;
 import vn.songhanh.organisation.Organisation;
+import vn.songhanh.organisation.UnitKind;
 import vn.songhanh.programme.NewPlan;
 import vn.songhanh.programme.Programmes;
 
@@ -34,10 +40,12 @@ public class PaperWorld extends TwoBodies {
 
     private final Registrations registrations;
     private final Cases cases;
+    private final Organisation organisation;
 
     PaperWorld(
             Organisation organisation, Registrations registrations, Programmes programmes, Cases cases, People people) {
         super(organisation, registrations, programmes, people);
+        this.organisation = organisation;
         this.registrations = registrations;
         this.cases = cases;
     }
@@ -65,6 +73,25 @@ public class PaperWorld extends TwoBodies {
         world.unionOfficer()
                 .as(() -> cases.survey(id, new Survey(LocalDate.of(2022, 1, 12), 50, 12, 3, 1, "khảo sát")));
         return id;
+    }
+
+    /** A case of a trade of forty people, of whom twelve have applied. */
+    public CaseId trade(Partnership world) {
+        var city = territory(UnitKind.CITY, "Thành phố Thử", null);
+        var trade = new About.Trade(
+                "Bốc xếp " + COUNT.incrementAndGet(),
+                "bến Thử",
+                territory(UnitKind.WARD, "Phường Thử Nghề", city),
+                world.district());
+        var opened = world.unionOfficer().as(() -> cases.open(trade, LocalDate.of(2022, 1, 10)));
+        var id = ((Outcome.Done) opened).id();
+        world.unionOfficer().as(() -> cases.survey(id, new Survey(LocalDate.of(2022, 1, 12), 40, 12, 0, 0, "")));
+        return id;
+    }
+
+    private UnitId territory(UnitKind kind, String name, @Nullable UnitId above) {
+        return house(() ->
+                organisation.found(new Founding(kind, "", name, name, above, new Decision("1", BEGINNING, BEGINNING))));
     }
 
     /** A case whose enterprise asked for time until a day that has passed. */

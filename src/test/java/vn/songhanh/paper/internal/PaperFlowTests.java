@@ -258,6 +258,27 @@ class PaperFlowTests {
     }
 
     @Test
+    void a_request_to_found_a_professional_union_tells_of_the_trade_and_its_place_and_of_no_enterprise() {
+        var about = world.trade(ours);
+        var address = PaperWorld.location(ours.unionOfficer()
+                        .post("/app/papers")
+                        .param("kind", "REQUEST")
+                        .param("programme", ours.code())
+                        .param("year", "2022")
+                        .param("about", about.toString()))
+                .replace("/draft", "");
+
+        assertThat(ours.unionOfficer().get(address))
+                .bodyText()
+                .contains(
+                        "nghiệp đoàn cơ sở tại Phường Thử Nghề (nghề: Bốc xếp",
+                        "40 người làm nghề, 12 người có đơn gia nhập",
+                        "Người làm nghề đồng thuận",
+                        "/app/cases/" + about)
+                .doesNotContain("(mã số", "Doanh nghiệp đồng thuận", "giấy chứng nhận đăng ký doanh nghiệp");
+    }
+
+    @Test
     void a_request_to_found_comes_from_its_case_with_the_dossier_and_numbers_only() {
         var about = world.surveyed(ours);
         assertThat(ours.unionOfficer().get("/app/papers/new?kind=REQUEST&about=" + about))
