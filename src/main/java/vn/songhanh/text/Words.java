@@ -39,6 +39,11 @@ public record Words(String vi, String en) {
                 String.join(separator, parts.stream().map(Words::en).toList()));
     }
 
+    /** Whether one text stands for both languages: what somebody wrote. */
+    public boolean untranslated() {
+        return vi.equals(en);
+    }
+
     public String in(Language language) {
         return switch (language) {
             case VI -> vi;

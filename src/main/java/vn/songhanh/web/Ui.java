@@ -50,6 +50,11 @@ public record Ui(
         return words.in(language);
     }
 
+    /** The language in which words are read here, for {@code lang}; what somebody wrote is Vietnamese. */
+    public String languageOf(Words words) {
+        return english() && !words.untranslated() ? "en" : "vi";
+    }
+
     public boolean english() {
         return language == Language.EN;
     }

@@ -20,6 +20,12 @@ class HouseReasonTests {
                 "Bài đăng vào ngày thuộc kỳ đã khóa, nay mới tính.")) {
             assertThat(HouseReason.read(kept).en()).isNotEqualTo(kept);
         }
-        assertThat(HouseReason.read("Nhập trùng")).isEqualTo(Words.same("Nhập trùng"));
+        assertThat(HouseReason.read("Cùng một việc với bút toán số 1234, giữ bút toán ấy."))
+                .isEqualTo(Words.of(
+                        "Cùng một việc với bút toán số 1234, giữ bút toán ấy.",
+                        "The same fact as entry 1234, which stays."));
+        for (var written : List.of("Nhập trùng", "", "Cùng một việc với bút toán số ", ", giữ bút toán ấy.")) {
+            assertThat(HouseReason.read(written)).isEqualTo(Words.same(written));
+        }
     }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.songhanh.access.Side;
 import vn.songhanh.ledger.EntryLine;
+import vn.songhanh.ledger.HouseReason;
 import vn.songhanh.text.Words;
 import vn.songhanh.time.Period;
 import vn.songhanh.web.Page;
@@ -17,6 +18,7 @@ import vn.songhanh.web.Page;
  * @param enterprise where it happened; null for facts of no single enterprise
  * @param places the units it counts for, by line
  * @param figures the indicators that its accounts make, of the year it counts in
+ * @param reason why it takes back or corrects what a signed period holds; null where it does neither
  * @param twins the entries with which people have joined it as one fact
  * @param proposed how one body would end the dispute; null where no proposal waits
  * @param locked the signed period it counts in; null while the period is open
@@ -28,6 +30,7 @@ public record EntryPage(
         @Nullable Link enterprise,
         List<Place> places,
         List<FigureLink> figures,
+        @Nullable Words reason,
         List<Twin> twins,
         List<Said> said,
         @Nullable Proposed proposed,
@@ -80,7 +83,7 @@ public record EntryPage(
     public record Twin(Words title, String document, String href, boolean givenUp) {}
 
     /** One act on the claim, or one remark. */
-    public record Said(Instant at, Words what, String words, String by, Side side) {}
+    public record Said(Instant at, Words what, Words words, String by, Side side) {}
 
     /**
      * A proposal to end the dispute.
@@ -92,6 +95,12 @@ public record EntryPage(
 
     public EntryLine line() {
         return shown.line();
+    }
+
+    /** The note on its evidence; a reversal has its reason there too, which is told once. */
+    public String note() {
+        var note = line().evidence().note();
+        return reason != null && HouseReason.read(note).equals(reason) ? "" : note;
     }
 
     public String address() {

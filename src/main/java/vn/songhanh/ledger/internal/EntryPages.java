@@ -5,6 +5,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.songhanh.access.Mandate;
 import vn.songhanh.ledger.EntryId;
+import vn.songhanh.ledger.HouseReason;
 import vn.songhanh.text.Words;
 import vn.songhanh.web.NotFound;
 
@@ -40,6 +41,7 @@ class EntryPages {
                 surroundings.enterprise(fact),
                 surroundings.places(shown.line()),
                 surroundings.figures(fact, shown.line().countsOn(), postings),
+                entries.reason(id).map(HouseReason::read).orElse(null),
                 surroundings.twins(shown.line()),
                 story.of(id),
                 story.proposal(id, mandate.side()),

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -62,6 +63,14 @@ class EntryReader {
                 .param("state", state.name())
                 .query(EntryReader::toLine)
                 .list();
+    }
+
+    /** Why it takes back or corrects something; empty of an entry that does neither. */
+    Optional<String> reason(EntryId entry) {
+        return jdbc.sql("select reason from entry where id = :entry and reason > ''")
+                .param("entry", entry.value())
+                .query(String.class)
+                .optional();
     }
 
     static EntryLine toLine(ResultSet row, int number) throws SQLException {

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import vn.songhanh.access.Side;
 import vn.songhanh.ledger.ClaimState;
 import vn.songhanh.ledger.EntryId;
+import vn.songhanh.ledger.HouseReason;
 import vn.songhanh.text.Words;
 
 /** What the bodies have done and said about an entry, as one thread. */
@@ -28,14 +29,14 @@ class EntryStory {
                 .map(step -> new EntryPage.Said(
                         step.at(),
                         told(step.side(), LedgerWords.of(step.act())),
-                        step.reason(),
+                        HouseReason.read(step.reason()),
                         step.by(),
                         step.side()));
         var words = remarks.of(id).stream()
                 .map(remark -> new EntryPage.Said(
                         remark.at(),
                         told(remark.side(), LedgerWords.of(remark.kind())),
-                        remark.words(),
+                        Words.same(remark.words()),
                         remark.by(),
                         remark.side()));
         return Stream.concat(acts, words)

@@ -9,6 +9,7 @@ import org.springframework.transaction.interceptor.TransactionAspectSupport;
 import vn.songhanh.access.Mandate;
 import vn.songhanh.ledger.Claiming;
 import vn.songhanh.ledger.EntryId;
+import vn.songhanh.ledger.HouseReason;
 import vn.songhanh.ledger.Reversing;
 import vn.songhanh.text.Words;
 import vn.songhanh.web.NotFound;
@@ -49,7 +50,7 @@ class JoinEntries {
                 && ledger.confirm(agreed.keeps(), mandate.side()) instanceof Claiming.Declined(var objection)) {
             return Optional.of(LedgerWords.of(objection));
         }
-        var reason = "Cùng một việc với bút toán số %s, giữ bút toán ấy.".formatted(agreed.keeps());
+        var reason = HouseReason.SAME_FACT.kept(agreed.keeps());
         if (ledger.reverse(agreed.gives(), mandate.side(), reason) instanceof Reversing.Declined(var objection)) {
             return Optional.of(LedgerWords.of(objection));
         }

@@ -3,7 +3,7 @@ package vn.songhanh.ledger.internal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.songhanh.access.Side;
@@ -83,11 +83,7 @@ class LedgerBook implements Ledger {
     @Override
     @Transactional
     public Claiming claim(EntryId entry, Side side) {
-        // under the lock, so that whoever tells it anew just now is seen
-        var _ = writing.nextPosition();
-        return claims.againstRestoring(entry)
-                .<Claiming>map(Claiming.Declined::new)
-                .orElseGet(() -> act(entry, Claim.Act.CLAIM, side, ""));
+        return act(entry, Claim.Act.CLAIM, side, "", _ -> claims.againstRestoring(entry));
     }
 
     @Override
@@ -99,7 +95,14 @@ class LedgerBook implements Ledger {
     /** Confirms what somebody looked at: whatever has happened to the entry since the position they saw is an objection. */
     @Transactional
     Claiming confirm(EntryId entry, Side side, long seen) {
-        return act(entry, Claim.Act.CONFIRM, side, "", claim -> claim.since() == seen);
+        return act(
+                entry,
+                Claim.Act.CONFIRM,
+                side,
+                "",
+                claim -> claim.since() == seen
+                        ? Optional.empty()
+                        : Optional.of(new Claiming.Objection.NotNow(claim.state())));
     }
 
     @Override
@@ -111,30 +114,32 @@ class LedgerBook implements Ledger {
     @Override
     @Transactional
     public Claiming withdraw(EntryId entry, Side side, String reason) {
-        // under the lock, so that whoever was told just now that it stands for them is seen among those who tell it
-        var _ = writing.nextPosition();
-        return claims.againstTakingBack(entry)
-                .<Claiming>map(Claiming.Declined::new)
-                .orElseGet(() -> act(entry, Claim.Act.WITHDRAW, side, reason));
+        return act(entry, Claim.Act.WITHDRAW, side, reason, _ -> claims.againstTakingBack(entry));
     }
 
     private Claiming act(EntryId entry, Claim.Act act, Side side, String reason) {
-        return act(entry, act, side, reason, _ -> true);
+        return act(entry, act, side, reason, _ -> Optional.empty());
     }
 
-    private Claiming act(EntryId entry, Claim.Act act, Side side, String reason, Predicate<Claim> asSeen) {
+    /** @param against what else speaks against it; asked under the lock, so that whoever tells the fact just now is seen */
+    private Claiming act(
+            EntryId entry,
+            Claim.Act act,
+            Side side,
+            String reason,
+            Function<Claim, Optional<Claiming.Objection>> against) {
         var position = writing.nextPosition();
         var claim = claims.lock(entry);
         if (claim.isEmpty()) {
             return new Claiming.Declined(new Claiming.Objection.Unknown());
         }
-        if (!asSeen.test(claim.get())) {
-            return new Claiming.Declined(
-                    new Claiming.Objection.NotNow(claim.get().state()));
+        var objection = against.apply(claim.get());
+        if (objection.isPresent()) {
+            return new Claiming.Declined(objection.get());
         }
         var locked = periods.around(claim.get().programme(), claim.get().countsOn());
         return switch (claim.get().take(act, side, reason, locked)) {
-            case Claim.Answer.Refused(var objection) -> new Claiming.Declined(objection);
+            case Claim.Answer.Refused(var refusal) -> new Claiming.Declined(refusal);
             case Claim.Answer.Becomes(var state) -> {
                 writing.move(claim.get(), act, side, state, reason, position, recorded());
                 yield new Claiming.Agreed(state, position);

@@ -21,7 +21,6 @@ import vn.songhanh.time.VietnamTime;
 class CountArticles {
 
     private static final Logger LOG = LoggerFactory.getLogger(CountArticles.class);
-    private static final String GONE = "Bài không còn trên trang, hoặc không còn là tin, bài của chương trình.";
 
     private final ArticleEntryTable entries;
     private final Programmes programmes;
@@ -74,7 +73,7 @@ class CountArticles {
     private void takeBack(ArticleId article) {
         entries.standing(article).ifPresent(counted -> {
             entries.takeBack(article);
-            sharing.giveUp(counted.entry(), entries.drafter(article), GONE)
+            sharing.giveUp(counted.entry(), entries.drafter(article), HouseReason.OFF_THE_SITE.kept())
                     .ifPresent(objection -> LOG.warn(
                             "article {} counts no more and entry {} still does: {}",
                             article,

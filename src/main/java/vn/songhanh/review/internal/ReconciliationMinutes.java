@@ -92,7 +92,7 @@ class ReconciliationMinutes {
     /** What people give in Vietnamese an English page leaves to the entry, where it stands. */
     private static Words reason(String reason) {
         var read = HouseReason.read(reason);
-        return read.vi().equals(read.en()) ? Words.of(reason, "") : read;
+        return read.untranslated() ? Words.of(reason, "") : read;
     }
 
     private static MinutesLine line(Cause cause, EntryLine entry, Words detail) {

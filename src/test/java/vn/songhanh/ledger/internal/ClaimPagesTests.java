@@ -2,6 +2,7 @@ package vn.songhanh.ledger.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.servlet.http.Cookie;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
@@ -17,7 +18,9 @@ import vn.songhanh.access.Voice;
 import vn.songhanh.ledger.Disputes;
 import vn.songhanh.ledger.EntryId;
 import vn.songhanh.ledger.Figures;
+import vn.songhanh.ledger.HouseReason;
 import vn.songhanh.ledger.Ledger;
+import vn.songhanh.ledger.Reversing;
 import vn.songhanh.organisation.Organisation;
 import vn.songhanh.programme.Programmes;
 import vn.songhanh.support.DatabaseTest;
@@ -242,6 +245,30 @@ class ClaimPagesTests {
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains("Bút toán đã bị đảo");
+    }
+
+    @Test
+    void why_it_takes_back_is_told_once_and_in_english_where_the_program_gave_the_reason() {
+        var given = world.entered(world.unionFounded("Q19/QĐ", MARCH, world.district, 30), Side.UNION);
+        var typed = world.entered(world.unionFounded("Q20/QĐ", MARCH, world.district, 30), Side.UNION);
+
+        var house = reversed(given, HouseReason.SAME_FACT.kept(given));
+        var person = reversed(typed, "Nhập trùng");
+
+        assertThat(inEnglish(house))
+                .bodyText()
+                .containsOnlyOnce("The same fact as entry %s, which stays.".formatted(given))
+                .doesNotContain("Cùng một việc với");
+        assertThat(inEnglish(person)).bodyText().containsOnlyOnce("<dd><span lang=\"vi\">Nhập trùng</span></dd>");
+    }
+
+    private MvcTestResult inEnglish(String address) {
+        return officer(Side.UNION).get(address).cookie(new Cookie("lang", "en")).exchange();
+    }
+
+    private String reversed(EntryId entry, String reason) {
+        var answer = house(() -> ledger.reverse(entry, Side.UNION, reason));
+        return "/app/ledger/entries/" + ((Reversing.Entered) answer).entry();
     }
 
     private MvcTestResult confirm(People.Person person, List<String> seen) {

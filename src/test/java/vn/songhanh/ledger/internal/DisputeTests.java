@@ -27,6 +27,7 @@ import vn.songhanh.organisation.Organisation;
 import vn.songhanh.programme.Programmes;
 import vn.songhanh.support.DatabaseTest;
 import vn.songhanh.time.Period;
+import vn.songhanh.text.Words;
 
 /** A dispute is talked over by both bodies and ends by both. */
 @DatabaseTest
@@ -132,7 +133,7 @@ class DisputeTests {
         List<EntryPage.Said> said = house(() -> transaction.execute(_ -> story.of(entry)));
         assertThat(said)
                 .extracting(EntryPage.Said::side, EntryPage.Said::words)
-                .containsExactly(tuple(Side.PARTY, "Gửi thêm biên bản"), tuple(Side.UNION, ""));
+                .containsExactly(tuple(Side.PARTY, Words.same("Gửi thêm biên bản")), tuple(Side.UNION, Words.same("")));
     }
 
     @Test
