@@ -30,6 +30,20 @@ public record CaseFile(
         return about instanceof About.Trade;
     }
 
-    /** A paper that the dossier holds, and whether it is there. */
-    public record Paper(Words words, boolean required, boolean there) {}
+    /** What goes with the request. */
+    public List<Paper> beside() {
+        return dossier.stream().filter(paper -> !paper.request()).toList();
+    }
+
+    /** Whether all that must go with the request is there. */
+    public boolean complete() {
+        return beside().stream().allMatch(paper -> paper.there() || !paper.required());
+    }
+
+    /**
+     * A paper that the dossier holds, and whether it is there.
+     *
+     * @param request whether it is the request itself, with which the others go
+     */
+    public record Paper(Words words, boolean required, boolean there, boolean request) {}
 }

@@ -42,7 +42,8 @@ class CaseFiles {
     private List<CaseFile.Paper> dossier(Case found) {
         var there = dossiers.there(found.id()).keySet();
         return dossiers.items(found).stream()
-                .map(item -> new CaseFile.Paper(item.words(), item.required(), there.contains(item.code())))
+                .map(item ->
+                        new CaseFile.Paper(item.words(), item.required(), there.contains(item.code()), item.request()))
                 .toList();
     }
 }

@@ -23,6 +23,7 @@ import vn.songhanh.programme.Indicator;
 import vn.songhanh.programme.Plan;
 import vn.songhanh.programme.Programmes;
 import vn.songhanh.programme.Results;
+import vn.songhanh.time.Dateline;
 import vn.songhanh.time.Period;
 
 /** The targets of the year's plan in force beside what the year before reached, and those of each unit. */
@@ -48,7 +49,10 @@ class PlanMatter implements Matter {
 
     @Override
     public Map<String, String> places(Paper paper, LocalDate asOf) {
-        return Map.of();
+        var deadlines = programmes.deadlines(paper.programme());
+        return Map.of(
+                "halfDue", Dateline.inDocument(deadlines.ofHalf(paper.year())),
+                "yearDue", Dateline.inDocument(deadlines.ofYear(paper.year())));
     }
 
     @Override

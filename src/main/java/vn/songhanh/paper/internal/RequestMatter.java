@@ -53,6 +53,11 @@ class RequestMatter implements Matter {
             places.put("consent", file.ofTrade() ? "Người làm nghề" : "Doanh nghiệp");
             places.put("organisation", wanted(file.objective()));
             places.put("people", people(file));
+            places.put(
+                    "judged",
+                    file.complete()
+                            ? "Xét đủ điều kiện theo quy định"
+                            : "Trong khi bổ sung các tài liệu còn thiếu của hồ sơ");
         });
         return places;
     }
@@ -101,7 +106,7 @@ class RequestMatter implements Matter {
 
     private static Table dossier(CaseFile file) {
         var rows = new ArrayList<Row>();
-        for (var item : file.dossier()) {
+        for (var item : file.beside()) {
             rows.add(Row.Cells.of(
                     Cell.of(Integer.toString(rows.size() + 1)),
                     Cell.of(item.words().vi()),

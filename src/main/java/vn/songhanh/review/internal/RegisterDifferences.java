@@ -3,36 +3,43 @@ package vn.songhanh.review.internal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.songhanh.ledger.Figure;
 import vn.songhanh.ledger.FigureQuery;
 import vn.songhanh.ledger.Figures;
-import vn.songhanh.programme.Indicator;
+import vn.songhanh.ledger.LivingOrganisations;
+import vn.songhanh.organisation.Line;
 import vn.songhanh.programme.Level;
 import vn.songhanh.programme.Measure;
+import vn.songhanh.programme.Programme;
 import vn.songhanh.programme.Programmes;
 import vn.songhanh.text.Words;
 import vn.songhanh.time.Period;
 
 /**
- * Where the ledger's figures are not those of the register on the cut-off day: organisations that move in and out (indicator 3.11:
- * opening + new − ended), and everything that a stocktake has fixed and the register tells otherwise today.
+ * Where the ledger's figures are not those of the register on the cut-off day: what a stocktake has fixed and the register tells
+ * otherwise today, and the enterprises of which other organisations are told than live in their tree.
  */
 @Component
 class RegisterDifferences {
 
-    /** The indicator that counts organisations, and the enterprises of the register that have one. */
-    private static final Map<String, List<Level>> COMPARED = Map.of(
-            "3.11a", List.of(Level.PARTY_AND_UNION, Level.PARTY_ONLY),
-            "3.11b", List.of(Level.PARTY_AND_UNION, Level.UNION_ONLY));
+    private static final Map<String, Line> ORGANISATIONS = Map.of("3.11a", Line.PARTY, "3.11b", Line.UNION);
+
+    /** So many enterprises are named in one line. */
+    private static final int NAMED = 3;
 
     private final Figures figures;
     private final RegisterStocktake register;
+    private final LivingOrganisations living;
     private final Programmes programmes;
 
-    RegisterDifferences(Figures figures, RegisterStocktake register, Programmes programmes) {
+    RegisterDifferences(
+            Figures figures, RegisterStocktake register, LivingOrganisations living, Programmes programmes) {
         this.figures = figures;
         this.register = register;
+        this.living = living;
         this.programmes = programmes;
     }
 
@@ -40,41 +47,52 @@ class RegisterDifferences {
         var programme = programmes.byId(review.programme()).orElseThrow();
         var until = Period.of(review.period().first(), review.cutoff());
         var levels = register.levels(programme, review.cutoff());
-        var compared = figures.all(FigureQuery.whole(review.programme(), until)).stream()
-                .filter(figure -> levels(figure.indicator()).isPresent() && !figure.live())
+        return figures.all(FigureQuery.whole(review.programme(), until)).stream()
+                .filter(figure -> !figure.live())
+                .flatMap(figure ->
+                        difference(review, programme, figure, levels)
+                                .map(words -> line(figure, programme, until, words))
+                                .stream())
                 .toList();
-        return compared.stream()
-                .filter(figure -> differs(figure, registered(levels, figure.indicator())))
-                .map(figure -> new MinutesLine(
-                        "REGISTER:" + figure.indicator().code(),
-                        Cause.REGISTER,
-                        Words.of("{0}: sổ cái {1}, sổ đăng ký {2}", "{0}: ledger {1}, register {2}")
-                                .with(
-                                        figure.indicator().name(),
-                                        figure.confirmed(),
-                                        registered(levels, figure.indicator())),
-                        "/app/ledger/figures/%s?programme=%s&period=%s"
-                                .formatted(figure.indicator().code(), programme.code(), until.code()),
-                        null))
-                .toList();
+    }
+
+    private Optional<Words> difference(Review review, Programme programme, Figure figure, Map<Level, Long> levels) {
+        var indicator = figure.indicator();
+        if (indicator.measure() instanceof Measure.AtStocktake(var level)) {
+            var registered = levels.getOrDefault(level, 0L);
+            return differs(figure, registered)
+                    ? Optional.of(Words.of("{0}: sổ cái {1}, sổ đăng ký {2}", "{0}: ledger {1}, register {2}")
+                            .with(indicator.name(), figure.confirmed(), registered))
+                    : Optional.empty();
+        }
+        return Optional.ofNullable(ORGANISATIONS.get(indicator.code()))
+                .map(line -> living.differing(programme, line, review.cutoff()))
+                .filter(found -> !found.isEmpty())
+                .map(found -> Words.of(
+                                "{0}: sổ cái và cây tổ chức khác nhau ở {1} doanh nghiệp ({2})",
+                                "{0}: the ledger and the tree of organisations differ at {1 enterprise|enterprises} ({2})")
+                        .with(indicator.name(), found.size(), named(found)));
+    }
+
+    private static String named(List<LivingOrganisations.Differing> found) {
+        var names =
+                found.stream().limit(NAMED).map(one -> "%s: %d, %d".formatted(one.name(), one.ledger(), one.tree()));
+        return Stream.concat(names, found.size() > NAMED ? Stream.of("…") : Stream.empty())
+                .collect(Collectors.joining("; "));
+    }
+
+    private static MinutesLine line(Figure figure, Programme programme, Period until, Words words) {
+        return new MinutesLine(
+                "REGISTER:" + figure.indicator().code(),
+                Cause.REGISTER,
+                words,
+                "/app/ledger/figures/%s?programme=%s&period=%s"
+                        .formatted(figure.indicator().code(), programme.code(), until.code()),
+                null);
     }
 
     /** A stocktake that the other body has not answered yet stands among the claims already. */
     private static boolean differs(Figure figure, long registered) {
-        return figure.confirmed().longValue() != registered
-                && !(figure.indicator().measure() instanceof Measure.AtStocktake
-                        && figure.claimed().longValue() == registered);
-    }
-
-    private static Optional<List<Level>> levels(Indicator indicator) {
-        return indicator.measure() instanceof Measure.AtStocktake(var level)
-                ? Optional.of(List.of(level))
-                : Optional.ofNullable(COMPARED.get(indicator.code()));
-    }
-
-    private static long registered(Map<Level, Long> levels, Indicator indicator) {
-        return levels(indicator).orElseThrow().stream()
-                .mapToLong(level -> levels.getOrDefault(level, 0L))
-                .sum();
+        return figure.confirmed().longValue() != registered && figure.claimed().longValue() != registered;
     }
 }

@@ -134,6 +134,6 @@ final class ReportDocument {
                         List.of(
                                 "Ban Thường vụ Thành ủy (để báo cáo)",
                                 "Tổng Liên đoàn Lao động Việt Nam (để báo cáo)",
-                                "Các cấp ủy, công đoàn cấp trên trực tiếp cơ sở"));
+                                "Các cấp ủy, các cấp công đoàn"));
     }
 }

@@ -26,8 +26,8 @@ import vn.songhanh.ledger.Ledger;
 import vn.songhanh.organisation.Organisation;
 import vn.songhanh.programme.Programmes;
 import vn.songhanh.support.DatabaseTest;
-import vn.songhanh.time.Period;
 import vn.songhanh.text.Words;
+import vn.songhanh.time.Period;
 
 /** A dispute is talked over by both bodies and ends by both. */
 @DatabaseTest

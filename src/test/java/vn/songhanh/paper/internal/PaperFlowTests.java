@@ -54,7 +54,13 @@ class PaperFlowTests {
         assertThat(ours.partyOfficer().get(address))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Dự thảo", "CĐCS thành lập mới", "Kèm phụ lục:", address + "/submission\"")
+                .contains(
+                        "Dự thảo",
+                        "15/6/2022",
+                        "30/11/2022",
+                        "CĐCS thành lập mới",
+                        "Kèm phụ lục:",
+                        address + "/submission\"")
                 .doesNotContain("/signature\"");
         said(ours.partyOfficer().post(address + "/submission"));
         assertThat(ours.partyLeader().get(address)).bodyText().contains("Chờ ký", "Ký văn bản");
@@ -297,9 +303,11 @@ class PaperFlowTests {
                 .contains(
                         "công đoàn cơ sở",
                         "50 lao động, 12 đoàn viên công đoàn",
+                        "Trong khi bổ sung các tài liệu còn thiếu của hồ sơ",
                         "Danh mục hồ sơ kèm theo",
                         "Còn thiếu",
-                        "/app/cases/" + about);
+                        "/app/cases/" + about)
+                .doesNotContain("Xét đủ điều kiện");
         assertThat(ours.unionOfficer()
                         .post("/app/papers")
                         .param("kind", "REQUEST")

@@ -3,19 +3,31 @@ package vn.songhanh.review.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.songhanh.access.Side;
+import vn.songhanh.ledger.Evidence;
+import vn.songhanh.ledger.Fact;
+import vn.songhanh.ledger.FactKind;
 import vn.songhanh.ledger.Ledger;
+import vn.songhanh.ledger.LivingOrganisations;
+import vn.songhanh.ledger.Posting;
+import vn.songhanh.organisation.Line;
+import vn.songhanh.programme.Account;
+import vn.songhanh.programme.Programmes;
 import vn.songhanh.support.DatabaseTest;
 import vn.songhanh.support.MovableClock;
 import vn.songhanh.support.People;
 import vn.songhanh.support.ReviewWorld;
 import vn.songhanh.support.TwoBodies.Partnership;
+import vn.songhanh.text.Words;
 
 /** The reconciliation minutes: each difference by its cause, what both sides say to it, and the paper that is kept. */
 @DatabaseTest
@@ -29,6 +41,15 @@ class MinutesTests {
 
     @Autowired
     Ledger ledger;
+
+    @Autowired
+    LivingOrganisations living;
+
+    @Autowired
+    Programmes programmes;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Autowired
     People people;
@@ -113,6 +134,36 @@ class MinutesTests {
         assertThat(ours.partyOfficer().get(address + "/minutes"))
                 .bodyText()
                 .containsPattern("(?s)Sổ cái khác sổ đăng ký.*Tổng số lao động: sổ cái [0-9.]+, sổ đăng ký [0-9.]+");
+    }
+
+    @Test
+    void enterprises_of_which_other_organisations_are_told_than_live_in_their_tree_are_named() {
+        var address = world.opened(ours);
+        ReviewWorld.house(() -> ledger.enter(
+                Fact.of(
+                        ours.programme(),
+                        FactKind.ADJUSTMENT,
+                        "stock",
+                        Words.same("Bổ sung số hiện có"),
+                        ours.enterprise(),
+                        IN_THE_YEAR,
+                        Map.of(Line.UNION, ours.district()),
+                        List.of(new Posting(Account.UNION_ORGANISATION, 1)),
+                        Evidence.none("/app/cases/1")),
+                Side.UNION));
+
+        List<LivingOrganisations.Differing> found = ReviewWorld.house(() -> transaction.execute(
+                _ -> living.differing(programmes.byId(ours.programme()).orElseThrow(), Line.UNION, IN_THE_YEAR)));
+        assertThat(found)
+                .filteredOn(one -> one.enterprise().equals(ours.enterprise()))
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.ledger()).isOne();
+                    assertThat(one.tree()).isZero();
+                });
+        assertThat(ours.partyOfficer().get(address + "/minutes"))
+                .bodyText()
+                .containsPattern("sổ cái và cây tổ chức khác nhau ở [0-9.]+ doanh nghiệp \\(");
     }
 
     @Test
