@@ -57,6 +57,9 @@ public record PivotQuery(ProgrammeId programme, List<String> indicators, Rows ro
 
         record OfUnit(UnitId unit) implements RowKey {}
 
+        /** A unit as far as it lay below another one, of one that lay elsewhere too. */
+        record OfUnitBelow(UnitId unit, UnitId above) implements RowKey {}
+
         record OfEnterprise(EnterpriseId enterprise, Optional<UnitId> within) implements RowKey {}
 
         record OfSector(OwnershipSector sector, Optional<UnitId> within) implements RowKey {}

@@ -151,6 +151,7 @@ class FigurePages {
         return switch (key) {
             case RowKey.Whole _ -> new Rows.Whole();
             case RowKey.OfUnit(var unit) -> new Rows.Units(List.of(unit));
+            case RowKey.OfUnitBelow(var unit, var _) -> new Rows.Units(List.of(unit));
             case RowKey.Rest rest -> new Rows.Remainder(rest);
             case RowKey.OfEnterprise one -> new Rows.Enterprise(one.enterprise(), one.within());
             case RowKey.OfSector one -> new Rows.Sectors(one.within());

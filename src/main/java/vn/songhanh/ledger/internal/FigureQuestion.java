@@ -48,7 +48,11 @@ public record FigureQuestion(
 
     /** The number of a table. */
     static FigureQuestion of(String programme, Period period, RowKey key, ViewWords seen, ClaimColumn column) {
-        var view = key instanceof RowKey.OfSector one ? seen.of(one.sector()) : seen;
+        var view = switch (key) {
+            case RowKey.OfSector one -> seen.of(one.sector());
+            case RowKey.OfUnitBelow one -> seen.within(Optional.of(one.above()));
+            default -> seen;
+        };
         return new FigureQuestion(
                 programme,
                 period.code(),
@@ -76,6 +80,7 @@ public record FigureQuestion(
         return switch (key) {
             case RowKey.Whole _ -> Optional.empty();
             case RowKey.OfUnit(var unit) -> Optional.of(unit);
+            case RowKey.OfUnitBelow(var unit, var _) -> Optional.of(unit);
             case RowKey.Directly(var unit) -> Optional.of(unit);
             case RowKey.Nowhere _ -> Optional.empty();
             case RowKey.OfNoEnterprise(var within) -> within;

@@ -1,7 +1,9 @@
 package vn.songhanh.ledger.internal;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.songhanh.access.UnitId;
@@ -35,6 +37,19 @@ class PlaceTable {
                 .param("until", until)
                 .query((row, number) -> new UnitId(row.getLong("unit_id")))
                 .list();
+    }
+
+    /** Those of some units in which anything happened while they did not lie below another unit. */
+    Set<UnitId> elsewhere(Collection<UnitId> units, UnitId above) {
+        return jdbc.sql("""
+            select u.unit_id
+              from unnest(cast(:units as bigint[])) u (unit_id)
+             where exists (select from place l where l.path @> array[u.unit_id] and not l.path @> array[:above])
+            """)
+                .param("units", units.stream().mapToLong(UnitId::value).toArray())
+                .param("above", above.value())
+                .query((row, number) -> new UnitId(row.getLong("unit_id")))
+                .set();
     }
 
     /** The units that lay directly below a unit when anything happened in them; some are no more. */

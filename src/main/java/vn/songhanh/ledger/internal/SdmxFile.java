@@ -107,6 +107,7 @@ record SdmxFile(FigureSheet table, Scope at) {
     private static String unit(RowKey key) {
         return switch (key) {
             case RowKey.Directly(var unit) -> unit + "_DIRECT";
+            case RowKey.OfUnitBelow(var unit, var above) -> unit + "_BELOW_" + above;
             case RowKey.Nowhere _ -> NOT_APPLICABLE;
             default -> FigureQuestion.unit(key).map(Object::toString).orElse(TOTAL);
         };

@@ -83,6 +83,7 @@ class TableNames {
         return switch (key) {
             case RowKey.Whole _ -> WHOLE;
             case RowKey.OfUnit(var unit) -> Words.same(name(unit, units));
+            case RowKey.OfUnitBelow(var unit, var _) -> Words.same(name(unit, units));
             case RowKey.Directly(var unit) ->
                 Words.of("Trực tiếp tại {0}", "Directly at {0}").with(name(unit, units));
             case RowKey.Nowhere(var line) -> nowhere(line);
