@@ -27,7 +27,11 @@ public enum HouseReason {
             "The article is on the site no more, or no more about the programme.")),
     /** Of an entry, by its number. */
     SAME_FACT(Words.of(
-            "Cùng một việc với bút toán số {0}, giữ bút toán ấy.", "The same fact as entry {0}, which stays."));
+            "Cùng một việc với bút toán số {0}, giữ bút toán ấy.", "The same fact as entry {0}, which stays.")),
+    /** Of a person, by the code of the path that stays. */
+    TOLD_TWICE(Words.of("Ghi hai lần: cùng một người với {0}", "Told twice: the same person as {0}")),
+    /** Of a classification, by the number of the decision. */
+    RATED_ANEW(Words.of("Quyết định xếp loại số {0}", "Decision {0} on the classification"));
 
     private static final String ABOUT = "{0}";
 

@@ -24,6 +24,10 @@ class HouseReasonTests {
                 .isEqualTo(Words.of(
                         "Cùng một việc với bút toán số 1234, giữ bút toán ấy.",
                         "The same fact as entry 1234, which stays."));
+        assertThat(HouseReason.read(HouseReason.RATED_ANEW.kept("12/QĐ-LĐLĐ")).en())
+                .isEqualTo("Decision 12/QĐ-LĐLĐ on the classification");
+        assertThat(HouseReason.read(HouseReason.TOLD_TWICE.kept("NG-0001")).en())
+                .isEqualTo("Told twice: the same person as NG-0001");
         for (var written : List.of("Nhập trùng", "", "Cùng một việc với bút toán số ", ", giữ bút toán ấy.")) {
             assertThat(HouseReason.read(written)).isEqualTo(Words.same(written));
         }

@@ -13,6 +13,7 @@ import vn.songhanh.access.Voice;
 import vn.songhanh.candidate.CandidateId;
 import vn.songhanh.candidate.Objection;
 import vn.songhanh.candidate.Outcome;
+import vn.songhanh.ledger.HouseReason;
 import vn.songhanh.text.Words;
 
 /**
@@ -117,7 +118,7 @@ class JoinPaths {
     private Optional<Objection> takeBack(AlikePair pair) {
         var gone = pair.ownStands() ? pair.introduced() : pair.own();
         var stays = pair.ownStands() ? pair.own() : pair.introduced();
-        return mendStep.takeBackAll(gone.id(), "Ghi hai lần: cùng một người với " + stays.code())
+        return mendStep.takeBackAll(gone.id(), HouseReason.TOLD_TWICE.kept(stays.code()))
                 .map(why -> why instanceof Objection.StepStands(var words)
                         ? new Objection.TwoPaths(gone.code(), words)
                         : why);

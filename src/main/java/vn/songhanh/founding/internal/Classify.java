@@ -12,6 +12,7 @@ import vn.songhanh.enterprise.Standing;
 import vn.songhanh.founding.Grade;
 import vn.songhanh.ledger.EntryId;
 import vn.songhanh.ledger.Fact;
+import vn.songhanh.ledger.HouseReason;
 import vn.songhanh.ledger.Restating;
 import vn.songhanh.ledger.Restating.Restated;
 import vn.songhanh.programme.Programme;
@@ -74,7 +75,7 @@ class Classify {
     /** What was told before is put right; what falls into a signed period is counted in the open one. */
     private @Nullable EntryId restated(Fact fact, Rating rating, Ruling ruling) {
         return switch (restating.restate(
-                fact, ruling.before(rating), ruling.side(), "Quyết định xếp loại số " + ruling.number())) {
+                fact, ruling.before(rating), ruling.side(), HouseReason.RATED_ANEW.kept(ruling.number()))) {
             case Restated.Entered(var entry) -> entry;
             case Restated.Nothing(var entry) -> entry;
             case Restated.Stands(var entry) ->
