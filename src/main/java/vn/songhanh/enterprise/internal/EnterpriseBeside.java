@@ -48,7 +48,7 @@ class EnterpriseBeside implements Beside {
                 .single();
         if (managed > 0) {
             ways.add(new Way(
-                    Words.of("{0} doanh nghiệp quản lý trực tiếp", "{0} enterprises managed directly")
+                    Words.of("{0} doanh nghiệp quản lý trực tiếp", "{0 enterprise|enterprises} managed directly")
                             .with(managed),
                     RegisterQuestion.PATH + "?unit=" + unit));
         }

@@ -52,7 +52,7 @@ class ConfirmationController {
             return Reply.changedMeanwhile(pages.after(confirmed));
         }
         return Reply.seeOther("/app/ledger")
-                .saying(Words.of("Đã xác nhận {0} bút toán.", "{0} entries confirmed.")
+                .saying(Words.of("Đã xác nhận {0} bút toán.", "{0 entry|entries} confirmed.")
                         .with(confirmed.count()));
     }
 }

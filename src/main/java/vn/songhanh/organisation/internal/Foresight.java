@@ -36,11 +36,11 @@ final class Foresight {
                 .filter(alter -> alter.part() == Part.MOVED)
                 .toList();
         if (!beginning.isEmpty()) {
-            lines.add(Words.of("Lập mới {0} đơn vị ({1}).", "{0} unit(s) begin ({1}).")
+            lines.add(Words.of("Lập mới {0} đơn vị ({1}).", "{0 unit begins|units begin} ({1}).")
                     .with(beginning.size(), listed(beginning)));
         }
         if (!ending.isEmpty()) {
-            lines.add(Words.of("Kết thúc {0} đơn vị ({1}).", "{0} unit(s) end ({1}).")
+            lines.add(Words.of("Kết thúc {0} đơn vị ({1}).", "{0 unit ends|units end} ({1}).")
                     .with(ending.size(), listed(ending.stream().map(Unit::name).toList())));
         }
         change.steps(Step.Alter.class)
@@ -73,7 +73,7 @@ final class Foresight {
             lines.add(Words.of("{0} chuyển về trực thuộc {1}.", "{0} comes below {1}.")
                     .with(was.name(), nameOf.apply(parent)));
             if (with > 0) {
-                lines.add(Words.of("{0} đơn vị cấp dưới đi theo.", "{0} units below go along.")
+                lines.add(Words.of("{0} đơn vị cấp dưới đi theo.", "{0 unit|units} below go along.")
                         .with(with));
             }
         }
@@ -85,13 +85,13 @@ final class Foresight {
                 .map(Step.Alter::was)
                 .toList();
         var deeper = here.stream().map(Unit::id).mapToInt(below).sum();
-        lines.add(Words.of("{0} đơn vị chuyển về trực thuộc {1} ({2}).", "{0} units come below {1} ({2}).")
+        lines.add(Words.of("{0} đơn vị chuyển về trực thuộc {1} ({2}).", "{0 unit comes|units come} below {1} ({2}).")
                 .with(
                         here.size(),
                         name(parent),
                         listed(here.stream().map(Unit::name).toList())));
         if (deeper > 0) {
-            lines.add(Words.of("{0} đơn vị cấp dưới của các đơn vị đó đi theo.", "{0} units below those go along.")
+            lines.add(Words.of("{0} đơn vị cấp dưới của các đơn vị đó đi theo.", "{0 unit|units} below those go along.")
                     .with(deeper));
         }
     }

@@ -68,7 +68,7 @@ class QuarterTasks implements Waiting {
                         Words.of("Số liệu quý", "Figures of the quarter"),
                         Words.of("Xác nhận số liệu: {0}", "Confirm the figures: {0}")
                                 .with(quarter.name()),
-                        Words.of("{0} bút toán chờ bên mình xác nhận", "{0} entries wait for our word")
+                        Words.of("{0} bút toán chờ bên mình xác nhận", "{0 entry waits|entries wait} for our word")
                                 .with(waiting),
                         "/app/ledger?programme=%s&queue=mine".formatted(programme.code()),
                         lastDay(programme, today)));

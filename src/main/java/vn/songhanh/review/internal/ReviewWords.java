@@ -100,7 +100,7 @@ final class ReviewWords {
                 Words.of(
                                 "Còn {0} đơn vị chưa được nhận số liệu. Ghi lý do chốt khi còn thiếu; biên bản đối chiếu sẽ nêu"
                                         + " tên các đơn vị này.",
-                                "The figures of {0} units have not been accepted. Write why they are pinned without them; the"
+                                "The figures of {0 unit|units} have not been accepted. Write why they are pinned without them; the"
                                         + " reconciliation minutes name these units.")
                         .with(units);
             case ReviewAnswer.Objection.OutsideOfTerm(var year) ->

@@ -66,7 +66,7 @@ class SubmissionTasks implements Waiting {
                 ? Stream.empty()
                 : Stream.of(new Task(
                         ReviewTasks.GROUP,
-                        Words.of("Xem số liệu {0} đơn vị nộp: {1}", "Answer the figures of {0} units: {1}")
+                        Words.of("Xem số liệu {0} đơn vị nộp: {1}", "Answer the figures of {0 unit|units}: {1}")
                                 .with(waiting, review.name()),
                         Words.of("Nhận, hoặc trả lại kèm lý do.", "Accept them, or give them back with a reason."),
                         "/app/reviews/%s/submissions?state=SENT".formatted(review.id()),
