@@ -64,6 +64,9 @@ public sealed interface ReviewAnswer {
         /** Figures are pinned without these units only with a remark. */
         record UnitsMissing(int units) implements Objection {}
 
+        /** More recipients, or longer ones, than the foot of a document has room for. */
+        record RecipientsWithoutRoom() implements Objection {}
+
         /** There is one for this year already. */
         record OpenedAlready(ReviewId review) implements Objection {}
 

@@ -32,6 +32,9 @@ class ChooseReportForm {
         var review = reviews.lock(id).orElseThrow(NotFound::new);
         var objection = holders.objection(review.programme(), mandate)
                 .or(() -> review.mayBeWritten() ? Optional.empty() : Optional.of(ReviewCycle.notNow(review)));
+        if (objection.isEmpty() && !form.fits()) {
+            objection = Optional.of(new ReviewAnswer.Objection.RecipientsWithoutRoom());
+        }
         if (objection.isPresent()) {
             return OpenReview.declined(objection.get());
         }

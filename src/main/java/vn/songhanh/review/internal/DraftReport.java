@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.springframework.stereotype.Component;
-import vn.songhanh.access.Side;
 import vn.songhanh.document.OfficialDocument;
 import vn.songhanh.document.Profile;
 import vn.songhanh.programme.Programme;
@@ -25,12 +24,12 @@ class DraftReport {
 
     /** In the form that was chosen, as its rule stands today. */
     OfficialDocument of(Programme programme, Period year, ReportForm form) {
-        return of(programme, year, form.lead(), form.profile(VietnamTime.today(clock)));
+        return of(programme, year, form, form.profile(VietnamTime.today(clock)));
     }
 
-    OfficialDocument of(Programme programme, Period year, Side lead, Profile profile) {
+    OfficialDocument of(Programme programme, Period year, ReportForm form, Profile profile) {
         return ReportDocument.of(
-                gathering.of(programme, year, VietnamTime.today(clock), OptionalInt.empty(), lead, Optional.empty()),
+                gathering.of(programme, year, VietnamTime.today(clock), OptionalInt.empty(), form, Optional.empty()),
                 profile);
     }
 }

@@ -45,7 +45,7 @@ class GatherReport {
      * The report of a period of the programme.
      *
      * @param number of the lead side's series; absent for a draft
-     * @param lead the side that leads
+     * @param form who leads, and to whom it goes
      * @param said what the minutes say that are issued with it; empty where they are to be read
      */
     Report of(
@@ -53,7 +53,7 @@ class GatherReport {
             Period period,
             LocalDate date,
             OptionalInt number,
-            Side lead,
+            ReportForm form,
             Optional<List<Block>> said) {
         var found = reviews.over(programme.id(), period);
         var review = found.map(Review::id);
@@ -66,7 +66,7 @@ class GatherReport {
         return new Report(
                 programme,
                 new Lookback(period, programme.term()),
-                issue(programme, lead, date, number, signers(kept)),
+                issue(programme, form, date, number, signers(kept)),
                 FigureGroup.of(read),
                 kept.map(pinned -> figures.plans(programme.id(), pinned.seal().plans()))
                         .orElseGet(() -> figures.plansNow(programme.id(), period)),
@@ -77,9 +77,13 @@ class GatherReport {
     }
 
     private Report.Issue issue(
-            Programme programme, Side lead, LocalDate date, OptionalInt number, Map<Side, Report.Signer> signers) {
-        var both = issuers.on(programme, lead, date);
-        return new Report.Issue(both, issuers.place(both, date), date, number, signers);
+            Programme programme,
+            ReportForm form,
+            LocalDate date,
+            OptionalInt number,
+            Map<Side, Report.Signer> signers) {
+        var both = issuers.on(programme, form.lead(), date);
+        return new Report.Issue(both, issuers.place(both, date), date, number, signers, form.recipients());
     }
 
     private Map<Side, Report.Signer> signers(Optional<SnapshotTable.Kept> kept) {

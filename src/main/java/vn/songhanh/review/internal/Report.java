@@ -33,8 +33,15 @@ record Report(
      *
      * @param number of the lead side's series; absent until both have signed
      * @param signers by side; a side that has not signed is missing
+     * @param recipients to whom it goes
      */
-    record Issue(Heads heads, String place, LocalDate date, OptionalInt number, Map<Side, Signer> signers) {}
+    record Issue(
+            Heads heads,
+            String place,
+            LocalDate date,
+            OptionalInt number,
+            Map<Side, Signer> signers,
+            List<String> recipients) {}
 
     /** One who has signed, in the post that is printed. */
     record Signer(String name, String post) {}

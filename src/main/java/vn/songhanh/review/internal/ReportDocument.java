@@ -127,13 +127,6 @@ final class ReportDocument {
 
     private Foot foot() {
         var issue = report.issue();
-        return issue.heads()
-                .foot(
-                        profile,
-                        issue.signers(),
-                        List.of(
-                                "Ban Thường vụ Thành ủy (để báo cáo)",
-                                "Tổng Liên đoàn Lao động Việt Nam (để báo cáo)",
-                                "Các cấp ủy, các cấp công đoàn"));
+        return issue.heads().foot(profile, issue.signers(), issue.recipients());
     }
 }

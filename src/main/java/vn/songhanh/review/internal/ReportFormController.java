@@ -1,5 +1,6 @@
 package vn.songhanh.review.internal;
 
+import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -30,15 +31,21 @@ class ReportFormController {
     Reply choose(
             @PathVariable long id,
             @RequestParam(defaultValue = "PARTY") Side lead,
-            @RequestParam(defaultValue = "PARTY") Profile.Family family) {
-        return switch (choosing.choose(new ReviewId(id), new ReportForm(lead, family))) {
+            @RequestParam(defaultValue = "PARTY") Profile.Family family,
+            @RequestParam(defaultValue = "") String recipients) {
+        return switch (choosing.choose(new ReviewId(id), ReportForm.of(lead, family, recipients))) {
             case ReviewAnswer.Done _ ->
                 Reply.seeOther("/app/reviews/" + id)
-                        .saying(Words.of("Đã chọn bên chủ trì và thể thức.", "Lead and form are chosen."));
+                        .saying(Words.of(
+                                "Đã chọn bên chủ trì, thể thức và nơi nhận.", "Lead, form and recipients are chosen."));
             case ReviewAnswer.Declined(var objections) -> {
                 var why = Words.joined(
                         " ", objections.stream().map(ReviewWords::of).toList());
-                yield Reply.again(pages.one(Voice.mandate(), new ReviewId(id), new ReviewPage.Trial(why, "form", "")));
+                yield Reply.again(pages.one(
+                        Voice.mandate(),
+                        new ReviewId(id),
+                        new ReviewPage.Trial(
+                                why, "form", recipients, Map.of("lead", lead.name(), "family", family.name()))));
             }
         };
     }

@@ -70,13 +70,13 @@ class Reports {
     @Transactional(readOnly = true)
     Found of(Programme programme, Period year, Optional<Side> asked, Profile profile, DocumentFormat kind) {
         var found = reviews.over(programme.id(), year);
-        var chosen = found.map(review -> forms.of(review.id()).lead()).orElse(ReportForm.USUAL.lead());
-        var lead = asked.orElse(chosen);
-        return found.filter(_ -> lead == chosen)
+        var chosen = found.map(review -> forms.of(review.id())).orElse(ReportForm.USUAL);
+        var form = chosen.ledBy(asked.orElse(chosen.lead()));
+        return found.filter(_ -> form.equals(chosen))
                 .flatMap(review -> kept(review, kind))
                 .filter(document -> document.profile().equals(profile.code()))
                 .map(Reports::handedOut)
-                .orElseGet(() -> draft(drafts.of(programme, year, lead, profile)));
+                .orElseGet(() -> draft(drafts.of(programme, year, form, profile)));
     }
 
     private Optional<SignedReportTable.Kept> kept(Review review, DocumentFormat kind) {

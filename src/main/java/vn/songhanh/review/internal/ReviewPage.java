@@ -182,17 +182,37 @@ public record ReviewPage(
      * @param lead name of the side that leads
      * @param family whose rule it follows: {@code PARTY} or {@code ADMINISTRATIVE}
      * @param rule the rule in force today
+     * @param recipients to whom it goes
+     * @param typed the recipients as they were typed; empty for the usual ones
      * @param post in which this seat's leader signed the last time, or the head's
      */
-    public record Paper(@Nullable String number, String lead, String family, String rule, String post) {}
+    public record Paper(
+            @Nullable String number,
+            String lead,
+            String family,
+            String rule,
+            List<String> recipients,
+            String typed,
+            String post) {}
 
     /** The article that the review became; its address for readers once it is published. */
     public record News(String desk, @Nullable String path) {}
 
-    /** What came of an act that was refused: why, which one, and what had been typed with it. */
-    public record Trial(@Nullable Words problem, String act, String typed) {
+    /**
+     * What came of an act that was refused.
+     *
+     * @param problem why
+     * @param act which one
+     * @param typed what had been typed with it
+     * @param chosen what had been chosen beside that, by field
+     */
+    public record Trial(@Nullable Words problem, String act, String typed, Map<String, String> chosen) {
 
         static final Trial NONE = new Trial(null, "", "");
+
+        Trial(@Nullable Words problem, String act, String typed) {
+            this(problem, act, typed, Map.of());
+        }
 
         /** What was typed with this act before it was refused; another act's form stays empty. */
         public String typedFor(String form) {

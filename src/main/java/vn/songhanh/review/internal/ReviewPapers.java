@@ -43,6 +43,8 @@ class ReviewPapers {
                 form.lead().name(),
                 form.family().name(),
                 form.profile(VietnamTime.today(clock)).source(),
+                form.recipients(),
+                form.typed(),
                 snapshots.lastPost(mandate.account()).orElseGet(() -> ReportForm.headPost(mandate.side())));
     }
 

@@ -103,6 +103,10 @@ final class ReviewWords {
                                 "The figures of {0 unit|units} have not been accepted. Write why they are pinned without them; the"
                                         + " reconciliation minutes name these units.")
                         .with(units);
+            case ReviewAnswer.Objection.RecipientsWithoutRoom _ ->
+                Words.of(
+                        "Nơi nhận: tối đa 12 dòng, mỗi dòng 150 ký tự. Gộp hoặc rút gọn rồi chọn lại.",
+                        "Recipients: at most 12 lines of 150 characters. Join or shorten them, then choose again.");
             case ReviewAnswer.Objection.OutsideOfTerm(var year) ->
                 Words.of("Năm {0} nằm ngoài thời hạn chương trình.", "{0} lies outside of the programme's term.")
                         .with(Integer.toString(year));

@@ -195,6 +195,27 @@ class ReportTests {
     }
 
     @Test
+    void the_report_goes_to_whom_the_bodies_choose_and_to_the_usual_ones_where_they_say_nothing() throws IOException {
+        var address = world.opened(ours);
+        ReviewWorld.said(ours.unionOfficer()
+                .post(address + "/form")
+                .param("recipients", "  Ban Tổ chức Thành ủy\r\n\r\nCác đơn vị khen thưởng  "));
+
+        assertThat(pdf(address))
+                .contains("- Ban Tổ chức Thành ủy,", "- Các đơn vị khen thưởng,", "- Lưu")
+                .doesNotContain("Tổng Liên đoàn Lao động Việt Nam");
+        assertThat(ours.unionOfficer()
+                        .post(address + "/form")
+                        .param("lead", "UNION")
+                        .param("recipients", "Một nơi\n".repeat(13)))
+                .hasStatus(org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("tối đa 12 dòng", "Một nơi", "<option value=\"UNION\" selected");
+        ReviewWorld.said(ours.unionOfficer().post(address + "/form").param("recipients", ""));
+        assertThat(pdf(address)).contains("- Tổng Liên đoàn Lao động Việt Nam", "các cấp công đoàn");
+    }
+
+    @Test
     void lead_and_form_rest_after_the_first_signature() {
         var address = world.prepared(ours);
         ReviewWorld.said(ours.partyLeader().post(address + "/signature"));
