@@ -65,9 +65,11 @@ class PathCheck implements HardCheck {
     public Words rule() {
         return Words.of(
                 "Ngày chi bộ ra nghị quyết: đủ tuổi theo tháng, giấy chứng nhận còn giá trị; đơn, lý lịch, thẩm tra, nghị quyết, quyết định,"
-                        + " lễ kết nạp nối tiếp nhau. Chỉ xét những người đơn vị mình theo dõi.",
+                        + " lễ kết nạp nối tiếp nhau. Chỉ xét những người đơn vị mình theo dõi. Số tháng người giới thiệu cùng công tác"
+                        + " được xét khi ghi nghị quyết và không lưu lại.",
                 "On the day of the cell's resolution: the age by months, a certificate in force; application, history, verification,"
-                        + " resolutions, decision, ceremony follow each other. Of the persons for whom one's own unit answers.");
+                        + " resolutions, decision, ceremony follow each other. Of the persons for whom one's own unit answers. How long"
+                        + " introducers had worked with the person is judged when the resolution is told, and not kept.");
     }
 
     @Override
