@@ -94,8 +94,8 @@ class PivotRows {
 
     /** A number of a row that is narrowed is opened with the unit above in place of a territory; so none is where one is chosen. */
     private Layout below(UnitId unit, PivotQuery query, List<Long> narrowed) {
-        var rows = units.below(
-                unit, day(query), asWas(query) && query.view().territory().isEmpty());
+        var all = units.below(unit, day(query), asWas(query));
+        var rows = asWas(query) && query.view().territory().isEmpty() ? units.asFarAsBelow(unit, all) : all;
         var within = rows.stream().anyMatch(place -> place.key() instanceof RowKey.OfUnitBelow)
                 ? both(Optional.of(unit), narrowed)
                 : narrowed;

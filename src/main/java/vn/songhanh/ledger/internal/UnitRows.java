@@ -28,20 +28,17 @@ class UnitRows {
         this.places = places;
     }
 
-    /**
-     * What lies there on a day, as it was also what lay there before, and what lies at the unit itself. As it was, a unit that lay
-     * elsewhere too is a row with what it did there only, so that rows add up.
-     */
+    /** What lies there on a day, as it was also what lay there before, and what lies at the unit itself. */
     List<Place> below(UnitId unit, LocalDate day, boolean asWas) {
         var standing = organisation.children(unit, day);
         var before = asWas ? places.below(unit).stream().filter(isNone(standing)) : Stream.<UnitId>empty();
-        var all = Stream.of(rows(standing), counting(before), rest(new RowKey.Directly(unit)))
+        return Stream.of(rows(standing), counting(before), rest(new RowKey.Directly(unit)))
                 .flatMap(rows -> rows)
                 .toList();
-        return asWas ? asFarAsBelow(unit, all) : all;
     }
 
-    private List<Place> asFarAsBelow(UnitId above, List<Place> rows) {
+    /** The rows below a unit as they were: one that lay elsewhere too with what it did there only, so that they add up. */
+    List<Place> asFarAsBelow(UnitId above, List<Place> rows) {
         var units = rows.stream()
                 .flatMap(place -> place.key() instanceof RowKey.OfUnit(var unit) ? Stream.of(unit) : Stream.empty())
                 .toList();

@@ -121,6 +121,36 @@ class PivotTests {
     }
 
     @Test
+    void a_unit_that_moved_counts_below_each_with_what_it_did_there_and_stays_a_row_where_a_place_is_chosen() {
+        founded("1", MARCH, world.district, 30);
+        var left = new Decision("9", MARCH.plusMonths(2), MARCH.plusMonths(2));
+        var other = spoken(() -> organisation.found(new Founding(
+                UnitKind.CITY_FEDERATION,
+                "",
+                "Liên đoàn khác",
+                "Liên đoàn khác",
+                null,
+                new Decision("1", MARCH, MARCH))));
+        spoken(() -> organisation.reorganise(new Reorganisation.Transfer(world.district, other, left)));
+        founded("2", MARCH.plusMonths(3), world.district, 20);
+
+        var before = read(new Rows.Below(world.federation), View.PLAIN, "3.06");
+        var after = read(new Rows.Below(other), View.PLAIN, "3.06");
+        var chosen = read(
+                new Rows.Below(world.federation),
+                View.PLAIN.only(Optional.of(world.district), Optional.empty()),
+                "3.06");
+
+        assertThat(confirmed(row(before, new RowKey.OfUnitBelow(world.district, world.federation))))
+                .isEqualTo(confirmed(before.total().orElseThrow()))
+                .containsExactly(1L, 1L);
+        assertThat(confirmed(row(after, new RowKey.OfUnitBelow(world.district, other))))
+                .isEqualTo(confirmed(after.total().orElseThrow()))
+                .containsExactly(0L, 1L);
+        assertThat(confirmed(row(chosen, new RowKey.OfUnit(world.district)))).containsExactly(1L, 2L);
+    }
+
+    @Test
     void under_the_structure_of_today_an_enterprise_counts_where_it_is_managed_now() {
         var moved = enterprise(OwnershipSector.FDI, world.otherDistrict);
         contacted(moved, MARCH, world.district);
