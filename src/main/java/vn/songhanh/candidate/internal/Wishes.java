@@ -120,16 +120,20 @@ class Wishes {
     @Transactional
     Optional<Objection> erase(CandidateId id) {
         Voice.mandate(Role.OFFICER);
-        var found = candidates.hold(id).orElseThrow(NotFound::new);
-        own(id);
+        var found = own(id);
         return people.erase(id, today()) ? Optional.empty() : Optional.of(new Objection.NotNow(found.stage()));
     }
 
-    /** Missing, or another unit's: the answer is the same. */
-    private void own(CandidateId id) {
+    /**
+     * Missing, or another unit's: the answer is the same. Held until the transaction ends, so that nothing is written of a
+     * person who is erased, joined or called back just now.
+     */
+    private Candidacy own(CandidateId id) {
+        var held = candidates.hold(id).orElseThrow(NotFound::new);
         if (people.find(id).isEmpty()) {
             throw new NotFound();
         }
+        return held;
     }
 
     private LocalDate today() {

@@ -30,7 +30,9 @@ class MovedMonths {
               join posting p on p.entry_id = e.id
               join enterprise n on n.id = e.enterprise_id
              where e.kind = 'PARTY_MEMBERS' and e.link = :link and e.reverses_id is null
-               and not exists (select from entry r where r.reverses_id = e.id)
+               and not exists (select from entry r
+                                 join entry_state x on x.entry_id = r.id and x.state <> 'WITHDRAWN'
+                                where r.reverses_id = e.id)
              group by e.id, e.happened_on, n.name, s.state
              order by e.happened_on desc, e.id desc
              limit :limit
