@@ -23,12 +23,11 @@ class LivingOrganisationTable implements LivingOrganisations {
     public List<Differing> differing(Programme programme, Line line, LocalDate day) {
         return jdbc.sql("""
             with booked as (
-                select e.enterprise_id, sum(p.quantity) as quantity
+                select p.enterprise_id, sum(p.quantity) as quantity
                   from posting p
-                  join entry e on e.id = p.entry_id and e.programme_id = :programme and e.counts_on <= :day
-                  join entry_state s on s.entry_id = e.id and s.state <> 'WITHDRAWN'
-                 where p.account = :account and e.enterprise_id is not null
-                 group by e.enterprise_id
+                  join entry_state s on s.entry_id = p.entry_id and s.state <> 'WITHDRAWN'
+                 where p.programme_id = :programme and p.account = :account and p.counts_on <= :day and p.enterprise_id > 0
+                 group by p.enterprise_id
             ), first_place as (
                 -- a combined organisation lives once, where it was first
                 select distinct on (o.unit_id) o.unit_id, o.line, o.enterprise_id
