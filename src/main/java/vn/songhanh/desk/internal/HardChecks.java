@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -37,12 +38,13 @@ class HardChecks {
     private static final ExecutorService COUNTING = Executors.newVirtualThreadPerTaskExecutor();
     private static final Logger LOG = LoggerFactory.getLogger(HardChecks.class);
 
-    private record Count(Instant at, int broken) {}
+    private record Count(long turn, Instant at, int broken) {}
 
     private final ObjectProvider<HardCheck> checks;
     private final Clock clock;
     private Future<?> running = CompletableFuture.completedFuture("");
-    private final AtomicReference<Count> last = new AtomicReference<>(new Count(Instant.MIN, 0));
+    private final AtomicReference<Count> last = new AtomicReference<>(new Count(0, Instant.MIN, 0));
+    private final AtomicLong turns = new AtomicLong();
 
     HardChecks(ObjectProvider<HardCheck> checks, Clock clock) {
         this.checks = checks;
@@ -56,13 +58,16 @@ class HardChecks {
                 .toList();
     }
 
-    /** What all bodies see alike. */
+    /** What all bodies see alike. A count that began earlier and ends later does not replace what was found since. */
     private List<ChecksPage.Line> shared(int limit) {
+        var turn = turns.incrementAndGet();
         var lines = checks.orderedStream()
                 .filter(check -> !check.differsBySpeaker())
                 .map(check -> line(check, limit))
                 .toList();
-        last.set(new Count(clock.instant(), broken(lines.stream())));
+        last.accumulateAndGet(
+                new Count(turn, clock.instant(), broken(lines.stream())),
+                (known, found) -> found.turn() > known.turn() ? found : known);
         return lines;
     }
 

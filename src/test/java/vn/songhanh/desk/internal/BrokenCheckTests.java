@@ -71,6 +71,21 @@ class BrokenCheckTests {
     }
 
     @Test
+    void a_count_that_began_earlier_and_ends_later_replaces_nothing_found_since() throws Exception {
+        var release = new CountDownLatch(1);
+        var began = new CountDownLatch(1);
+        var checks = checks(new MendedCheck(release, began));
+        var earlier = Thread.ofVirtual().start(() -> checks.lines(5));
+        began.await();
+
+        assertThat(checks.lines(5)).allMatch(ChecksPage.Line::holds);
+        release.countDown();
+        earlier.join();
+
+        assertThat(checks.broken()).isZero();
+    }
+
+    @Test
     void what_one_speaker_sees_is_counted_for_nobody_else() {
         var sees = new AtomicBoolean(true);
         var checks = checks(new OwnCheck(sees));
@@ -136,6 +151,39 @@ class BrokenCheckTests {
                 throw new IllegalStateException(e);
             }
             looked.countDown();
+            return new Findings(1, List.of());
+        }
+    }
+
+    /** Finds one difference when it is looked at first, and tells it only when it is let go; nothing when it is looked at again. */
+    private record MendedCheck(CountDownLatch release, CountDownLatch began) implements HardCheck {
+
+        @Override
+        public String code() {
+            return "mended";
+        }
+
+        @Override
+        public Words name() {
+            return Words.same("mended");
+        }
+
+        @Override
+        public Words rule() {
+            return Words.same("…");
+        }
+
+        @Override
+        public Findings look(int limit) {
+            if (began.getCount() == 0) {
+                return new Findings(0, List.of());
+            }
+            began.countDown();
+            try {
+                release.await();
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
             return new Findings(1, List.of());
         }
     }
