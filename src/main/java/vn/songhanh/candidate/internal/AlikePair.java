@@ -42,7 +42,6 @@ record AlikePair(Alike alike, Candidacy introduced, Candidacy own, Grounds ofInt
             objections.add(new Objection.Elsewhere(ofOwn.standing().name()));
         }
         own.day(StepKind.ADMISSION)
-                .filter(admitted -> ownStands())
                 .filter(admitted -> own.told(StepKind.COMMITTEE).isEmpty() || admitted.isBefore(introducedOn()))
                 .ifPresent(admitted -> objections.add(new Objection.MemberAlready(
                         admitted, introducedOn(), ofOwn.laws().on(IntroducerRules.BESIDE_UNION, ofOwn.today()))));

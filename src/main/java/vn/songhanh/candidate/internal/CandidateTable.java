@@ -2,9 +2,6 @@ package vn.songhanh.candidate.internal;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
-import java.sql.Types;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -111,9 +108,7 @@ class CandidateTable {
                 .param("stage", next.stage().name())
                 .param("day", next.stageOn())
                 .param("programme", programme == null ? null : programme.value())
-                .param(
-                        "counted",
-                        next.counted().stream().map(Enum::name).sorted().toArray(String[]::new))
+                .param("counted", names(next.counted()))
                 .update();
     }
 
@@ -184,40 +179,11 @@ class CandidateTable {
         return value == null ? null : new UnitId(value);
     }
 
-    private static @Nullable Long value(@Nullable UnitId unit) {
+    static @Nullable Long value(@Nullable UnitId unit) {
         return unit == null ? null : unit.value();
     }
 
-    /**
-     * Hands the person on to the units that answer there, which this one may not read.
-     *
-     * @return empty where the person has not agreed to it, or the unit does not answer for them
-     */
-    Optional<CandidateId> handOver(CandidateId id, Candidacy there, Instant now, String by) {
-        var programme = there.countedIn();
-        return jdbc
-                .sql("""
-            select hand_over_candidate(:id, :enterprise, :union, :unit, :code, :day, :now, :by, :stage, :stocks, :programme)
-            """)
-                .param("id", id.value())
-                .param("enterprise", there.enterprise().value())
-                .param("union", value(there.unionUnit()), Types.BIGINT)
-                .param("unit", value(there.partyUnit()))
-                .param("code", there.code())
-                .param("day", there.stageOn())
-                .param("now", Timestamp.from(now))
-                .param("by", by)
-                .param("stage", there.stage().name())
-                .param("stocks", names(there.counted()))
-                .param("programme", programme == null ? null : programme.value(), Types.BIGINT)
-                .query((row, number) -> row.getObject(1, Long.class))
-                .stream()
-                .filter(java.util.Objects::nonNull)
-                .map(CandidateId::new)
-                .findFirst();
-    }
-
-    private static String[] names(Set<Account> accounts) {
+    static String[] names(Set<Account> accounts) {
         return accounts.stream().map(Enum::name).sorted().toArray(String[]::new);
     }
 
@@ -234,7 +200,10 @@ class CandidateTable {
                 .list();
     }
 
-    /** The units that manage the enterprises on a day answer for the persons whose path goes on, each line by itself. */
+    /**
+     * The units that manage the enterprises on a day answer for the persons whose path goes on, each line by itself; what was joined to a
+     * path goes with it.
+     */
     void followManagement(LocalDate today) {
         jdbc.sql("""
             update candidate c
@@ -242,7 +211,9 @@ class CandidateTable {
                    union_unit = case when c.union_unit is null then null else coalesce(r.union_unit, c.union_unit) end
               from register_on(:today) r
              where r.id = c.enterprise_id
-               and c.outcome in ('REGISTERED', 'INTRODUCED', 'ADMITTED')
+               and exists (select from candidate going
+                            where going.id = coalesce(c.joined_into, c.id)
+                              and going.outcome in ('REGISTERED', 'INTRODUCED', 'ADMITTED'))
                and (r.party_unit is distinct from c.party_unit and r.party_unit is not null
                     or c.union_unit <> r.union_unit)
             """).param("today", today).update();

@@ -1,6 +1,5 @@
 package vn.songhanh.candidate.internal;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Map;
@@ -30,18 +29,14 @@ import vn.songhanh.programme.Account;
 @Component
 class MovePerson {
 
-    private final CandidateTable candidates;
+    private final HandoverTable handovers;
     private final Reach reach;
     private final EnterFacts facts;
-    private final UndoneTable undone;
-    private final Clock clock;
 
-    MovePerson(CandidateTable candidates, Reach reach, EnterFacts facts, UndoneTable undone, Clock clock) {
-        this.candidates = candidates;
+    MovePerson(HandoverTable handovers, Reach reach, EnterFacts facts) {
+        this.handovers = handovers;
         this.reach = reach;
         this.facts = facts;
-        this.undone = undone;
-        this.clock = clock;
     }
 
     /** Part of the caller's transaction, which has ended the old path already. */
@@ -60,14 +55,14 @@ class MovePerson {
                 .map(one -> arrived.standing(arrived.counted(), one.id()))
                 .orElse(arrived);
         var by = ((Acting.Person) Voice.speaker().orElseThrow()).fullName();
-        var id = candidates.handOver(before.id(), counted, clock.instant(), by);
+        var id = handovers.handOver(before.id(), counted, by);
         if (id.isEmpty()) {
             return Outcome.Declined.because(new Objection.NoConsent(Consent.Purpose.MOVE));
         }
         var arrival = programme
                 .flatMap(one -> new Counting(one.id(), before, there).arrival(counted.as(id.get())))
                 .flatMap(fact -> facts.enterLate(fact, Side.PARTY));
-        undone.handedOn(before.id(), id.get(), arrival.orElse(null));
+        handovers.handedOn(before.id(), id.get(), arrival.orElse(null));
         return new Outcome.Done(id.get(), counted.stage());
     }
 

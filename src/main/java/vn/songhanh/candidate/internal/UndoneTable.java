@@ -11,7 +11,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.songhanh.access.Acting;
@@ -55,9 +54,9 @@ class UndoneTable {
                 .param("side", side.name())
                 .param("stage", trace.stage().name())
                 .param("stageOn", trace.stageOn())
-                .param("counted", names(trace.counted()))
+                .param("counted", CandidateTable.names(trace.counted()))
                 .param("programme", programme == null ? null : programme.value(), Types.BIGINT)
-                .param("after", names(trace.countedAfter()))
+                .param("after", CandidateTable.names(trace.countedAfter()))
                 .param("shared", trace.shared())
                 .param("introduced", trace.introducedOn(), Types.DATE)
                 .param("outcomeOn", trace.outcomeOn())
@@ -106,15 +105,6 @@ class UndoneTable {
         jdbc.sql("delete from candidate_step where id = :step and candidate_id = :id")
                 .param("step", last.id())
                 .param("id", id.value())
-                .update();
-    }
-
-    /** Under which path the person goes on, and what the ledger got there; for the case that it is taken back. */
-    void handedOn(CandidateId id, CandidateId there, @Nullable EntryId arrival) {
-        jdbc.sql("insert into candidate_handover (candidate_id, fresh_id, entry_id) values (:id, :there, :entry)")
-                .param("id", id.value())
-                .param("there", there.value())
-                .param("entry", arrival == null ? null : arrival.value(), Types.BIGINT)
                 .update();
     }
 
@@ -178,9 +168,5 @@ class UndoneTable {
 
     private static Set<Account> accounts(ResultSet row, String column) throws SQLException {
         return CandidateTable.accounts((String[]) row.getArray(column).getArray());
-    }
-
-    private static String[] names(Set<Account> accounts) {
-        return accounts.stream().map(Enum::name).sorted().toArray(String[]::new);
     }
 }

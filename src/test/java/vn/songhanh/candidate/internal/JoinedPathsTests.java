@@ -36,6 +36,7 @@ import vn.songhanh.candidate.Step;
 import vn.songhanh.candidate.StepKind;
 import vn.songhanh.enterprise.EnterpriseId;
 import vn.songhanh.ledger.Figures;
+import vn.songhanh.organisation.Line;
 import vn.songhanh.support.People;
 import vn.songhanh.time.Period;
 
@@ -219,6 +220,33 @@ class JoinedPathsTests extends InCandidateWorld {
     }
 
     @Test
+    void nor_is_an_admission_of_before_forgotten_where_the_introduction_was_followed_by_another() {
+        own = registered(world.ofBloc(), enterprise, MARCH.minusDays(200), Consent.Purpose.REGISTER);
+        world.verified(candidates, own, MARCH.minusDays(190));
+        admitted(MARCH.minusDays(130));
+        var introduced = introduced();
+        world.verified(candidates, introduced, MARCH.plusDays(20));
+        world.admitted(candidates, introduced, MARCH.plusDays(80));
+
+        assertThat(join(introduced, true)).hasStatus(422).bodyText().contains("được kết nạp ngày 21/12/2026");
+        assertThat(stage(world.ofBloc(), own)).isEqualTo(Stage.ADMITTED);
+    }
+
+    @Test
+    void the_old_pseudonym_goes_with_the_path_to_the_unit_that_manages_the_enterprise() {
+        var introduced = introduced();
+        join(introduced, true);
+        world.managed(enterprise, Line.PARTY, world.otherBloc, MARCH.plusDays(40));
+        CandidateWorld.timePasses(candidates);
+
+        assertThat(people.officer(Side.PARTY, world.otherBloc).get("/app/candidates/" + own))
+                .hasStatus(303)
+                .headers()
+                .hasValue("Location", "/app/candidates/" + introduced);
+        assertThat(party.get("/app/candidates/" + own)).hasStatus(404);
+    }
+
+    @Test
     void an_admission_that_was_told_before_the_two_were_joined_follows_its_introduction_and_is_taken_back_with_it() {
         world.verified(candidates, own, MARCH.plusDays(20));
         admitted(MARCH.plusDays(80));
@@ -285,6 +313,13 @@ class JoinedPathsTests extends InCandidateWorld {
         assertThat(join(introduced, true)).hasStatus(303);
         assertThat(values()).isEqualTo(before);
         assertThat(stage(world.ofBloc(), introduced)).isEqualTo(Stage.IN_POOL);
+
+        as(
+                world.ofBloc(),
+                () -> done(candidates.take(introduced, Step.of(StepKind.WITHDRAWAL, MARCH.plusDays(90), ""))));
+        assertThat(handedOn(own)).isOne();
+        assertThat(as(world.ofBloc(), () -> wishes.erase(introduced))).isEmpty();
+        assertThat(handedOn(own)).as("nothing says where the person came from").isZero();
     }
 
     @Test
@@ -545,6 +580,10 @@ class JoinedPathsTests extends InCandidateWorld {
 
     private String code(CandidateId id) {
         return owned("select code from candidate where id = " + id, String.class);
+    }
+
+    private long handedOn(CandidateId there) {
+        return owned("select count(*) from candidate_handover where fresh_id = " + there, Long.class);
     }
 
     private long asked(CandidateId id) {

@@ -128,6 +128,28 @@ class MoveTakenBackTests extends InCandidateWorld {
         assertThat(values()).isEqualTo(before);
     }
 
+    @Test
+    void of_whom_no_programme_has_counted_a_move_is_taken_back_too() {
+        var winter = MARCH.minusDays(100);
+        id = as(
+                world.ofBloc(),
+                () -> done(candidates.enter(CandidateWorld.entry(
+                        CandidateWorld.somebody(),
+                        world.enterprise(),
+                        winter,
+                        Consent.Purpose.REGISTER,
+                        Consent.Purpose.MOVE))));
+        as(world.ofBloc(), () -> done(candidates.take(id, Step.of(StepKind.POOL, winter.plusDays(5), "01-NQ/CB"))));
+        before = values();
+        moved = move();
+
+        assertThat(takeBack()).hasStatus(303);
+
+        assertThat(values()).isEqualTo(before);
+        assertThat(stage()).isEqualTo(Stage.IN_POOL);
+        assertThat(left(moved)).containsExactly("candidate");
+    }
+
     /** What may be told of somebody at the new enterprise. */
     enum Since {
         STEP(test -> test.there(() -> done(test.candidates.take(test.moved, test.dossier())))),
