@@ -31,7 +31,7 @@ class LedgerFigures {
     private static final int INDICATORS = 20;
     private static final int PAGE = 100;
     private static final Set<ClaimState> CONFIRMED = Set.of(ClaimState.CONFIRMED);
-    private static final Timing ROUNDS = new Timing(20, 21);
+    private static final Timing ROUNDS = new Timing(400, 101);
     private static final Timing BOUND_ROUNDS = new Timing(1, 3);
     private static final Words BOUND = Words.of("phép tính SQL trên chính các bút toán", "plain SQL over the entries");
 
