@@ -14,6 +14,7 @@ import vn.songhanh.access.UnitId;
 import vn.songhanh.founding.CaseId;
 import vn.songhanh.paper.PaperId;
 import vn.songhanh.paper.PaperKind;
+import vn.songhanh.paper.PaperText;
 import vn.songhanh.programme.ProgrammeId;
 import vn.songhanh.text.Fold;
 
@@ -66,11 +67,11 @@ class PaperTable {
                 .optional();
     }
 
-    /** The subject as the register lists it and the search finds it. */
-    void entitle(Paper paper, String subject, Instant now) {
+    /** The subject as the register lists it; the search finds the paper by it and by what the text says. */
+    void entitle(Paper paper, PaperText text, Instant now) {
         jdbc.sql("update paper set subject = :subject, folded = :folded, changed_at = :now where id = :id")
-                .param("subject", subject)
-                .param("folded", Fold.unaccented(paper.kind().words().vi() + " " + subject))
+                .param("subject", text.subject())
+                .param("folded", Fold.unaccented(paper.kind().words().vi() + " " + text.subject() + " " + text.words()))
                 .param("now", Timestamp.from(now))
                 .param("id", paper.id().value())
                 .update();

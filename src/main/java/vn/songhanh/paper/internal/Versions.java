@@ -66,6 +66,6 @@ class Versions {
     private void keep(Paper paper, int number, PaperText text, Mandate mandate, String by) {
         var now = clock.instant();
         texts.add(paper.id(), new TextTable.Version(number, text, mandate.side(), now, by));
-        papers.entitle(paper, text.subject(), now);
+        papers.entitle(paper, text, now);
     }
 }

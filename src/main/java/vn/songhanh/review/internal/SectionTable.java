@@ -64,6 +64,27 @@ class SectionTable {
                 .list();
     }
 
+    /** A section whose newest text says what is looked for. */
+    record Saying(ReviewId review, String section) {}
+
+    /** Those of the newest reviews first. */
+    List<Saying> saying(String[] words, int limit) {
+        return jdbc.sql("""
+            select t.review_id, t.section
+              from (select distinct on (review_id, section) review_id, section, folded
+                      from review_text
+                     order by review_id, section, number desc) t
+              join review r on r.id = t.review_id
+             where t.folded like all (:words)
+             order by r.year desc, r.to_on desc, r.id desc, t.section
+             limit :limit
+            """)
+                .param("words", words)
+                .param("limit", limit)
+                .query((row, number) -> new Saying(new ReviewId(row.getLong("review_id")), row.getString("section")))
+                .list();
+    }
+
     /** The oldest first. */
     List<Comment> comments(ReviewId review, String section) {
         return jdbc.sql("""

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.songhanh.access.Role;
 import vn.songhanh.access.Side;
 import vn.songhanh.support.DatabaseTest;
@@ -216,6 +217,33 @@ class PaperFlowTests {
         assertThat(ours.unionOfficer().get(alone)).hasStatusOk().bodyText().doesNotContain("name=\"remark\"");
         assertThat(lower.get(alone)).hasStatusOk();
         assertThat(lower.get(alone + "/paper.docx")).hasStatusOk();
+    }
+
+    @Test
+    void a_paper_is_found_by_the_words_of_its_newest_text_by_whoever_may_see_it() {
+        var address = world.begun(ours.partyOfficer(), ours, "CONCLUSIONS", "ALONE");
+        write(ours.partyOfficer(), address, "Không để bút toán chờ quá mốc Trăng Khuyết.", 1);
+        assertThat(searched(ours.partyOfficer(), "trang khuyet")).bodyText().contains(address);
+        assertThat(searched(ours.unionOfficer(), "trăng khuyết")).bodyText().doesNotContain(address);
+        write(ours.partyOfficer(), address, "Không để bút toán chờ quá mốc Trăng Tròn.", 2);
+        said(ours.partyOfficer().post(address + "/submission"));
+        said(signing(ours.partyLeader(), address));
+
+        assertThat(searched(ours.unionOfficer(), "trăng tròn kết luận"))
+                .bodyText()
+                .contains(address);
+        assertThat(searched(ours.partyOfficer(), "trăng khuyết")).bodyText().doesNotContain(address);
+    }
+
+    private static void write(People.Person officer, String address, String words, int version) {
+        said(officer.post(address + "/draft")
+                .param("subject", "kết luận")
+                .param("words", words)
+                .param("version", Integer.toString(version)));
+    }
+
+    private static MvcTestResult searched(People.Person officer, String question) {
+        return officer.get("/app/search").param("q", question).exchange();
     }
 
     @Test

@@ -80,6 +80,23 @@ class SectionTests {
     }
 
     @Test
+    void a_review_is_found_by_what_the_newest_text_of_a_section_says() {
+        var address = world.opened(ours) + "/texts/V";
+        write(ours.partyOfficer(), address, "Chỉ tiêu của xưởng Sao Hôm chưa đạt.", 0);
+        assertThat(ours.unionOfficer().get("/app/search").param("q", "sao hom"))
+                .bodyText()
+                .contains("href=\"" + address + "\"", "Báo cáo, mục V. ");
+        write(ours.partyOfficer(), address, "Chỉ tiêu của xưởng Sao Mai chưa đạt.", 1);
+
+        assertThat(ours.unionOfficer().get("/app/search").param("q", "sao hôm xưởng"))
+                .bodyText()
+                .doesNotContain(address);
+        assertThat(ours.unionOfficer().get("/app/search").param("q", "SAO MAI"))
+                .bodyText()
+                .contains(address);
+    }
+
+    @Test
     void a_text_that_asks_for_what_there_is_not_is_refused_and_stays_in_the_form() {
         var address = world.opened(ours) + "/texts/III";
 
