@@ -12,7 +12,8 @@ public interface FoundingInBook {
     record Founders(LocalDate on, int members) {}
 
     /**
-     * Whoever tells months waits until the caller's transaction has ended, so that what is answered stays so.
+     * Asked when the tree has been told and the register has not: whoever tells months, or ends a union that it holds, waits until
+     * the caller's transaction has ended, so that what is answered stays so.
      *
      * @return why the founding cannot be told so, and what to do first; empty where nothing speaks against it
      */

@@ -40,7 +40,7 @@ class CaseTable {
 
     /** The case, held until the transaction ends: two steps at once come one after the other. */
     Optional<Case> hold(CaseId id) {
-        return jdbc.sql("select * from founding_case where id = :id for update")
+        return jdbc.sql("select * from founding_case where id = :id for no key update")
                 .param("id", id.value())
                 .query(CaseTable::toCase)
                 .optional();

@@ -63,8 +63,12 @@ class CorrectDecision {
     }
 
     private Outcome carryOut(Case before, Case next, Step.Corrected step, Grounds here, Side side) {
-        var objection =
-                joinedBefore(next).or(() -> bookAgainst(before, next)).or(() -> tellAnew(next, step, here, side));
+        // as a reorganisation does: first the unit, then what members' books wait for, then the register, the ledger
+        // last
+        var objection = joinedBefore(next)
+                .or(() -> treeAgainst(next, step, here))
+                .or(() -> bookAgainst(before, next))
+                .or(() -> tellAnew(next, step, here, side));
         if (objection.isPresent()) {
             TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
             return Outcome.Declined.because(objection.get());
@@ -98,14 +102,18 @@ class CorrectDecision {
                 .map(Objection.BookDeclines::new);
     }
 
-    private Optional<Objection> tellAnew(Case next, Step.Corrected step, Grounds here, Side side) {
-        var told = scribe.decided(next.id());
+    private Optional<Objection> treeAgainst(Case next, Step.Corrected step, Grounds here) {
         try {
-            effects.carryOut(step, next, here.subject());
+            effects.foundAnew(step, next, here.subject());
+            return Optional.empty();
         } catch (Refused refused) {
             return Optional.of(new Objection.TreeDeclines(refused.words()));
         }
-        cases.put(next);
+    }
+
+    private Optional<Objection> tellAnew(Case next, Step.Corrected step, Grounds here, Side side) {
+        var told = scribe.decided(next.id());
+        cases.put(effects.carryOut(step, next, here.subject()));
         scribe.takesBack(next, step, here.today());
         var held = told.filter(
                 entry -> effects.takeBack(entry, side, step.reason()).isPresent());

@@ -1,6 +1,7 @@
 package vn.songhanh.founding.internal;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -63,7 +64,7 @@ class CountUnionsAlone {
      */
     boolean founded(Unit asked) {
         var unit = organisation.unit(asked.id(), asked.from()).orElse(asked);
-        var decision = organisation.history(unit.id()).getFirst().decision();
+        var decision = began(unit.id()).decision();
         return programmes
                 .inForce(decision.decidedOn())
                 .flatMap(programme -> {
@@ -119,7 +120,7 @@ class CountUnionsAlone {
 
     /** One that came of a merger is one of those that went into it; a divided one goes on as the first of its parts. */
     private boolean counted(Unit unit, Programme in) {
-        var began = organisation.history(unit.id()).getFirst();
+        var began = began(unit.id());
         return switch (began.kind()) {
             case FOUND ->
                 programmes
@@ -146,8 +147,17 @@ class CountUnionsAlone {
     private Optional<UnitId> firstOf(UnitEvent division) {
         return division.after().stream()
                 .map(Succession::unit)
-                .filter(part -> organisation.history(part).getFirst().id() == division.id())
+                .filter(part -> began(part).id() == division.id())
                 .findFirst();
+    }
+
+    /** What began it: its founding as it was told last, else the merger or division of which it came. */
+    private UnitEvent began(UnitId unit) {
+        var history = organisation.history(unit);
+        return history.stream()
+                .filter(event -> event.kind() == UnitEvent.Kind.FOUND)
+                .max(Comparator.comparingLong(UnitEvent::id))
+                .orElseGet(history::getFirst);
     }
 
     /** Under what its founding is counted, in the tree or by a case. */

@@ -61,7 +61,7 @@ class Effects {
                 yield new CaseDraft(next).founded(unit).written();
             }
             case Step.Corrected corrected -> {
-                foundAnew(corrected, next, subject);
+                subjects.organisedSince(subject, Objects.requireNonNull(next.organisation()), corrected.on());
                 yield next;
             }
             case Step.Contacted _,
@@ -108,10 +108,12 @@ class Effects {
                 .id();
     }
 
-    private void foundAnew(Step.Corrected corrected, Case next, Subject subject) {
-        var unit = Objects.requireNonNull(next.organisation());
-        organisation.foundAnew(unit, founding(corrected.decision(), next, subject), "Ghi lại: " + corrected.reason());
-        subjects.organisedSince(subject, unit, corrected.on());
+    /** Tells the tree alone; the register is told when nothing else speaks against it. */
+    void foundAnew(Step.Corrected corrected, Case next, Subject subject) {
+        organisation.foundAnew(
+                Objects.requireNonNull(next.organisation()),
+                founding(corrected.decision(), next, subject),
+                "Ghi lại: " + corrected.reason());
     }
 
     private UnitId found(FoundingDecision decision, Case next, Subject subject) {

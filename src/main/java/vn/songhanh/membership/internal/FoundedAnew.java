@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 import vn.songhanh.access.UnitId;
+import vn.songhanh.ledger.Ledger;
 import vn.songhanh.membership.FoundingInBook;
 import vn.songhanh.membership.Movements;
 import vn.songhanh.membership.Objection;
@@ -29,10 +30,12 @@ class FoundedAnew implements FoundingInBook {
 
     private final Reading reading;
     private final TellingTable tellings;
+    private final Ledger ledger;
 
-    FoundedAnew(Reading reading, TellingTable tellings) {
+    FoundedAnew(Reading reading, TellingTable tellings, Ledger ledger) {
         this.reading = reading;
         this.tellings = tellings;
+        this.ledger = ledger;
     }
 
     @Override
@@ -58,11 +61,11 @@ class FoundedAnew implements FoundingInBook {
 
     private Optional<Words> belowZero(Programme programme, UnitId union, Founders were, Founders are) {
         var shifts = new TreeMap<YearMonth, Long>();
-        shifts.merge(YearMonth.from(were.on()), (long) -were.members(), Long::sum);
+        shifts.merge(Shelf.countsIn(programme, were.on(), ledger), (long) -were.members(), Long::sum);
         if (programme.term().contains(are.on())) {
-            shifts.merge(YearMonth.from(are.on()), (long) are.members(), Long::sum);
+            shifts.merge(Shelf.countsIn(programme, are.on(), ledger), (long) are.members(), Long::sum);
         }
-        return reading.book(programme, union, were.on())
+        return reading.book(programme, union, were.on().isAfter(are.on()) ? were.on() : are.on())
                 .flatMap(book -> book.belowZero(shifts))
                 .map(FoundedAnew::said);
     }

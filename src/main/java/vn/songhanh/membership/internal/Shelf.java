@@ -1,6 +1,7 @@
 package vn.songhanh.membership.internal;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.Comparator;
@@ -43,11 +44,19 @@ class Shelf {
         var locked = programme == null
                 ? null
                 : ledger.lockedAround(programme.id(), day).orElse(null);
+        var counts = programme == null ? month : countsIn(programme, day, ledger);
+        return new Ground(month, VietnamTime.today(clock), programme, locked, counts, reason);
+    }
+
+    /** The month in which the ledger counts now what happened on the day, or takes it back: its own, else the first that is not signed. */
+    static YearMonth countsIn(Programme programme, LocalDate day, Ledger ledger) {
         var counts = day;
-        while (programme != null && ledger.lockedAround(programme.id(), counts).isPresent()) {
-            counts = ledger.lockedAround(programme.id(), counts).orElseThrow().dayAfter();
+        for (var locked = ledger.lockedAround(programme.id(), counts);
+                locked.isPresent();
+                locked = ledger.lockedAround(programme.id(), counts)) {
+            counts = locked.get().dayAfter();
         }
-        return new Ground(month, VietnamTime.today(clock), programme, locked, YearMonth.from(counts), reason);
+        return YearMonth.from(counts);
     }
 
     /** The books of the unions among these units or directly below them that lived in the month, by name. */

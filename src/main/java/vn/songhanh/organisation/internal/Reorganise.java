@@ -79,16 +79,15 @@ class Reorganise {
 
     /**
      * Founds the same unit anew, of which nothing else was told, without asking who may. Where nothing is different, nothing is told.
-     *
-     * @param history all that was told of the unit
      */
     @Transactional
-    Answer foundAnew(UnitId unit, Founding founding, String reason, List<UnitEvent> history) {
+    Answer foundAnew(UnitId unit, Founding founding, String reason) {
         var wish = new Reorganisation.Found(founding);
         var mentioned = new LinkedHashSet<>(Mentioned.in(wish).all());
         mentioned.add(unit);
         var versions = facts.locked(mentioned);
         var was = facts.facts(List.of(unit));
+        var history = events.history(unit);
         if (was.getLast().to() != null
                 || history.stream().anyMatch(event -> event.kind() != UnitEvent.Kind.FOUND)
                 || !facts.below(List.of(unit), LocalDate.EPOCH).isEmpty()) {

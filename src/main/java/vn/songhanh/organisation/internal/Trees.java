@@ -123,7 +123,7 @@ class Trees implements Organisation {
     @Override
     @Transactional
     public void foundAnew(UnitId unit, Founding founding, String reason) {
-        begun(reorganise.foundAnew(unit, founding, reason, events.history(unit)));
+        begun(reorganise.foundAnew(unit, founding, reason));
     }
 
     private static List<UnitId> begun(Reorganise.Answer answer) {

@@ -1,22 +1,28 @@
 package vn.songhanh.founding.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.songhanh.access.Side;
 import vn.songhanh.access.UnitId;
+import vn.songhanh.access.Voice;
 import vn.songhanh.desk.HardCheck;
 import vn.songhanh.enterprise.EnterpriseId;
 import vn.songhanh.enterprise.Enterprises;
@@ -24,6 +30,7 @@ import vn.songhanh.enterprise.Registrations;
 import vn.songhanh.founding.CaseId;
 import vn.songhanh.ledger.ClaimState;
 import vn.songhanh.ledger.Claiming;
+import vn.songhanh.ledger.EnterpriseStock;
 import vn.songhanh.ledger.EntryLine;
 import vn.songhanh.ledger.FigureQuery;
 import vn.songhanh.ledger.Figures;
@@ -76,6 +83,12 @@ class DecisionAnewTests {
 
     @Autowired
     TransactionTemplate transaction;
+
+    @Autowired
+    EnterpriseStock stock;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     MovableClock clock;
@@ -220,6 +233,98 @@ class DecisionAnewTests {
         assertThat(counted("2.18", "Sổ Đảo")).isEqualTo(6);
     }
 
+    @Test
+    void what_was_told_late_is_weighed_in_the_month_in_which_it_counts() {
+        clock.stopOn(LocalDate.of(2033, 12, 20));
+        var enterprise = world.enterprise("Công ty TNHH Sổ Muộn");
+        FoundingWorld.house(() -> {
+            ledger.lock(world.programme, Period.month(2033, 10), "test");
+            return 0;
+        });
+        var path = decided(enterprise, "5-QĐ/SM", 12, LocalDate.of(2033, 9, 5));
+        var day = LocalDate.of(2033, 10, 25);
+        tell(union(enterprise, day), YearMonth.of(2033, 11), new Movements(0, 6, 0, 0));
+
+        assertThat(correction(path, "5-QĐ/SM", 5, day).exchange())
+                .hasStatus(HttpStatus.UNPROCESSABLE_ENTITY)
+                .bodyText()
+                .contains("Tháng 11 năm 2033 trong sổ đoàn viên sẽ chỉ còn -1 người");
+        said(correction(path, "5-QĐ/SM", 8, day));
+    }
+
+    @Test
+    void who_tells_it_anew_and_who_ends_the_union_wait_for_each_other_in_one_order() {
+        var told = world.enterprise("Công ty TNHH Hai Người");
+        var path = decided(told, "5-QĐ/HN", 52);
+        var ended = world.enterprise("Công ty TNHH Hai Người Nữa");
+        var second = decided(ended, "6-QĐ/HN", 52);
+
+        var both = whileBooksAreHeld(
+                () -> exchanged(correction(path, "5-QĐ/HN", 12, DECIDED)), () -> dissolved(told, "7/QĐ-HN"));
+        assertThat(both).containsExactly(HttpStatus.SEE_OTHER.value(), "agreed");
+        var other = whileBooksAreHeld(
+                () -> dissolved(ended, "8/QĐ-HN"), () -> exchanged(correction(second, "6-QĐ/HN", 12, DECIDED)));
+        assertThat(other).containsExactly("agreed", HttpStatus.UNPROCESSABLE_ENTITY.value());
+
+        assertThat(counted("2.18", "Hai Người")).isEqualTo(12 + 52);
+    }
+
+    @Test
+    void a_name_that_the_tree_was_given_at_the_same_moment_is_not_overwritten() {
+        var enterprise = world.enterprise("Công ty TNHH Cùng Lúc");
+        var path = decided(enterprise, "5-QĐ/CL", 52);
+        var unit = union(enterprise, DECIDED);
+        var request = correction(path, "5-QĐ/CL", 12, DECIDED);
+
+        var sent = FoundingWorld.house(() -> transaction.execute(_ -> {
+            organisation.reorganise(new Reorganisation.Rename(
+                    unit, new Reorganisation.Title("", "CĐCS Cùng Lúc Mới", ""), new Decision("9", DECIDED, DECIDED)));
+            var asked = atOnce(() -> exchanged(request));
+            await().atMost(Duration.ofSeconds(20)).until(() -> waiting() >= 1 || asked.isDone());
+            return asked;
+        }));
+
+        assertThat(sent.join()).isEqualTo(HttpStatus.UNPROCESSABLE_ENTITY.value());
+        assertThat(unit(unit, DECIDED).name()).isEqualTo("CĐCS Cùng Lúc Mới");
+    }
+
+    /** The second begins when the first waits; what each answered. */
+    private List<Object> whileBooksAreHeld(Supplier<Object> first, Supplier<Object> second) {
+        var sent = FoundingWorld.house(() -> transaction.execute(_ -> {
+            stock.waitForOthers();
+            var one = atOnce(first);
+            await().atMost(Duration.ofSeconds(20)).until(() -> waiting() >= 1 || one.isDone());
+            var other = atOnce(second);
+            await().atMost(Duration.ofSeconds(20)).until(() -> waiting() >= 2 || other.isDone());
+            return List.of(one, other);
+        }));
+        return sent.stream().map(CompletableFuture::join).toList();
+    }
+
+    private Object dissolved(EnterpriseId enterprise, String number) {
+        var wish = new Reorganisation.Dissolve(
+                union(enterprise, DECIDED),
+                "Giải thể",
+                new Decision(number, DECIDED.plusDays(60), DECIDED.plusDays(60)));
+        var outcome = Voice.as(world.ofFederation(), () -> organisation.reorganise(wish));
+        return outcome instanceof Reorganisation.Outcome.Agreed ? "agreed" : outcome;
+    }
+
+    private static Object exchanged(MockMvcRequestBuilder request) {
+        return request.exchange().getResponse().getStatus();
+    }
+
+    private long waiting() {
+        return jdbc.sql("select count(*) from pg_locks where not granted")
+                .query(Long.class)
+                .single();
+    }
+
+    private static CompletableFuture<Object> atOnce(Supplier<Object> work) {
+        return CompletableFuture.supplyAsync(
+                work, started -> Thread.ofPlatform().start(started));
+    }
+
     private void tell(UnitId unit, YearMonth month, Movements moved) {
         assertThat(officer.as(() -> memberships.tell(month, List.of(new Telling(unit, moved, null)), "")))
                 .isInstanceOf(vn.songhanh.membership.Told.Done.class);
@@ -336,16 +441,22 @@ class DecisionAnewTests {
     }
 
     private String decided(EnterpriseId enterprise, String number, int members) {
-        var path = opened(enterprise);
-        said(step(path, "survey", 0, "2031-05-10").param("workers", "60"));
-        said(step(path, "contact", 1, "2031-05-12").param("note", "Giới thiệu quyền lợi"));
-        said(step(path, "answer", 2, "2031-05-20").param("answer", "CONSENT"));
-        var papers = step(path, "dossier", 3, "2031-06-10");
+        return decided(enterprise, number, members, LocalDate.of(2031, 5, 1));
+    }
+
+    /** Decided fifty days after it was opened. */
+    private String decided(EnterpriseId enterprise, String number, int members, LocalDate from) {
+        var path = opened(enterprise, from.toString());
+        said(step(path, "survey", 0, from.plusDays(9).toString()).param("workers", "60"));
+        said(step(path, "contact", 1, from.plusDays(11).toString()).param("note", "Giới thiệu quyền lợi"));
+        said(step(path, "answer", 2, from.plusDays(19).toString()).param("answer", "CONSENT"));
+        var papers = step(path, "dossier", 3, from.plusDays(40).toString());
         Set.of("REQUEST", "MINUTES", "APPLICATIONS", "WORKER_LIST", "NOMINEES")
                 .forEach(paper -> papers.param("paper-UNION_" + paper, "true"));
         said(papers);
-        said(step(path, "decision", 4, DECIDED.toString())
+        said(step(path, "decision", 4, from.plusDays(50).toString())
                 .param("number", number)
+                .param("adjustment", "Ghi muộn")
                 .param("kind", "GRASSROOTS_UNION")
                 .param("members", Integer.toString(members)));
         return path;

@@ -2,7 +2,9 @@ package vn.songhanh.founding.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -13,17 +15,21 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.songhanh.access.Side;
 import vn.songhanh.access.UnitId;
 import vn.songhanh.access.Voice;
 import vn.songhanh.desk.HardCheck;
 import vn.songhanh.enterprise.Registrations;
+import vn.songhanh.founding.About;
 import vn.songhanh.ledger.EntryLine;
 import vn.songhanh.ledger.FigureQuery;
 import vn.songhanh.ledger.Figures;
 import vn.songhanh.organisation.Decision;
 import vn.songhanh.organisation.Founding;
+import vn.songhanh.organisation.Line;
 import vn.songhanh.organisation.Organisation;
 import vn.songhanh.organisation.Reorganisation;
 import vn.songhanh.organisation.Unit;
@@ -53,6 +59,15 @@ class TradeCasesTests {
 
     @Autowired
     List<HardCheck> checks;
+
+    @Autowired
+    CaseSubjects subjects;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Autowired
     MovableClock clock;
@@ -145,12 +160,7 @@ class TradeCasesTests {
         var unit = children("Nghiệp đoàn cơ sở cửu vạn, ga Thử Bốn").getFirst().id();
         var stock = claimed("3.11b");
 
-        said(step(officer, path, "correction", 7, "2031-06-23")
-                .param("number", "64/QĐ-NĐ")
-                .param("kind", "PROFESSIONAL_UNION")
-                .param("members", "15")
-                .param("sure", "true")
-                .param("why", "Gõ nhầm"));
+        said(correction(path, "64/QĐ-NĐ", 15, LocalDate.of(2031, 6, 23)));
 
         assertThat(standing("3.07", "ga Thử Bốn")).containsExactly("64/QĐ-NĐ");
         assertThat(claimed("3.11b")).isEqualTo(stock);
@@ -208,14 +218,7 @@ class TradeCasesTests {
 
     @Test
     void the_unit_in_which_the_answering_one_went_on_has_the_case_from_then_on() {
-        var day = FoundingWorld.BEGINNING;
-        var board = FoundingWorld.house(() -> organisation.found(new Founding(
-                UnitKind.UNION_BOARD,
-                "",
-                "Ban Sẽ Nhập",
-                "Ban Sẽ Nhập",
-                world.federation,
-                new Decision("1", day, day))));
+        var board = board("Ban Sẽ Nhập");
         officer = people.officer(Side.UNION, world.federation);
         var path = Objects.requireNonNull(opening("Sửa xe", "phố Thử Bảy", ward.toString(), board.toString())
                 .exchange()
@@ -237,18 +240,107 @@ class TradeCasesTests {
         said(step(successor, path, "survey", 1, "2031-07-01").param("workers", "25"));
     }
 
+    @Test
+    void one_that_was_told_before_the_programme_and_is_told_anew_in_it_goes_out_of_the_stock_when_it_ends() {
+        var path = dossier("Vá lưới", "bến Thử Tám", LocalDate.of(2020, 3, 2));
+        said(decision(path, "71/QĐ-NĐ", 12, LocalDate.of(2020, 4, 25)));
+        var unit = Objects.requireNonNull(union("Nghiệp đoàn cơ sở vá lưới, bến Thử Tám"));
+        var stock = claimed("3.11b");
+
+        said(correction(path, "71/QĐ-NĐ", 12, LocalDate.of(2031, 2, 10)));
+        assertThat(claimed("3.11b")).isEqualTo(stock + 1);
+        dissolve(unit, "72/QĐ-NĐ", LocalDate.of(2031, 9, 1));
+
+        assertThat(entries("3.10", "72/QĐ-NĐ")).hasSize(1);
+        assertThat(claimed("3.11b")).isEqualTo(stock);
+    }
+
+    @Test
+    void the_lists_find_the_unit_that_answers_as_the_rules_do_also_where_parts_came_together_again() {
+        var whole = board("Ban Chia Rồi Gộp");
+        var parts = begun(new Reorganisation.Split(
+                whole, List.of(half("Ban Nửa Một"), half("Ban Nửa Hai")), false, on(LocalDate.of(2031, 6, 1))));
+        var merged = LocalDate.of(2031, 7, 1);
+        begun(new Reorganisation.Merge(
+                List.of(parts.get(1)), new Reorganisation.Target.Existing(parts.get(0)), on(merged)));
+
+        assertThat(answering(whole, LocalDate.of(2031, 5, 1))).containsOnly(whole);
+        assertThat(answering(whole, LocalDate.of(2031, 6, 15))).containsOnlyNulls();
+        assertThat(answering(whole, merged)).containsOnly(parts.getFirst());
+        assertThat(answering(parts.getFirst(), LocalDate.of(2031, 5, 1))).containsOnly(parts.getFirst());
+    }
+
+    /** By the rules and by the database. */
+    private List<@Nullable UnitId> answering(UnitId unit, LocalDate day) {
+        return FoundingWorld.house(() -> {
+            var ruled = subjects.of(new About.Trade("Thử", "", ward, unit), day);
+            var found = transaction
+                    .execute(_ -> jdbc.sql("select unit_that_answers(:unit, :day)")
+                            .param("unit", unit.value())
+                            .param("day", day)
+                            .query((row, number) -> row.getObject(1, Long.class))
+                            .list())
+                    .getFirst();
+            return Arrays.asList(ruled.managing().get(Line.UNION), found == null ? null : new UnitId(found));
+        });
+    }
+
+    private Reorganisation.Part half(String name) {
+        return new Reorganisation.Part(
+                new Reorganisation.Target.Begun(
+                        UnitKind.UNION_BOARD, new Reorganisation.Title("", name, name), world.federation),
+                new BigDecimal("0.5"),
+                List.of());
+    }
+
+    private List<UnitId> begun(Reorganisation wish) {
+        var outcome = Voice.as(world.ofFederation(), () -> organisation.reorganise(wish));
+        assertThat(outcome).isInstanceOf(Reorganisation.Outcome.Agreed.class);
+        return ((Reorganisation.Outcome.Agreed) outcome).begun();
+    }
+
+    private UnitId board(String name) {
+        return FoundingWorld.house(() -> organisation.found(
+                new Founding(UnitKind.UNION_BOARD, "", name, name, world.federation, on(FoundingWorld.BEGINNING))));
+    }
+
+    private static Decision on(LocalDate day) {
+        return new Decision("1", day, day);
+    }
+
+    private MockMvcRequestBuilder correction(String path, String number, int members, LocalDate on) {
+        return step(officer, path, "correction", 7, on.toString())
+                .param("number", number)
+                .param("kind", "PROFESSIONAL_UNION")
+                .param("members", Integer.toString(members))
+                .param("sure", "true")
+                .param("why", "Gõ nhầm");
+    }
+
+    private @Nullable UnitId union(String name) {
+        return FoundingWorld.house(() -> organisation.children(world.district, FoundingWorld.TODAY)).stream()
+                .filter(unit -> unit.name().equals(name))
+                .map(Unit::id)
+                .findFirst()
+                .orElse(null);
+    }
+
     private String dossier(String trade, String area) {
-        var path = opened(trade, area);
-        said(step(officer, path, "survey", 0, "2031-05-05")
+        return dossier(trade, area, LocalDate.of(2031, 5, 1));
+    }
+
+    private String dossier(String trade, String area, LocalDate from) {
+        var path = opened(trade, area, from);
+        said(step(officer, path, "survey", 0, from.plusDays(4).toString())
                 .param("workers", "40")
                 .param("unionMembers", "12"));
-        said(step(officer, path, "contact", 1, "2031-05-12").param("note", "Gặp ở bến"));
-        said(step(officer, path, "answer", 2, "2031-05-20").param("answer", "CONSENT"));
-        said(step(officer, path, "board", 3, "2031-05-22").param("persons", "3"));
-        said(step(officer, path, "congress", 4, "2031-06-05")
+        said(step(officer, path, "contact", 1, from.plusDays(11).toString()).param("note", "Gặp ở bến"));
+        said(step(officer, path, "answer", 2, from.plusDays(19).toString()).param("answer", "CONSENT"));
+        said(step(officer, path, "board", 3, from.plusDays(21).toString()).param("persons", "3"));
+        said(step(officer, path, "congress", 4, from.plusDays(35).toString())
                 .param("members", "12")
                 .param("form", "ALL_MEMBERS"));
-        var papers = step(officer, path, "dossier", 5, "2031-06-10");
+        var papers = step(officer, path, "dossier", 5, from.plusDays(40).toString());
         Set.of("REQUEST", "MINUTES", "APPLICATIONS", "WORKER_LIST", "NOMINEES")
                 .forEach(paper -> papers.param("paper-UNION_" + paper, "true"));
         said(papers);
@@ -256,7 +348,11 @@ class TradeCasesTests {
     }
 
     private MockMvcRequestBuilder decision(String path, String number, int members) {
-        return step(officer, path, "decision", 6, DECIDED.toString())
+        return decision(path, number, members, DECIDED);
+    }
+
+    private MockMvcRequestBuilder decision(String path, String number, int members, LocalDate on) {
+        return step(officer, path, "decision", 6, on.toString())
                 .param("number", number)
                 .param("kind", "PROFESSIONAL_UNION")
                 .param("members", Integer.toString(members))
@@ -264,18 +360,26 @@ class TradeCasesTests {
     }
 
     private String opened(String trade, String area) {
-        var answer =
-                opening(trade, area, ward.toString(), world.district.toString()).exchange();
+        return opened(trade, area, LocalDate.of(2031, 5, 1));
+    }
+
+    private String opened(String trade, String area, LocalDate on) {
+        var answer = opening(trade, area, ward.toString(), world.district.toString(), on)
+                .exchange();
         return Objects.requireNonNull(answer.getResponse().getRedirectedUrl());
     }
 
     private MockMvcRequestBuilder opening(String trade, String area, String place, String unit) {
+        return opening(trade, area, place, unit, LocalDate.of(2031, 5, 1));
+    }
+
+    private MockMvcRequestBuilder opening(String trade, String area, String place, String unit, LocalDate on) {
         return officer.post("/app/cases/trades")
                 .param("trade", trade)
                 .param("area", area)
                 .param("place", place)
                 .param("unit", unit)
-                .param("on", "2031-05-01");
+                .param("on", on.toString());
     }
 
     private static MockMvcRequestBuilder step(Person person, String path, String step, int version, String on) {
