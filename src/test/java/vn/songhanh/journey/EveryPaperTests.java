@@ -8,15 +8,23 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,6 +36,7 @@ import vn.songhanh.paper.PaperKind;
 import vn.songhanh.review.ReviewKind;
 import vn.songhanh.support.DatabaseTest;
 import vn.songhanh.support.MovableClock;
+import vn.songhanh.support.Office;
 import vn.songhanh.support.OfficeForm;
 import vn.songhanh.support.PaperWorld;
 import vn.songhanh.support.People;
@@ -42,9 +51,13 @@ import vn.songhanh.support.TwoBodies.Partnership;
 @Import({PaperWorld.class, ReviewWorld.class})
 class EveryPaperTests {
 
+    private static final Set<String> TITLES = Set.of("TypeName", "Subject", "LetterSubject");
     private static final LocalDate OLD_GUIDANCE = LocalDate.of(2022, 3, 5);
     private static final LocalDate AFTER_THE_YEAR = LocalDate.of(2023, 1, 20);
     private static final LocalDate NEW_GUIDANCE = LocalDate.of(2026, 6, 3);
+
+    /** One of each kind in each form, by name. */
+    private static final Map<String, byte[]> TO_OPEN = new TreeMap<>();
 
     @Autowired
     PaperWorld papers;
@@ -58,6 +71,30 @@ class EveryPaperTests {
     @AfterEach
     void go_on() {
         clock.release();
+    }
+
+    /** As somebody who has no Word sees them: the papers that were measured above, opened by another program. */
+    @AfterAll
+    static void libre_office_opens_one_of_each_kind_in_each_form(@TempDir Path folder)
+            throws IOException, InterruptedException {
+        var opened = new Office(folder).pdfs(TO_OPEN);
+        for (var one : TO_OPEN.entrySet()) {
+            try (var word = new XWPFDocument(new ByteArrayInputStream(one.getValue()));
+                    var pdf = Loader.loadPDF(opened.get(one.getKey()))) {
+                var titles = OfficeForm.paragraphs(word).stream()
+                        .filter(paragraph -> TITLES.contains(paragraph.getStyle()))
+                        .map(paragraph -> close(paragraph.getText()))
+                        .toList();
+                assertThat(titles).as(one.getKey()).isNotEmpty();
+                assertThat(close(new PDFTextStripper().getText(pdf)))
+                        .as(one.getKey())
+                        .contains(titles);
+            }
+        }
+    }
+
+    private static String close(String text) {
+        return text.replaceAll("[\\s\u00a0]", "");
     }
 
     /** Who issues a paper: one body, or both with either in the lead. */
@@ -144,6 +181,7 @@ class EveryPaperTests {
         var reader = one.issuing().partyLeads() ? ours.partyOfficer() : ours.unionOfficer();
         var docx = file(reader, address + "/paper.docx");
         new OfficeForm(one.profile(), mirrored, docx, file(reader, address + "/paper.pdf")).measure();
+        TO_OPEN.put(one.kind() + "-" + one.profile().code(), docx);
         var type = one.kind().type();
         states(
                 new Wanted(
@@ -171,6 +209,7 @@ class EveryPaperTests {
             var docx = file(ours.partyOfficer(), "%s/%s.docx".formatted(address, paper));
             new OfficeForm(profile, false, docx, file(ours.partyOfficer(), "%s/%s.pdf".formatted(address, paper)))
                     .measure();
+            TO_OPEN.put("%s-%s-%s".formatted(paper, one.kind(), profile.code()), docx);
             states(new Wanted(profile, symbol, paper.equals("report") ? "BC" : "BB", one.on(), true), docx);
         }
     }

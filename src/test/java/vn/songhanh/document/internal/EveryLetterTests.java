@@ -48,6 +48,7 @@ import vn.songhanh.document.Picture.BarChart;
 import vn.songhanh.document.Profile;
 import vn.songhanh.document.Profiles;
 import vn.songhanh.document.Signature;
+import vn.songhanh.support.Office;
 import vn.songhanh.support.OfficeForm;
 
 /**

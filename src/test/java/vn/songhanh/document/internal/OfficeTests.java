@@ -17,6 +17,7 @@ import vn.songhanh.document.OfficialDocument;
 import vn.songhanh.document.OfficialDocument.Issuers;
 import vn.songhanh.document.Profiles;
 import vn.songhanh.support.Letters;
+import vn.songhanh.support.Office;
 
 /** What LibreOffice makes of a DOCX: it opens, and it looks as the PDF does. */
 class OfficeTests {

@@ -3,6 +3,7 @@ package vn.songhanh.ledger.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.http.Cookie;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
@@ -245,6 +246,45 @@ class ClaimPagesTests {
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains("Bút toán đã bị đảo");
+    }
+
+    @Test
+    void a_reversal_is_reversed_in_its_turn_by_both_bodies_and_the_fact_counts_again() {
+        var entry = world.entered(world.unionFounded("Q22/QĐ", MARCH, world.district, 30), Side.UNION);
+        house(() -> ledger.confirm(entry, Side.PARTY));
+        var first = "/app/ledger/entries/" + entry;
+
+        var second = reversedAndConfirmed(first, Side.PARTY);
+        assertThat(confirmed()).isZero();
+        var third = reversedAndConfirmed(second, Side.UNION);
+
+        assertThat(confirmed()).isEqualByComparingTo("30");
+        assertThat(text(officer(Side.PARTY), first)).contains(second);
+        assertThat(text(officer(Side.PARTY), second)).contains(first, third);
+        assertThat(text(officer(Side.PARTY), third)).contains(second);
+        assertThat(officer(Side.PARTY).post(second + "/reversal").param("reason", "Lần nữa"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Bút toán đã bị đảo");
+        assertThat(officer(Side.UNION).post(first + "/dispute").param("reason", "Không có"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(confirmed()).isEqualByComparingTo("30");
+    }
+
+    /** Answers where the reversal stands. */
+    private String reversedAndConfirmed(String entry, Side side) {
+        var answer = officer(side)
+                .post(entry + "/reversal")
+                .param("reason", "Ghi nhầm")
+                .exchange();
+        assertThat(answer).hasStatus(HttpStatus.SEE_OTHER);
+        var reversal = String.valueOf(answer.getResponse().getHeader("Location"));
+        assertThat(officer(side.other()).post(reversal + "/confirmation")).hasStatus(HttpStatus.SEE_OTHER);
+        return reversal;
+    }
+
+    private BigDecimal confirmed() {
+        return world.figure("2.18", 2022).confirmed();
     }
 
     @Test

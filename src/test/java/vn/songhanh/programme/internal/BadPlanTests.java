@@ -194,7 +194,7 @@ class BadPlanTests {
                         .param("programme", world.programme.value())
                         .query(String.class)
                         .list())
-                .containsExactly("1 3.06 30", "1 3.06 %s 12".formatted(code(world.district)));
+                .containsExactly("1 3.06 0 30", "1 3.06 %s 12".formatted(code(world.district)));
     }
 
     private List<Told> told(String page) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -17,16 +18,20 @@ import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
+import vn.songhanh.access.Role;
+import vn.songhanh.access.Side;
 import vn.songhanh.document.Press;
 import vn.songhanh.support.CutLines;
 import vn.songhanh.support.DatabaseTest;
 import vn.songhanh.support.MovableClock;
+import vn.songhanh.support.People;
 import vn.songhanh.support.ReviewWorld;
 import vn.songhanh.support.TwoBodies.Partnership;
 
 /**
  * The line to the database is cut before each statement of a signature in turn, commits among them: pinning, the first signature,
- * and the second with its papers, their numbers and the lock. Each time all of it has happened or nothing has.
+ * and the second with its papers, their numbers and the lock; and what is published of it. Each time all of it has happened or
+ * nothing has.
  */
 @DatabaseTest
 @Import({ReviewWorld.class, CutLines.class})
@@ -47,7 +52,17 @@ class FaultPointTests {
             "entry",
             "claim_event",
             "rollup",
-            "ledger_clock");
+            "ledger_clock",
+            "review_article",
+            "article",
+            "article_slug",
+            "article_change",
+            "article_entry",
+            "edition",
+            "edition_step",
+            "edition_text",
+            "edition_tag",
+            "tag");
 
     @Autowired
     ReviewWorld world;
@@ -58,6 +73,9 @@ class FaultPointTests {
 
     @Autowired
     Press press;
+
+    @Autowired
+    People people;
 
     @Autowired
     MovableClock clock;
@@ -112,6 +130,32 @@ class FaultPointTests {
                 .contains("Đã ký, đã khóa", "Số 01-BC/ĐUK-LĐLĐ", "Khớp")
                 .doesNotContain("Không khớp");
         assertThat(ours.unionLeader().get(address + "/minutes")).bodyText().contains("Số 01-BB/ĐUK-LĐLĐ");
+    }
+
+    @Test
+    void what_is_published_of_it_is_brought_handed_in_and_there_for_readers_wholly_or_not_at_all() {
+        var address = world.locked(ours);
+        var editor = people.person(Side.UNION, ours.federation(), Set.of(Role.EDITOR));
+        var second = people.person(Side.PARTY, ours.bloc(), Set.of(Role.EDITOR));
+
+        assertThat(cutEverywhere(() -> ours.partyOfficer().post(address + "/article")))
+                .isGreaterThan(10);
+        var desk = ReviewWorld.text(ours.partyOfficer().get(address).exchange())
+                .replaceAll("(?s).*href=\"(/app/newsroom/articles/\\d+)\".*", "$1");
+        assertThat(cutEverywhere(() -> editor.post(desk + "/submission"))).isGreaterThan(5);
+        assertThat(ours.partyOfficer().get(address)).bodyText().doesNotContain("Đã công bố");
+        assertThat(cutEverywhere(() -> second.post(desk + "/publication"))).isGreaterThan(10);
+
+        assertThat(ours.partyOfficer().get(address)).bodyText().contains("Đã công bố", "/tin/");
+        assertThat(JdbcClient.create(owner)
+                        .sql("""
+                                select count(*) from article_entry a join entry e on e.id = a.entry_id
+                                 where e.programme_id = :programme
+                                """)
+                        .param("programme", ours.programme().value())
+                        .query(Long.class)
+                        .single())
+                .isOne();
     }
 
     /** Answers at how many points the line was cut until the act went through. */
