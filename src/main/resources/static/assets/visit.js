@@ -27,7 +27,10 @@
   const ofMe = (visit) => (visit.account || accountOf(visit.seat)) === accountOf(seat);
   // Earlier forms know their account alone.
   const ofMySeat = (visit) => ofMe(visit) && (visit.seat || seat) === seat;
-  const unsent = () => read().filter((visit) => ofMySeat(visit) && !visit.fault);
+  // Why it was not taken, by the fields of the form; earlier ones know the words alone.
+  const faultsOf = (visit) => visit.faults ?? (visit.fault ? [{ field: "", words: visit.fault }] : []);
+  const refused = (visit) => faultsOf(visit).length > 0;
+  const unsent = () => read().filter((visit) => ofMySeat(visit) && !refused(visit));
 
   const parsed = (text) => new DOMParser().parseFromString(text, "text/html");
   const today = () => new Date().toLocaleDateString("en-GB", { timeZone: "Asia/Ho_Chi_Minh" });
@@ -58,6 +61,12 @@
     await visitPhotos.drop(key);
   };
 
+  // What the form calls a field, before its words.
+  const named = ({ field, words }) => {
+    const label = field && boxOf(field)?.querySelector("label, legend").firstChild.textContent.trim();
+    return label ? label + ": " + words : words;
+  };
+
   const row = (visit) => {
     const line = document.createElement("li");
     const words = document.createElement("div");
@@ -73,9 +82,10 @@
       words.append(waits);
       return line;
     }
-    words.append(element("p", visit.fault || say("Chưa gửi", "Not sent yet") + pictures(visit), "detail"));
-    if (visit.fault) line.append(button(say("Sửa", "Mend"), () => mend(visit)));
-    if (visit.fault) line.append(button(say("Bỏ", "Drop"), () => remove(visit.key).then(show)));
+    if (!refused(visit)) words.append(element("p", say("Chưa gửi", "Not sent yet") + pictures(visit), "detail"));
+    for (const fault of faultsOf(visit)) words.append(element("p", named(fault), "detail"));
+    if (refused(visit)) line.append(button(say("Sửa", "Mend"), () => mend(visit)));
+    if (refused(visit)) line.append(button(say("Bỏ", "Drop"), () => remove(visit.key).then(show)));
     return line;
   };
 
@@ -114,16 +124,35 @@
     form.elements.reasonLate.required = asked;
   };
 
-  // Says beside the field why the photographs that were chosen cannot be sent; nothing is saved until others are, or none.
+  const set = (control, attribute, value) => (value ? control.setAttribute(attribute, value) : control.removeAttribute(attribute));
+
+  const boxOf = (field) => document.getElementById(field)?.closest(".field");
+
+  // Says beside the field what is wrong with it, as a page of the server does; nothing where nothing is.
+  const mark = (field, why) => {
+    document.getElementById(field + "-error")?.remove();
+    const box = boxOf(field);
+    box.classList.toggle("wrong", !!why);
+    if (why) {
+      const words = element("p", why, "error");
+      words.id = field + "-error";
+      box.append(words);
+    }
+    const told = [field + "-hint", field + "-error"].filter((id) => document.getElementById(id)).join(" ");
+    const control = box.matches("fieldset") ? box : document.getElementById(field);
+    set(control, "aria-describedby", told);
+    if (control !== box) set(control, "aria-invalid", why && "true");
+  };
+
+  const unmark = () => {
+    for (const box of form.querySelectorAll(".field.wrong")) mark(box.querySelector("[name]").name, "");
+  };
+
+  // Nothing is saved until other photographs are chosen, or none.
   const refusePhotos = (why) => {
-    document.getElementById("photo-error")?.remove();
+    mark("photo", why);
     photo.setCustomValidity(why);
-    photo.closest(".field").classList.toggle("wrong", !!why);
-    if (!why) return;
-    const words = element("p", why, "error");
-    words.id = "photo-error";
-    words.setAttribute("role", "alert");
-    photo.after(words);
+    if (why) document.getElementById("photo-error").setAttribute("role", "alert");
   };
 
   const choose = async (visit) => {
@@ -142,8 +171,10 @@
       else field.value = said ? said[1] : "";
     }
     askWhyLate(!!visit.late);
-    choose(visit);
-    form.elements[visit.late ? "reasonLate" : "enterprise"].focus();
+    unmark();
+    const faults = faultsOf(visit).filter(({ field }) => boxOf(field));
+    choose(visit).then(() => faults.forEach(({ field, words }) => mark(field, words)));
+    document.getElementById(faults[0]?.field ?? "enterprise").focus();
   };
 
   const page = async () => {
@@ -152,12 +183,13 @@
     return answer.ok && there.querySelector("form[data-visit]") ? there : null;
   };
 
-  const refuse = (visit, fault, late) => change(visit.key, () => [{ ...visit, fault, late }]);
+  const refuse = (visit, faults, late) => change(visit.key, () => [{ ...visit, faults, late }]);
 
   const sendOne = async (visit, token) => {
     const photos = visit.photos ? await visitPhotos.of(visit.key, seat) : [];
     if (photos.length < (visit.photos ?? 0)) {
-      refuse(visit, say("Máy không còn giữ ảnh của phiếu này: sửa phiếu, chọn lại ảnh.", "Its photographs are no longer on this telephone: mend the form and choose them again."));
+      const words = say("Máy không còn giữ ảnh của phiếu này: sửa phiếu, chọn lại ảnh.", "Its photographs are no longer on this telephone: mend the form and choose them again.");
+      refuse(visit, [{ field: "photo", words }]);
       return;
     }
     const body = photos.length ? new FormData() : new URLSearchParams();
@@ -172,9 +204,12 @@
     }
     if (answer.status !== 422) throw new Error(String(answer.status));
     const told = parsed(await answer.text());
-    const faults = [...told.querySelectorAll("[data-first] li")].map((fault) => fault.textContent.trim()).join(" ");
+    const faults = [...told.querySelectorAll("[data-first] li")].map((fault) => ({
+      field: fault.querySelector("a")?.getAttribute("href").slice(1) ?? "",
+      words: fault.textContent.trim(),
+    }));
     const asked = !!told.querySelector("[data-late]:not([hidden])");
-    refuse(visit, faults || say("Chưa được nhận", "Not taken"), asked);
+    refuse(visit, faults.length ? faults : [{ field: "", words: say("Chưa được nhận", "Not taken") }], asked);
   };
 
   const send = async () => {
@@ -206,6 +241,7 @@
     form.elements.note.value = "";
     form.elements.reasonLate.value = "";
     askWhyLate(false);
+    unmark();
     refusePhotos("");
     form.elements.from.value = today();
     form.elements.key.value = newKey();

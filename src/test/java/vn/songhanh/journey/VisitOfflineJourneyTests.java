@@ -248,6 +248,52 @@ class VisitOfflineJourneyTests {
     }
 
     @Test
+    void all_that_is_wrong_with_a_visit_is_said_in_one_round_each_at_its_field() {
+        try (var window = chromium.window(390, ColorScheme.LIGHT)) {
+            var page = window.newPage();
+            signIn(page, "can.bo.cong.doan");
+            var enterprise = ready(page, 11);
+            page.locator("#handedOut").fill("-3");
+            page.locator("#from").fill("31/12/2098");
+            record(page, enterprise, "Từ chối");
+            kept(page).getByText("0 đến 1.000.000").waitFor();
+            assertThat(kept(page).locator(".detail").allInnerTexts())
+                    .satisfiesExactlyInAnyOrder(
+                            said -> assertThat(said).contains("Tài liệu phát ra (bản): Số phải từ 0 đến 1.000.000."),
+                            said -> assertThat(said).contains("Ngày: Chưa đến lúc"),
+                            said -> assertThat(said).contains("Kết quả: Ghi lý do từ chối"));
+            assertThat(page.locator(".field.wrong").count())
+                    .as("the next visit has no fault")
+                    .isZero();
+
+            page.reload();
+            page.locator("[data-visits] li button").first().click();
+            page.locator("#handedOut[aria-invalid=true][aria-describedby=handedOut-error]")
+                    .waitFor();
+            assertThat(page.locator("#handedOut-error").innerText()).contains("0 đến 1.000.000");
+            assertThat(page.locator(".field:has(#from[aria-invalid=true]) .error")
+                            .innerText())
+                    .contains("Chưa đến lúc");
+            assertThat(page.locator("fieldset[aria-describedby=answer-error] .error")
+                            .innerText())
+                    .contains("Ghi lý do từ chối");
+            assertThat(page.evaluate("document.activeElement.closest('.field.wrong') !== null"))
+                    .as("who mends begins at a fault")
+                    .isEqualTo(true);
+
+            page.locator("#handedOut").fill("3");
+            page.locator("#from").fill(today(page));
+            page.getByLabel("Đồng thuận").check();
+            page.locator("main form[data-visit] button.primary").click();
+            kept(page).waitFor(GONE);
+            assertThat(stored(page)).isEqualTo("[]");
+            assertThat(page.locator(".field.wrong, [aria-invalid], .error").count())
+                    .isZero();
+            assertThat(page.locator("#photo").getAttribute("aria-describedby")).isEqualTo("photo-hint");
+        }
+    }
+
+    @Test
     void a_visit_of_a_period_that_was_signed_meanwhile_is_sent_with_a_reason() {
         try (var window = chromium.window(390, ColorScheme.LIGHT)) {
             var page = window.newPage();
@@ -289,6 +335,21 @@ class VisitOfflineJourneyTests {
             page.locator(".foot-bar summary").click();
             page.locator(".foot-bar").getByText("Nguồn đảng viên").click();
             page.waitForURL(address -> URI.create(address).getPath().equals("/app/candidates"));
+        }
+    }
+
+    @Test
+    void a_row_of_the_radar_says_its_clause_and_what_is_next_on_a_telephone() {
+        try (var window = chromium.window(390, ColorScheme.LIGHT)) {
+            var page = window.newPage();
+            signIn(page, "can.bo.cong.doan");
+            page.navigate(server.home().resolve("/app/radar?act=OPEN").toString());
+            var row = page.locator("main tbody tr").first();
+            row.waitFor();
+
+            // what is hidden on a telephone is no part of the text that is seen
+            assertThat(row.innerText()).contains("Nghị quyết 02-NQ/TW", "Mở hồ sơ vận động");
+            assertThat(row.boundingBox().height).as("of 900 px that are seen").isLessThan(300);
         }
     }
 
@@ -432,9 +493,13 @@ class VisitOfflineJourneyTests {
     }
 
     private static void record(Page page, String enterprise) {
+        record(page, enterprise, "Đồng thuận");
+    }
+
+    private static void record(Page page, String enterprise, String answer) {
         page.getByLabel("Doanh nghiệp").first().fill(enterprise);
         page.getByLabel("Gặp chủ hoặc người quản lý").check();
-        page.getByLabel("Đồng thuận").check();
+        page.getByLabel(answer, new Page.GetByLabelOptions().setExact(true)).check();
         page.locator("main form[data-visit] button.primary").click();
     }
 

@@ -1,7 +1,5 @@
 package vn.songhanh.outreach.internal;
 
-import static java.util.stream.Collectors.toCollection;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -62,9 +60,11 @@ public record Activity(
 
     /** What speaks against its having been held so. */
     List<Objection> against(Report report, LocalDateTime now) {
-        if (state.off()) {
-            return List.of(new Objection.NotNow(state));
-        }
+        return state.off() ? List.of(new Objection.NotNow(state)) : against(plan, report, now);
+    }
+
+    /** What speaks against its having been held so, where it is not recorded yet. */
+    static List<Objection> against(Plan plan, Report report, LocalDateTime now) {
         var objections = new ArrayList<Objection>();
         if (!plan.when().mayBeOver(now)) {
             objections.add(new Objection.NotYet(now));
@@ -78,19 +78,31 @@ public record Activity(
         if (plan.kind().meetsOwners() && report.visits().stream().noneMatch(Visit::present)) {
             objections.add(new Objection.NobodyReached());
         }
-        return report.visits().stream().flatMap(this::against).collect(toCollection(() -> objections));
+        objections.addAll(incomplete(report));
+        for (var visit : report.visits()) {
+            if (visit.answer() instanceof Answer.Defers(var until, var _)
+                    && until != null
+                    && !until.isAfter(plan.when().to())) {
+                objections.add(
+                        new Objection.NotLater(visit.enterprise(), plan.when().to()));
+            }
+        }
+        return objections;
     }
 
-    private Stream<Objection> against(Visit visit) {
+    /** The answers that lack something, on whatever day they were given. */
+    static List<Objection> incomplete(Report report) {
+        return report.visits().stream().flatMap(Activity::incomplete).toList();
+    }
+
+    private static Stream<Objection> incomplete(Visit visit) {
         return switch (visit.answer()) {
             case Answer.Open _, Answer.Agrees _ -> Stream.of();
             case Answer.Refuses(var reason) -> reason == null ? Stream.of(without(visit, reasonWords())) : Stream.of();
-            case Answer.Defers(var until, var _) -> {
-                if (until == null) {
-                    yield Stream.of(without(visit, Words.of("ngày hẹn lại", "the day until which it is deferred")));
-                }
-                yield until.isAfter(on()) ? Stream.of() : Stream.of(new Objection.NotLater(visit.enterprise(), on()));
-            }
+            case Answer.Defers(var until, var _) ->
+                until == null
+                        ? Stream.of(without(visit, Words.of("ngày hẹn lại", "the day until which it is deferred")))
+                        : Stream.of();
         };
     }
 

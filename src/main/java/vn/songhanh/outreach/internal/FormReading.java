@@ -82,7 +82,10 @@ final class FormReading {
 
     Visit visit(int row) {
         var present = form.says("present-" + row);
-        var answer = Answer.of(present ? form.line("answer-" + row) : "NONE", reason(row), day("until-" + row, false));
+        var until = day("until-" + row, false);
+        // a day that is there and cannot be read is not missing besides
+        var asked = present && (until != null || form.line("until-" + row).isEmpty());
+        var answer = Answer.of(asked ? form.line("answer-" + row) : "NONE", reason(row), until);
         return new Visit(
                 new EnterpriseId(row), present, present && form.says("owner-" + row), answer, form.text("note-" + row));
     }

@@ -4,6 +4,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import vn.songhanh.ledger.Claiming;
 import vn.songhanh.outreach.Objection;
 import vn.songhanh.text.Words;
@@ -17,9 +18,13 @@ final class ObjectionWords {
 
     /** Field to words, as a form shows them; the empty field is the whole form. */
     static Map<String, Words> byField(List<Objection> objections) {
+        return byField(objections, ObjectionWords::field);
+    }
+
+    static Map<String, Words> byField(List<Objection> objections, Function<Objection, String> field) {
         var faults = new LinkedHashMap<String, Words>();
         for (var objection : objections) {
-            faults.merge(field(objection), of(objection), (one, other) -> Words.joined(" ", List.of(one, other)));
+            faults.merge(field.apply(objection), of(objection), (one, other) -> Words.joined(" ", List.of(one, other)));
         }
         return faults;
     }
@@ -137,7 +142,7 @@ final class ObjectionWords {
     }
 
     /** The field that a fault belongs to; empty when it is about the whole form. */
-    private static String field(Objection objection) {
+    static String field(Objection objection) {
         return switch (objection) {
             case Objection.Missing(var field, var _) -> field;
             case Objection.Unreadable(var field, var _) -> field;

@@ -1,11 +1,15 @@
 package vn.songhanh.outreach.internal;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
+import vn.songhanh.access.Role;
+import vn.songhanh.access.Voice;
 import vn.songhanh.outreach.ActivityId;
 import vn.songhanh.outreach.ActivityState;
+import vn.songhanh.outreach.Objection;
 import vn.songhanh.outreach.Outcome;
 import vn.songhanh.outreach.Plan;
 import vn.songhanh.outreach.Report;
@@ -54,10 +58,22 @@ class RecordVisit {
         }
     }
 
+    /** All that speaks against it before it is tried, as far as it could be read; null as the plan where its day could not. */
+    List<Objection> against(@Nullable Plan plan, Report report) {
+        if (plan == null) {
+            return Activity.incomplete(report);
+        }
+        return transactions.execute(_ -> planning.against(Voice.mandate(Role.OFFICER), plan, report));
+    }
+
     private Outcome recordOnce(Plan plan, Report report, List<VisitPhotos.Photo> photos, String key, String reason) {
         var before = activities.told(key);
         if (before.isPresent()) {
             return new Outcome.Done(before.get(), ActivityState.HELD);
+        }
+        var objections = against(plan, report);
+        if (!objections.isEmpty()) {
+            return new Outcome.Declined(objections);
         }
         return switch (planning.plan(plan, List.of(), key)) {
             case Outcome.Done(var id, var _) -> hold(id, report, photos, reason);

@@ -59,11 +59,12 @@ class VisitController {
                     "", Words.of("mã của phiếu: mở lại trang này", "the key of the form: open this page again")));
         }
         var plan = reading.plan();
-        var report = reading.report();
-        if (plan == null || report == null || !faults.isEmpty()) {
+        if (plan == null || !faults.isEmpty()) {
+            faults.addAll(recording.against(plan, reading.report()));
             return again(form, faults);
         }
-        return switch (recording.record(plan, report, taken.photos(), form.line("key"), form.text("reasonLate"))) {
+        return switch (recording.record(
+                plan, reading.report(), taken.photos(), form.line("key"), form.text("reasonLate"))) {
             case Outcome.Done done ->
                 Reply.seeOther("/app/activities/" + done.id())
                         .saying(Words.of("Đã ghi lần đến doanh nghiệp.", "The visit is recorded."));

@@ -1,7 +1,6 @@
 package vn.songhanh.outreach.internal;
 
 import java.time.Clock;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -62,12 +61,14 @@ class VisitPages {
 
     /** The faults by the fields of the short form. */
     private static Map<String, Words> faults(List<Objection> objections) {
-        var faults = new LinkedHashMap<String, Words>();
-        ObjectionWords.byField(objections).forEach((field, words) -> faults.put(shortField(field), words));
-        return faults;
+        return ObjectionWords.byField(objections, VisitPages::field);
     }
 
-    private static String shortField(String field) {
+    private static String field(Objection objection) {
+        if (objection instanceof Objection.NotYet) {
+            return "from";
+        }
+        var field = ObjectionWords.field(objection);
         return switch (field) {
             case "enterprises" -> "enterprise";
             case "reason" -> "reasonLate";

@@ -25,8 +25,11 @@ class VisitReading {
         this.enterprises = enterprises;
     }
 
-    /** The visit; both null where something could not be read. */
-    record Read(@Nullable Plan plan, @Nullable Report report, List<Objection> faults) {}
+    /** In the place of an enterprise that could not be read; what is told of it is judged, and never recorded. */
+    private static final EnterpriseId UNKNOWN = new EnterpriseId(0);
+
+    /** The visit as far as it could be read, the plan null where its day could not; to be recorded only without faults. */
+    record Read(@Nullable Plan plan, Report report, List<Objection> faults) {}
 
     Read read(ActivityForm form, UnitId unit) {
         var typed = form.line("enterprise");
@@ -35,17 +38,12 @@ class VisitReading {
         if (typed.isEmpty()) {
             faults.add(new Objection.Missing("enterprise", Words.of("doanh nghiệp", "the enterprise")));
         }
-        if (!faults.isEmpty()) {
-            return new Read(null, null, faults);
-        }
-        var enterprise = found.enterprises().getFirst();
-        var whole = whole(form, enterprise, unit);
-        var reading = new FormReading(whole);
+        var enterprise = faults.isEmpty() ? found.enterprises().getFirst() : UNKNOWN;
+        var reading = new FormReading(whole(form, enterprise, unit));
         var plan = reading.plan();
         var report = reading.report(List.of());
-        return reading.faults().isEmpty() && plan.isPresent()
-                ? new Read(plan.get(), report, List.of())
-                : new Read(null, null, reading.faults());
+        faults.addAll(reading.faults());
+        return new Read(plan.orElse(null), report, faults);
     }
 
     /** The short form as the two long ones would have it. */

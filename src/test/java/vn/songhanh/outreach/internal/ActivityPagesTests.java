@@ -196,6 +196,60 @@ class ActivityPagesTests {
     }
 
     @Test
+    void all_that_is_wrong_with_a_visit_is_said_at_once() {
+        var officer = people.officer(Side.UNION, world.federation);
+        world.enterprise("Công ty TNHH Một Lượt");
+
+        assertThat(visit(officer, "phieu-0006-mot-luot-lo", "Công ty TNHH Một Lượt", "01/12/2070", "REFUSES"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains(
+                        "<a href=\"#handedOut\">Số phải từ 0 đến 1.000.000.",
+                        "<a href=\"#from\">Chưa đến lúc",
+                        "<a href=\"#answer\">Ghi lý do từ chối");
+        assertThat(visit(officer, "phieu-0007-mot-luot-lo", "Không có công ty này", "01/01/1900", "DEFERS"))
+                .bodyText()
+                .contains(
+                        "<a href=\"#handedOut\">",
+                        "<a href=\"#enterprise\">",
+                        "<a href=\"#from\">Ngày này trước ngày đầu",
+                        "<a href=\"#answer\">Ghi ngày hẹn lại");
+        assertThat(visit(officer, "phieu-0008-mot-luot-lo", "Công ty TNHH Một Lượt", "hôm qua", "REFUSES"))
+                .bodyText()
+                .contains("<a href=\"#from\">Không đọc được", "<a href=\"#answer\">Ghi lý do từ chối");
+        assertThat(officer.post(VISITS)
+                        .param("key", "phieu-0009-mot-luot-lo")
+                        .param("enterprise", "Công ty TNHH Một Lượt")
+                        .param("from", "01/12/2070")
+                        .param("answer", "REFUSES")
+                        .exchange())
+                .as("what only the rules know, of the plan and of the results")
+                .bodyText()
+                .contains("<a href=\"#from\">Chưa đến lúc", "<a href=\"#answer\">Ghi lý do từ chối");
+        assertThat(officer.post(VISITS)
+                        .param("key", "phieu-0010-mot-luot-lo")
+                        .param("enterprise", "Công ty TNHH Một Lượt")
+                        .param("from", "01/11/2070")
+                        .param("answer", "DEFERS")
+                        .param("until", "tuần sau")
+                        .exchange())
+                .as("a day that cannot be read is not missing besides")
+                .bodyText()
+                .contains("<a href=\"#until\">Không đọc được")
+                .doesNotContain("<a href=\"#answer\">");
+    }
+
+    private static MvcTestResult visit(Person officer, String key, String enterprise, String day, String answer) {
+        return officer.post(VISITS)
+                .param("key", key)
+                .param("enterprise", enterprise)
+                .param("from", day)
+                .param("answer", answer)
+                .param("handedOut", "-3")
+                .exchange();
+    }
+
+    @Test
     void every_number_that_cannot_be_is_said_at_once() {
         var officer = people.officer(Side.UNION, world.federation);
         var id = planned(officer, LocalDate.of(2070, 10, 23), world.federation);
