@@ -21,6 +21,7 @@ import vn.songhanh.document.OfficialDocument.Issuers;
 import vn.songhanh.document.Profile;
 import vn.songhanh.document.Profiles;
 import vn.songhanh.support.Letters;
+import vn.songhanh.support.Office;
 import vn.songhanh.support.PdfUa;
 
 /** Sheets printed on both sides: the Party's guidance lets the margins of the back be mirrored, decree 30/2020 does not. */
