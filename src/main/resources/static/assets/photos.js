@@ -91,18 +91,7 @@ globalThis.visitPhotos = (() => {
     return made;
   };
 
-  const keep = async (key, seat, photos) => {
-    try {
-      await within("readwrite", (store) => store.put({ key, seat, photos, at: Date.now() }));
-    } catch {
-      throw new Error(
-        say(
-          "Máy không giữ được ảnh: hết chỗ, hoặc trình duyệt không cho phép. Bỏ bớt ảnh rồi ghi.",
-          "This telephone cannot keep the photographs: it is full, or the browser does not allow it. Choose fewer, then save.",
-        ),
-      );
-    }
-  };
+  const keep = (key, seat, photos) => within("readwrite", (store) => store.put({ key, seat, photos, at: Date.now() }));
 
   const of = async (key, seat) => {
     const found = await within("readonly", (store) => store.get(key)).catch(() => undefined);

@@ -16,6 +16,7 @@
   const photo = form?.elements.photo;
   let saving = false;
   let sending = false;
+  let leaving = false;
   let problem = "";
   const sent = [];
 
@@ -89,15 +90,19 @@
     return line;
   };
 
+  const notice = (text, kind) => {
+    const note = element("div", "", "notice " + kind);
+    const words = element("p", text);
+    note.append(document.createElement("span"), words);
+    return [note, words];
+  };
+
   const arrived = ({ what, href }) => {
-    const note = document.createElement("div");
-    note.className = "notice good";
+    const [note, words] = notice(say("Đã ghi: ", "Recorded: "), "good");
     const link = element("a", what);
     link.href = href;
     link.lang = "vi";
-    const words = element("p", say("Đã ghi: ", "Recorded: "));
     words.append(link);
-    note.append(document.createElement("span"), words);
     return note;
   };
 
@@ -247,12 +252,63 @@
     form.elements.key.value = newKey();
   };
 
-  const keepVisit = (visit) => {
-    write([...read().filter((other) => other.key !== visit.key), visit]);
+  // Whether the telephone has room for it and the browser allows it.
+  const kept = async (visit, photos) => {
+    try {
+      if (photos.length) await visitPhotos.keep(visit.key, seat, photos);
+      write([...read().filter((other) => other.key !== visit.key), visit]);
+      return true;
+    } catch {
+      return false;
+    }
+  };
+
+  // What cannot be kept is sent as any form is, once there is a connection; until then it stays in the form.
+  const sendAtOnce = async (key) => {
+    const fresh = await page().catch(() => null);
+    if (fresh?.body.dataset.seat !== seat) {
+      const [note] = notice(
+        say(
+          "Máy không giữ được phiếu: hết chỗ, hoặc trình duyệt không cho phép; và bây giờ chưa gửi được. Giữ trang này mở, có mạng thì bấm Ghi lần nữa; hoặc bỏ bớt ảnh.",
+          "This telephone cannot keep the form: it is full, or the browser does not allow it; and it cannot be sent now. Leave this page open and save once more when there is a connection; or choose fewer photographs.",
+        ),
+        "bad",
+      );
+      note.dataset.unkept = "";
+      note.setAttribute("role", "alert");
+      form.querySelector(".actions").before(note);
+      return;
+    }
+    if (read().some((visit) => visit.key === key)) await remove(key);
+    form.elements._csrf.value = fresh.querySelector("[name=_csrf]").value;
+    leaving = true;
+    form.requestSubmit();
+  };
+
+  const recorded = () => {
     empty();
     forget();
     show();
     form.closest(".panel").parentElement.scrollIntoView();
+    send();
+  };
+
+  const record = async () => {
+    const key = form.elements.key.value;
+    const fields = [...new FormData(form).entries()].filter(([name, value]) => name !== "_csrf" && typeof value === "string");
+    const chosen = [...photo.files];
+    form.querySelector("[data-unkept]")?.remove();
+    let photos;
+    try {
+      photos = await visitPhotos.small(chosen);
+    } catch (refused) {
+      refusePhotos(refused.message);
+      photo.reportValidity();
+      return;
+    }
+    const visit = { key, seat, unit: document.querySelector(".seat .unit").textContent, fields, photos: chosen.length };
+    if (await kept(visit, photos)) recorded();
+    else await sendAtOnce(key);
   };
 
   const forget = () => {
@@ -284,22 +340,11 @@
   if (form) {
     photo.addEventListener("change", () => refusePhotos(visitPhotos.fault([...photo.files], Number(form.dataset.photos))));
     form.addEventListener("submit", async (event) => {
+      if (leaving) return;
       event.preventDefault();
       if (saving) return;
       saving = true;
-      const key = form.elements.key.value;
-      const fields = [...new FormData(form).entries()].filter(([name, value]) => name !== "_csrf" && typeof value === "string");
-      const chosen = [...photo.files];
-      try {
-        if (chosen.length) await visitPhotos.keep(key, seat, await visitPhotos.small(chosen));
-        keepVisit({ key, seat, unit: document.querySelector(".seat .unit").textContent, fields, photos: chosen.length });
-        send();
-      } catch (refused) {
-        refusePhotos(refused.message);
-        photo.reportValidity();
-      } finally {
-        saving = false;
-      }
+      await record().finally(() => (saving = false));
     });
     if (!form.querySelector("[data-first]")) {
       const { key, from } = form.elements;

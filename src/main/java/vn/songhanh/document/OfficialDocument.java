@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
 /**
  * An official document as two offices would draw it up: what it says, apart from how it looks.
@@ -93,8 +94,24 @@ public record OfficialDocument(Profile profile, Head head, List<Block> body, Foo
      * @param archive the last line, for example {@code Lưu Văn phòng Đảng ủy}
      */
     public record Recipients(List<String> items, String archive) {
+        /** What a list pasted from another paper has around the names. */
+        private static final Pattern AROUND = Pattern.compile("^[-–—•*+]\\s*|[;,./\\s]+$");
+
+        /** The lines that the document writes itself. */
+        private static final Pattern OWN = Pattern.compile(
+                "Nơi nhận:?|Lưu:.*|Lưu (VT|VP|Văn phòng|Văn thư|hồ sơ)\\b.*",
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+
         public Recipients {
             items = List.copyOf(items);
+        }
+
+        /** The items out of one recipient a line, as it is typed or pasted from a paper with its dashes, signs and archive line. */
+        public static List<String> typed(String lines) {
+            return lines.lines()
+                    .map(line -> AROUND.matcher(line.strip()).replaceAll(""))
+                    .filter(line -> !line.isEmpty() && !OWN.matcher(line).matches())
+                    .toList();
         }
     }
 

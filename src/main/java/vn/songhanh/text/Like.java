@@ -1,8 +1,5 @@
 package vn.songhanh.text;
 
-import java.util.Arrays;
-import java.util.Comparator;
-
 /**
  * Patterns for SQL's {@code like} against names that were folded by {@link Fold#unaccented}. What would be a pattern stands for
  * itself.
@@ -21,11 +18,6 @@ public final class Like {
         return Fold.words(typed).stream()
                 .map(word -> "%" + literally(word) + "%")
                 .toArray(String[]::new);
-    }
-
-    /** The one of these words for which an index is asked: the longest, as it is most likely the rarest. */
-    public static String rarest(String[] words) {
-        return Arrays.stream(words).max(Comparator.comparingInt(String::length)).orElse("");
     }
 
     /** What is typed, at the beginning of a folded name or of a code. */

@@ -41,6 +41,18 @@ class VisitOfflineJourneyTests {
                 count.onsuccess = () => (asked.result.close(), done(count.result === 0));
               };
             })""";
+    /** Not one letter more goes into the telephone. */
+    private static final String FULL = """
+            () => {
+              for (let size = 1 << 22, number = 0; size >= 1; ) {
+                try {
+                  localStorage.setItem('full-' + number, 'x'.repeat(size));
+                  number++;
+                } catch {
+                  size >>= 1;
+                }
+              }
+            }""";
     private static final Locator.WaitForOptions GONE =
             new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED);
 
@@ -191,6 +203,32 @@ class VisitOfflineJourneyTests {
 
             kept(page).waitFor(GONE);
             page.waitForFunction(NO_PHOTOGRAPHS);
+        }
+    }
+
+    @Test
+    void a_telephone_that_is_full_says_so_and_the_form_can_still_be_sent() {
+        try (var window = chromium.window(390, ColorScheme.LIGHT)) {
+            var page = window.newPage();
+            signIn(page, "can.bo.cong.doan");
+            var enterprise = ready(page, 11);
+            page.evaluate(FULL);
+            window.setOffline(true);
+            record(page, enterprise);
+            page.locator("[data-unkept]").waitFor();
+            assertThat(page.locator("[data-unkept]").innerText()).contains("Máy không giữ được phiếu", "Giữ trang này mở");
+            assertThat(page.locator("#enterprise").inputValue()).isEqualTo(enterprise);
+            assertThat(page.locator("#photo-error").count()).isZero();
+
+            window.setOffline(false);
+            page.locator("main form[data-visit] button.primary").click();
+            page.waitForURL(address -> URI.create(address).getPath().matches("/app/activities/\\d+"));
+
+            assertThat(visitsToday(page, enterprise)).isEqualTo(1);
+            page.navigate(server.home().resolve(PATH).toString());
+            assertThat(page.locator("#enterprise").inputValue())
+                    .as("what was taken is not put back")
+                    .isEmpty();
         }
     }
 

@@ -30,15 +30,13 @@ class EnterpriseFinder implements Finder {
     @Override
     @Transactional(readOnly = true)
     public List<Found> find(String question, int limit) {
-        var words = Like.words(question);
         return jdbc.sql("""
             select e.id, e.name, e.code, e.address
-              from enterprises_named(:words, :rarest, :begins, :limit) n
+              from enterprises_named(:words, :begins, :limit) n
               join enterprise e on e.id = n.enterprise_id
              order by n.place
             """)
-                .param("words", words)
-                .param("rarest", Like.rarest(words))
+                .param("words", Like.words(question))
                 .param("begins", Like.beginning(question))
                 .param("limit", limit)
                 .query((row, number) -> new Found(

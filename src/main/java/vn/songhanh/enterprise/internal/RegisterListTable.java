@@ -14,7 +14,6 @@ import vn.songhanh.enterprise.OwnershipSector;
 import vn.songhanh.enterprise.SizeClass;
 import vn.songhanh.enterprise.TaxStatus;
 import vn.songhanh.text.LegalForm;
-import vn.songhanh.text.Like;
 
 /** The list of the register: one statement filters, counts, sorts and cuts, so that its total is that of its rows. */
 @Repository
@@ -64,7 +63,7 @@ class RegisterListTable {
                   from register_on(:day) r
                  where (cardinality(:words) = 0
                         or (:code <> '' and r.code like :code)
-                        or r.id in (select w.enterprise_id from enterprises_with(:words, :rarest) w))
+                        or r.id in (select w.enterprise_id from enterprises_with(:words) w))
                    and (:sector = '' or r.ownership_sector = :sector)
                    and (cast(:units as bigint[]) is null
                         or cast(:units as bigint[]) && array[r.party_unit, r.union_unit, r.zone])
@@ -99,7 +98,6 @@ class RegisterListTable {
                 .param("day", asked.on())
                 .param("exact", question.exactPattern())
                 .param("words", question.wordPatterns())
-                .param("rarest", Like.rarest(question.wordPatterns()))
                 .param("code", question.codePattern())
                 .param("sector", question.chosenSector().map(Enum::name).orElse(""))
                 .param("units", asked.units())

@@ -14,7 +14,6 @@ import vn.songhanh.enterprise.Reason;
 import vn.songhanh.founding.CaseState;
 import vn.songhanh.founding.Objective;
 import vn.songhanh.organisation.Line;
-import vn.songhanh.text.Like;
 
 /** Lists of cases, beside their enterprises or trades as of today. */
 @Repository
@@ -66,7 +65,7 @@ class CaseListTable {
                    and (cast(:units as bigint[]) is null
                         or coalesce(unit_that_answers(c.unit_id, :today), case c.objective when 'PARTY' then r.party_unit else r.union_unit end)
                            = any (cast(:units as bigint[])))
-                   and (:typed = '' or c.id in (select w.case_id from cases_with(:words, :rarest, :code) w))
+                   and (:typed = '' or c.id in (select w.case_id from cases_with(:words, :code) w))
             )
             select f.*, coalesce(u.name, '') as unit_name, coalesce(w.name, '') as place_name,
                    (select t.people from trade_count t where t.case_id = f.id order by t.surveyed_on desc limit 1) as people
@@ -89,7 +88,6 @@ class CaseListTable {
                 .param("units", asked.units())
                 .param("typed", question.typed())
                 .param("words", question.words())
-                .param("rarest", Like.rarest(question.words()))
                 .param("code", question.codePattern())
                 .param("each", asked.ofEachState())
                 .param("limit", asked.limit())

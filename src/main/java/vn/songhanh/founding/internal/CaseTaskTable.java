@@ -52,21 +52,19 @@ class CaseTaskTable {
 
     /** By the words or the code of the enterprise, of the trade, of the number of the decision, or of what was noted at a step. */
     List<Finder.Found> find(String question, int limit) {
-        var words = Like.words(question);
         return jdbc.sql("""
             select c.id, coalesce(c.trade_name, e.name) as name, coalesce(e.code, w.name, '') as code, c.objective, c.state,
                    coalesce(c.decision, '') as decision
               from founding_case c
               left join enterprise e on e.id = c.enterprise_id
               left join org_unit_fact w on w.unit_id = c.place_id and w.valid_to is null
-             where c.id in (select w.case_id from cases_with(:words, :rarest, :begins) w)
+             where c.id in (select w.case_id from cases_with(:words, :begins) w)
              order by folded_name(coalesce(c.decision, '')) like :begins desc, coalesce(e.name_folded, folded_name(c.trade_name)) like :within desc,
                       c.state_since desc, c.id desc
              limit :limit
             """)
                 .param("within", Like.within(question))
-                .param("words", words)
-                .param("rarest", Like.rarest(words))
+                .param("words", Like.words(question))
                 .param("begins", Like.beginning(question))
                 .param("limit", limit)
                 .query((row, number) -> new Finder.Found(

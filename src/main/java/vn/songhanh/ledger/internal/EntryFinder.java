@@ -31,15 +31,14 @@ class EntryFinder implements Finder {
     @Override
     @Transactional(readOnly = true)
     public List<Found> find(String question, int limit) {
-        var words = Like.words(question);
         return jdbc.sql("""
             select e.id, e.kind, e.title_vi, e.title_en, e.document, e.counts_on, s.state
               from (select f.entry_id, min(f.place) as place
-                      from (select entry_id, 0 as place from entries_with(:numbered, array[:numbered], :limit)
+                      from (select entry_id, 0 as place from entries_with(array[:numbered], :limit)
                              union all
-                            select entry_id, 1 from entries_with(:within, array[:within], :limit)
+                            select entry_id, 1 from entries_with(array[:within], :limit)
                              union all
-                            select entry_id, 2 from entries_with(:rarest, :words, :limit)) f
+                            select entry_id, 2 from entries_with(:words, :limit)) f
                      group by f.entry_id) f
               join entry e on e.id = f.entry_id
               join entry_state s on s.entry_id = e.id
@@ -48,8 +47,7 @@ class EntryFinder implements Finder {
             """)
                 .param("numbered", "%|| " + Like.beginning(question))
                 .param("within", Like.within(question))
-                .param("words", words)
-                .param("rarest", Like.rarest(words))
+                .param("words", Like.words(question))
                 .param("limit", limit)
                 .query((row, number) -> new Found(
                         Words.of(row.getString("title_vi"), row.getString("title_en")),

@@ -129,7 +129,9 @@ class TableAsking {
         var territory = question.seen().chosenTerritory();
         var rows = question.chosenRows();
         if (rows.line().isPresent()) {
-            return below(rows.line().get(), unit, territory, time);
+            return rows.below().equals("unit")
+                    ? below(rows.line().get(), unit, territory, time)
+                    : below(rows.line().get(), territory, unit, time);
         }
         return new Ground(
                 switch (rows) {
@@ -142,13 +144,13 @@ class TableAsking {
                 false);
     }
 
-    /** Below the one that was named on the line, else everything on the line; the other one filters. */
-    private Ground below(Line line, Optional<UnitId> unit, Optional<UnitId> territory, Period time) {
-        var named = Stream.of(territory, unit)
+    /** Below the first that was named on the line, else everything on the line; the other one filters. */
+    private Ground below(Line line, Optional<UnitId> own, Optional<UnitId> other, Period time) {
+        var named = Stream.of(own, other)
                 .flatMap(Optional::stream)
                 .filter(one -> on(line, one, time))
                 .findFirst();
-        var others = Stream.of(territory, unit)
+        var others = Stream.of(own, other)
                 .flatMap(Optional::stream)
                 .filter(one -> !named.equals(Optional.of(one)))
                 .toList();

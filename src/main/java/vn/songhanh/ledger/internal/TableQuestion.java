@@ -92,8 +92,15 @@ public record TableQuestion(
 
     /** The rows of a unit instead of those in which it stands. */
     String below(UnitId below) {
-        var places = chosenRows() == TableRows.TERRITORY || chosenRows() == TableRows.ZONE;
-        return with(places ? "territory" : "unit", below.toString());
+        return with(chosenRows().below(), below.toString());
+    }
+
+    /** The same as far as it lay below another one. */
+    String below(UnitId below, UnitId above) {
+        return asked().first()
+                .with(chosenRows().below(), below.toString())
+                .with(chosenRows().beside(), above.toString())
+                .toString();
     }
 
     String pageAddress(int number) {

@@ -30,4 +30,18 @@ public enum TableRows {
     Optional<Line> line() {
         return line;
     }
+
+    /** The word of an address that says below what the rows lie. */
+    String below() {
+        return places() ? "territory" : "unit";
+    }
+
+    /** The word that filters beside it. */
+    String beside() {
+        return places() ? "unit" : "territory";
+    }
+
+    private boolean places() {
+        return this == TERRITORY || this == ZONE;
+    }
 }

@@ -12,7 +12,6 @@ import org.springframework.stereotype.Repository;
 import vn.songhanh.access.Side;
 import vn.songhanh.outreach.ActivityKind;
 import vn.songhanh.outreach.ActivityState;
-import vn.songhanh.text.Like;
 import vn.songhanh.time.Period;
 
 /** Lists of activities; row security leaves out what the body that asks may not see. */
@@ -26,7 +25,7 @@ class ActivityListTable {
              or a.lead_unit = any (cast(:units as bigint[])) or a.partners && cast(:units as bigint[]))
         and (cast(:first as date) is null or a.ends_on >= :first)
         and (cast(:last as date) is null or a.begins_on <= :last)
-        and (:typed = '' or a.id in (select w.activity_id from activities_with(:words, :rarest) w)
+        and (:typed = '' or a.id in (select w.activity_id from activities_with(:words) w)
              or exists (select from activity_enterprise v
                           join enterprise e on e.id = v.enterprise_id
                          where v.activity_id = a.id and e.code = :typed))
@@ -118,8 +117,7 @@ class ActivityListTable {
                 .param("first", days == null ? null : days.first(), java.sql.Types.DATE)
                 .param("last", days == null ? null : days.last(), java.sql.Types.DATE)
                 .param("typed", question.typed())
-                .param("words", question.words())
-                .param("rarest", Like.rarest(question.words()));
+                .param("words", question.words());
     }
 
     boolean none() {

@@ -89,12 +89,10 @@ class PaperDocument {
                                 .filter(one -> one.unit().equals(head.unit()))
                                 .findFirst()))
                 .toList();
-        var recipients = text.recipients()
-                .lines()
-                .map(line -> line.strip().replaceFirst("^[-–]\\s*", "").replaceFirst("[;,.]+$", ""))
-                .filter(line -> !line.isEmpty())
-                .toList();
-        return new Foot(signatures, new Recipients(recipients, heads.getFirst().archive()));
+        return new Foot(
+                signatures,
+                new Recipients(
+                        Recipients.typed(text.recipients()), heads.getFirst().archive()));
     }
 
     /** Minutes are signed by those who chaired; every other paper for the body that decides. */

@@ -3,8 +3,10 @@ package vn.songhanh.review.internal;
 import java.time.LocalDate;
 import java.util.List;
 import vn.songhanh.access.Side;
+import vn.songhanh.document.OfficialDocument.Recipients;
 import vn.songhanh.document.Profile;
 import vn.songhanh.document.Profiles;
+import vn.songhanh.text.Typed;
 
 /**
  * In which form two bodies issue a report together: the lead gives the number and stands first, the family tells whose
@@ -29,10 +31,9 @@ record ReportForm(Side lead, Profile.Family family, List<String> recipients) {
         recipients = List.copyOf(recipients);
     }
 
-    /** @param typed one recipient a line; blank for the usual ones */
+    /** @param typed one recipient a line, as it is typed or pasted from a report; blank for the usual ones */
     static ReportForm of(Side lead, Profile.Family family, String typed) {
-        var lines =
-                typed.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        var lines = Recipients.typed(Typed.clean(typed));
         return new ReportForm(lead, family, lines.isEmpty() ? USUAL_RECIPIENTS : lines);
     }
 

@@ -43,6 +43,7 @@ import vn.songhanh.organisation.Decision;
 import vn.songhanh.organisation.Founding;
 import vn.songhanh.organisation.Line;
 import vn.songhanh.organisation.Organisation;
+import vn.songhanh.organisation.Reorganisation;
 import vn.songhanh.organisation.UnitKind;
 import vn.songhanh.programme.NewProgramme;
 import vn.songhanh.programme.Programme;
@@ -143,6 +144,37 @@ class TablePagesTests {
         assertThat(cells).isNotEmpty();
         cells.forEach((address, number) ->
                 assertThat(listed(text(officer, address), address)).as(address).isEqualTo(number));
+    }
+
+    @Test
+    void the_row_of_a_unit_that_moved_leads_to_a_table_with_the_same_number() {
+        var other = house(() -> organisation.found(new Founding(
+                UnitKind.CITY_FEDERATION, "", "Liên đoàn khác", "Liên đoàn khác", null, new Decision("1", MARCH, MARCH))));
+        var day = MARCH.plusMonths(2);
+        house(() -> organisation.reorganise(
+                new Reorganisation.Transfer(world.district, other, new Decision("9", day, day))));
+        founded("T6", day.plusDays(1), world.district, 500);
+        var rows = "&indicators=2.18&by=years&rows=union&unit=";
+
+        assertThat(linked(rows + world.federation, world.district)).containsExactly("30", "30");
+        assertThat(linked(rows + other, world.district)).containsExactly("500", "500");
+    }
+
+    /** The number of the row of a unit, and the total of the table to which the row leads. */
+    private List<String> linked(String asked, UnitId unit) {
+        var page = text(officer(), table + asked);
+        var row = Pattern.compile("<tr[^>]*>\\s*<th scope=\"row\">\\s*<a[^>]* href=\"([^\"]*[?&;]unit=" + unit
+                + "(?:[&\"][^\"]*)?)\".*?</tr>", Pattern.DOTALL);
+        var found = row.matcher(page);
+        assertThat(found.find()).as(page).isTrue();
+        var below = text(officer(), found.group(1).replace("&amp;", "&"));
+        var totals = below.substring(below.indexOf("Tổng: "));
+        return List.of(number(found.group()), number(totals));
+    }
+
+    private static String number(String row) {
+        var cell = CELL.matcher(row);
+        return cell.find() ? cell.group(2) : "–";
     }
 
     @Test

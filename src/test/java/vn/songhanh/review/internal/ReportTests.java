@@ -216,6 +216,22 @@ class ReportTests {
     }
 
     @Test
+    void recipients_pasted_from_another_report_are_printed_once() throws IOException {
+        var address = world.opened(ours);
+        ReviewWorld.said(ours.unionOfficer()
+                .post(address + "/form")
+                .param(
+                        "recipients",
+                        "Nơi nhận:\r\n- Ban Tổ chức Thành ủy,\r\n– Đảng ủy phường Lưu Kiếm;\r\n- Lưu Văn phòng Đảng ủy."));
+
+        assertThat(pdf(address))
+                .contains("- Ban Tổ chức Thành ủy,", "- Đảng ủy phường Lưu Kiếm,")
+                .doesNotContain("- -", "- –", ",,", ";,")
+                .containsOnlyOnce("Nơi nhận")
+                .containsOnlyOnce("- Lưu");
+    }
+
+    @Test
     void lead_and_form_rest_after_the_first_signature() {
         var address = world.prepared(ours);
         ReviewWorld.said(ours.partyLeader().post(address + "/signature"));
