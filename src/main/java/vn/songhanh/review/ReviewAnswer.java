@@ -64,6 +64,9 @@ public sealed interface ReviewAnswer {
         /** Figures are pinned without these units only with a remark. */
         record UnitsMissing(int units) implements Objection {}
 
+        /** Sections of the report say nothing; it is signed so only by choice. */
+        record SectionsEmpty(List<String> sections) implements Objection {}
+
         /** More recipients, or longer ones, than the foot of a document has room for. */
         record RecipientsWithoutRoom() implements Objection {}
 

@@ -22,6 +22,6 @@ public interface Reviews {
      */
     ReviewAnswer prepare(ReviewId review, String remark);
 
-    /** One leader signs the snapshot; the second signature locks the period. */
+    /** One leader signs the snapshot, once every section says something; the second signature locks the period. */
     ReviewAnswer sign(ReviewId review);
 }

@@ -53,6 +53,7 @@ class VisitOfflineJourneyTests {
                 }
               }
             }""";
+
     private static final Locator.WaitForOptions GONE =
             new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED);
 
@@ -216,7 +217,8 @@ class VisitOfflineJourneyTests {
             window.setOffline(true);
             record(page, enterprise);
             page.locator("[data-unkept]").waitFor();
-            assertThat(page.locator("[data-unkept]").innerText()).contains("Máy không giữ được phiếu", "Giữ trang này mở");
+            assertThat(page.locator("[data-unkept]").innerText())
+                    .contains("Máy không giữ được phiếu", "Giữ trang này mở");
             assertThat(page.locator("#enterprise").inputValue()).isEqualTo(enterprise);
             assertThat(page.locator("#photo-error").count()).isZero();
 

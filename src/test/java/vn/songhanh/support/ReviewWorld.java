@@ -119,8 +119,13 @@ public class ReviewWorld extends TwoBodies {
         return address;
     }
 
-    /** Pins the figures without those of the district. */
+    /** Pins the figures without those of the district, when every section says something. */
     public MockMvcTester.MockMvcRequestBuilder preparing(People.Person officer, String address) {
+        // what is written already is not written over
+        List.of("I", "II", "IV", "V", "VI")
+                .forEach(section -> officer.post(address + "/texts/" + section)
+                        .param("words", "Hai bên phối hợp thường xuyên.")
+                        .exchange());
         return officer.post(address + "/preparation").param("remark", MISSING);
     }
 

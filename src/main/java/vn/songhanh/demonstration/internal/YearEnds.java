@@ -30,7 +30,7 @@ import vn.songhanh.time.Period;
 class YearEnds {
 
     private static final Pattern FIGURE = Pattern.compile("\\{\\{indicator:([^:}]+):(claimed|confirmed):(\\d{4})}}");
-    private static final Pattern SECTION = Pattern.compile("(?m)^## (VI|IV|V|III|II|I)-[^\\n]*\\n");
+    private static final Pattern SECTION = Pattern.compile("(?m)^## (VI|IV|V|III|II|I|PL)-[^\\n]*\\n");
 
     private final Reviews reviews;
     private final Figures figures;

@@ -16,7 +16,7 @@ import vn.songhanh.text.Words;
  *
  * @param plans the versions that results are measured against, by year
  * @param minutes what the reconciliation minutes say; empty where no review has been opened
- * @param texts by section ({@code I} to {@code VI}); a section that nobody has written is missing
+ * @param texts by section ({@code I} to {@code VI}) and the annex of those rewarded; one that nobody has written is missing
  */
 record Report(
         Programme programme,

@@ -121,6 +121,7 @@ final class ReportDocument {
         annexes.add(
                 new Annex("Kết quả thực hiện các chỉ tiêu " + report.lookback().words(), indicators));
         annexes.add(lists.founded());
+        lists.rewarded().ifPresent(annexes::add);
         lists.minutes().ifPresent(annexes::add);
         return annexes;
     }

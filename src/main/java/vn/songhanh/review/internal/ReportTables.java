@@ -10,6 +10,7 @@ import vn.songhanh.document.Block.Column.Kind;
 import vn.songhanh.document.Block.Row;
 import vn.songhanh.document.Block.Table;
 import vn.songhanh.document.OfficialDocument.Annex;
+import vn.songhanh.document.TypedLine;
 import vn.songhanh.text.Words;
 import vn.songhanh.time.Dateline;
 
@@ -43,6 +44,50 @@ final class ReportTables {
         var title = "Danh sách tổ chức đảng, công đoàn cơ sở thành lập mới %s"
                 .formatted(report.lookback().words());
         return new Annex(title, rows.isEmpty() ? none() : List.of(new Table("", columns, rows)));
+    }
+
+    /** The collectives that were rewarded, as both bodies have written them: one a line, parted by semicolons from how and by which decision. */
+    Optional<Annex> rewarded() {
+        var rows = new ArrayList<Row>();
+        var number = 0;
+        for (var line : rewardedLines()) {
+            rows.add(line.startsWith("#") ? new Row.Group(words(line)) : rewarded(++number, words(line)));
+        }
+        var columns = List.of(
+                new Column("TT", Kind.CENTRED, 1),
+                new Column("Tập thể", Kind.TEXT, 6),
+                new Column("Hình thức khen thưởng", Kind.TEXT, 3.8),
+                new Column("Quyết định", Kind.TEXT, 3));
+        var title = "Danh sách tập thể được khen thưởng %s"
+                .formatted(report.lookback().words());
+        return rows.isEmpty() ? Optional.empty() : Optional.of(new Annex(title, List.of(new Table("", columns, rows))));
+    }
+
+    private List<String> rewardedLines() {
+        return report.texts()
+                .getOrDefault(ReviewWords.REWARDED, "")
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
+    }
+
+    /** Without the sign or count before it: the table counts itself. */
+    private static String words(String line) {
+        return switch (TypedLine.of(line)) {
+            case TypedLine.Heading(var _, var words) -> words;
+            case TypedLine.Item(var words) -> words;
+            case TypedLine.Words(var words) -> words;
+        };
+    }
+
+    private static Row rewarded(int number, String line) {
+        var parts = line.split("\\s*;\\s*", 3);
+        return Row.Cells.of(
+                Cell.of(Integer.toString(number)),
+                Cell.of(parts[0]),
+                Cell.of(parts.length > 1 ? parts[1] : ""),
+                Cell.of(parts.length > 2 ? parts[2] : ""));
     }
 
     /** What the two bodies count differently and why, as their minutes have it. */

@@ -87,8 +87,12 @@ class ReviewController {
     }
 
     @PostMapping("/{id}/signature")
-    Reply sign(@PathVariable long id, @RequestParam(defaultValue = "") String post) {
-        return answer(id, reviews.sign(new ReviewId(id), Typed.line(post)), "signature", "");
+    Reply sign(
+            @PathVariable long id,
+            @RequestParam(defaultValue = "") String post,
+            @RequestParam(defaultValue = "false") boolean incomplete) {
+        var typed = Typed.line(post);
+        return answer(id, reviews.sign(new ReviewId(id), typed, incomplete), "signature", typed);
     }
 
     private Reply answer(long id, ReviewAnswer answer, String act, String typed) {

@@ -99,12 +99,17 @@ class ReviewCycle implements Reviews {
 
     @Override
     public ReviewAnswer sign(ReviewId id) {
-        return sign(id, "");
+        return sign(id, "", false);
     }
 
-    /** @param post in which the leader signs; empty for the head of the body */
-    ReviewAnswer sign(ReviewId id, String post) {
-        return press.issuing(() -> signing.sign(person(), Voice.mandate(), id, post));
+    /**
+     * Signs the snapshot.
+     *
+     * @param post in which the leader signs; empty for the head of the body
+     * @param incomplete whether it is signed although sections of the report say nothing
+     */
+    ReviewAnswer sign(ReviewId id, String post, boolean incomplete) {
+        return press.issuing(() -> signing.sign(person(), Voice.mandate(), id, post, incomplete));
     }
 
     private void tell(ReviewId id, String act, Mandate mandate, String remark) {

@@ -223,4 +223,16 @@ public record ReviewPage(
     public boolean may(String act) {
         return acts.contains(act);
     }
+
+    /** Sections that would be printed without a word. */
+    public List<Section> unwritten() {
+        var written = sections.stream()
+                .filter(section -> !section.passages().isEmpty())
+                .map(Section::number)
+                .toList();
+        var unwritten = ReviewWords.unwritten(written);
+        return sections.stream()
+                .filter(section -> unwritten.contains(section.number()))
+                .toList();
+    }
 }

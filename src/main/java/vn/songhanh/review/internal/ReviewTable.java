@@ -168,6 +168,14 @@ class ReviewTable {
                 .list();
     }
 
+    /** Sections of its report that would be printed without a word. */
+    List<String> unwritten(ReviewId review) {
+        return ReviewWords.unwritten(texts(review).stream()
+                .filter(text -> !text.words().isBlank())
+                .map(Text::section)
+                .toList());
+    }
+
     /** The next version of a section; fails when somebody wrote one in between. */
     void write(ReviewId review, String section, int number, String words, Side side, Instant now, String by) {
         jdbc.sql("""

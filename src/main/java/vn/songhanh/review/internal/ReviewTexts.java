@@ -36,7 +36,7 @@ class ReviewTexts {
                 ? texts.keySet().stream().collect(Collectors.toMap(Function.identity(), _ -> Set.of(Side.values())))
                 : sections.agreed(review.id());
         var open = sections.open(review.id());
-        return ReviewWords.SECTIONS.stream()
+        return ReviewWords.TEXTS.stream()
                 .map(section -> section(section, texts.get(section), passages, agreed, open))
                 .toList();
     }

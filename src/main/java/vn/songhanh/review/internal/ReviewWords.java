@@ -1,6 +1,8 @@
 package vn.songhanh.review.internal;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.songhanh.review.ReviewAnswer;
 import vn.songhanh.review.ReviewKind;
 import vn.songhanh.text.Words;
@@ -14,9 +16,23 @@ final class ReviewWords {
 
     private ReviewWords() {}
 
+    /** The list of those who were rewarded, an annex of the report that is written as its sections are. */
+    static final String REWARDED = "PL";
+
+    /** All that is written. */
+    static final List<String> TEXTS =
+            Stream.concat(SECTIONS.stream(), Stream.of(REWARDED)).toList();
+
+    /** Sections that would be printed without a word; results speak for themselves in their table, and an annex may be missing. */
+    static List<String> unwritten(Collection<String> written) {
+        return SECTIONS.stream()
+                .filter(section -> !section.equals("III") && !written.contains(section))
+                .toList();
+    }
+
     /** The section, if there is one of that number. */
     static String known(String section) {
-        if (!SECTIONS.contains(section)) {
+        if (!TEXTS.contains(section)) {
             throw new NotFound();
         }
         return section;
@@ -29,6 +45,7 @@ final class ReviewWords {
             case "III" -> Words.of("Kết quả thực hiện", "Results");
             case "IV" -> Words.of("Đánh giá chung", "Assessment");
             case "V" -> Words.of("Phương hướng, nhiệm vụ, chỉ tiêu năm sau", "Directions and targets for next year");
+            case REWARDED -> Words.of("Tập thể được khen thưởng (phụ lục)", "Collectives rewarded (annex)");
             default -> Words.of("Đề xuất, kiến nghị", "Proposals");
         };
     }
@@ -103,6 +120,13 @@ final class ReviewWords {
                                 "The figures of {0 unit|units} have not been accepted. Write why they are pinned without them; the"
                                         + " reconciliation minutes name these units.")
                         .with(units);
+            case ReviewAnswer.Objection.SectionsEmpty(var sections) ->
+                Words.of(
+                                "Chưa ký: mục {0} của báo cáo chưa có nội dung. Trả lại để viết tiếp, hoặc đánh dấu “Vẫn ký khi"
+                                        + " còn mục trống” rồi ký.",
+                                "Not signed: section {0} of the report says nothing. Give it back to be written, or tick “Sign"
+                                        + " although sections are empty”, then sign.")
+                        .with(String.join(", ", sections));
             case ReviewAnswer.Objection.RecipientsWithoutRoom _ ->
                 Words.of(
                         "Nơi nhận: tối đa 12 dòng, mỗi dòng 150 ký tự. Gộp hoặc rút gọn rồi chọn lại.",

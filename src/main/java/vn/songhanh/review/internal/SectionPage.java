@@ -66,6 +66,11 @@ public record SectionPage(
         return crumbs;
     }
 
+    /** Whether it is the list of those who were rewarded. */
+    public boolean ofRewarded() {
+        return section.number().equals(ReviewWords.REWARDED);
+    }
+
     public String address() {
         return head.address() + "/texts/" + section.number();
     }

@@ -77,8 +77,9 @@ class SignReview {
                         .isPresent();
     }
 
+    /** @param incomplete whether it is signed although sections of the report say nothing */
     @Transactional
-    ReviewAnswer sign(Acting.Person person, Mandate mandate, ReviewId id, String post) {
+    ReviewAnswer sign(Acting.Person person, Mandate mandate, ReviewId id, String post, boolean incomplete) {
         mandate.as(Role.LEADER);
         var side = mandate.side();
         var review = reviews.lock(id).orElseThrow(NotFound::new);
@@ -96,11 +97,22 @@ class SignReview {
         if (!review.maySign()) {
             return OpenReview.declined(notNow(review));
         }
-        var moved = figures.movedSince(review, kept);
-        if (!moved.isEmpty() || !figures.identical(review, kept)) {
-            return OpenReview.declined(new ReviewAnswer.Objection.NoLongerMatches(moved));
+        var unready = unready(review, kept, incomplete);
+        if (unready.isPresent()) {
+            return OpenReview.declined(unready.get());
         }
         return signed(person, post.isBlank() ? ReportForm.headPost(side) : post, review, kept, side);
+    }
+
+    private Optional<ReviewAnswer.Objection> unready(Review review, SnapshotTable.Kept kept, boolean incomplete) {
+        var moved = figures.movedSince(review, kept);
+        if (!moved.isEmpty() || !figures.identical(review, kept)) {
+            return Optional.of(new ReviewAnswer.Objection.NoLongerMatches(moved));
+        }
+        var empty = reviews.unwritten(review.id());
+        return empty.isEmpty() || incomplete
+                ? Optional.empty()
+                : Optional.of(new ReviewAnswer.Objection.SectionsEmpty(empty));
     }
 
     private static ReviewAnswer.Objection notNow(Review review) {

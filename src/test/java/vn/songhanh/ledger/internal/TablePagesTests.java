@@ -149,7 +149,12 @@ class TablePagesTests {
     @Test
     void the_row_of_a_unit_that_moved_leads_to_a_table_with_the_same_number() {
         var other = house(() -> organisation.found(new Founding(
-                UnitKind.CITY_FEDERATION, "", "Liên đoàn khác", "Liên đoàn khác", null, new Decision("1", MARCH, MARCH))));
+                UnitKind.CITY_FEDERATION,
+                "",
+                "Liên đoàn khác",
+                "Liên đoàn khác",
+                null,
+                new Decision("1", MARCH, MARCH))));
         var day = MARCH.plusMonths(2);
         house(() -> organisation.reorganise(
                 new Reorganisation.Transfer(world.district, other, new Decision("9", day, day))));
@@ -163,8 +168,10 @@ class TablePagesTests {
     /** The number of the row of a unit, and the total of the table to which the row leads. */
     private List<String> linked(String asked, UnitId unit) {
         var page = text(officer(), table + asked);
-        var row = Pattern.compile("<tr[^>]*>\\s*<th scope=\"row\">\\s*<a[^>]* href=\"([^\"]*[?&;]unit=" + unit
-                + "(?:[&\"][^\"]*)?)\".*?</tr>", Pattern.DOTALL);
+        var row = Pattern.compile(
+                "<tr[^>]*>\\s*<th scope=\"row\">\\s*<a[^>]* href=\"([^\"]*[?&;]unit=" + unit
+                        + "(?:[&\"][^\"]*)?)\".*?</tr>",
+                Pattern.DOTALL);
         var found = row.matcher(page);
         assertThat(found.find()).as(page).isTrue();
         var below = text(officer(), found.group(1).replace("&amp;", "&"));

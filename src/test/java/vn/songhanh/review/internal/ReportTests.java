@@ -218,17 +218,46 @@ class ReportTests {
     @Test
     void recipients_pasted_from_another_report_are_printed_once() throws IOException {
         var address = world.opened(ours);
-        ReviewWorld.said(ours.unionOfficer()
-                .post(address + "/form")
-                .param(
-                        "recipients",
-                        "Nơi nhận:\r\n- Ban Tổ chức Thành ủy,\r\n– Đảng ủy phường Lưu Kiếm;\r\n- Lưu Văn phòng Đảng ủy."));
+        ReviewWorld.said(
+                ours.unionOfficer()
+                        .post(address + "/form")
+                        .param(
+                                "recipients",
+                                "Nơi nhận:\r\n- Ban Tổ chức Thành ủy,\r\n– Đảng ủy phường Lưu Kiếm;\r\n- Lưu Văn phòng Đảng ủy."));
 
         assertThat(pdf(address))
                 .contains("- Ban Tổ chức Thành ủy,", "- Đảng ủy phường Lưu Kiếm,")
                 .doesNotContain("- -", "- –", ",,", ";,")
                 .containsOnlyOnce("Nơi nhận")
                 .containsOnlyOnce("- Lưu");
+    }
+
+    @Test
+    void collectives_that_were_rewarded_are_an_annex_that_both_bodies_write() throws IOException {
+        var address = world.submitted(ours);
+        assertThat(pdf(address)).doesNotContain("KHEN THƯỞNG");
+        ReviewWorld.said(
+                ours.unionOfficer()
+                        .post(address + "/texts/PL")
+                        .param(
+                                "words",
+                                "### Bằng khen\n1. CĐCS Công ty TNHH Thử; Bằng khen của Liên đoàn; 9/QĐ-LĐLĐ, 5/12/2022\n- Chi bộ Thử"));
+        ReviewWorld.said(world.preparing(ours.partyOfficer(), address));
+        ReviewWorld.said(ours.partyLeader().post(address + "/signature"));
+        ReviewWorld.said(ours.unionLeader().post(address + "/signature"));
+
+        var docx = docx(address);
+
+        assertThat(row(docx, "Bằng khen của Liên đoàn"))
+                .containsExactly("1", "CĐCS Công ty TNHH Thử", "Bằng khen của Liên đoàn", "9/QĐ-LĐLĐ, 5/12/2022");
+        assertThat(row(docx, "Chi bộ Thử")).containsExactly("2", "Chi bộ Thử", "", "");
+        assertThat(pdf(address).replaceAll("\\s+", " "))
+                .containsSubsequence(
+                        "DANH SÁCH TỔ CHỨC ĐẢNG",
+                        "DANH SÁCH TẬP THỂ ĐƯỢC KHEN THƯỞNG NĂM 2022",
+                        "Bằng khen",
+                        "ĐỐI CHIẾU SỐ LIỆU NĂM 2022");
+        assertThat(ours.partyLeader().get(address + "/texts/PL")).bodyText().contains("Bằng khen của Liên đoàn");
     }
 
     @Test

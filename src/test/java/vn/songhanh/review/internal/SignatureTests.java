@@ -69,6 +69,23 @@ class SignatureTests {
     }
 
     @Test
+    void a_report_with_empty_sections_is_signed_only_by_choice() {
+        var address = world.submitted(ours);
+        ReviewWorld.said(ours.unionOfficer().post(address + "/preparation").param("remark", ReviewWorld.MISSING));
+
+        assertThat(ours.partyLeader().get(address))
+                .bodyText()
+                .contains("Còn mục của báo cáo chưa có nội dung", "<a href=\"" + address + "/texts/IV\">")
+                .contains("Vẫn ký khi còn mục trống");
+        assertThat(ours.partyLeader().post(address + "/signature").param("post", "Phó Bí thư"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("mục II, IV, V, VI của báo cáo chưa có nội dung", "value=\"Phó Bí thư\"");
+        ReviewWorld.said(ours.partyLeader().post(address + "/signature").param("incomplete", "true"));
+        assertThat(ours.unionLeader().post(address + "/signature")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    @Test
     void only_a_leader_signs_and_each_side_once() {
         var address = world.prepared(ours);
 
