@@ -119,13 +119,18 @@ public class ReviewWorld extends TwoBodies {
         return address;
     }
 
-    /** Pins the figures without those of the district, when every section says something. */
+    /** Pins the figures when every section says something, so that leaders may sign. */
     public MockMvcTester.MockMvcRequestBuilder preparing(People.Person officer, String address) {
         // what is written already is not written over
         List.of("I", "II", "IV", "V", "VI")
                 .forEach(section -> officer.post(address + "/texts/" + section)
                         .param("words", "Hai bên phối hợp thường xuyên.")
                         .exchange());
+        return pinning(officer, address);
+    }
+
+    /** Pins the figures without those of the district. */
+    public MockMvcTester.MockMvcRequestBuilder pinning(People.Person officer, String address) {
         return officer.post(address + "/preparation").param("remark", MISSING);
     }
 

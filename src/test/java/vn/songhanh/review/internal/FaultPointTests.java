@@ -97,7 +97,7 @@ class FaultPointTests {
     void figures_are_pinned_wholly_or_not_at_all() {
         var address = world.submitted(ours);
 
-        var points = cutEverywhere(() -> world.preparing(ours.unionOfficer(), address));
+        var points = cutEverywhere(() -> world.pinning(ours.unionOfficer(), address));
 
         assertThat(points).isGreaterThan(10);
         assertThat(written()).startsWith("RECONCILED 3 4 1 0 0 0 0");

@@ -71,7 +71,7 @@ class SignatureTests {
     @Test
     void a_report_with_empty_sections_is_signed_only_by_choice() {
         var address = world.submitted(ours);
-        ReviewWorld.said(ours.unionOfficer().post(address + "/preparation").param("remark", ReviewWorld.MISSING));
+        ReviewWorld.said(world.pinning(ours.unionOfficer(), address));
 
         assertThat(ours.partyLeader().get(address))
                 .bodyText()
