@@ -166,12 +166,15 @@ final class PathRules {
 
     /** The rulebook begins with texts of 2011 and 2016. What is older is not judged, unless it is a paper that may be older. */
     private static Optional<Objection> unruled(Step step, Grounds grounds) {
-        return step.kind().compareTo(StepKind.CELL) >= 0
-                        && step.kind() != StepKind.TRANSFER
+        return judged(step.kind())
                         && StepFields.of(step.kind()).rules().stream()
                                 .anyMatch(code -> grounds.perhaps(code).isEmpty())
                 ? Optional.of(new Objection.Unruled(step.on()))
                 : Optional.empty();
+    }
+
+    private static boolean judged(StepKind kind) {
+        return kind == StepKind.INTRODUCTION || (kind.compareTo(StepKind.CELL) >= 0 && kind != StepKind.TRANSFER);
     }
 
     private static Stream<Objection> before(

@@ -128,6 +128,84 @@ class PathRulesTests {
                 .isEqualTo(expected);
     }
 
+    @ParameterizedTest(name = "{0}, dossier of {1}: {2} (guidance 01-HD/TW)")
+    @CsvSource({
+        "CELL, 2021-06-15, ''",
+        "CELL, 2021-06-14, DossierOld",
+        "ADMISSION, 2021-06-15, ''",
+        "ADMISSION, 2021-06-14, DossierOld"
+    })
+    void a10_nor_does_the_cell_resolve_or_anybody_decide_on_a_dossier_of_more_than_twelve_months(
+            StepKind kind, LocalDate opened, String expected) {
+        var days = Map.of(StepKind.DOSSIER, told(StepKind.DOSSIER, opened, null));
+        var stage = kind == StepKind.CELL ? Stage.VERIFIED : Stage.COMMITTEE_RESOLVED;
+        var objections =
+                against(path(stage, CELL.minusDays(9), days, CELL.minusMonths(9)), judged(kind, CELL), grounds(CELL));
+
+        assertThat(names(objections)).isEqualTo(expected);
+        assertThat(clauses(objections)).isEqualTo(expected.isEmpty() ? "" : "Hướng dẫn 01-HD/TW (2021)");
+    }
+
+    /** The cell is judged by the certificate too, on which the guidance of 20 September 2016 is the first text. */
+    @ParameterizedTest(name = "{0} on {1}: {2}")
+    @CsvSource({
+        "CELL, 2016-09-19, Unruled",
+        "CELL, 2016-09-20, ''",
+        "COMMITTEE, 2016-09-19, Unruled",
+        "COMMITTEE, 2016-09-20, ''",
+        "ADMISSION, 2016-09-19, Unruled",
+        "ADMISSION, 2016-09-20, ''",
+        "CEREMONY, 2016-07-24, Unruled",
+        "CEREMONY, 2016-07-25, ''",
+        "RECOGNITION, 2016-07-24, Unruled",
+        "RECOGNITION, 2016-07-25, ''",
+        "INTRODUCTION, 2011-01-18, Unruled",
+        "INTRODUCTION, 2011-01-19, ''"
+    })
+    void a7_a10_a11_a12_a13_a14_a15_nothing_is_judged_before_the_first_text(
+            StepKind kind, LocalDate on, String expected) {
+        var stage = switch (kind) {
+            case INTRODUCTION -> Stage.REGISTERED;
+            case CELL -> Stage.VERIFIED;
+            case COMMITTEE -> Stage.CELL_RESOLVED;
+            case ADMISSION -> Stage.COMMITTEE_RESOLVED;
+            case CEREMONY -> Stage.ADMITTED;
+            default -> Stage.PROBATION;
+        };
+        var days = Map.of(
+                StepKind.ADMISSION, told(StepKind.ADMISSION, on.minusDays(9), null),
+                StepKind.CEREMONY, told(StepKind.CEREMONY, on.minusMonths(12), null));
+        var path = path(stage, on.minusMonths(12), days, on.minusMonths(9));
+
+        assertThat(names(against(
+                        path, judged(kind, on), grounds(YearMonth.from(on).minusYears(25), on))))
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void a5_a7_a_stranger_to_the_union_is_refused_by_the_charter_from_its_first_day_and_by_no_text_before() {
+        var first = LocalDate.of(2011, 1, 19);
+
+        assertThat(clauses(against(
+                        path(Stage.REGISTERED, first, Map.of(), null),
+                        judged(StepKind.INTRODUCTION, first),
+                        stranger(first))))
+                .isEqualTo("Khoản 1 Điều 4 Điều lệ Đảng");
+        assertThat(names(against(
+                        path(Stage.REGISTERED, first.minusDays(1), Map.of(), null),
+                        judged(StepKind.INTRODUCTION, first.minusDays(1)),
+                        stranger(first.minusDays(1)))))
+                .isEqualTo("Unruled");
+    }
+
+    /** All that may be told of it. */
+    private static Step judged(StepKind kind, LocalDate on) {
+        return Step.of(kind, on, "1")
+                .voted(10, 15)
+                .backed(Introducers.YOUTH_UNION, 12)
+                .past(Schooling.DIPLOMA, null);
+    }
+
     /** Received on Friday 7 January 2022; Tết of 2022 took five working days out of the thirty. */
     @ParameterizedTest(name = "held on {0}: {1} (section 4: 30 working days)")
     @CsvSource({"2022-02-25, ''", "2022-02-28, Late"})
@@ -162,6 +240,23 @@ class PathRulesTests {
         assertThat(names(against(path(Stage.CERTIFIED, CELL.minusDays(30), Map.of(), null), history, grounds(CELL))))
                 .isEqualTo("Before");
         assertThat(names(against(path(Stage.DOSSIER, CELL.minusDays(9), days, null), verified, grounds(CELL))))
+                .isEqualTo("Before");
+    }
+
+    @Test
+    void a8_application_history_and_verification_may_be_of_one_day_and_so_may_decision_and_its_receipt() {
+        var history = Step.of(StepKind.DOSSIER, CELL, "").also(CELL);
+        var days = Map.of(StepKind.DOSSIER, told(StepKind.DOSSIER, CELL, CELL));
+        var resolved = path(Stage.COMMITTEE_RESOLVED, CELL.minusDays(9), Map.of(), null);
+
+        assertThat(against(path(Stage.CERTIFIED, CELL.minusDays(30), Map.of(), null), history, grounds(CELL)))
+                .isEmpty();
+        assertThat(against(
+                        path(Stage.DOSSIER, CELL, days, null), Step.of(StepKind.VERIFICATION, CELL, ""), grounds(CELL)))
+                .isEmpty();
+        assertThat(against(resolved, judged(StepKind.ADMISSION, CELL).also(CELL), grounds(CELL)))
+                .isEmpty();
+        assertThat(names(against(resolved, judged(StepKind.ADMISSION, CELL).also(CELL.minusDays(1)), grounds(CELL))))
                 .isEqualTo("Before");
     }
 
@@ -233,21 +328,51 @@ class PathRulesTests {
     /** What refuses a day before a text does so by the text before. */
     @ParameterizedTest(name = "{0} on {1}: {2}")
     @CsvSource({
+        "TooYoung, 2021-07-29, Mục 1.1 Quy định 29-QĐ/TW",
+        "TooYoung, 2021-07-30, Mục 1.1 Quy định 24-QĐ/TW",
+        "TooYoung, 2025-01-19, Mục 1.1 Quy định 24-QĐ/TW",
+        "TooYoung, 2025-01-20, Quy định 232-QĐ/TW",
+        "TooYoung, 2025-06-30, Quy định 232-QĐ/TW",
+        "TooYoung, 2025-07-01, Quy định 294-QĐ/TW",
+        "TooYoung, 2026-04-07, Quy định 294-QĐ/TW",
+        "TooYoung, 2026-04-08, Quy định 20-QĐ/TW",
+        "TooYoung, 2026-07-25, Quy định 20-QĐ/TW",
+        "TooYoung, 2026-07-26, Quy định 208-QĐ/TW",
         "TooOld, 2021-07-29, Mục 1.1 Quy định 29-QĐ/TW",
         "TooOld, 2021-07-30, Mục 1.1 Quy định 24-QĐ/TW",
+        "TooOld, 2025-01-19, Mục 1.1 Quy định 24-QĐ/TW",
+        "TooOld, 2025-01-20, Quy định 232-QĐ/TW",
+        "TooOld, 2025-06-30, Quy định 232-QĐ/TW",
+        "TooOld, 2025-07-01, Quy định 294-QĐ/TW",
+        "TooOld, 2026-04-07, Quy định 294-QĐ/TW",
+        "TooOld, 2026-04-08, Quy định 20-QĐ/TW",
         "TooOld, 2026-07-25, Quy định 20-QĐ/TW",
         "TooOld, 2026-07-26, Quy định 208-QĐ/TW",
         "TooShortTogether, 2021-07-29, Điều 4 Điều lệ Đảng",
         "TooShortTogether, 2021-07-30, Điều 4 Điều lệ Đảng; mục 3.2 Quy định 24-QĐ/TW",
+        "TooShortTogether, 2025-01-19, Điều 4 Điều lệ Đảng; mục 3.2 Quy định 24-QĐ/TW",
+        "TooShortTogether, 2025-01-20, Điều 4 Điều lệ Đảng; Quy định 232-QĐ/TW",
+        "TooShortTogether, 2025-06-30, Điều 4 Điều lệ Đảng; Quy định 232-QĐ/TW",
+        "TooShortTogether, 2025-07-01, Điều 4 Điều lệ Đảng; Quy định 294-QĐ/TW",
+        "TooShortTogether, 2026-04-07, Điều 4 Điều lệ Đảng; Quy định 294-QĐ/TW",
+        "TooShortTogether, 2026-04-08, Điều 4 Điều lệ Đảng; Quy định 20-QĐ/TW",
+        "TooShortTogether, 2026-07-25, Điều 4 Điều lệ Đảng; Quy định 20-QĐ/TW",
+        "TooShortTogether, 2026-07-26, Điều 4 Điều lệ Đảng; Quy định 208-QĐ/TW",
         "CertificateOver, 2021-09-27, Hướng dẫn 01-HD/TW (2016)",
         "CertificateOver, 2021-09-28, Hướng dẫn 01-HD/TW (2021)",
         "CertificateOver, 2025-06-08, Hướng dẫn 01-HD/TW (2021)",
         "CertificateOver, 2025-06-09, Mục 5.4 Hướng dẫn 06-HD/TW",
+        "CertificateOver, 2026-05-18, Mục 5.4 Hướng dẫn 06-HD/TW",
+        "CertificateOver, 2026-05-19, Hướng dẫn 01-HD/TW (2026)",
         "TooFewVotes, 2026-07-26, Điều 4 Điều lệ Đảng"
     })
     void a1_a3_a9_a11_the_cell_is_refused_by_the_text_of_its_day(String objection, LocalDate on, String clause) {
         var objections = cell(
-                objection.equals("TooOld") ? YearMonth.from(on).minusYears(61) : YearMonth.of(1995, 1),
+                switch (objection) {
+                    case "TooYoung" -> YearMonth.from(on).minusYears(17);
+                    case "TooOld" -> YearMonth.from(on).minusYears(61);
+                    default -> YearMonth.of(1995, 1);
+                },
                 on,
                 objection.equals("CertificateOver") ? on.minusMonths(61) : on.minusMonths(3),
                 objection.equals("TooShortTogether") ? 11 : 12,
@@ -260,6 +385,14 @@ class PathRulesTests {
 
     @ParameterizedTest(name = "{0}, {1} of 15 on {2}: {3}")
     @CsvSource({
+        "false, 9, 2021-09-27, Hướng dẫn 01-HD/TW (2016)",
+        "false, 9, 2021-09-28, Hướng dẫn 01-HD/TW (2021)",
+        "true, 7, 2021-09-27, Hướng dẫn 01-HD/TW (2016)",
+        "true, 7, 2021-09-28, Hướng dẫn 01-HD/TW (2021)",
+        "false, 9, 2026-05-18, Mục 3.7 Hướng dẫn 06-HD/TW",
+        "false, 9, 2026-05-19, Hướng dẫn 01-HD/TW (2026)",
+        "true, 7, 2026-05-18, Mục 3.7 Hướng dẫn 06-HD/TW",
+        "true, 7, 2026-05-19, Hướng dẫn 01-HD/TW (2026)",
         "false, 9, 2025-06-08, Hướng dẫn 01-HD/TW (2021)",
         "false, 9, 2025-06-09, Mục 3.7 Hướng dẫn 06-HD/TW",
         "true, 7, 2025-06-08, Hướng dẫn 01-HD/TW (2021)",
@@ -278,7 +411,9 @@ class PathRulesTests {
     @CsvSource({
         "2021-09-27, Hướng dẫn 01-HD/TW (2016), Điều 4 Điều lệ Đảng",
         "2021-09-28, Hướng dẫn 01-HD/TW (2021), Điều 4 Điều lệ Đảng",
+        "2025-06-08, Hướng dẫn 01-HD/TW (2021), Điều 4 Điều lệ Đảng",
         "2025-06-09, Hướng dẫn 06-HD/TW, Mục 3 Hướng dẫn 06-HD/TW",
+        "2026-05-18, Hướng dẫn 06-HD/TW, Mục 3 Hướng dẫn 06-HD/TW",
         "2026-05-19, Hướng dẫn 01-HD/TW (2026), Hướng dẫn 01-HD/TW (2026)"
     })
     void a8_a10_an_old_dossier_and_papers_out_of_order_are_refused_by_the_guidance_of_the_day(
@@ -296,8 +431,15 @@ class PathRulesTests {
 
     @ParameterizedTest(name = "on {0}: {1}, {2}")
     @CsvSource({
+        "2021-07-29, Mục 4 Quy định 29-QĐ/TW, Quy định 29-QĐ/TW",
+        "2021-07-30, Mục 4 Quy định 24-QĐ/TW, Mục 4 Quy định 24-QĐ/TW",
+        "2025-01-19, Mục 4 Quy định 24-QĐ/TW, Mục 4 Quy định 24-QĐ/TW",
+        "2025-01-20, Quy định 232-QĐ/TW, Quy định 232-QĐ/TW",
         "2025-06-30, Quy định 232-QĐ/TW, Quy định 232-QĐ/TW",
         "2025-07-01, Mục 4 Quy định 294-QĐ/TW, Mục 4.2 Quy định 294-QĐ/TW",
+        "2026-04-07, Mục 4 Quy định 294-QĐ/TW, Mục 4.2 Quy định 294-QĐ/TW",
+        "2026-04-08, Quy định 20-QĐ/TW, Quy định 20-QĐ/TW",
+        "2026-07-25, Quy định 20-QĐ/TW, Quy định 20-QĐ/TW",
         "2026-07-26, Quy định 208-QĐ/TW, Quy định 208-QĐ/TW"
     })
     void a13_a15_a_late_ceremony_and_a_late_review_name_the_regulation_of_their_day(
