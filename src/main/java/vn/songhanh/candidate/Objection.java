@@ -46,6 +46,12 @@ public sealed interface Objection {
     /** The one whom the Party side had registered is at another enterprise than the introduction. */
     record Elsewhere(String enterprise) implements OfSpeaker {}
 
+    /** Something rests on the joining of two paths, or it was told before what stood on them was kept. */
+    record JoiningStands() implements OfSpeaker {}
+
+    /** Each of the two was introduced by a union, which follows its own introduction. */
+    record TwoIntroductions() implements OfSpeaker {}
+
     /** Steps were told on both paths, and those of the one cannot be taken back. */
     record TwoPaths(String code, Words why) implements OfSpeaker {}
 

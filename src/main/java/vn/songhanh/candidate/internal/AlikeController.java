@@ -12,6 +12,7 @@ import vn.songhanh.candidate.CandidateId;
 import vn.songhanh.candidate.Objection;
 import vn.songhanh.candidate.Outcome;
 import vn.songhanh.text.Words;
+import vn.songhanh.web.NotFound;
 import vn.songhanh.web.Reply;
 
 /** An introduced person beside one whom the Party side had registered: one, or two. */
@@ -29,9 +30,23 @@ class AlikeController {
 
     @GetMapping
     Reply show(@PathVariable long id, @PathVariable long other) {
-        return pages.joined(new CandidateId(id), new CandidateId(other))
-                ? back(id)
-                : Reply.show(pages.page(new CandidateId(id), new CandidateId(other)));
+        return pages.joined(new CandidateId(id), new CandidateId(other), "", List.of())
+                .<Reply>map(Reply::show)
+                .orElseGet(() -> Reply.show(pages.page(new CandidateId(id), new CandidateId(other))));
+    }
+
+    @PostMapping("/removal")
+    Reply takeBack(@PathVariable long id, @PathVariable long other, @RequestParam Map<String, String> fields) {
+        var why = TypedForm.typed(fields).text("why");
+        return switch (joinPaths.takeBack(new CandidateId(id), new CandidateId(other), why)) {
+            case Outcome.Done _ ->
+                back(id).saying(Words.of(
+                        "Đã tách làm hai người, mỗi hồ sơ như trước khi gộp.",
+                        "They are two again, each path as before they were joined."));
+            case Outcome.Declined(var objections) ->
+                Reply.again(pages.joined(new CandidateId(id), new CandidateId(other), why, objections)
+                        .orElseThrow(NotFound::new));
+        };
     }
 
     @PostMapping("/joining")

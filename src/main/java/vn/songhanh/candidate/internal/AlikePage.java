@@ -23,6 +23,10 @@ public record AlikePage(AlikePair pair, List<Words> standing, Map<String, Words>
         return pair.alike();
     }
 
+    public boolean introducedTwice() {
+        return pair.introducedTwice();
+    }
+
     public List<Candidacy> both() {
         return List.of(pair.introduced(), pair.own());
     }

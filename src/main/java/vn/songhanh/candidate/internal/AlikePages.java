@@ -35,10 +35,13 @@ class AlikePages {
                 pair, pair.against().stream().map(ObjectionWords::of).toList(), ObjectionWords.byField(objections));
     }
 
-    /** Whether somebody has joined them already. */
+    /** Where somebody has joined them already; empty where nobody has, and for whoever does not answer for them. */
     @Transactional(readOnly = true)
-    boolean joined(CandidateId introduced, CandidateId own) {
+    Optional<JoinedPage> joined(CandidateId introduced, CandidateId own, String why, List<Objection> objections) {
         Voice.mandate(Role.OFFICER);
-        return Optional.of(introduced).equals(notes.alike().joinedInto(own));
+        return notes.alike().joined(introduced).stream()
+                .filter(one -> one.id().equals(own))
+                .findFirst()
+                .map(one -> new JoinedPage(pairs.answered(introduced), one, why, ObjectionWords.byField(objections)));
     }
 }

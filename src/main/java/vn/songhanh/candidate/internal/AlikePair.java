@@ -30,8 +30,16 @@ record AlikePair(Alike alike, Candidacy introduced, Candidacy own, Grounds ofInt
         return Objects.requireNonNull(introduced.introducedOn());
     }
 
+    /** Whether each was introduced: each union follows its own, so that neither path can go on under the other. */
+    boolean introducedTwice() {
+        return own.introducedOn() != null;
+    }
+
     /** Why they cannot be joined as they are. A union introduces nobody who is in the Party already. */
     List<Objection> against() {
+        if (introducedTwice()) {
+            return List.of(new Objection.TwoIntroductions());
+        }
         var objections = new ArrayList<Objection>();
         Stream.of(ofIntroduced, ofOwn)
                 .flatMap(here -> Stream.ofNullable(here.standstill()))

@@ -2,6 +2,8 @@ package vn.songhanh.candidate.internal;
 
 import java.time.Clock;
 import org.springframework.stereotype.Component;
+import vn.songhanh.access.Side;
+import vn.songhanh.access.Voice;
 import vn.songhanh.candidate.CandidateId;
 import vn.songhanh.time.VietnamTime;
 import vn.songhanh.web.NotFound;
@@ -20,6 +22,16 @@ class AlikePairs {
         this.candidates = candidates;
         this.grounds = grounds;
         this.clock = clock;
+    }
+
+    /** @throws NotFound for anybody but the unit of the Party side that answers for the person */
+    Candidacy answered(CandidateId id) {
+        var found = candidates.find(id).orElseThrow(NotFound::new);
+        if (Voice.mandate().side() != Side.PARTY
+                || grounds.of(found, VietnamTime.today(clock)).isEmpty()) {
+            throw new NotFound();
+        }
+        return found;
     }
 
     /** @throws NotFound for those who are not alike, or not for this body */

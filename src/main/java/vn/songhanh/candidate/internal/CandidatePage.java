@@ -117,6 +117,11 @@ public record CandidatePage(
         return contents.alike().stream().filter(one -> officer && !one.open()).toList();
     }
 
+    /** Whether the reader may take a joining back. */
+    public boolean mayPart() {
+        return officer && side == Side.PARTY && contents.person() != null;
+    }
+
     public boolean erased() {
         return found.erasedOn() != null;
     }

@@ -1,7 +1,9 @@
 package vn.songhanh.candidate.internal;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.songhanh.access.Side;
 import vn.songhanh.candidate.Step;
 import vn.songhanh.candidate.StepKind;
 import vn.songhanh.ledger.EntryId;
@@ -16,6 +18,11 @@ class Followed {
     Followed(GroundsReader grounds, EnterFacts facts) {
         this.grounds = grounds;
         this.facts = facts;
+    }
+
+    /** Follows it no more; false where the ledger does not let go. */
+    boolean undo(List<EntryId> entries) {
+        return facts.takeBack(entries, Side.PARTY);
     }
 
     /** @return what the ledger got by it; null where nobody was admitted or no programme counts it */

@@ -15,6 +15,7 @@ import vn.songhanh.candidate.Objection;
 import vn.songhanh.candidate.Outcome;
 import vn.songhanh.ledger.HouseReason;
 import vn.songhanh.text.Words;
+import vn.songhanh.web.NotFound;
 
 /**
  * Joins the path of somebody whom the Party side had registered to their introduction by a union, or says that they are two. What was
@@ -75,9 +76,41 @@ class JoinPaths {
         if (joined(introduced, own)) {
             return false;
         }
-        var by = ((Acting.Person) Voice.speaker().orElseThrow()).fullName();
-        notes.alike().part(pairs.read(introduced, own).alike(), by);
+        notes.alike().part(pairs.read(introduced, own).alike(), by());
         return true;
+    }
+
+    /** They were joined in error: both paths stand as before it, as long as nothing rests on it. */
+    @Transactional
+    Outcome takeBack(CandidateId introduced, CandidateId own, String reason) {
+        Voice.mandate(Role.OFFICER);
+        hold(introduced, own);
+        pairs.answered(introduced);
+        if (!joined(introduced, own)) {
+            throw new NotFound();
+        }
+        var objection = reason.isBlank()
+                ? Optional.<Objection>of(new Objection.Missing("why", MendStep.WHY))
+                : undo(introduced, own, reason);
+        if (objection.isPresent()) {
+            TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+            return Outcome.Declined.because(objection.get());
+        }
+        notes.looks().note(LookPurpose.STEP, List.of(introduced, own));
+        return done(introduced);
+    }
+
+    private Optional<Objection> undo(CandidateId introduced, CandidateId own, String reason) {
+        return notes.alike()
+                .takeBack(introduced, own, by(), reason)
+                .map(entries -> followed.undo(entries)
+                        ? Optional.<Objection>empty()
+                        : Optional.<Objection>of(new Objection.LedgerStands()))
+                .orElseGet(() -> Optional.of(new Objection.JoiningStands()));
+    }
+
+    private static String by() {
+        return ((Acting.Person) Voice.speaker().orElseThrow()).fullName();
     }
 
     /** Always in the same order, so that nobody waits for each other. */

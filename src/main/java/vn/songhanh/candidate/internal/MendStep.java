@@ -32,7 +32,7 @@ import vn.songhanh.web.NotFound;
 @Component
 class MendStep {
 
-    private static final Words WHY = Words.of("lý do", "the reason");
+    static final Words WHY = Words.of("lý do", "the reason");
     private static final Words GIVEN = Words.of(
             "bên Đảng đã được giao người này; ghi lại cho đúng, hoặc ghi người đó rút lại đồng ý",
             "the Party side was given the person; tell it anew, or record that consent is withdrawn");

@@ -120,6 +120,23 @@ final class ObjectionWords {
                                 "The one of the pool is at {0}. If they are one, record the move to this enterprise first, then"
                                         + " join.")
                         .with(enterprise);
+            case Objection.JoiningStands _ ->
+                Words.of(
+                        "Không tách được: sau khi gộp đã ghi bước, sự đồng ý, yêu cầu, đính chính hoặc lần gộp khác (bỏ bước và lần"
+                                + " gộp ấy trước), hoặc việc gộp được ghi từ phiên bản trước.",
+                        "They cannot be parted: a step, a consent, a request, a correction or another joining was told since (take"
+                                + " that step or joining back first), or they were joined in an earlier version.");
+            case Objection.TwoIntroductions _ ->
+                Words.of(
+                        "Người này được hai công đoàn cùng giới thiệu; mỗi công đoàn theo dõi nghị quyết của mình nên không gộp. Nếu là"
+                                + " một người: ở hồ sơ của nơi người đó không còn làm, ghi “Chuyển doanh nghiệp” (người đó đồng ý),"
+                                + " “Thôi việc” hoặc “Không kết nạp”; hồ sơ kia đi tiếp và tính một người. Hai nghị quyết cùng năm:"
+                                + " ở sổ cái, nêu ý kiến khác với bút toán sau, vì 2.01 tính mỗi người một lần trong năm.",
+                        "Two unions have introduced this person; each follows its own resolution, so they are not joined. If they"
+                                + " are one: on the path of the enterprise that the person has left, record “Move to another"
+                                + " enterprise” (the person agrees), “Left” or “Not admitted”; the other path goes on and counts one"
+                                + " person. Of two resolutions of one year, dispute the later entry in the ledger, since 2.01"
+                                + " counts each person once a year.");
             case Objection.TwoPaths(var code, var why) ->
                 Words.of(
                                 "Hai hồ sơ đều có bước của bên Đảng; các bước của {0} không bỏ được: {1}. Bỏ lần lượt các bước của"

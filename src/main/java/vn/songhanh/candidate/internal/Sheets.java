@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
@@ -131,7 +132,13 @@ class Sheets {
                 "foundAnother",
                 sheet.contents().alike().stream()
                         .filter(one -> !one.open())
-                        .map(one -> Map.of("by", String.valueOf(one.partedBy()), "at", String.valueOf(one.partedAt())))
+                        .map(one -> Map.of(
+                                "by",
+                                String.valueOf(one.partedBy()),
+                                "at",
+                                String.valueOf(one.partedAt()),
+                                "reason",
+                                Objects.requireNonNullElse(one.reason(), "")))
                         .toList());
         data.put(
                 "looks",

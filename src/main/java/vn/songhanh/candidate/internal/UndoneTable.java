@@ -158,7 +158,7 @@ class UndoneTable {
                 papers.opened(row.getString("papers")));
     }
 
-    private static List<EntryId> entries(Array ids) {
+    static List<EntryId> entries(Array ids) {
         try {
             return Arrays.stream((Long[]) ids.getArray()).map(EntryId::new).toList();
         } catch (SQLException e) {

@@ -197,6 +197,7 @@ class AccessMatrixTests {
             GET /app/candidates/{id:\\d+}/sheet → officer leader
             POST /app/candidates/{id:\\d+}/alike/{other:\\d+}/joining → officer
             POST /app/candidates/{id:\\d+}/alike/{other:\\d+}/parting → officer
+            POST /app/candidates/{id:\\d+}/alike/{other:\\d+}/removal → officer
             POST /app/candidates/{id:\\d+}/consents → officer
             POST /app/candidates/{id:\\d+}/consents/withdrawal → officer
             POST /app/candidates/{id:\\d+}/correction → officer

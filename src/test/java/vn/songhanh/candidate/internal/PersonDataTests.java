@@ -49,6 +49,7 @@ class PersonDataTests {
                             "withdrawn_on",
                             "joined_into")),
             Map.entry("candidate_apart", Set.of("told_by", "told_at")),
+            Map.entry("candidate_joining", Set.of("parted_by", "parted_at", "reason")),
             Map.entry("candidate_person", Set.of("sealed")),
             Map.entry("candidate_consent", Set.of("purpose", "form", "given_on", "kept_at", "withdrawn_on")),
             Map.entry("candidate_file", Set.of("stage", "stage_on", "counted")),
@@ -104,6 +105,12 @@ class PersonDataTests {
             "candidate_step_trace.outcome_on",
             // those that a later dossier has put others in place of, for the case that it is taken back
             "candidate_step_trace.papers",
+            // the rows of before a joining, which are told where they stand, for the case that it is taken back
+            "candidate_joining.before",
+            "candidate_joining.after",
+            "candidate_joining.followed",
+            "introduced_id",
+            "own_id",
             "candidate_exception.told_at",
             "candidate_request.side",
             "candidate_request.told_by");
