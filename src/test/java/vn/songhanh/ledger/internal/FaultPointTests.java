@@ -178,6 +178,35 @@ class FaultPointTests {
         assertThat(house(() -> ledger.enter(fact, Side.UNION))).isInstanceOf(Entering.PeriodLocked.class);
     }
 
+    @Test
+    void a_correction_of_a_locked_period_that_dies_has_not_happened() {
+        var fact = unionFounded("80/QĐ");
+        house(() -> {
+            ledger.lock(world.programme, Period.year(2022), "review:1");
+            return true;
+        });
+
+        assertThat(survivesEveryCut(() -> ledger.adjust(fact, Side.UNION, "Bổ sung")))
+                .isInstanceOf(Entering.Entered.class);
+        assertThat(world.figure("2.18", 2022).claimed()).isZero();
+        assertThat(world.figure("2.18", 2023).claimed()).isEqualByComparingTo("30");
+    }
+
+    @Test
+    void a_word_and_a_refusal_that_die_in_a_dispute_have_not_been_said() {
+        var entry = told("81/QĐ", Side.UNION);
+        house(() -> ledger.dispute(entry, Side.PARTY, "Chưa rõ"));
+
+        assertThat(survivesEveryCut(() -> disputes.say(entry, Side.UNION, "Có biên bản")))
+                .isInstanceOf(Claiming.Agreed.class);
+        house(() -> disputes.propose(entry, Side.UNION, ClaimState.CONFIRMED, "Đã bổ sung"));
+        var proposal = house(() -> disputes.open(entry)).orElseThrow();
+        assertThat(survivesEveryCut(() -> disputes.decline(entry, Side.PARTY, proposal.id(), "Chưa đủ")))
+                .isInstanceOf(Claiming.Agreed.class);
+        assertThat(house(() -> disputes.open(entry))).isEmpty();
+        assertThat(world.figure("2.18", 2022).disputed()).isEqualByComparingTo("30");
+    }
+
     private Fact unionFounded(String decision) {
         return world.unionFounded(decision, LocalDate.of(2022, 3, 15), world.district, 30);
     }

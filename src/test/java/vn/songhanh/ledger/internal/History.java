@@ -8,6 +8,7 @@ import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
 import vn.songhanh.access.Side;
 import vn.songhanh.time.Period;
 
@@ -57,10 +58,19 @@ record History(Changes changes, List<Story> stories, List<Lock> locks, long orde
     record Answer(What what, Side side) {}
 
     enum What {
+        /** Anew, after a withdrawal. */
+        CLAIM,
         CONFIRM,
         DISPUTE,
+        /** This body proposes that a disputed entry counts, and the other accepts. */
+        SETTLE_CONFIRMED,
+        SETTLE_WITHDRAWN,
         WITHDRAW,
-        REVERSE
+        REVERSE,
+        /** The body that has not told the fact tells it too, under another name. */
+        TELL_TOO,
+        /** This body finds that the two entries are one fact and gives up its own. */
+        JOIN
     }
 
     record Lock(int after, int quarter) {
@@ -159,17 +169,22 @@ record History(Changes changes, List<Story> stories, List<Lock> locks, long orde
                         Arbitraries.integers().between(0, (int) TERM.days() - 1),
                         Arbitraries.integers().between(1, 9),
                         Arbitraries.of(Side.class),
-                        answer().list().ofMaxSize(4))
+                        answer().list().ofMaxSize(6))
                 .as(Story::new);
     }
 
     private static Arbitrary<Answer> answer() {
         return Combinators.combine(
                         Arbitraries.frequency(
-                                net.jqwik.api.Tuple.of(4, What.CONFIRM),
-                                net.jqwik.api.Tuple.of(2, What.DISPUTE),
-                                net.jqwik.api.Tuple.of(1, What.WITHDRAW),
-                                net.jqwik.api.Tuple.of(2, What.REVERSE)),
+                                Tuple.of(4, What.CONFIRM),
+                                Tuple.of(4, What.DISPUTE),
+                                Tuple.of(2, What.SETTLE_CONFIRMED),
+                                Tuple.of(2, What.SETTLE_WITHDRAWN),
+                                Tuple.of(2, What.WITHDRAW),
+                                Tuple.of(2, What.CLAIM),
+                                Tuple.of(3, What.REVERSE),
+                                Tuple.of(3, What.TELL_TOO),
+                                Tuple.of(3, What.JOIN)),
                         Arbitraries.of(Side.class))
                 .as(Answer::new);
     }

@@ -30,9 +30,11 @@ import vn.songhanh.access.UnitId;
 import vn.songhanh.enterprise.OwnershipSector;
 import vn.songhanh.enterprise.Registrations;
 import vn.songhanh.ledger.ClaimState;
+import vn.songhanh.ledger.Disputes;
 import vn.songhanh.ledger.Entering;
 import vn.songhanh.ledger.EntryLine;
 import vn.songhanh.ledger.EntryList;
+import vn.songhanh.ledger.Figures;
 import vn.songhanh.ledger.Ledger;
 import vn.songhanh.ledger.Pivot;
 import vn.songhanh.ledger.Pivot.Value;
@@ -71,6 +73,15 @@ class LawTests {
 
     @Autowired
     Ledger ledger;
+
+    @Autowired
+    Disputes disputes;
+
+    @Autowired
+    JoinEntries joining;
+
+    @Autowired
+    Figures figures;
 
     @Autowired
     Pivot pivot;
@@ -117,9 +128,7 @@ class LawTests {
             history.changes().late().stream()
                     .filter(late -> late.after() == taken)
                     .forEach(world::takeLate);
-            history.changes().sold().stream()
-                    .filter(after -> after == taken)
-                    .forEach(_ -> world.sold(jdbc, transaction));
+            history.changes().sold().stream().filter(after -> after == taken).forEach(_ -> world.sold());
             if (done == steps.size() / 3 || done == 2 * steps.size() / 3) {
                 pinned.add(pinned(world, told, periods));
             }
@@ -296,7 +305,8 @@ class LawTests {
     }
 
     private LawWorld world(History history) {
-        return new LawWorld(organisation, registrations, programmes, ledger, history);
+        var acts = new LawWorld.Acts(ledger, disputes, joining, figures, jdbc, transaction);
+        return new LawWorld(organisation, registrations, programmes, acts, history);
     }
 
     /** Months, quarters, years, the term, and days as somebody might cut them. */

@@ -1,5 +1,6 @@
 package vn.songhanh.ledger.internal;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static vn.songhanh.ledger.internal.History.TERM;
 
 import java.math.BigDecimal;
@@ -16,6 +17,10 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.songhanh.access.AccountId;
+import vn.songhanh.access.Mandate;
+import vn.songhanh.access.Role;
+import vn.songhanh.access.Side;
 import vn.songhanh.access.UnitId;
 import vn.songhanh.access.Voice;
 import vn.songhanh.enterprise.EnterpriseId;
@@ -24,11 +29,13 @@ import vn.songhanh.enterprise.Registration;
 import vn.songhanh.enterprise.Registrations;
 import vn.songhanh.ledger.ClaimState;
 import vn.songhanh.ledger.Claiming;
+import vn.songhanh.ledger.Disputes;
 import vn.songhanh.ledger.Entering;
 import vn.songhanh.ledger.EntryId;
 import vn.songhanh.ledger.Evidence;
 import vn.songhanh.ledger.Fact;
 import vn.songhanh.ledger.FactKind;
+import vn.songhanh.ledger.Figures;
 import vn.songhanh.ledger.Ledger;
 import vn.songhanh.ledger.Posting;
 import vn.songhanh.ledger.Reversing;
@@ -64,10 +71,17 @@ class LawWorld {
 
     private static final int FOURTH = 6;
 
+    /** Why an entry is closed to every act, whatever it stands as. */
+    private static final Set<Class<?>> CLOSING = Set.of(
+            Claiming.Objection.Reversed.class,
+            Claiming.Objection.TakenBack.class,
+            Claiming.Objection.EnteredAgain.class,
+            Claiming.Objection.PeriodLocked.class);
+
     private final Organisation organisation;
     private final Registrations registrations;
     private final Programmes programmes;
-    private final Ledger ledger;
+    private final Acts acts;
 
     final NaiveTree tree = new NaiveTree();
     final List<UnitId> units = new ArrayList<>();
@@ -83,16 +97,30 @@ class LawWorld {
     /** The units of each entry on the union line as they were known when it was entered. */
     private final Map<EntryId, List<UnitId>> paths = new HashMap<>();
 
-    LawWorld(
-            Organisation organisation,
-            Registrations registrations,
-            Programmes programmes,
+    /** The doors through which a history is told, and the ledger's own numbers. */
+    record Acts(
             Ledger ledger,
-            History history) {
+            Disputes disputes,
+            JoinEntries joining,
+            Figures figures,
+            JdbcClient jdbc,
+            TransactionTemplate transaction) {
+
+        EntryId reversalOf(EntryId entry) {
+            return house(() -> transaction.execute(
+                    _ -> jdbc.sql("select id from entry where reverses_id = :entry order by id desc limit 1")
+                            .param("entry", entry.value())
+                            .query((row, number) -> new EntryId(row.getLong("id")))
+                            .single()));
+        }
+    }
+
+    LawWorld(
+            Organisation organisation, Registrations registrations, Programmes programmes, Acts acts, History history) {
         this.organisation = organisation;
         this.registrations = registrations;
         this.programmes = programmes;
-        this.ledger = ledger;
+        this.acts = acts;
         var federation = unit(UnitKind.CITY_FEDERATION, null);
         var first = unit(UnitKind.UNION_BOARD, federation);
         var second = unit(UnitKind.UNION_BOARD, federation);
@@ -160,10 +188,11 @@ class LawWorld {
     }
 
     /** The register learns it; what was told before stays where it was told. */
-    void sold(JdbcClient jdbc, TransactionTemplate transaction) {
+    void sold() {
         var id = enterprises.getFirst().value();
-        house(() -> transaction.execute(
-                _ -> jdbc.sql("update enterprise set ownership_sector = 'DOMESTIC_NON_STATE' where id = :id")
+        house(() -> acts.transaction()
+                .execute(_ -> acts.jdbc()
+                        .sql("update enterprise set ownership_sector = 'DOMESTIC_NON_STATE' where id = :id")
                         .param("id", id)
                         .update()));
         sectors.put(id, OwnershipSector.DOMESTIC_NON_STATE);
@@ -270,7 +299,12 @@ class LawWorld {
         final ProgrammeId programme = newProgramme();
         final NaiveLedger naive = new NaiveLedger();
         private final History history;
+        private final NaiveClaims claims = new NaiveClaims();
         private final Map<Integer, Item> newest = new HashMap<>();
+
+        /** What the other body has told of the same fact under another name, until the two are joined. */
+        private final Map<Integer, Item> told = new HashMap<>();
+
         private final List<Period> locked = new ArrayList<>();
         private long position;
 
@@ -285,7 +319,9 @@ class LawWorld {
         void take(History.Step step) {
             var story = history.stories().get(step.story());
             if (step.answer() < 0) {
-                enter(step.story(), story);
+                newest.put(
+                        step.story(),
+                        entered(fact(step.story(), story, ""), story.side()).orElseThrow());
             } else {
                 answer(step.story(), story.answers().get(step.answer()));
             }
@@ -294,48 +330,125 @@ class LawWorld {
         void lock(Period quarter) {
             if (!locked.contains(quarter)) {
                 house(() -> {
-                    ledger.lock(programme, quarter, "review");
+                    acts.ledger().lock(programme, quarter, "review");
                     return 0;
                 });
                 locked.add(quarter);
             }
         }
 
-        private void enter(int number, History.Story story) {
-            var fact = fact(number, story);
+        /** Empty where the fact stands already. */
+        private Optional<Item> entered(Fact fact, Side side) {
             var countsOn = firstOpen(fact.happenedOn());
             var answer = house(() -> countsOn.equals(fact.happenedOn())
-                    ? ledger.enter(fact, story.side())
-                    : ledger.adjust(fact, story.side(), "Bổ sung"));
+                    ? acts.ledger().enter(fact, side)
+                    : acts.ledger().adjust(fact, side, "Bổ sung"));
+            if (answer instanceof Entering.AlreadyEntered(var standing, var _, var _, var _)) {
+                assertThat(naive.items).extracting(Item::id).contains(standing);
+                return Optional.empty();
+            }
             var entered = (Entering.Entered) answer;
-            keep(number, item(entered, fact, countsOn), ClaimState.claimedBy(story.side()), entered.position());
+            var item = item(entered, fact, countsOn);
+            keep(item, ClaimState.claimedBy(side), side, entered.position());
+            return Optional.of(item);
         }
 
         private void answer(int number, History.Answer answer) {
             var entry = newest.get(number);
+            var id = entry.id();
+            var side = answer.side();
             switch (answer.what()) {
-                case CONFIRM -> move(entry, house(() -> ledger.confirm(entry.id(), answer.side())));
-                case DISPUTE -> move(entry, house(() -> ledger.dispute(entry.id(), answer.side(), "Chưa rõ")));
-                case WITHDRAW -> move(entry, house(() -> ledger.withdraw(entry.id(), answer.side(), "Nhầm")));
-                case REVERSE -> reverse(number, entry, answer);
+                case CLAIM -> move(entry, answer, house(() -> acts.ledger().claim(id, side)));
+                case CONFIRM -> move(entry, answer, house(() -> acts.ledger().confirm(id, side)));
+                case DISPUTE -> move(entry, answer, house(() -> acts.ledger().dispute(id, side, "Chưa rõ")));
+                case WITHDRAW -> move(entry, answer, house(() -> acts.ledger().withdraw(id, side, "Nhầm")));
+                case SETTLE_CONFIRMED -> move(entry, answer, settled(id, side, ClaimState.CONFIRMED));
+                case SETTLE_WITHDRAWN -> move(entry, answer, settled(id, side, ClaimState.WITHDRAWN));
+                case REVERSE -> reverse(number, entry, side);
+                case TELL_TOO -> tellToo(number);
+                case JOIN -> join(number, side);
             }
         }
 
-        private void move(Item entry, Claiming claiming) {
-            if (claiming instanceof Claiming.Agreed(var state, var at)) {
-                entry.steps().add(new NaiveLedger.Step(at, state));
-                position = at;
+        private Claiming settled(EntryId entry, Side side, ClaimState outcome) {
+            return house(() -> {
+                var proposed = acts.disputes().propose(entry, side, outcome, "Đã đối chiếu");
+                return proposed instanceof Claiming.Agreed
+                        ? acts.disputes()
+                                .accept(
+                                        entry,
+                                        side.other(),
+                                        acts.disputes()
+                                                .open(entry)
+                                                .orElseThrow()
+                                                .id())
+                        : proposed;
+            });
+        }
+
+        /** The ledger answers as the table of claims does, unless a lock or a reversal closes the entry. */
+        private void move(Item entry, History.Answer answer, Claiming claiming) {
+            var expected = claims.after(entry.id(), answer.what(), answer.side());
+            switch (claiming) {
+                case Claiming.Agreed(var state, var at) -> {
+                    assertThat(expected).as("%s %s", entry, answer).contains(state);
+                    claims.become(entry.id(), answer.what(), answer.side(), state);
+                    entry.steps().add(new NaiveLedger.Step(at, state));
+                    position = at;
+                }
+                case Claiming.Declined(var why) ->
+                    assertThat(expected.isEmpty() || CLOSING.contains(why.getClass()))
+                            .as("%s %s: %s", entry, answer, why)
+                            .isTrue();
             }
         }
 
         /** A reversal of what both have confirmed is claimed; of what one body claims it stands as that did. */
-        private void reverse(int number, Item entry, History.Answer answer) {
-            var answered = house(() -> ledger.reverse(entry.id(), answer.side(), "Sai"));
+        private void reverse(int number, Item entry, Side side) {
+            var answered = house(() -> acts.ledger().reverse(entry.id(), side, "Sai"));
             if (answered instanceof Reversing.Entered(var id, var at)) {
-                var before = entry.at(Long.MAX_VALUE);
-                var state = before == ClaimState.CONFIRMED ? ClaimState.claimedBy(answer.side()) : before;
-                keep(number, reversal(id, entry), state, at);
+                newest.put(number, reversed(id, entry, side, at));
             }
+        }
+
+        private Item reversed(EntryId id, Item entry, Side side, long at) {
+            var before = entry.at(Long.MAX_VALUE);
+            var reversal = reversal(id, entry);
+            keep(reversal, before == ClaimState.CONFIRMED ? ClaimState.claimedBy(side) : before, side, at);
+            return reversal;
+        }
+
+        private void tellToo(int number) {
+            if (!told.containsKey(number)) {
+                var story = history.stories().get(number);
+                entered(fact(number, story, "-khac"), story.side().other()).ifPresent(item -> told.put(number, item));
+            }
+        }
+
+        /** The entry of the other body stays, confirmed by both; the own one is taken back as a whole. */
+        private void join(int number, Side side) {
+            var one = newest.get(number);
+            var other = told.get(number);
+            if (other == null) {
+                return;
+            }
+            var mandate = new Mandate(new AccountId(1), side, units.getFirst(), Set.of(Role.OFFICER));
+            var pair = LikenessTable.Pair.of(one.id(), other.id());
+            if (house(() -> acts.joining().same(mandate, pair)).isPresent()) {
+                return;
+            }
+            var gives = claims.claimedBy(one.id()) == side ? one : other;
+            var keeps = gives == one ? other : one;
+            assertThat(claims.claimedBy(gives.id())).isEqualTo(side);
+            assertThat(claims.claimedBy(keeps.id())).isEqualTo(side.other());
+            var at = house(() -> acts.figures().position());
+            if (keeps.at(Long.MAX_VALUE) != ClaimState.CONFIRMED) {
+                claims.become(keeps.id(), History.What.CONFIRM, side, ClaimState.CONFIRMED);
+                keeps.steps().add(new NaiveLedger.Step(at, ClaimState.CONFIRMED));
+            }
+            reversed(acts.reversalOf(gives.id()), gives, side, at);
+            newest.put(number, keeps);
+            told.remove(number);
         }
 
         private Item reversal(EntryId id, Item entry) {
@@ -355,10 +468,10 @@ class LawWorld {
                     new ArrayList<>());
         }
 
-        private void keep(int number, Item item, ClaimState state, long at) {
+        private void keep(Item item, ClaimState state, Side side, long at) {
             item.steps().add(new NaiveLedger.Step(at, state));
+            claims.begin(item.id(), state, side, !item.id().equals(item.fact()));
             naive.items.add(item);
-            newest.put(number, item);
             position = at;
         }
 
@@ -389,7 +502,7 @@ class LawWorld {
                     new ArrayList<>());
         }
 
-        private Fact fact(int number, History.Story story) {
+        private Fact fact(int number, History.Story story, String name) {
             var alone = story.enterprise() < 0 && story.kind() != 1;
             var enterprise = enterprises.get(Math.max(0, story.enterprise()));
             var place = alone
@@ -398,7 +511,7 @@ class LawWorld {
             return Fact.of(
                     programme,
                     FactKind.CONTACT,
-                    "story-" + number,
+                    "story-" + number + name,
                     Words.same("Việc " + number),
                     alone ? null : enterprise,
                     story.on(),
@@ -409,9 +522,8 @@ class LawWorld {
 
         /** The same fact once more. */
         Entering again(int number) {
-            return house(() -> ledger.enter(
-                    fact(number, history.stories().get(number)),
-                    history.stories().get(number).side()));
+            var story = history.stories().get(number);
+            return house(() -> acts.ledger().enter(fact(number, story, ""), story.side()));
         }
 
         EntryId newest(int number) {

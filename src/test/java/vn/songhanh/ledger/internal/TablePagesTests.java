@@ -24,12 +24,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.songhanh.access.Role;
 import vn.songhanh.access.Side;
 import vn.songhanh.access.UnitId;
 import vn.songhanh.access.Voice;
@@ -59,6 +61,23 @@ import vn.songhanh.time.Period;
 class TablePagesTests {
 
     private static final LocalDate MARCH = LocalDate.of(2022, 3, 15);
+    private static final List<String> ASKED = List.of(
+            "&indicators=2.18,1.03,3.06",
+            "&indicators=2.18,1.03&rows=union&unit={district-above}",
+            "&indicators=2.18,1.03&rows=union&unit={district-above}&state=claimed",
+            "&indicators=1.03&rows=sectors",
+            "&indicators=1.03&rows=enterprises&by=months",
+            "&indicators=2.18,1.03&sector=FDI",
+            "&indicators=1.03&unit={district}&structure=01/06/2023",
+            "&indicators=1.03&rows=union&unit={district-above}&structure=2023-06-01&sector=FDI",
+            "&indicators=2.18&unit={district}&at={position}",
+            "&indicators=2.18&territory={district}",
+            "&indicators=2.18,1.03&rows=territory",
+            "&indicators=2.18,1.03&rows=union&unit={district-above}&structure=2023-06-01",
+            "&indicators=2.18&rows=territory&unit={district-above}&by=months",
+            "&indicators=2.18&rows=union&unit={district-above}&at={position}",
+            "&indicators=2.18&recorded=2001-01-01");
+
     private static final AtomicInteger COUNT = new AtomicInteger();
     private static final Pattern CELL =
             Pattern.compile("<td class=\"num\">\\s*<a href=\"([^\"]+)\"[^>]*>([\\d.,]+)</a>");
@@ -118,32 +137,48 @@ class TablePagesTests {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "&indicators=2.18,1.03,3.06",
-                "&indicators=2.18,1.03&rows=union&unit={district-above}",
-                "&indicators=2.18,1.03&rows=union&unit={district-above}&state=claimed",
-                "&indicators=1.03&rows=sectors",
-                "&indicators=1.03&rows=enterprises&by=months",
-                "&indicators=2.18,1.03&sector=FDI",
-                "&indicators=1.03&unit={district}&structure=01/06/2023",
-                "&indicators=1.03&rows=union&unit={district-above}&structure=2023-06-01&sector=FDI",
-                "&indicators=2.18&unit={district}&at={position}",
-                "&indicators=2.18&territory={district}",
-                "&indicators=2.18,1.03&rows=territory",
-                "&indicators=2.18,1.03&rows=union&unit={district-above}&structure=2023-06-01",
-                "&indicators=2.18&rows=territory&unit={district-above}&by=months",
-                "&indicators=2.18&rows=union&unit={district-above}&at={position}",
-                "&indicators=2.18&recorded=2001-01-01"
-            })
+    @FieldSource("ASKED")
     void every_number_opens_a_list_that_comes_to_it(String asked) {
         var officer = officer();
-        var page = text(officer, table + filled(asked));
-
-        var cells = cells(page);
+        var cells = cells(text(officer, table + filled(asked)));
         assertThat(cells).isNotEmpty();
-        cells.forEach((address, number) ->
-                assertThat(listed(text(officer, address), address)).as(address).isEqualTo(number));
+        cells.forEach((address, number) -> assertListIsNumber(officer, address, number));
+    }
+
+    /** Whoever reads: the same numbers for both bodies and all their people at every filter, and lists that come to them. */
+    @ParameterizedTest
+    @EnumSource(Side.class)
+    void for_every_role_of_both_bodies_every_number_opens_a_list_that_comes_to_it(Side side) {
+        var asked = ASKED.stream().map(this::filled).toList();
+        var seen =
+                asked.stream().map(one -> cells(text(officer(), table + one))).toList();
+        var at = side == Side.UNION
+                ? List.of(world.federation, world.district)
+                : List.of(committee(UnitKind.UPPER_COMMITTEE), committee(UnitKind.CITY_COMMITTEE));
+        for (var role : Role.values()) {
+            var person = people.person(side, at.get(role.ordinal() % 2), Set.of(role));
+            for (var number = 0; number < asked.size(); number++) {
+                var cells = cells(text(person, table + asked.get(number)));
+                assertThat(cells).as("%s %s", role, asked.get(number)).isEqualTo(seen.get(number));
+                // each cell for some role, each role at each filter
+                var turn = new AtomicInteger(role.ordinal());
+                cells.forEach((address, amount) -> {
+                    if (turn.getAndIncrement() % Role.values().length == 0 || cells.size() < 4) {
+                        assertListIsNumber(person, address, amount);
+                    }
+                });
+            }
+        }
+    }
+
+    private static void assertListIsNumber(People.Person person, String address, String number) {
+        assertThat(listed(text(person, address), address)).as(address).isEqualTo(number);
+    }
+
+    private UnitId committee(UnitKind kind) {
+        var name = "Đảng ủy đọc số " + COUNT.incrementAndGet();
+        return house(
+                () -> organisation.found(new Founding(kind, "", name, name, null, new Decision("1", MARCH, MARCH))));
     }
 
     @Test
