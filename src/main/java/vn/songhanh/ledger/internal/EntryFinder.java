@@ -12,7 +12,10 @@ import vn.songhanh.ledger.FactKind;
 import vn.songhanh.text.Like;
 import vn.songhanh.text.Words;
 
-/** Finds entries by their titles and the number of their document: numbers that begin so first, then those with the words as they are typed, then the newest. */
+/**
+ * Finds entries by their titles and the number of their document: numbers that begin so first, then those with the words as they are typed, then
+ * the newest; after them those of which the words were said, in a dispute or for a correction.
+ */
 @Repository
 @Order(4)
 class EntryFinder implements Finder {
@@ -38,7 +41,9 @@ class EntryFinder implements Finder {
                              union all
                             select entry_id, 1 from entries_with(array[:within], :limit)
                              union all
-                            select entry_id, 2 from entries_with(:words, :limit)) f
+                            select entry_id, 2 from entries_with(:words, :limit)
+                             union all
+                            select entry_id, 3 from entries_said(:words, :limit)) f
                      group by f.entry_id) f
               join entry e on e.id = f.entry_id
               join entry_state s on s.entry_id = e.id

@@ -4,15 +4,20 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import vn.songhanh.ledger.Figure;
+import vn.songhanh.programme.FewPersons;
 import vn.songhanh.programme.Programme;
 
-/** The confirmed figures of a programme for those who want to reckon with them: one row for each indicator and year. */
+/**
+ * The confirmed figures of a programme for those who want to reckon with them: one row for each indicator and year; {@link FewPersons} are
+ * {@code <5}.
+ */
 final class OpenFigures {
 
     /** Spreadsheet programs take a file for UTF-8 only when it begins with this mark. */
@@ -66,7 +71,11 @@ final class OpenFigures {
                 indicator.unit().vi(),
                 indicator.unit().en(),
                 plan == null ? "" : plan.toPlainString(),
-                figure.confirmed().toPlainString(),
-                figure.sinceStart().toPlainString());
+                number(figure, figure.confirmed()),
+                number(figure, figure.sinceStart()));
+    }
+
+    private static String number(Figure figure, BigDecimal number) {
+        return FewPersons.hides(figure.indicator(), number) ? FewPersons.SIGN : number.toPlainString();
     }
 }

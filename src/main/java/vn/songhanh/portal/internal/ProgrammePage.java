@@ -2,11 +2,15 @@ package vn.songhanh.portal.internal;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.songhanh.ledger.Figure;
+import vn.songhanh.programme.FewPersons;
 import vn.songhanh.programme.Programme;
 import vn.songhanh.text.Words;
 import vn.songhanh.web.Page;
+import vn.songhanh.web.Ui;
 
 /**
  * The public page of a programme: what both bodies have confirmed, beside what was planned.
@@ -32,7 +36,19 @@ public record ProgrammePage(
         implements Page {
 
     /** A content group with its figures. */
-    public record Group(int number, List<Figure> figures) {}
+    public record Group(int number, List<Figure> figures) {
+
+        /** Whether a number is kept back. */
+        public boolean few() {
+            return figures.stream()
+                    .anyMatch(figure -> Stream.of(
+                                    Optional.ofNullable(figure.confirmed()),
+                                    Optional.ofNullable(figure.previous()),
+                                    Optional.ofNullable(figure.sinceStart()))
+                            .flatMap(Optional::stream)
+                            .anyMatch(number -> FewPersons.hides(figure.indicator(), number)));
+        }
+    }
 
     /**
      * One figure over the years.
@@ -48,6 +64,11 @@ public record ProgrammePage(
     /** The page of another year. */
     public String at(int other) {
         return path() + "?nam=" + other;
+    }
+
+    /** A number of the figure as the public reads it. */
+    public static String number(Ui ui, Figure figure, @Nullable BigDecimal number) {
+        return FewPersons.hides(figure.indicator(), number) ? ui.say(FewPersons.WORDS) : ui.number(number);
     }
 
     /** What was planned, when anything above nothing was. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import vn.songhanh.ledger.Figure;
 import vn.songhanh.portal.ArticleText;
 import vn.songhanh.portal.NewArticle;
+import vn.songhanh.programme.FewPersons;
 import vn.songhanh.programme.Plan;
 import vn.songhanh.programme.Programme;
 import vn.songhanh.text.Language;
@@ -97,6 +98,7 @@ record ReviewNews(
 
     private static String row(Figure figure, Language language) {
         var plan = figure.plan();
+        var few = FewPersons.hides(figure.indicator(), figure.confirmed());
         return "| %s | %s | %s | %s |"
                 .formatted(
                         figure.planOfYear()
@@ -105,8 +107,9 @@ record ReviewNews(
                                         .in(language)
                                 : figure.indicator().name().in(language),
                         plan == null ? "–" : Numbers.written(plan, language),
-                        Numbers.written(figure.confirmed(), language),
+                        few ? FewPersons.WORDS.in(language) : Numbers.written(figure.confirmed(), language),
                         figure.shareOfPlan()
+                                .filter(_ -> !few)
                                 .map(share -> Numbers.written(share, language) + "%")
                                 .orElse("–"));
     }

@@ -13,6 +13,8 @@ import vn.songhanh.access.Acting;
 import vn.songhanh.access.Side;
 import vn.songhanh.access.Voice;
 import vn.songhanh.desk.Finder.Found;
+import vn.songhanh.ledger.Disputes;
+import vn.songhanh.ledger.EntryId;
 import vn.songhanh.ledger.Evidence;
 import vn.songhanh.ledger.Fact;
 import vn.songhanh.ledger.FactKind;
@@ -45,6 +47,9 @@ class EntrySearchTests {
 
     @Autowired
     Ledger ledger;
+
+    @Autowired
+    Disputes disputes;
 
     @Autowired
     Figures figures;
@@ -126,6 +131,19 @@ class EntrySearchTests {
                 .isEmpty();
     }
 
+    @Test
+    void an_entry_is_found_by_why_it_was_disputed_and_by_what_was_answered() {
+        var entry = enter("Bị tranh luận", "Disputed", "", MARCH);
+        Voice.house("test", () -> ledger.dispute(entry, Side.PARTY, "Biên bản thiếu trang Hoa Gạo"));
+        Voice.house("test", () -> disputes.say(entry, Side.UNION, "Đang hỏi lại xã Cỏ May"));
+
+        assertThat(found("hoa gao bien ban")).containsExactly("Bị tranh luận");
+        assertThat(found("CỎ MAY")).containsExactly("Bị tranh luận");
+        assertThat(found("hoa gạo cỏ may")).as("of one saying").isEmpty();
+        assertThat(Voice.as(new Acting.Visitor(), () -> finder.find("hoa gao", 8)))
+                .isEmpty();
+    }
+
     private List<String> found(String question) {
         return names(() -> finder.find(question, 8));
     }
@@ -136,7 +154,7 @@ class EntrySearchTests {
                 .toList();
     }
 
-    private void enter(String vi, String en, String document, LocalDate on) {
+    private EntryId enter(String vi, String en, String document, LocalDate on) {
         var fact = Fact.of(
                 world.programme,
                 FactKind.UNION_FOUNDED,
@@ -147,6 +165,7 @@ class EntrySearchTests {
                 Map.of(Line.UNION, world.district),
                 List.of(new Posting(Account.UNION_FOUNDED, 1)),
                 new Evidence(document, on, "", ""));
-        Voice.house("test", () -> ledger.enter(fact, Side.UNION));
+        return Voice.house(
+                "test", () -> ledger.enter(fact, Side.UNION).standing().orElseThrow());
     }
 }
