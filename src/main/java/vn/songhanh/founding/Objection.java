@@ -75,6 +75,9 @@ public sealed interface Objection {
     /** Something cannot be read as what it should be. */
     record Unreadable(Part part, Words why) implements Objection {}
 
+    /** More letters than there is room for. */
+    record TooLong(Part part, int most) implements Objection {}
+
     /** A deferral must end after the day on which it was asked for. */
     record NotLater(LocalDate on) implements Objection {}
 
@@ -115,6 +118,7 @@ public sealed interface Objection {
     enum Part {
         ENTERPRISE("enterprise", Words.of("doanh nghiệp", "the enterprise")),
         TRADE("trade", Words.of("nghề", "the trade")),
+        AREA("area", Words.of("tên chợ, bến, tuyến phố", "the market, harbour or streets")),
         PLACE("place", Words.of("xã, phường", "the commune or ward")),
         ANSWERING("unit", Words.of("công đoàn cấp trên giải quyết", "the superior union that answers")),
         OBJECTIVE("objective", Words.of("mục tiêu", "the objective")),

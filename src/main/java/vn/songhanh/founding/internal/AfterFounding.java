@@ -42,7 +42,7 @@ class AfterFounding {
         var here = places.of(unit, places.today());
         var ever = places.ever(unit);
         var officer = mandate.may(Role.OFFICER) && ever.stream().anyMatch(one -> places.may(mandate, unit, one));
-        return new AfterFoundingPage(unit, here, ever, months.of(id, MONTHS), officer, form, faults);
+        return new AfterFoundingPage(unit, here, ever, months.of(id, ever, MONTHS), officer, form, faults);
     }
 
     /** Answers with what is wrong, by field; nothing when it is told. */

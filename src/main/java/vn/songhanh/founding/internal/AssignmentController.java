@@ -1,5 +1,6 @@
 package vn.songhanh.founding.internal;
 
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -31,7 +32,7 @@ class AssignmentController {
         var mandate = Voice.mandate(Role.OFFICER);
         return assignment
                 .assign(new CaseId(id), Said.number(officer).map(AccountId::new))
-                .map(objection -> Reply.again(pages.page(new CaseId(id), mandate, ObjectionWords.of(objection))))
+                .map(objection -> Reply.again(pages.page(new CaseId(id), mandate, List.of(objection))))
                 .orElseGet(() -> Reply.seeOther("/app/cases/" + id)
                         .saying(Words.of("Đã giao hồ sơ.", "The case has been assigned.")));
     }

@@ -35,7 +35,7 @@ class CaseController {
 
     @GetMapping
     Reply show(@PathVariable long id) {
-        return Reply.show(pages.page(new CaseId(id), Voice.mandate(), null));
+        return Reply.show(pages.page(new CaseId(id), Voice.mandate(), List.of()));
     }
 
     @PostMapping("/state")
@@ -51,9 +51,7 @@ class CaseController {
                         .saying(Words.of("Đã chuyển sang “{0}”.", "Moved to “{0}”.")
                                 .with(done.state().words()));
             case Outcome.Declined(var objections) -> {
-                var words = Words.joined(
-                        " ", objections.stream().map(ObjectionWords::of).toList());
-                var page = pages.page(new CaseId(id), mandate, words);
+                var page = pages.page(new CaseId(id), mandate, objections);
                 yield changed(objections) ? Reply.changedMeanwhile(page) : Reply.again(page);
             }
         };

@@ -70,9 +70,11 @@ class CaseListTable {
             select f.*, coalesce(u.name, '') as unit_name, coalesce(w.name, '') as place_name,
                    (select t.people from trade_count t where t.case_id = f.id order by t.surveyed_on desc limit 1) as people
               from fitting f
-              left join org_unit_fact w on w.unit_id = f.place_id
-                                       and w.valid_from <= :today
-                                       and (w.valid_to is null or w.valid_to > :today)
+              left join lateral (select p.name
+                                   from org_unit_fact p
+                                  where p.unit_id = f.place_id and p.valid_from <= :today
+                                  order by p.valid_from desc
+                                  limit 1) w on true
               left join org_unit_fact u on u.unit_id = f.unit
                                        and u.valid_from <= :today
                                        and (u.valid_to is null or u.valid_to > :today)

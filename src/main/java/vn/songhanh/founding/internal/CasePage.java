@@ -23,6 +23,7 @@ import vn.songhanh.web.Page;
  * @param steps what may be told now by the person who looks, the proposed step first; empty for readers
  * @param officers who may be given the case, by account; empty where the person may not give it
  * @param officer the one who works on it; empty for nobody in particular
+ * @param answering the units of the union line that may answer for the trade, by their id; empty where the person may not give it away
  * @param unsaid why a step from the board was not taken; null when none was
  */
 public record CasePage(
@@ -37,6 +38,7 @@ public record CasePage(
         List<Stay> stays,
         Map<String, String> officers,
         String officer,
+        Map<String, String> answering,
         @Nullable Words unsaid)
         implements Page {
 
@@ -53,6 +55,12 @@ public record CasePage(
     public String unit(Line line) {
         var unit = subject.managing().get(line);
         return unit == null ? "–" : units.getOrDefault(unit, "–");
+    }
+
+    /** The unit that answers for the trade; empty where none does. */
+    public String answers() {
+        var unit = subject.managing().get(Line.UNION);
+        return unit == null ? "" : unit.toString();
     }
 
     /** The enterprise in addresses; empty for a trade. */

@@ -16,6 +16,7 @@ import vn.songhanh.access.UnitId;
 import vn.songhanh.access.UnitNames;
 import vn.songhanh.founding.CaseId;
 import vn.songhanh.founding.CaseState;
+import vn.songhanh.founding.Objection;
 import vn.songhanh.text.Words;
 import vn.songhanh.time.VietnamTime;
 import vn.songhanh.web.NotFound;
@@ -29,6 +30,7 @@ class CasePages {
     private final GroundsReader grounds;
     private final CaseTimes times;
     private final Assignment assignment;
+    private final AnsweringUnit answering;
     private final UnitNames names;
     private final Clock clock;
 
@@ -38,6 +40,7 @@ class CasePages {
             GroundsReader grounds,
             CaseTimes times,
             Assignment assignment,
+            AnsweringUnit answering,
             UnitNames names,
             Clock clock) {
         this.cases = cases;
@@ -45,12 +48,13 @@ class CasePages {
         this.grounds = grounds;
         this.times = times;
         this.assignment = assignment;
+        this.answering = answering;
         this.names = names;
         this.clock = clock;
     }
 
     @Transactional(readOnly = true)
-    CasePage page(CaseId id, Mandate mandate, @Nullable Words unsaid) {
+    CasePage page(CaseId id, Mandate mandate, List<Objection> against) {
         var found = cases.find(id).orElseThrow(NotFound::new);
         var today = VietnamTime.today(clock);
         var here = grounds.of(found, today);
@@ -68,7 +72,8 @@ class CasePages {
                 times.of(id, today),
                 officers(found, mandate, here),
                 assignment.officer(id).map(AccountId::toString).orElse(""),
-                unsaid);
+                answering(found, mandate, here),
+                unsaid(found, against));
     }
 
     private List<CasePage.Paper> papers(Case found, Grounds here) {
@@ -79,16 +84,34 @@ class CasePages {
                 .toList();
     }
 
+    private static @Nullable Words unsaid(Case found, List<Objection> against) {
+        return against.isEmpty()
+                ? null
+                : Words.joined(
+                        " ",
+                        against.stream()
+                                .map(one -> ObjectionWords.of(one, found.about()))
+                                .toList());
+    }
+
+    private Map<String, String> answering(Case found, Mandate mandate, Grounds here) {
+        return found.ofTrade() && may(found, mandate, here) ? answering.choices(here.today()) : Map.of();
+    }
+
     private Map<String, String> officers(Case found, Mandate mandate, Grounds here) {
         var options = new LinkedHashMap<String, String>();
-        if (mandate.may(Role.OFFICER)
-                && found.state().open()
-                && grounds.allowed(mandate, found, StepKind.CLOSURE, here)) {
+        if (found.state().open() && may(found, mandate, here)) {
             assignment
                     .officers(found.objective().side(), here.today())
                     .forEach((account, name) -> options.put(account.toString(), name));
         }
         return options;
+    }
+
+    private boolean may(Case found, Mandate mandate, Grounds here) {
+        return mandate.may(Role.OFFICER)
+                && found.state() != CaseState.CLOSED
+                && grounds.allowed(mandate, found, StepKind.CLOSURE, here);
     }
 
     /** The steps that the person may tell: the proposed one first. */

@@ -131,9 +131,11 @@ class CaseStepPages {
                                         here.subject().on()))
                                 .orElse(Map.of())
                         : Map.of(),
-                ObjectionWords.byField(objections.stream()
-                        .filter(one -> !(one instanceof Objection.ChangedMeanwhile))
-                        .toList()),
+                ObjectionWords.byField(
+                        objections.stream()
+                                .filter(one -> !(one instanceof Objection.ChangedMeanwhile))
+                                .toList(),
+                        found.about()),
                 changed ? stories.newest(found.id()).orElse(null) : null,
                 locked,
                 objections.stream().anyMatch(Objection.Unlikely.class::isInstance) || form.says("sure"));

@@ -124,6 +124,13 @@ class CaseTable {
                 .update();
     }
 
+    void answers(CaseId id, UnitId unit) {
+        jdbc.sql("update founding_case set unit_id = :unit where id = :id")
+                .param("unit", unit.value())
+                .param("id", id.value())
+                .update();
+    }
+
     Optional<AccountId> officer(CaseId id) {
         return jdbc.sql("select officer_id from founding_case where id = :id and officer_id is not null")
                 .param("id", id.value())

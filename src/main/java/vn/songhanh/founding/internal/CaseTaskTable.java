@@ -57,7 +57,11 @@ class CaseTaskTable {
                    coalesce(c.decision, '') as decision
               from founding_case c
               left join enterprise e on e.id = c.enterprise_id
-              left join org_unit_fact w on w.unit_id = c.place_id and w.valid_to is null
+              left join lateral (select p.name
+                                   from org_unit_fact p
+                                  where p.unit_id = c.place_id
+                                  order by p.valid_from desc
+                                  limit 1) w on true
              where c.id in (select w.case_id from cases_with(:words, :begins) w)
              order by folded_name(coalesce(c.decision, '')) like :begins desc, coalesce(e.name_folded, folded_name(c.trade_name)) like :within desc,
                       c.state_since desc, c.id desc

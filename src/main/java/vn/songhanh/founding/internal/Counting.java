@@ -33,7 +33,16 @@ record Counting(ProgrammeId programme, Case before, Subject subject) {
         return switch (step) {
             case Step.BoardFormed _ -> Optional.of(board(step));
             case Step.Decided decided -> Optional.of(foundedAlone(decided));
-            default -> Optional.empty();
+            case Step.Surveyed _,
+                    Step.Contacted _,
+                    Step.Answered _,
+                    Step.Joined _,
+                    Step.Corrected _,
+                    Step.Filed _,
+                    Step.CongressHeld _,
+                    Step.Closed _,
+                    Step.Announced _,
+                    Step.FollowedUp _ -> Optional.empty();
         };
     }
 

@@ -113,7 +113,7 @@ class Effects {
         organisation.foundAnew(
                 Objects.requireNonNull(next.organisation()),
                 founding(corrected.decision(), next, subject),
-                "Ghi lại: " + corrected.reason());
+                corrected.reason());
     }
 
     private UnitId found(FoundingDecision decision, Case next, Subject subject) {

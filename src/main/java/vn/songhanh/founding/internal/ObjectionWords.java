@@ -3,6 +3,8 @@ package vn.songhanh.founding.internal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import vn.songhanh.founding.About;
 import vn.songhanh.founding.Objection;
 import vn.songhanh.founding.Objection.Part;
 import vn.songhanh.text.Words;
@@ -15,11 +17,29 @@ final class ObjectionWords {
 
     /** Field to words, as a form shows them; the empty field is the whole form. */
     static Map<String, Words> byField(List<Objection> objections) {
+        return byField(objections, ObjectionWords::of);
+    }
+
+    /** The same in the case of what it is about. */
+    static Map<String, Words> byField(List<Objection> objections, About about) {
+        return byField(objections, objection -> of(objection, about));
+    }
+
+    /** The same in other words. */
+    static Map<String, Words> byField(List<Objection> objections, Function<Objection, Words> words) {
         var faults = new LinkedHashMap<String, Words>();
         for (var objection : objections) {
-            faults.merge(field(objection), of(objection), (one, other) -> Words.joined(" ", List.of(one, other)));
+            faults.merge(
+                    field(objection), words.apply(objection), (one, other) -> Words.joined(" ", List.of(one, other)));
         }
         return faults;
+    }
+
+    static Words of(Objection objection, About about) {
+        return switch (about) {
+            case About.Enterprise _ -> of(objection);
+            case About.Trade _ -> TradeObjectionWords.of(objection);
+        };
     }
 
     static Words of(Objection objection) {
@@ -72,6 +92,9 @@ final class ObjectionWords {
                                 "Hồ sơ chưa đủ, còn thiếu: {0}. Cập nhật hồ sơ trước khi ghi quyết định. {1} Căn cứ: {2}.",
                                 "The dossier lacks: {0}. Complete it before the decision. {1} By: {2}.")
                         .with(Words.joined(missing), rule.words(), rule.cited());
+            case Objection.TooLong(var part, var most) ->
+                Words.of("Rút gọn {0}: tối đa {1} chữ cái.", "Shorten {0}: at most {1} letters.")
+                        .with(part.words(), most);
             case Objection.Unlikely(var part, var why) ->
                 Words.of(
                                 "{0} Sửa lại, hoặc đánh dấu “Đã đối chiếu” bên dưới nếu đúng.",
@@ -182,6 +205,7 @@ final class ObjectionWords {
         return switch (objection) {
             case Objection.Missing(var part) -> part.field();
             case Objection.Unreadable unreadable -> unreadable.part().field();
+            case Objection.TooLong tooLong -> tooLong.part().field();
             case Objection.Unlikely unlikely -> unlikely.part().field();
             case Objection.InTheFuture _, Objection.Before _, Objection.After _ -> Part.DATE.field();
             case Objection.NotLater _ -> Part.UNTIL.field();

@@ -15,6 +15,7 @@ import vn.songhanh.founding.Objective;
 import vn.songhanh.founding.Outcome;
 import vn.songhanh.organisation.Line;
 import vn.songhanh.organisation.Unit;
+import vn.songhanh.organisation.UnitKind;
 import vn.songhanh.time.VietnamTime;
 
 /** Puts the people of a trade in a place on the list for a professional union. */
@@ -61,7 +62,7 @@ class OpenTrade {
             objections.add(new Objection.Missing(Objection.Part.TRADE));
         }
         if (rights.unit(trade.place(), on)
-                .filter(unit -> unit.line() == Line.TERRITORY)
+                .filter(unit -> unit.kind() == UnitKind.WARD)
                 .isEmpty()) {
             objections.add(new Objection.Missing(Objection.Part.PLACE));
         }

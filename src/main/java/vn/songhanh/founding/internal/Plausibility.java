@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.songhanh.enterprise.Survey;
+import vn.songhanh.founding.About;
 import vn.songhanh.founding.FoundingDecision;
 import vn.songhanh.founding.Objection;
 import vn.songhanh.founding.Objection.Part;
@@ -14,19 +15,29 @@ import vn.songhanh.text.Words;
 final class Plausibility {
 
     private static final Words WORKERS = Words.of("số lao động khảo sát ngày {0}", "the workers counted on {0}");
+    private static final Words TOO_MANY_WORKERS = Words.of(
+            "{0} lao động là nhiều bất thường (lần khảo sát trước: {1}).",
+            "{0} workers are unusually many (the count before: {1}).");
+    private static final Words OF_TRADE =
+            Words.of("số người làm nghề khảo sát ngày {0}", "the people of the trade counted on {0}");
+    private static final Words TOO_MANY_OF_TRADE = Words.of(
+            "{0} người làm nghề là nhiều bất thường (lần khảo sát trước: {1}).",
+            "{0} people of the trade are unusually many (the count before: {1}).");
     private static final Words OFFICIAL =
             Words.of("số đảng viên chính thức khảo sát ngày {0}", "the official members counted on {0}");
 
     private final List<Objection> doubts = new ArrayList<>();
     private final List<Words> exceeded = new ArrayList<>();
+    private final About about;
     private final @Nullable Survey survey;
 
-    private Plausibility(@Nullable Survey survey) {
-        this.survey = survey;
+    private Plausibility(Subject subject) {
+        this.about = subject.about();
+        this.survey = subject.survey();
     }
 
     static List<Objection> doubts(Case before, Step step, Grounds grounds) {
-        var plausibility = new Plausibility(grounds.subject().survey());
+        var plausibility = new Plausibility(grounds.subject());
         switch (step) {
             case Step.Surveyed surveyed -> plausibility.surveyed(surveyed.survey());
             case Step.CongressHeld congress -> plausibility.moreThanWork(congress.members());
@@ -49,11 +60,7 @@ final class Plausibility {
             var before =
                     survey == null ? Words.of("–", "–") : Words.of("{0}", "{0}").with(survey.workers());
             doubts.add(new Objection.Unlikely(
-                    Part.WORKERS,
-                    Words.of(
-                                    "{0} lao động là nhiều bất thường (lần khảo sát trước: {1}).",
-                                    "{0} workers are unusually many (the count before: {1}).")
-                            .with(counted.workers(), before)));
+                    Part.WORKERS, of(TOO_MANY_WORKERS, TOO_MANY_OF_TRADE).with(counted.workers(), before)));
         }
     }
 
@@ -78,8 +85,15 @@ final class Plausibility {
 
     private void moreThanWork(int members) {
         if (survey != null) {
-            more(members, WORKERS.with(survey.on()), survey.workers());
+            more(members, of(WORKERS, OF_TRADE).with(survey.on()), survey.workers());
         }
+    }
+
+    private Words of(Words enterprise, Words trade) {
+        return switch (about) {
+            case About.Enterprise _ -> enterprise;
+            case About.Trade _ -> trade;
+        };
     }
 
     private void more(int members, Words than, int counted) {

@@ -38,7 +38,7 @@ class Scribe {
 
     /** @param after the case as the step left it */
     void took(Case after, Step step, @Nullable EntryId entry) {
-        var told = told(step.kind().name(), step.on(), StoryWords.of(step, after.ofTrade()), after.version() + 1)
+        var told = told(step.kind().name(), step.on(), StoryWords.of(step, after.about()), after.version() + 1)
                 .leading(ledTo(after, step))
                 .counted(step.note(), entry);
         write(after.id(), step instanceof Step.Answered answered ? told.because(reason(answered.answer())) : told);

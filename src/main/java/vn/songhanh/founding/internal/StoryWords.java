@@ -22,8 +22,11 @@ final class StoryWords {
     }
 
     /** What happened, in the story of the case. */
-    static Words of(Step step, boolean ofTrade) {
-        return ofTrade ? TradeWords.of(step) : of(step);
+    static Words of(Step step, About about) {
+        return switch (about) {
+            case About.Enterprise _ -> of(step);
+            case About.Trade _ -> TradeWords.of(step);
+        };
     }
 
     static Words of(Step step) {

@@ -39,10 +39,10 @@ class TradeController {
     @PostMapping
     Reply create(@ModelAttribute TradeForm form) {
         Voice.mandate(Role.OFFICER);
-        var missing = form.missing();
+        var faults = form.faults();
         var day = form.listedOn();
-        if (!missing.isEmpty() || day == null) {
-            return Reply.again(pages.page(form, missing));
+        if (!faults.isEmpty() || day == null) {
+            return Reply.again(pages.page(form, faults));
         }
         return switch (openTrade.open(form.about(), day)) {
             case Outcome.Done done ->

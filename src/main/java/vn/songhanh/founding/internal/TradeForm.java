@@ -21,6 +21,11 @@ public record TradeForm(
         @Nullable String unit,
         @Nullable String on) {
 
+    /** Letters, so that the usual name of the union fits into a name of the tree. */
+    public static final int LONGEST_TRADE = 120;
+
+    public static final int LONGEST_AREA = 100;
+
     public String tradeTyped() {
         return Typed.line(trade);
     }
@@ -47,22 +52,28 @@ public record TradeForm(
         return TypedDate.read(day()) instanceof TypedDate.Day(var date) ? date : null;
     }
 
-    /** What is asked for and was not said. */
-    List<Objection> missing() {
-        var missing = new ArrayList<Objection>();
+    /** What is asked for and was not said, or at too great length. */
+    List<Objection> faults() {
+        var faults = new ArrayList<Objection>();
         if (tradeTyped().isEmpty()) {
-            missing.add(new Objection.Missing(Part.TRADE));
+            faults.add(new Objection.Missing(Part.TRADE));
+        }
+        if (tradeTyped().length() > LONGEST_TRADE) {
+            faults.add(new Objection.TooLong(Part.TRADE, LONGEST_TRADE));
+        }
+        if (areaTyped().length() > LONGEST_AREA) {
+            faults.add(new Objection.TooLong(Part.AREA, LONGEST_AREA));
         }
         if (chosen(place).isEmpty()) {
-            missing.add(new Objection.Missing(Part.PLACE));
+            faults.add(new Objection.Missing(Part.PLACE));
         }
         if (chosen(unit).isEmpty()) {
-            missing.add(new Objection.Missing(Part.ANSWERING));
+            faults.add(new Objection.Missing(Part.ANSWERING));
         }
         if (listedOn() == null) {
-            missing.add(new Objection.Missing(Part.DATE));
+            faults.add(new Objection.Missing(Part.DATE));
         }
-        return missing;
+        return faults;
     }
 
     About.Trade about() {

@@ -44,7 +44,7 @@ class TradePages {
                 CaseRules.heldTo(Objective.PROFESSIONAL_UNION).stream()
                         .flatMap(code -> rulebook.find(code, today).stream())
                         .toList(),
-                ObjectionWords.byField(objections),
+                ObjectionWords.byField(objections, TradeObjectionWords::of),
                 objections.stream()
                         .filter(Objection.CaseThere.class::isInstance)
                         .map(one -> "/app/cases/" + ((Objection.CaseThere) one).id())

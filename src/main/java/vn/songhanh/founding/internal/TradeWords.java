@@ -23,7 +23,15 @@ final class TradeWords {
             case Step.Contacted _ ->
                 Words.of("Tiếp xúc, vận động người làm nghề", "Contact with the people of the trade");
             case Step.Answered(var answer) -> answer(answer);
-            default -> StoryWords.of(step);
+            case Step.BoardFormed _,
+                    Step.CongressHeld _,
+                    Step.Filed _,
+                    Step.Decided _,
+                    Step.Corrected _,
+                    Step.Joined _,
+                    Step.Closed _,
+                    Step.Announced _,
+                    Step.FollowedUp _ -> StoryWords.of(step);
         };
     }
 

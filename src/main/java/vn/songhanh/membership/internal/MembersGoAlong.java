@@ -67,7 +67,8 @@ class MembersGoAlong {
         switch (event.kind()) {
             case MERGE -> merge(unions(event), event);
             case SPLIT -> unions(event).forEach(unit -> divide(unit, event));
-            default -> unions(event).forEach(unit -> dissolve(unit, event));
+            case DISSOLVE -> unions(event).forEach(unit -> dissolve(unit, event));
+            case FOUND, RENAME, TRANSFER, UPGRADE -> {}
         }
     }
 

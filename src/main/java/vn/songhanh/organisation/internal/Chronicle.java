@@ -46,7 +46,7 @@ class Chronicle {
                             words.of(event),
                             event.decision().number(),
                             event.decision().decidedOn(),
-                            event.note(),
+                            EventNote.read(event.note()),
                             event.kind() != UnitEvent.Kind.RENAME))
                     .toList();
         }

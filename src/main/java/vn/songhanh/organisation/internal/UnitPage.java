@@ -61,7 +61,7 @@ public record UnitPage(
             @Nullable LocalDate to) {}
 
     /** An event of its story. */
-    public record Told(LocalDate on, Words what, String decision, LocalDate decidedOn, String note, boolean big) {}
+    public record Told(LocalDate on, Words what, String decision, LocalDate decidedOn, EventNote note, boolean big) {}
 
     /** Another unit that went on from it. */
     public record Other(long id, String name, @Nullable BigDecimal percent) {}

@@ -269,6 +269,7 @@ class AccessMatrixTests {
             POST /app/classification/workbook → officer
             POST /app/cases/teams/{id:\\d+}/end → officer
             POST /app/cases/{id:\\d+}/officer → officer
+            POST /app/cases/{id:\\d+}/answering-unit → officer
             POST /app/cases/{id:\\d+}/{step:survey|contact|answer|board|congress|dossier|decision|announcement|follow-up|closure|joining|correction} → officer
             POST /app/enterprises → officer
             POST /app/enterprises/imports → officer

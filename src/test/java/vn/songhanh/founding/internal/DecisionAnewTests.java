@@ -3,6 +3,7 @@ package vn.songhanh.founding.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import jakarta.servlet.http.Cookie;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -129,6 +130,9 @@ class DecisionAnewTests {
                 .bodyText()
                 .contains("6-QĐ/GL", "12 thành viên", "(đã ghi lại)", "Gõ nhầm số đoàn viên");
         assertThat(unit(unit, DECIDED.minusDays(3)).name()).isEqualTo("CĐCS Ghi Lại Đúng");
+        assertThat(officer.get("/app/organisation/" + unit).cookie(new Cookie("lang", "en")))
+                .bodyText()
+                .contains("Told anew: <span lang=\"vi\">Gõ nhầm số đoàn viên</span>");
         assertThat(union(enterprise, DECIDED.minusDays(3))).isEqualTo(unit);
         assertThat(counted("3.06", "Ghi Lại")).isOne();
         assertThat(counted("2.18", "Ghi Lại")).isEqualTo(12);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.songhanh.access.UnitId;
@@ -32,6 +33,7 @@ class FoundingRulesTests {
     private static final LocalDate TERM = LocalDate.of(2022, 5, 10);
     private static final LocalDate LAST_OLD = LocalDate.of(2026, 7, 25);
     private static final LocalDate FIRST_NEW = LocalDate.of(2026, 7, 26);
+    private static final LocalDate LAST_TWELFTH = LocalDate.of(2023, 12, 2);
     private static final LocalDate TODAY = LocalDate.of(2027, 1, 4);
 
     @Autowired
@@ -182,6 +184,121 @@ class FoundingRulesTests {
                 .hasSize(1);
         assertThat(against(Objective.UNION, joined(4, LocalDate.of(2025, 7, 1))))
                 .isEmpty();
+    }
+
+    @Test
+    void p1_p2_no_text_asks_for_three_official_members_before_the_charter_of_19_january_2011() {
+        assertThat(clause(Eligibility.PARTY, "2011-01-18")).isNull();
+        assertThat(clause(Eligibility.PARTY, "2011-01-19")).isEqualTo("3, Khoản 2 Điều 21 Điều lệ Đảng");
+        assertThat(clause(Eligibility.SHARED_CELL, "2011-01-18")).isNull();
+        assertThat(clause(Eligibility.SHARED_CELL, "2011-01-19")).isEqualTo("3, Khoản 2 Điều 21 Điều lệ Đảng");
+    }
+
+    @Test
+    void p1_p2_three_official_members_are_asked_for_on_either_side_of_regulation_208() {
+        assertThat(clauses(Objective.PARTY, decided(UnitKind.GRASSROOTS_CELL, 2, 0, LAST_OLD, "")))
+                .containsExactly("Khoản 2 Điều 21 Điều lệ Đảng");
+        assertThat(against(Objective.PARTY, decided(UnitKind.GRASSROOTS_CELL, 3, 0, LAST_OLD, "")))
+                .isEmpty();
+        assertThat(against(Objective.PARTY, decided(UnitKind.CELL, 3, 0, FIRST_NEW, "")))
+                .isEmpty();
+        assertThat(against(Objective.PARTY, joined(2, FIRST_NEW))).isEmpty();
+        assertThat(against(Objective.PARTY, joined(3, FIRST_NEW))).hasSize(1);
+    }
+
+    @Test
+    void p3_p4_thirty_members_divide_cells_from_committees_by_the_charter_until_regulation_208() {
+        assertThat(clause(Eligibility.PARTY_COMMITTEE, "2011-01-18")).isNull();
+        assertThat(clause(Eligibility.PARTY_COMMITTEE, "2011-01-19")).isEqualTo("30, Khoản 3, 4 Điều 21 Điều lệ Đảng");
+        assertThat(clauses(Objective.PARTY, decided(UnitKind.GRASSROOTS_COMMITTEE, 29, 0, LAST_OLD, "")))
+                .containsExactly("Khoản 3, 4 Điều 21 Điều lệ Đảng");
+        assertThat(against(Objective.PARTY, decided(UnitKind.GRASSROOTS_CELL, 29, 0, LAST_OLD, "")))
+                .isEmpty();
+        assertThat(against(Objective.PARTY, decided(UnitKind.GRASSROOTS_CELL, 30, 0, LAST_OLD, "")))
+                .hasSize(1);
+        assertThat(clauses(Objective.PARTY, decided(UnitKind.COMMITTEE_UNDER_GRASSROOTS, 29, 0, FIRST_NEW, "")))
+                .singleElement()
+                .asString()
+                .contains("208-QĐ/TW");
+        assertThat(against(Objective.PARTY, decided(UnitKind.GRASSROOTS_COMMITTEE, 30, 0, FIRST_NEW, "")))
+                .isEmpty();
+    }
+
+    @Test
+    void p5_prior_approval_is_believed_on_either_side_of_regulation_208() {
+        assertThat(against(Objective.PARTY, decided(UnitKind.GRASSROOTS_CELL, 30, 0, LAST_OLD, "17-CV/TU")))
+                .isEmpty();
+        assertThat(against(Objective.PARTY, decided(UnitKind.GRASSROOTS_COMMITTEE, 29, 0, FIRST_NEW, "17-CV/TU")))
+                .isEmpty();
+    }
+
+    @Test
+    void u1_five_members_are_asked_for_by_the_charter_of_the_day_and_by_none_before_3_february_2020() {
+        assertThat(clause(Eligibility.UNION, "2020-02-02")).isNull();
+        assertThat(clause(Eligibility.UNION, "2020-02-03")).isEqualTo("5, Điều 13 Điều lệ Công đoàn Việt Nam khóa XII");
+        assertThat(clauses(Objective.UNION, decided(UnitKind.GRASSROOTS_UNION, 4, 0, LAST_TWELFTH, "")))
+                .containsExactly("Điều 13 Điều lệ Công đoàn Việt Nam khóa XII");
+        assertThat(against(Objective.UNION, decided(UnitKind.GRASSROOTS_UNION, 5, 0, LAST_TWELFTH, "")))
+                .isEmpty();
+        assertThat(against(Objective.UNION, decided(UnitKind.GRASSROOTS_UNION, 5, 0, LAST_TWELFTH.plusDays(1), "")))
+                .isEmpty();
+    }
+
+    @Test
+    void u2_ten_members_are_asked_for_by_the_charter_of_the_day_and_by_none_before_3_february_2020() {
+        assertThat(clause(Eligibility.PROFESSIONAL_UNION, "2020-02-02")).isNull();
+        assertThat(clause(Eligibility.PROFESSIONAL_UNION, "2020-02-03"))
+                .isEqualTo("10, Điều 13 Điều lệ Công đoàn Việt Nam khóa XII");
+        assertThat(clauses(Objective.PROFESSIONAL_UNION, alone(9, LAST_TWELFTH)))
+                .containsExactly("Điều 13 Điều lệ Công đoàn Việt Nam khóa XII");
+        assertThat(against(Objective.PROFESSIONAL_UNION, alone(10, LAST_TWELFTH)))
+                .isEmpty();
+        assertThat(clauses(Objective.PROFESSIONAL_UNION, alone(9, LAST_TWELFTH.plusDays(1))))
+                .containsExactly("Điều lệ Công đoàn Việt Nam khóa XIII");
+        assertThat(against(Objective.PROFESSIONAL_UNION, alone(10, LAST_TWELFTH.plusDays(1))))
+                .isEmpty();
+    }
+
+    @Test
+    void u3_three_workers_are_asked_for_by_the_charter_of_the_day_and_by_none_before_3_february_2020() {
+        assertThat(clause(UnionRules.BOARD, "2020-02-02")).isNull();
+        assertThat(clause(UnionRules.BOARD, "2020-02-03"))
+                .isEqualTo("3, Khoản 1 Điều 14 Điều lệ Công đoàn Việt Nam khóa XII");
+        assertThat(clauses(Objective.UNION, new Step.BoardFormed(LAST_TWELFTH, 2, "")))
+                .containsExactly("Khoản 1 Điều 14 Điều lệ Công đoàn Việt Nam khóa XII");
+        assertThat(clauses(Objective.UNION, new Step.BoardFormed(LAST_TWELFTH.plusDays(1), 2, "")))
+                .containsExactly("Điều lệ Công đoàn Việt Nam khóa XIII");
+        assertThat(against(Objective.UNION, new Step.BoardFormed(LAST_TWELFTH.plusDays(1), 3, "")))
+                .isEmpty();
+    }
+
+    @Test
+    void u8_u9_no_text_bounds_congresses_before_2015_nor_combined_unions_before_2014() {
+        assertThat(clause(UnionRules.DELEGATES, "2014-12-31")).isNull();
+        assertThat(clause(UnionRules.DELEGATES, "2015-01-01")).isEqualTo("150, Hướng dẫn đại hội công đoàn");
+        assertThat(clause(JoinRules.SMALL, "2013-12-31")).isNull();
+        assertThat(clause(JoinRules.SMALL, "2014-01-01")).isEqualTo("20, Hướng dẫn 238/HD-TLĐ");
+        assertThat(clause(JoinRules.SMALL, "2025-06-30")).isEqualTo("20, Hướng dẫn 238/HD-TLĐ");
+        assertThat(clause(JoinRules.SMALL, "2025-07-01")).startsWith("0, Khoản 2 Điều 4 Luật Công đoàn số 50/2024/QH15");
+    }
+
+    @Test
+    void p12_u7_no_text_asks_for_papers_before_the_charters() {
+        assertThat(clause(CaseRules.dossier(Line.PARTY), "2011-01-18")).isNull();
+        assertThat(clause(CaseRules.dossier(Line.PARTY), "2011-01-19")).startsWith("5, ");
+        assertThat(clause(CaseRules.dossier(Line.UNION), "2020-02-02")).isNull();
+        assertThat(clause(CaseRules.dossier(Line.UNION), "2020-02-03")).startsWith("5, ");
+    }
+
+    private static Step alone(int members, LocalDate on) {
+        return decided(UnitKind.PROFESSIONAL_UNION, members, 0, on, "");
+    }
+
+    /** The value and the clause of the day; null where no text ruled it. */
+    private @Nullable String clause(String code, String day) {
+        return FoundingWorld.house(() -> rulebook.find(code, LocalDate.parse(day)))
+                .map(rule -> rule.value() + ", " + rule.clause().vi())
+                .orElse(null);
     }
 
     private int workers = 10;

@@ -9,6 +9,8 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -177,6 +179,46 @@ class HardChecksTests {
                 .startsWith("Ngày 01/03/2031: 2 người, quy định từ 5");
     }
 
+    @ParameterizedTest(name = "{0} on {1}: {2} of {3}")
+    @CsvSource({
+        "CELL, 2031-03-01, 2, 3",
+        "GRASSROOTS_CELL, 2026-07-25, 2, 3",
+        "CELL, 2026-07-26, 2, 3",
+        "GRASSROOTS_COMMITTEE, 2026-07-25, 29, 30",
+        "GRASSROOTS_COMMITTEE, 2026-07-26, 29, 30",
+        "COMMITTEE_UNDER_GRASSROOTS, 2026-07-26, 29, 30",
+        "GRASSROOTS_UNION, 2023-12-02, 4, 5",
+        "GRASSROOTS_UNION, 2023-12-03, 4, 5",
+        "PROFESSIONAL_UNION, 2023-12-02, 9, 10",
+        "PROFESSIONAL_UNION, 2023-12-03, 9, 10"
+    })
+    void p1_p4_u1_u2_a_founding_below_the_threshold_of_its_day_is_found_and_one_that_meets_it_is_not(
+            UnitKind kind, LocalDate day, int few, int enough) {
+        var name = "%s ngày %s".formatted(kind, day);
+        var objective = kind.line() == Line.PARTY
+                ? "PARTY"
+                : kind == UnitKind.PROFESSIONAL_UNION ? "PROFESSIONAL_UNION" : "UNION";
+        founded(objective, kind, name + " thiếu", few, day);
+        founded(objective, kind, name + " đủ", enough, day);
+
+        assertThat(found("founding-thresholds", name + " thiếu").detail().vi())
+                .contains("%d người, quy định từ %d".formatted(few, enough));
+        assertThat(all("founding-thresholds"))
+                .noneMatch(mismatch -> mismatch.what().vi().equals(name + " đủ"));
+    }
+
+    /** In an enterprise of its own, so that no professional union counts by itself. */
+    private void founded(String objective, UnitKind kind, String name, int members, LocalDate day) {
+        var enterprise = world.enterprise("Công ty " + name);
+        var above = kind.line() == Line.PARTY ? world.bloc : world.district;
+        var unit = FoundingWorld.house(() -> transaction.execute(_ -> {
+            var begun = organisation.found(new Founding(kind, "", name, name, above, new Decision("1", day, day)));
+            enterprises.organised(enterprise, kind.line(), begun, day);
+            return begun;
+        }));
+        decided(objective, enterprise, unit, members, day, day);
+    }
+
     @Test
     void a_case_that_was_decided_before_the_enterprise_consented() {
         decided(world.enterprise("Công ty Ngược Ngày"), union("CĐCS Ngược Ngày"), 20, MARCH.plusDays(9), MARCH);
@@ -281,12 +323,23 @@ class HardChecksTests {
 
     /** As it may come from an older version or a mended rule: the rule itself would refuse it. */
     private void decided(EnterpriseId enterprise, UnitId unit, int members, LocalDate consented, LocalDate decided) {
+        decided("UNION", enterprise, unit, members, consented, decided);
+    }
+
+    private void decided(
+            String objective,
+            EnterpriseId enterprise,
+            UnitId unit,
+            int members,
+            LocalDate consented,
+            LocalDate decided) {
         FoundingWorld.house(() -> transaction.execute(_ -> jdbc.sql("""
             insert into founding_case (enterprise_id, objective, state, state_since, opened_on, consented_on, decided_on,
                    decision, members, organisation)
-            values (:enterprise, 'UNION', 'DECIDED', :decided, :decided, :consented, :decided, '1', :members, :unit)
+            values (:enterprise, :objective, 'DECIDED', :decided, :decided, :consented, :decided, '1', :members, :unit)
             """)
                 .param("enterprise", enterprise.value())
+                .param("objective", objective)
                 .param("consented", consented)
                 .param("decided", decided)
                 .param("members", members)
