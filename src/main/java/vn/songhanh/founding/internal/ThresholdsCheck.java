@@ -55,6 +55,7 @@ class ThresholdsCheck implements HardCheck {
                                  when 'GRASSROOTS_UNION' then 'UNION_MIN_MEMBERS'
                                  when 'PROFESSIONAL_UNION' then 'PROFESSIONAL_UNION_MIN_MEMBERS'
                                  when 'GRASSROOTS_COMMITTEE' then 'PARTY_COMMITTEE_MIN_MEMBERS'
+                                 when 'COMMITTEE_UNDER_GRASSROOTS' then 'PARTY_COMMITTEE_MIN_MEMBERS'
                                  else 'PARTY_MIN_OFFICIAL_MEMBERS' end
                          and r.valid_from <= c.decided_on and (r.valid_to is null or r.valid_to > c.decided_on)
              where c.members < r.value

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.songhanh.access.UnitId;
 import vn.songhanh.organisation.Reorganisation.Target;
 import vn.songhanh.organisation.Unit;
+import vn.songhanh.organisation.UnitEvent;
 import vn.songhanh.organisation.internal.Change.Part;
 import vn.songhanh.organisation.internal.Change.Step;
 import vn.songhanh.text.Words;
@@ -47,11 +48,21 @@ final class Foresight {
                 .filter(alter -> alter.part() == Part.SUBJECT)
                 .forEach(this::altered);
         moved.stream().map(Step.Alter::parent).distinct().forEach(parent -> moved(parent, moved));
+        figures(change, !ending.isEmpty() && change.kind() != UnitEvent.Kind.DISSOLVE);
+        return List.copyOf(lines);
+    }
+
+    private void figures(Change change, boolean goesOn) {
         lines.add(Words.of(
                         "Có hiệu lực từ ngày {0}. Tên, cấp trên và số liệu trước ngày đó giữ nguyên.",
                         "In force from {0}. Names, units above and figures before that day stay as they are.")
                 .with(change.decision().effectiveOn()));
-        return List.copyOf(lines);
+        if (goesOn) {
+            lines.add(
+                    Words.of(
+                            "Bảng theo cơ cấu từng thời kỳ giữ số liệu trước ngày đó ở đơn vị cũ; bảng theo cơ cấu hiện nay tính số đó vào đơn vị tiếp nối.",
+                            "Tables by the structure of each time keep the figures before that day at the former unit; tables by today's structure count them at the unit in which it goes on."));
+        }
     }
 
     private void altered(Step.Alter alter) {

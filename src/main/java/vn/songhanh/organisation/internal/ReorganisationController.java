@@ -1,7 +1,9 @@
 package vn.songhanh.organisation.internal;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.songhanh.access.UnitId;
 import vn.songhanh.organisation.Reorganisation;
 import vn.songhanh.text.Words;
+import vn.songhanh.web.Refused;
 import vn.songhanh.web.Reply;
 
 /** A reorganisation is written down, looked at in numbers, and then recorded. */
@@ -20,10 +23,12 @@ class ReorganisationController {
 
     private final ReorganisationPages pages;
     private final Reorganise reorganise;
+    private final Trial trial;
 
-    ReorganisationController(ReorganisationPages pages, Reorganise reorganise) {
+    ReorganisationController(ReorganisationPages pages, Reorganise reorganise, Trial trial) {
         this.pages = pages;
         this.reorganise = reorganise;
+        this.trial = trial;
     }
 
     @GetMapping("/new")
@@ -43,8 +48,15 @@ class ReorganisationController {
     }
 
     private Reply preview(ReorganisationForm form, Reorganisation wish) {
-        var page = pages.preview(form, wish);
-        return page.faults().isEmpty() ? Reply.show(page) : Reply.again(page);
+        try {
+            var page = pages.preview(form, wish, trial.of(wish));
+            return page.faults().isEmpty() ? Reply.show(page) : Reply.again(page);
+        } catch (Refused refused) {
+            if (refused.status() != HttpStatus.CONFLICT) {
+                throw refused;
+            }
+            return Reply.again(pages.again(form, Map.of("", refused.words())));
+        }
     }
 
     private Reply record(ReorganisationForm form, Reorganisation wish) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -53,9 +54,13 @@ class ReorganisationPages {
         return page(form, faults, List.of(), List.of());
     }
 
-    /** What the change would do, or why it cannot be done. */
+    /**
+     * What the change would do, or why it cannot be done.
+     *
+     * @param elsewhere what would follow in other modules
+     */
     @Transactional(readOnly = true)
-    ReorganisationPage preview(ReorganisationForm form, Reorganisation wish) {
+    ReorganisationPage preview(ReorganisationForm form, Reorganisation wish, List<Words> elsewhere) {
         var around = surveyor.survey(wish, facts.versions(Mentioned.in(wish).all()));
         Jurisdiction.require(wish, around);
         var day = wish.decision().effectiveOn();
@@ -66,7 +71,8 @@ class ReorganisationPages {
                 var foresight = new Foresight(
                         unit -> around.name(unit, day),
                         unit -> units.subtree(unit, day).size() - 1);
-                yield page(form, Map.of(), foresight.of(change), List.of());
+                var lines = Stream.concat(foresight.of(change).stream(), elsewhere.stream());
+                yield page(form, Map.of(), lines.toList(), List.of());
             }
         };
     }

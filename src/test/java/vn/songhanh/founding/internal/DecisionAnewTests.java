@@ -292,6 +292,30 @@ class DecisionAnewTests {
         assertThat(unit(unit, DECIDED).name()).isEqualTo("CĐCS Cùng Lúc Mới");
     }
 
+    @Test
+    void the_form_of_a_merger_says_what_it_would_enter_and_enters_nothing_until_it_is_recorded() {
+        var first = union(founded("Công ty TNHH Xem Trước Một", "5-QĐ/XT"), DECIDED);
+        var second = union(founded("Công ty TNHH Xem Trước Hai", "6-QĐ/XT"), DECIDED);
+        var counted = counted("3.10", "Xem Trước");
+
+        var preview = officer.post("/app/organisation/changes")
+                .param("kind", "MERGE")
+                .param("line", "UNION")
+                .param("unit", first.toString())
+                .param("into", second.toString())
+                .param("number", "77/QĐ-XT")
+                .param("decidedOn", "2031-09-01")
+                .param("effectiveOn", "2031-09-01")
+                .param("step", "preview");
+
+        assertThat(preview.exchange())
+                .hasStatusOk()
+                .bodyText()
+                .contains("Sổ cái, tính vào ngày 01/09/2031", "Đoàn viên chuyển đi: +12", "Đoàn viên chuyển đến: +12", "cơ cấu hiện nay");
+        assertThat(counted("3.10", "Xem Trước")).isEqualTo(counted);
+        assertThat(unit(first, DECIDED.plusDays(100)).to()).isNull();
+    }
+
     /** The second begins when the first waits; what each answered. */
     private List<Object> whileBooksAreHeld(Supplier<Object> first, Supplier<Object> second) {
         var sent = FoundingWorld.house(() -> transaction.execute(_ -> {
