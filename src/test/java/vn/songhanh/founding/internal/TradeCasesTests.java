@@ -345,10 +345,6 @@ class TradeCasesTests {
                 .bodyText()
                 .contains("nhiều hơn số người làm nghề (3)")
                 .doesNotContain("số lao động (3)");
-        assertThat(step(officer, path, "survey", 0, "2031-05-05").param("workers", "90000").exchange())
-                .hasStatus(HttpStatus.UNPROCESSABLE_ENTITY)
-                .bodyText()
-                .contains("người làm nghề là nhiều bất thường");
     }
 
     @Test
