@@ -31,6 +31,9 @@ public sealed interface Objection {
     /** The enterprise is not managed within the unit for which the person acts. */
     record OtherUnit() implements OfSpeaker {}
 
+    /** The person's enterprise is managed by another unit of the body: whoever reads enterprises reads that, so it may be named. */
+    record ManagedElsewhere(String unit) implements OfSpeaker {}
+
     /** The step does not fit where the person stands. */
     record NotNow(Stage stage) implements OfSpeaker {}
 

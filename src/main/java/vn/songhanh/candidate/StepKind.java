@@ -180,6 +180,25 @@ public enum StepKind {
                 || this == LEAVING;
     }
 
+    /** The step that comes next for the body; empty where the path has ended. */
+    public static Optional<StepKind> next(Stage stage, Side side) {
+        return Optional.ofNullable(
+                switch (stage) {
+                    case REGISTERED -> side == Side.UNION ? INTRODUCTION : POOL;
+                    case INTRODUCED -> side == Side.UNION ? ADMISSION : POOL;
+                    case IN_POOL -> CLASS;
+                    case IN_CLASS -> CERTIFICATE;
+                    case CERTIFIED -> DOSSIER;
+                    case DOSSIER -> VERIFICATION;
+                    case VERIFIED -> CELL;
+                    case CELL_RESOLVED -> COMMITTEE;
+                    case COMMITTEE_RESOLVED -> ADMISSION;
+                    case ADMITTED -> side == Side.UNION ? RECOGNITION : CEREMONY;
+                    case PROBATION -> RECOGNITION;
+                    case OFFICIAL, WITHDRAWN, LEFT, EXPIRED, REJECTED, STRUCK_OFF, CLOSED -> null;
+                });
+    }
+
     public static Optional<StepKind> ofPath(String path) {
         return Arrays.stream(values()).filter(kind -> kind.path.equals(path)).findFirst();
     }

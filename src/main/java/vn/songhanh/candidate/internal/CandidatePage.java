@@ -67,20 +67,7 @@ public record CandidatePage(
     public @Nullable StepKind next() {
         return found.withdrawnOn() != null
                 ? null
-                : switch (found.stage()) {
-                    case REGISTERED -> side == Side.UNION ? StepKind.INTRODUCTION : StepKind.POOL;
-                    case INTRODUCED -> side == Side.UNION ? StepKind.ADMISSION : StepKind.POOL;
-                    case IN_POOL -> StepKind.CLASS;
-                    case IN_CLASS -> StepKind.CERTIFICATE;
-                    case CERTIFIED -> StepKind.DOSSIER;
-                    case DOSSIER -> StepKind.VERIFICATION;
-                    case VERIFIED -> StepKind.CELL;
-                    case CELL_RESOLVED -> StepKind.COMMITTEE;
-                    case COMMITTEE_RESOLVED -> StepKind.ADMISSION;
-                    case ADMITTED -> side == Side.UNION ? StepKind.RECOGNITION : StepKind.CEREMONY;
-                    case PROBATION -> StepKind.RECOGNITION;
-                    case OFFICIAL, WITHDRAWN, LEFT, EXPIRED, REJECTED, STRUCK_OFF, CLOSED -> null;
-                };
+                : StepKind.next(found.stage(), side).orElse(null);
     }
 
     /** The step to propose; null where the reader has none to take. */

@@ -19,8 +19,18 @@ class CandidateTaskTable {
         this.jdbc = jdbc;
     }
 
-    /** A path that goes on. */
-    record Line(CandidateId id, String code, String enterprise, LocalDate since, PathDays days) {}
+    /**
+     * A path that goes on.
+     *
+     * @param held whether nothing new is recorded because of what the person asked
+     */
+    record Line(Standing standing, PathDays days, boolean held) {
+
+        /** Whether a next step is to come. */
+        boolean open() {
+            return days.withdrawnOn() == null && !held;
+        }
+    }
 
     /** Those for whom the speaker's unit answers and that go on. */
     List<Line> going() {
@@ -28,7 +38,8 @@ class CandidateTaskTable {
             select c.id, c.code, e.name as enterprise, coalesce(f.stage, c.outcome) as stage,
                    coalesce(f.stage_on, c.outcome_on) as since, c.withdrawn_on,
                    s.certificate_on, s.dossier_on, s.received_on, s.held_on,
-                   case when f.stage in ('ADMITTED', 'PROBATION') and not s.settled then c.entered_on end as came_on
+                   case when f.stage in ('ADMITTED', 'PROBATION') and not s.settled then c.entered_on end as came_on,
+                   c.id in (select standing_still()) as held
               from candidate c
               join enterprise e on e.id = c.enterprise_id
               left join lateral (select stage, stage_on from candidate_file where candidate_id = c.id offset 0) f on true
@@ -46,39 +57,57 @@ class CandidateTaskTable {
             """).query(CandidateTaskTable::toLine).list();
     }
 
-    /** One who was introduced and of whom no outcome is known yet. */
-    record Introduced(CandidateId id, String code, String enterprise, LocalDate since) {}
+    /** Where somebody stands, as far as the speaker's body knows, and since when. */
+    record Standing(CandidateId id, String code, String enterprise, Stage stage, LocalDate since) {}
 
     /** Those for whom the speaker's unit answers, as the union side knows them; the longest waiting first. */
-    List<Introduced> introduced() {
+    List<Standing> introduced() {
         return jdbc.sql("""
-            select c.id, c.code, e.name as enterprise, c.outcome_on
+            select c.id, c.code, e.name as enterprise, c.outcome as stage, c.outcome_on as since
               from candidate c
               join enterprise e on e.id = c.enterprise_id
              where c.id in (select answers_for()) and c.outcome = 'INTRODUCED' and c.withdrawn_on is null
              order by c.outcome_on, c.id
-            """)
-                .query((row, number) -> new Introduced(
-                        new CandidateId(row.getLong("id")),
-                        row.getString("code"),
-                        row.getString("enterprise"),
-                        row.getObject("outcome_on", LocalDate.class)))
-                .list();
+            """).query(CandidateTaskTable::toStanding).list();
     }
 
-    private static Line toLine(ResultSet row, int number) throws SQLException {
-        return new Line(
+    /** Those who have agreed to be introduced and are not yet, as the union side knows them; the longest waiting first. */
+    List<Standing> toBeIntroduced() {
+        return jdbc.sql("""
+            select c.id, c.code, e.name as enterprise, c.outcome as stage, greatest(c.outcome_on, k.given_on) as since
+              from candidate c
+              join enterprise e on e.id = c.enterprise_id
+              join (select candidate_id, min(given_on) as given_on
+                      from candidate_consent
+                     where purpose = 'SHARE' and withdrawn_on is null
+                     group by candidate_id) k on k.candidate_id = c.id
+             where c.id in (select answers_for()) and c.outcome = 'REGISTERED' and c.withdrawn_on is null
+               and c.id not in (select standing_still())
+             order by since, c.id
+            """).query(CandidateTaskTable::toStanding).list();
+    }
+
+    private static Standing toStanding(ResultSet row, int number) throws SQLException {
+        return new Standing(
                 new CandidateId(row.getLong("id")),
                 row.getString("code"),
                 row.getString("enterprise"),
-                row.getObject("since", LocalDate.class),
+                Stage.valueOf(row.getString("stage")),
+                row.getObject("since", LocalDate.class));
+    }
+
+    private static Line toLine(ResultSet row, int number) throws SQLException {
+        var standing = toStanding(row, number);
+        return new Line(
+                standing,
                 new PathDays(
-                        Stage.valueOf(row.getString("stage")),
+                        standing.stage(),
                         row.getObject("withdrawn_on", LocalDate.class),
                         row.getObject("certificate_on", LocalDate.class),
                         row.getObject("dossier_on", LocalDate.class),
                         row.getObject("received_on", LocalDate.class),
                         row.getObject("held_on", LocalDate.class),
-                        row.getObject("came_on", LocalDate.class)));
+                        row.getObject("came_on", LocalDate.class)),
+                row.getBoolean("held"));
     }
 }

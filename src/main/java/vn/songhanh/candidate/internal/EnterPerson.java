@@ -68,7 +68,7 @@ class EnterPerson {
         if (!standing.active() || !standing.managing().containsKey(Line.of(mandate.side()))) {
             objections.add(new Objection.NotManaged(entry.on()));
         } else if (!reach.answers(mandate, standing)) {
-            objections.add(new Objection.OtherUnit());
+            objections.add(new Objection.ManagedElsewhere(reach.managing(mandate, standing)));
         }
         if (entry.consents().stream()
                 .noneMatch(consent -> consent.purpose() == Consent.Purpose.REGISTER && consent.on(entry.on()))) {

@@ -39,7 +39,8 @@ class Laws {
     /** Until when the activity of a member who moved on that day is transferred; empty where no text says so. */
     Optional<Due> transfer(LocalDate moved) {
         return perhapsOn(PathRules.TRANSFER, moved)
-                .map(rule -> new Due(StepKind.TRANSFER.words(), days().plus(moved, rule.value()), rule));
+                .map(rule -> new Due(
+                        StepKind.TRANSFER.words(), days().plus(moved, rule.value()), rule, moved, StepKind.TRANSFER));
     }
 
     WorkingDays days() {

@@ -102,6 +102,11 @@ final class ObjectionWords {
                 Words.of(
                         "Người này do đơn vị khác theo dõi. Nhờ cán bộ của đơn vị quản lý doanh nghiệp ghi.",
                         "Another unit answers for this person. Ask an officer of the unit that manages the enterprise.");
+            case Objection.ManagedElsewhere(var unit) ->
+                Words.of(
+                                "Doanh nghiệp này do {0} quản lý. Nhờ cán bộ của đơn vị đó ghi tên người.",
+                                "{0} manages this enterprise. Ask an officer there to register the person.")
+                        .with(unit);
             case Objection.NotNow(var stage) ->
                 Words.of("Đang ở bước “{0}”, chưa làm được việc này.", "At “{0}” this cannot be done.")
                         .with(stage.words());

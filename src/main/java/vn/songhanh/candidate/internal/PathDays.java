@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.songhanh.access.Side;
 import vn.songhanh.candidate.Stage;
 import vn.songhanh.candidate.StepKind;
 import vn.songhanh.text.Words;
@@ -51,7 +52,9 @@ record PathDays(
                     .map(rule -> new Due(
                             Words.of("Dừng xử lý, đóng hồ sơ", "Stop and close the file"),
                             laws.days().onOrAfter(withdrawnOn.plusDays(rule.value())),
-                            rule))
+                            rule,
+                            withdrawnOn,
+                            StepKind.WITHDRAWAL))
                     .stream()
                     .toList();
         }
@@ -62,24 +65,36 @@ record PathDays(
         return dues;
     }
 
+    /** What ends before the admission: the next step saves it, or else what ended is renewed. The cell asks for the certificate last. */
     private void before(List<Due> dues, Laws laws, LocalDate today) {
-        if (stage.ordinal() >= Stage.ADMITTED.ordinal()) {
-            return;
-        }
-        if (certificateOn != null && stage.ordinal() >= Stage.CERTIFIED.ordinal()) {
+        if (certificateOn != null && between(Stage.CERTIFIED, Stage.VERIFIED)) {
             var rule = laws.on(CellRules.CERTIFICATE, today);
-            dues.add(new Due(
+            var end = certificateOn.plusMonths(rule.value());
+            dues.add(Due.ends(
                     Words.of("Giấy chứng nhận hết giá trị", "The certificate ends"),
-                    certificateOn.plusMonths(rule.value()),
-                    rule));
+                    end,
+                    rule,
+                    nextUntil(end, today, StepKind.CLASS)));
         }
-        if (dossierOn != null && stage.ordinal() >= Stage.DOSSIER.ordinal()) {
+        if (dossierOn != null && between(Stage.DOSSIER, Stage.COMMITTEE_RESOLVED)) {
             var rule = laws.on(CellRules.DOSSIER, today);
-            dues.add(new Due(
+            var end = dossierOn.plusMonths(rule.value());
+            dues.add(Due.ends(
                     Words.of("Hồ sơ phải bổ sung nếu chưa kết nạp", "The dossier must be supplemented unless admitted"),
-                    dossierOn.plusMonths(rule.value()),
-                    rule));
+                    end,
+                    rule,
+                    nextUntil(end, today, StepKind.DOSSIER)));
         }
+    }
+
+    private boolean between(Stage first, Stage last) {
+        return stage.compareTo(first) >= 0 && stage.compareTo(last) <= 0;
+    }
+
+    private StepKind nextUntil(LocalDate end, LocalDate today, StepKind afterwards) {
+        return end.isBefore(today)
+                ? afterwards
+                : StepKind.next(stage, Side.PARTY).orElseThrow();
     }
 
     private void after(List<Due> dues, Laws laws, LocalDate today) {
@@ -91,17 +106,30 @@ record PathDays(
             dues.add(new Due(
                     Words.of("Tổ chức lễ kết nạp", "Hold the ceremony"),
                     laws.days().plus(receivedOn, rule.value()),
-                    rule));
+                    rule,
+                    receivedOn,
+                    StepKind.CEREMONY));
         }
         if (stage == Stage.PROBATION && heldOn != null) {
-            var probation = laws.on(PathRules.PROBATION, today);
-            var review = laws.on(PathRules.REVIEW, today);
-            var end = laws.probationEnd(heldOn);
-            dues.add(new Due(Words.of("Hết thời gian dự bị", "Probation ends"), end, probation));
-            dues.add(new Due(
-                    Words.of("Chi bộ xét công nhận chính thức", "The cell considers the recognition"),
-                    laws.days().plus(end, review.value()),
-                    review));
+            probation(dues, laws.probationEnd(heldOn), laws, today);
         }
+    }
+
+    /** That probation has ended makes nobody late: from then on the cell has its working days. */
+    private static void probation(List<Due> dues, LocalDate end, Laws laws, LocalDate today) {
+        if (!end.isBefore(today)) {
+            dues.add(Due.ends(
+                    Words.of("Hết thời gian dự bị", "Probation ends"),
+                    end,
+                    laws.on(PathRules.PROBATION, today),
+                    StepKind.RECOGNITION));
+        }
+        var review = laws.on(PathRules.REVIEW, today);
+        dues.add(new Due(
+                Words.of("Chi bộ xét công nhận chính thức", "The cell considers the recognition"),
+                laws.days().plus(end, review.value()),
+                review,
+                end.plusDays(1),
+                StepKind.RECOGNITION));
     }
 }

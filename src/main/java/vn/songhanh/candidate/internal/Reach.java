@@ -2,6 +2,7 @@ package vn.songhanh.candidate.internal;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 import vn.songhanh.access.Mandate;
 import vn.songhanh.access.Role;
@@ -32,6 +33,16 @@ class Reach {
     Standing standing(EnterpriseId enterprise, LocalDate on) {
         var today = VietnamTime.today(clock);
         return enterprises.standing(enterprise, on.isAfter(today) ? today : on).orElseThrow(NotFound::new);
+    }
+
+    /** The name of the unit that manages the enterprise for the body, as it is called now. */
+    String managing(Mandate mandate, Standing standing) {
+        return organisation
+                .lastUntil(
+                        Objects.requireNonNull(standing.managing().get(Line.of(mandate.side()))),
+                        VietnamTime.today(clock))
+                .orElseThrow(NotFound::new)
+                .name();
     }
 
     /** True for the unit that manages the enterprise, and for the one in which that unit went on. */

@@ -51,14 +51,18 @@ public record Request(
                         .map(rule -> new Due(
                                 Words.of("Trả lời: {0}", "Answer: {0}").with(kind.words()),
                                 laws.days().plus(receivedOn, rule.value()),
-                                rule));
+                                rule,
+                                receivedOn,
+                                null));
         var doing = doneOn != null
                 ? Optional.<Due>empty()
                 : laws.perhapsOn(kind.rule(), receivedOn)
                         .map(rule -> new Due(
                                 Words.of("Thực hiện: {0}", "Carry out: {0}").with(kind.words()),
                                 laws.days().onOrAfter(receivedOn.plusDays(rule.value())),
-                                rule));
+                                rule,
+                                receivedOn,
+                                null));
         return Stream.of(answer, doing).flatMap(Optional::stream).toList();
     }
 }

@@ -16,9 +16,11 @@ import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.songhanh.access.Acting;
 import vn.songhanh.access.Side;
+import vn.songhanh.access.UnitId;
 import vn.songhanh.candidate.CandidateId;
 import vn.songhanh.candidate.Candidates;
 import vn.songhanh.candidate.Consent;
+import vn.songhanh.candidate.Entry;
 import vn.songhanh.candidate.Objection;
 import vn.songhanh.candidate.Outcome;
 import vn.songhanh.candidate.Schooling;
@@ -54,6 +56,9 @@ class CandidatesTests {
 
     @Autowired
     Registrations registrations;
+
+    @Autowired
+    Organisation organisation;
 
     @Autowired
     @FlywayDataSource
@@ -161,6 +166,24 @@ class CandidatesTests {
                         CandidateWorld.somebody(), world.enterprise(), MARCH, Consent.Purpose.SHARE)));
 
         assertThat(refused).isEqualTo(Outcome.Declined.because(new Objection.NoConsent(Consent.Purpose.REGISTER)));
+    }
+
+    @Test
+    void who_registers_somebody_of_an_enterprise_that_another_unit_manages_is_told_which_one() {
+        var entry =
+                CandidateWorld.entry(CandidateWorld.somebody(), world.enterprise(), MARCH, Consent.Purpose.REGISTER);
+
+        assertThat(named(world.officer(Side.UNION, world.otherDistrict), entry)).isEqualTo(name(world.district));
+        assertThat(named(world.officer(Side.PARTY, world.otherBloc), entry)).isEqualTo(name(world.bloc));
+    }
+
+    private String named(Acting officer, Entry entry) {
+        var refused = (Outcome.Declined) as(officer, () -> candidates.enter(entry));
+        return ((Objection.ManagedElsewhere) refused.objections().getFirst()).unit();
+    }
+
+    private String name(UnitId unit) {
+        return CandidateWorld.house(() -> organisation.unit(unit, MARCH)).orElseThrow().name();
     }
 
     @Test

@@ -62,7 +62,7 @@ class MendedStepTests extends InCandidateWorld {
         as(world.ofBloc(), () -> done(candidates.take(id, Step.of(StepKind.CEREMONY, MARCH.plusDays(155), ""))));
         var before = values();
 
-        assertThat(party.get("/app/candidates/" + id)).bodyText().contains("/last\"", "03/08/2028");
+        assertThat(party.get("/app/candidates/" + id)).bodyText().contains("/last\"", "18/09/2028");
         assertThat(mend(party, Map.of("on", "2027-07-29", "why", "")))
                 .hasStatus(422)
                 .bodyText()
@@ -72,15 +72,15 @@ class MendedStepTests extends InCandidateWorld {
                 .hasStatus(422);
         assertThat(body(party.get("/app/candidates/" + id).exchange()))
                 .as("and all is as it was")
-                .contains("03/08/2028")
+                .contains("18/09/2028")
                 .doesNotContain("Đã ghi lại hoặc bỏ");
         assertThat(mend(party, Map.of("on", "2027-07-30", "why", "Gõ nhầm ngày lễ")))
                 .hasStatus(303);
 
         assertThat(party.get("/app/candidates/" + id))
                 .bodyText()
-                .contains("30/07/2028", "Đã ghi lại hoặc bỏ", "Gõ nhầm ngày lễ", "03/08/2027")
-                .doesNotContain("03/08/2028");
+                .contains("12/09/2028", "Đã ghi lại hoặc bỏ", "Gõ nhầm ngày lễ", "03/08/2027")
+                .doesNotContain("18/09/2028");
         assertThat(values()).isEqualTo(before);
     }
 

@@ -120,7 +120,7 @@ class MovesAndTermsTests {
                 () -> transaction.execute(_ -> {
                     assertThat(table.find(there).orElseThrow().cameAsMemberOn()).isEmpty();
                     assertThat(desk.going())
-                            .filteredOn(line -> line.id().equals(there))
+                            .filteredOn(line -> line.standing().id().equals(there))
                             .singleElement()
                             .satisfies(line -> assertThat(line.days().cameOn()).isNull());
                     return there;

@@ -98,7 +98,7 @@ class PersonRightsTests extends InCandidateWorld {
         var dues = as(
                 world.ofBloc(),
                 () -> transaction.execute(_ -> paths.going().stream()
-                        .filter(path -> path.id().equals(id))
+                        .filter(path -> path.standing().id().equals(id))
                         .flatMap(path -> path.days().due(laws, MARCH.plusDays(13)).stream())
                         .map(Due::day)
                         .toList()));

@@ -100,7 +100,7 @@ class BooksLawTests {
                 .uniqueElements(Step::place);
     }
 
-    @Property(tries = 6, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.BOUNDED)
+    @Property(tries = 12, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.BOUNDED)
     void balances_hold_at_every_roll_up_in_whatever_order_it_was_told(
             @ForAll("histories") List<Step> history, @ForAll Random random) {
         var inOrder = told(history);
