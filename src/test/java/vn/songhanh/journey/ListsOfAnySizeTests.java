@@ -3,7 +3,9 @@ package vn.songhanh.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
@@ -16,14 +18,16 @@ import vn.songhanh.enterprise.Registrations;
 import vn.songhanh.organisation.Organisation;
 import vn.songhanh.programme.Programmes;
 import vn.songhanh.support.City;
+import vn.songhanh.support.CutLines;
 import vn.songhanh.support.EmptySystemTest;
 import vn.songhanh.support.MovableClock;
 import vn.songhanh.support.People;
+import vn.songhanh.support.People.Person;
 import vn.songhanh.time.Period;
 
 /** What a list shows when there is nothing, a little, and more than anybody reads: it answers, pages, and says how much there is. */
 @EmptySystemTest
-@Import(People.class)
+@Import({People.class, CutLines.class})
 class ListsOfAnySizeTests {
 
     private static final List<String> LISTS = List.of(
@@ -31,7 +35,13 @@ class ListsOfAnySizeTests {
             "/app/radar",
             "/app/cases?view=list",
             "/app/candidates",
-            "/app/membership?month=2026-05");
+            "/app/membership?month=2026-05",
+            "/app/meetings",
+            "/app/requests",
+            "/app/papers");
+
+    /** This list shows more rows than the others on a page. */
+    private static final Map<String, Integer> ROWS_OF_A_PAGE = Map.of("/app/papers", 50);
 
     /** Numbered from :from to :to; each statement is about the rows before it. */
     private static final List<String> ROWS = List.of("""
@@ -72,6 +82,37 @@ class ListsOfAnySizeTests {
             select u.id, 'UNION', '2026-04-01', 'PROFESSIONAL_UNION', 'Nghiệp đoàn ' || u.key, u.key, :union
               from org_unit u
              where u.key like 'hang-loat-%' and not exists (select from org_unit_fact f where f.unit_id = u.id)
+            """, """
+            insert into meeting (programme_id, joint, side, unit_id, title, held_on, begins_at, place, agenda, called_at, called_by)
+            select :programme, true, 'UNION', :union, 'Giao ban ' || n, '2026-03-05', '08:30', 'Phòng họp', '', now(), 'Thư ký'
+              from generate_series(:from, :to) n
+            """, """
+            insert into support_request (programme_id, from_side, from_unit, subject, words, answer_by, written_at, written_by)
+            select :programme, 'UNION', :union, 'Yêu cầu ' || n, 'Nội dung', '2026-07-01', now(), 'Thư ký'
+              from generate_series(:from, :to) n
+            """, """
+            insert into paper (kind, programme_id, year, lead_side, lead_unit, state, subject, folded, type_code, begun_at, begun_by,
+                               changed_at)
+            select 'REMINDER', :programme, 2026, 'UNION', :union, 'DRAFT', 'Công văn ' || n, 'cong van ' || n, 'CV', now(), 'Thư ký',
+                   now()
+              from generate_series(:from, :to) n
+            """);
+
+    /** Contacts of one enterprise: half at visits, half in cases, on days of their own. */
+    private static final List<String> CONTACTS = List.of("""
+            insert into activity (kind, title, begins_on, ends_on, lead_unit, lead_side, sides, state, changed_at)
+            select 'VISIT', 'Đến thăm ' || n, date '2026-01-01' + n, date '2026-01-01' + n, :union, 'UNION', '{UNION}', 'HELD', now()
+              from generate_series(:from, :to) n
+            """, """
+            insert into activity_enterprise (activity_id, enterprise_id, present, owner_met, answer, note)
+            select a.id, (select min(id) from enterprise), true, true, 'NONE', ''
+              from activity a
+             where a.kind = 'VISIT' and not exists (select from activity_enterprise v where v.activity_id = a.id)
+            """, """
+            insert into founding_step (case_id, version, kind, happened_on, words_vi, words_en, side, account_id, told_by, told_at)
+            select c.id, 0, 'CONTACT', date '2006-01-01' + n, 'Tiếp xúc', 'Contact', 'UNION', 1, 'Cán bộ', now()
+              from generate_series(:from, :to) n
+              join founding_case c on c.enterprise_id = (select min(id) from enterprise)
             """);
 
     @Autowired
@@ -110,7 +151,8 @@ class ListsOfAnySizeTests {
         for (var list : LISTS) {
             assertThat(officer.get(list)).as(list).hasStatusOk().bodyText().contains("class=\"empty");
         }
-        fill(city, 1, 3);
+        told(ROWS, city, 1, 3);
+        var statements = new HashMap<String, Integer>();
         for (var list : LISTS) {
             assertThat(officer.get(list))
                     .as(list)
@@ -118,13 +160,18 @@ class ListsOfAnySizeTests {
                     .bodyText()
                     .containsPattern("1–3</span> trong <span class=\"num\">3<")
                     .doesNotContain("rel=\"next\"");
+            statements.put(list, statements(officer, list));
         }
-        fill(city, 4, 3000);
+        told(ROWS, city, 4, 3000);
         for (var list : LISTS) {
             var page = officer.get(list).exchange();
             assertThat(page).as(list).hasStatusOk().bodyText().containsPattern("trong <span class=\"num\">3\\.000<");
             assertThat(page).as(list).bodyText().contains("rel=\"next\"");
-            var last = list + (list.contains("?") ? "&" : "?") + "page=120";
+            assertThat(statements(officer, list))
+                    .as("statements for a page of %s, and for three rows of it", list)
+                    .isLessThanOrEqualTo(statements.get(list));
+            var pages = 3000 / ROWS_OF_A_PAGE.getOrDefault(list, 25);
+            var last = list + (list.contains("?") ? "&" : "?") + "page=" + pages;
             assertThat(officer.get(last))
                     .as(last)
                     .hasStatusOk()
@@ -132,15 +179,50 @@ class ListsOfAnySizeTests {
                     .containsPattern("3\\.000</span> trong <span class=\"num\">3\\.000<")
                     .doesNotContain("rel=\"next\"");
         }
+        contactLog(city, officer);
     }
 
-    private void fill(City city, int from, int to) {
+    /** Of the one enterprise that was entered first. */
+    private void contactLog(City city, Person officer) {
+        var log = "/app/activities/contacts/"
+                + JdbcClient.create(owner)
+                        .sql("select min(id) from enterprise")
+                        .query(Integer.class)
+                        .single();
+        assertThat(officer.get(log)).hasStatusOk().bodyText().contains("class=\"empty");
+
+        told(CONTACTS, city, 1, 3);
+        assertThat(officer.get(log))
+                .bodyText()
+                .contains("6 lần tiếp xúc · 3 lần gặp chủ")
+                .containsPattern("1–6</span> trong <span class=\"num\">6<")
+                .doesNotContain("rel=\"next\"");
+        var few = statements(officer, log);
+
+        told(CONTACTS, city, 4, 1500);
+        assertThat(officer.get(log))
+                .bodyText()
+                .contains("3.000 lần tiếp xúc · 1.500 lần gặp chủ", "rel=\"next\"", "Đến thăm 1500");
+        assertThat(officer.get(log + "?page=120"))
+                .bodyText()
+                .containsPattern("3\\.000</span> trong <span class=\"num\">3\\.000<")
+                .contains("02/01/2006")
+                .doesNotContain("rel=\"next\"");
+        assertThat(statements(officer, log)).isLessThanOrEqualTo(few);
+    }
+
+    private static int statements(Person officer, String path) {
+        return CutLines.counted(() -> assertThat(officer.get(path)).hasStatusOk());
+    }
+
+    private void told(List<String> rows, City city, int from, int to) {
         var jdbc = JdbcClient.create(owner);
-        ROWS.forEach(sql -> jdbc.sql(sql)
+        rows.forEach(sql -> jdbc.sql(sql)
                 .param("from", from)
                 .param("to", to)
                 .param("union", city.district.value())
                 .param("party", city.bloc.value())
+                .param("programme", city.programme.value())
                 .update());
         jdbc.sql("analyze").update();
     }

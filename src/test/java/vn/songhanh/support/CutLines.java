@@ -16,7 +16,7 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /**
  * Cuts the line to the database before a chosen statement, or before a commit: to the database it is as if the program had died
- * there. Nothing in the program knows of it. Only the statements of the thread that asked are counted.
+ * there. Or counts what goes over it. Nothing in the program knows of it. Only the statements of the thread that asked are counted.
  */
 @TestComponent
 public class CutLines implements BeanPostProcessor {
@@ -28,6 +28,17 @@ public class CutLines implements BeanPostProcessor {
         LEFT.set(new AtomicInteger(statement));
         try {
             return work.get();
+        } finally {
+            LEFT.remove();
+        }
+    }
+
+    /** How many statements and commits the work takes. */
+    public static int counted(Runnable work) {
+        LEFT.set(new AtomicInteger(Integer.MAX_VALUE));
+        try {
+            work.run();
+            return Integer.MAX_VALUE - LEFT.get().get();
         } finally {
             LEFT.remove();
         }

@@ -64,8 +64,13 @@ class AnsweringUnit {
             return Optional.of(new Objection.Missing(Objection.Part.ANSWERING));
         }
         var ended = here.endedLevels().apply(unit.get());
-        if (ended.isEmpty() && !unit.equals(Optional.ofNullable(here.subject().managing().get(Line.UNION)))) {
-            answers(found, unit.get(), names.getOrDefault(unit.get().toString(), "").strip(), today);
+        if (ended.isEmpty()
+                && !unit.equals(Optional.ofNullable(here.subject().managing().get(Line.UNION)))) {
+            answers(
+                    found,
+                    unit.get(),
+                    names.getOrDefault(unit.get().toString(), "").strip(),
+                    today);
         }
         return ended.map(rule -> new Objection.LevelEnded(Line.UNION, rule));
     }

@@ -7,7 +7,7 @@ import vn.songhanh.enterprise.EnterpriseId;
 import vn.songhanh.enterprise.EnterpriseStory;
 import vn.songhanh.enterprise.StoryLine;
 
-/** Tells the page of an enterprise what its cases went through. */
+/** Tells the page of an enterprise what its cases went through; surveys, which stand in the register, the register tells. */
 @Component
 class CaseStory implements EnterpriseStory {
 
@@ -24,6 +24,7 @@ class CaseStory implements EnterpriseStory {
     public List<StoryLine> of(EnterpriseId id) {
         return cases.ofEnterprise(id).stream()
                 .flatMap(found -> stories.of(found.id()).stream()
+                        .filter(told -> !told.kind().equals(StepKind.SURVEY.name()))
                         .map(told -> new StoryLine(told.on(), told.words(), "/app/cases/" + found.id(), told.side())))
                 .toList();
     }

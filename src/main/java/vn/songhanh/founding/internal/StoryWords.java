@@ -14,6 +14,9 @@ import vn.songhanh.text.Words;
 /** The sentences of a case's story and of its ledger entries. */
 final class StoryWords {
 
+    /** A contact at which the owner was there. Stories are read back by these words: whoever changes them migrates what was told. */
+    static final Words OWNER_MET = Words.of("Gặp chủ doanh nghiệp, người quản lý", "Met the owner or a manager");
+
     private StoryWords() {}
 
     static Words opened(Objective objective) {
@@ -139,7 +142,7 @@ final class StoryWords {
 
     private static Words contact(Contact contact) {
         return contact.ownerPresent()
-                ? Words.of("Gặp chủ doanh nghiệp, người quản lý", "Met the owner or a manager")
+                ? OWNER_MET
                 : Words.of("Tiếp xúc, vận động tại doanh nghiệp", "Contact at the enterprise");
     }
 

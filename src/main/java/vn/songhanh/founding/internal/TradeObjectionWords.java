@@ -23,8 +23,8 @@ final class TradeObjectionWords {
                                 "Số người có đơn gia nhập ({1}) nhiều hơn số người làm nghề ({0}).",
                                 "More have applied ({1}) than there are people of the trade ({0}).")
                         .with(people, members);
-            case Objection.Missing(var part) when part == Part.WORKERS ->
-                Words.of("Ghi số người làm nghề.", "Give the number of people of the trade.");
+            case Objection.Missing(var part)
+            when part == Part.WORKERS -> Words.of("Ghi số người làm nghề.", "Give the number of people of the trade.");
             case Objection.Missing _,
                     Objection.OfLedger _,
                     Objection.OtherSide _,

@@ -37,25 +37,31 @@ class EnteredOnTrial implements Aftermath {
     @Override
     public List<Words> of(UnitsReorganised tried) {
         var day = tried.decision().effectiveOn();
-        if (tried.ended().stream().anyMatch(unit -> unit.kind().grassroots()) && day.isAfter(VietnamTime.today(clock))) {
+        if (tried.ended().stream().anyMatch(unit -> unit.kind().grassroots())
+                && day.isAfter(VietnamTime.today(clock))) {
             return List.of(Words.of(
                             "Sổ cái và sổ đoàn viên đổi khi đến ngày {0}, theo số của ngày ấy.",
                             "The ledger and the members' books change when {0} has come, by the figures of that day.")
                     .with(day));
         }
         var entries = new LinkedHashMap<Long, List<Entered>>();
-        written().forEach(one -> entries.computeIfAbsent(one.id(), _ -> new ArrayList<>()).add(one));
+        written()
+                .forEach(one -> entries.computeIfAbsent(one.id(), _ -> new ArrayList<>())
+                        .add(one));
         return said(entries);
     }
 
     private static List<Words> said(Map<Long, List<Entered>> entries) {
         var lines = new ArrayList<Words>();
-        entries.values().stream().limit(SHOWN).forEach(entry -> lines.add(Words.of(
-                        "Sổ cái, tính vào ngày {0}: {1} ({2}).", "Ledger, counted on {0}: {1} ({2}).")
-                .with(
-                        entry.getFirst().countsOn(),
-                        entry.getFirst().title(),
-                        Words.joined("; ", entry.stream().map(Entered::moved).toList()))));
+        entries.values().stream()
+                .limit(SHOWN)
+                .forEach(entry -> lines.add(Words.of(
+                                "Sổ cái, tính vào ngày {0}: {1} ({2}).", "Ledger, counted on {0}: {1} ({2}).")
+                        .with(
+                                entry.getFirst().countsOn(),
+                                entry.getFirst().title(),
+                                Words.joined(
+                                        "; ", entry.stream().map(Entered::moved).toList()))));
         if (entries.size() > SHOWN) {
             lines.add(Words.of("Sổ cái: và {0} bút toán khác.", "Ledger: and {0 other entry|other entries}.")
                     .with(entries.size() - SHOWN));
@@ -83,6 +89,7 @@ class EnteredOnTrial implements Aftermath {
     }
 
     private static Words moved(Account account, long quantity) {
-        return Words.of("{0}: {1}{2}", "{0}: {1}{2}").with(account.words(), quantity > 0 ? "+" : "−", Math.abs(quantity));
+        return Words.of("{0}: {1}{2}", "{0}: {1}{2}")
+                .with(account.words(), quantity > 0 ? "+" : "−", Math.abs(quantity));
     }
 }

@@ -15,8 +15,6 @@ public record EventNote(boolean toldAnew, String words) {
     }
 
     static EventNote read(String kept) {
-        return kept.startsWith(ANEW)
-                ? new EventNote(true, kept.substring(ANEW.length()))
-                : new EventNote(false, kept);
+        return kept.startsWith(ANEW) ? new EventNote(true, kept.substring(ANEW.length())) : new EventNote(false, kept);
     }
 }

@@ -114,8 +114,7 @@ class Reorganise {
 
     private void writeAnew(UnitId unit, Founding founding, String reason) {
         facts.foundAnew(unit, founding);
-        var event = events.add(
-                UnitEvent.Kind.FOUND, founding.decision(), EventNote.toldAnew(reason), clock.instant());
+        var event = events.add(UnitEvent.Kind.FOUND, founding.decision(), EventNote.toldAnew(reason), clock.instant());
         events.involve(event, unit, Change.Part.SUBJECT, null);
         facts.countChange(List.of(unit));
     }

@@ -38,6 +38,8 @@ record ActivityFile(Language language) {
             new Column(Words.of("Chủ trì", "Lead"), 40),
             new Column(Words.of("Bên chủ trì", "Leading body"), 14));
 
+    private static final Words AGAIN = Words.of("cùng lần gặp, tính một lần", "the same contact, counted once");
+
     Listing of(List<ActivityLine> lines, ActivitiesPage.Totals totals) {
         var sums = empty(ACTIVITIES);
         sums.set(
@@ -72,18 +74,18 @@ record ActivityFile(Language language) {
                 line.handedOut());
     }
 
-    Listing of(List<Contact> contacts, ContactsPage.Totals totals) {
+    Listing of(ContactLog.Read log) {
         var sums = empty(CONTACTS);
         sums.set(
                 1,
                 Words.of("Tổng cộng: {0} lần tiếp xúc", "Total: {0} contacts")
-                        .with(totals.contacts())
+                        .with(log.totals().contacts())
                         .in(language));
-        sums.set(4, totals.ownersMet());
+        sums.set(4, log.totals().ownersMet());
         return new Listing(
                 Words.of("Sổ tiếp xúc", "Contact log"),
                 CONTACTS,
-                contacts.stream().map(this::cells).toList(),
+                log.lines().stream().map(this::cells).toList(),
                 sums,
                 language);
     }
@@ -91,10 +93,10 @@ record ActivityFile(Language language) {
     private List<@Nullable Object> cells(Contact contact) {
         return Arrays.asList(
                 contact.on(),
-                contact.title(),
-                contact.kind().words().in(language),
+                contact.title().in(language),
+                (contact.again() ? Words.joined("; ", List.of(contact.kind(), AGAIN)) : contact.kind()).in(language),
                 contact.reached().answer().in(language),
-                contact.reached().visit().ownerMet() ? 1 : null,
+                contact.ownerMet() && !contact.again() ? 1 : null,
                 contact.reached().visit().note(),
                 contact.lead(),
                 contact.side().words().in(language));

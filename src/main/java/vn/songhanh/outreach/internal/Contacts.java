@@ -21,11 +21,13 @@ import vn.songhanh.web.NotFound;
 class Contacts implements EnterpriseStory {
 
     private final ContactTable table;
+    private final ContactLog log;
     private final Enterprises enterprises;
     private final Clock clock;
 
-    Contacts(ContactTable table, Enterprises enterprises, Clock clock) {
+    Contacts(ContactTable table, ContactLog log, Enterprises enterprises, Clock clock) {
         this.table = table;
+        this.log = log;
         this.enterprises = enterprises;
         this.clock = clock;
     }
@@ -33,8 +35,8 @@ class Contacts implements EnterpriseStory {
     @Transactional(readOnly = true)
     ContactsPage page(EnterpriseId id, int page, Mandate mandate) {
         var standing = enterprises.standing(id, VietnamTime.today(clock)).orElseThrow(NotFound::new);
-        var contacts = table.of(id, ContactsPage.ROWS, (page - 1) * ContactsPage.ROWS);
-        return new ContactsPage(standing, contacts, table.totals(id), page, mandate.may(Role.OFFICER));
+        var read = log.read(id, (page - 1) * ContactsPage.ROWS, ContactsPage.ROWS);
+        return new ContactsPage(standing, read.lines(), read.totals(), page, mandate.may(Role.OFFICER));
     }
 
     @Transactional(readOnly = true)
@@ -42,7 +44,7 @@ class Contacts implements EnterpriseStory {
         if (enterprises.standing(id, VietnamTime.today(clock)).isEmpty()) {
             throw new NotFound();
         }
-        return new ActivityFile(language).of(table.of(id, Integer.MAX_VALUE, 0), table.totals(id));
+        return new ActivityFile(language).of(log.read(id, 0, Integer.MAX_VALUE));
     }
 
     @Override
@@ -52,10 +54,7 @@ class Contacts implements EnterpriseStory {
                 .map(contact -> new StoryLine(
                         contact.on(),
                         Words.joined(
-                                ": ",
-                                List.of(
-                                        contact.kind().words(),
-                                        contact.reached().answer())),
+                                ": ", List.of(contact.kind(), contact.reached().answer())),
                         contact.path(),
                         contact.side()))
                 .toList();

@@ -21,9 +21,18 @@ public record ContactsPage(Standing enterprise, List<Contact> contacts, Totals t
     /**
      * All contacts of the log.
      *
+     * @param lines how often they are told
+     * @param contacts each once
      * @param ownersMet at how many the owner or a manager was met
      */
-    public record Totals(long contacts, long ownersMet) {}
+    public record Totals(long lines, long contacts, long ownersMet) {
+
+        Totals and(List<Contact> more) {
+            var once = more.stream().filter(contact -> !contact.again()).toList();
+            var met = once.stream().filter(Contact::ownerMet).count();
+            return new Totals(lines + more.size(), contacts + once.size(), ownersMet + met);
+        }
+    }
 
     public int first() {
         return (number - 1) * ROWS + 1;
@@ -38,7 +47,7 @@ public record ContactsPage(Standing enterprise, List<Contact> contacts, Totals t
     }
 
     public @Nullable String next() {
-        return last() < totals.contacts() ? address().page(number + 1).toString() : null;
+        return last() < totals.lines() ? address().page(number + 1).toString() : null;
     }
 
     /** The whole log as a file. */

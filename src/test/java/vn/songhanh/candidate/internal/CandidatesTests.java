@@ -183,7 +183,9 @@ class CandidatesTests {
     }
 
     private String name(UnitId unit) {
-        return CandidateWorld.house(() -> organisation.unit(unit, MARCH)).orElseThrow().name();
+        return CandidateWorld.house(() -> organisation.unit(unit, MARCH))
+                .orElseThrow()
+                .name();
     }
 
     @Test

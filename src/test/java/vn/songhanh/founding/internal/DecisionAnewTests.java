@@ -311,7 +311,11 @@ class DecisionAnewTests {
         assertThat(preview.exchange())
                 .hasStatusOk()
                 .bodyText()
-                .contains("Sổ cái, tính vào ngày 01/09/2031", "Đoàn viên chuyển đi: +12", "Đoàn viên chuyển đến: +12", "cơ cấu hiện nay");
+                .contains(
+                        "Sổ cái, tính vào ngày 01/09/2031",
+                        "Đoàn viên chuyển đi: +12",
+                        "Đoàn viên chuyển đến: +12",
+                        "cơ cấu hiện nay");
         assertThat(counted("3.10", "Xem Trước")).isEqualTo(counted);
         assertThat(unit(first, DECIDED.plusDays(100)).to()).isNull();
     }

@@ -279,7 +279,8 @@ class FoundingRulesTests {
         assertThat(clause(JoinRules.SMALL, "2013-12-31")).isNull();
         assertThat(clause(JoinRules.SMALL, "2014-01-01")).isEqualTo("20, Hướng dẫn 238/HD-TLĐ");
         assertThat(clause(JoinRules.SMALL, "2025-06-30")).isEqualTo("20, Hướng dẫn 238/HD-TLĐ");
-        assertThat(clause(JoinRules.SMALL, "2025-07-01")).startsWith("0, Khoản 2 Điều 4 Luật Công đoàn số 50/2024/QH15");
+        assertThat(clause(JoinRules.SMALL, "2025-07-01"))
+                .startsWith("0, Khoản 2 Điều 4 Luật Công đoàn số 50/2024/QH15");
     }
 
     @Test

@@ -330,17 +330,23 @@ class TradeCasesTests {
         var path = opened("Thợ mộc", "xóm Thử Chín");
         var stranger = people.officer(Side.UNION, world.otherDistrict);
 
-        assertThat(opening("Thợ mộc", "xóm Thử Chín", ward.toString(), world.district.toString()).exchange())
+        assertThat(opening("Thợ mộc", "xóm Thử Chín", ward.toString(), world.district.toString())
+                        .exchange())
                 .hasStatus(HttpStatus.UNPROCESSABLE_ENTITY)
                 .bodyText()
                 .contains("Nghề này ở đây đã có hồ sơ đang mở")
                 .doesNotContain("Doanh nghiệp đã có hồ sơ");
-        assertThat(step(stranger, path, "survey", 0, "2031-05-05").param("workers", "30").exchange())
+        assertThat(step(stranger, path, "survey", 0, "2031-05-05")
+                        .param("workers", "30")
+                        .exchange())
                 .hasStatus(HttpStatus.UNPROCESSABLE_ENTITY)
                 .bodyText()
                 .contains("Hồ sơ của nghề này không do đơn vị của đồng chí giải quyết")
                 .doesNotContain("Doanh nghiệp không thuộc");
-        assertThat(step(officer, path, "survey", 0, "2031-05-05").param("workers", "3").param("unionMembers", "5").exchange())
+        assertThat(step(officer, path, "survey", 0, "2031-05-05")
+                        .param("workers", "3")
+                        .param("unionMembers", "5")
+                        .exchange())
                 .hasStatus(HttpStatus.UNPROCESSABLE_ENTITY)
                 .bodyText()
                 .contains("nhiều hơn số người làm nghề (3)")
@@ -351,11 +357,13 @@ class TradeCasesTests {
     void it_is_of_a_commune_or_ward_and_its_name_fits_into_the_tree() {
         var city = territory(UnitKind.CITY, "Thành phố Cả Vùng", null);
 
-        assertThat(opening("Đan rổ", "", city.toString(), world.district.toString()).exchange())
+        assertThat(opening("Đan rổ", "", city.toString(), world.district.toString())
+                        .exchange())
                 .hasStatus(HttpStatus.UNPROCESSABLE_ENTITY)
                 .bodyText()
                 .contains("Ghi xã, phường");
-        assertThat(opening("Đ".repeat(121), "b".repeat(101), ward.toString(), world.district.toString()).exchange())
+        assertThat(opening("Đ".repeat(121), "b".repeat(101), ward.toString(), world.district.toString())
+                        .exchange())
                 .hasStatus(HttpStatus.UNPROCESSABLE_ENTITY)
                 .bodyText()
                 .contains("Rút gọn nghề: tối đa 120 chữ cái", "Rút gọn tên chợ, bến, tuyến phố: tối đa 100 chữ cái");
@@ -367,8 +375,8 @@ class TradeCasesTests {
     void a_ward_that_has_ended_is_named_as_it_was_called_last() {
         var place = ward;
         opened("Làm hương", "xóm Thử Mười");
-        FoundingWorld.house(() -> organisation.reorganise(
-                new Reorganisation.Dissolve(place, "Thử", on(LocalDate.of(2031, 8, 1)))));
+        FoundingWorld.house(
+                () -> organisation.reorganise(new Reorganisation.Dissolve(place, "Thử", on(LocalDate.of(2031, 8, 1)))));
 
         assertThat(officer.get("/app/cases?q=xom thu muoi")).bodyText().contains("Phường Bến Thử");
         assertThat(officer.get("/app/search?q=xom thu muoi")).bodyText().contains("Phường Bến Thử");
@@ -386,7 +394,9 @@ class TradeCasesTests {
         var parts = begun(new Reorganisation.Split(
                 board, List.of(half("Ban Phần Một"), half("Ban Phần Hai")), false, on(LocalDate.of(2031, 6, 1))));
         var part = people.officer(Side.UNION, parts.getFirst());
-        assertThat(part.post(path + "/answering-unit").param("unit", parts.getFirst().toString()).exchange())
+        assertThat(part.post(path + "/answering-unit")
+                        .param("unit", parts.getFirst().toString())
+                        .exchange())
                 .hasStatus(HttpStatus.UNPROCESSABLE_ENTITY)
                 .bodyText()
                 .contains("không do đơn vị của đồng chí giải quyết");
@@ -396,7 +406,9 @@ class TradeCasesTests {
                 .hasStatus(HttpStatus.UNPROCESSABLE_ENTITY)
                 .bodyText()
                 .contains("Ghi công đoàn cấp trên giải quyết");
-        said(federation.post(path + "/answering-unit").param("unit", parts.getFirst().toString()));
+        said(federation
+                .post(path + "/answering-unit")
+                .param("unit", parts.getFirst().toString()));
 
         assertThat(part.get("/app/cases?mine=true")).bodyText().contains("Vá xe, ngõ Thử Một");
         assertThat(part.get(path)).bodyText().contains("Công đoàn cấp trên giải quyết từ nay: Ban Phần Một");
