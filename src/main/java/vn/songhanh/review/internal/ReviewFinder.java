@@ -44,8 +44,7 @@ class ReviewFinder implements Finder {
             var review = Objects.requireNonNull(all.get(found.review()));
             return new Found(
                     review.name(),
-                    Words.of("Báo cáo, mục {0}. {1}", "Report, section {0}. {1}")
-                            .with(found.section(), ReviewWords.section(found.section())),
+                    Words.of("Báo cáo: {0}", "Report: {0}").with(ReviewWords.heading(found.section())),
                     address(review) + "/texts/" + found.section());
         });
         return Stream.concat(named, saying).limit(limit).toList();

@@ -77,6 +77,10 @@ public record ReviewPage(
     public record Section(
             String number, Words title, List<Passage> passages, String by, String when, Set<String> agreed, int open) {
 
+        public Words heading() {
+            return ReviewWords.heading(number);
+        }
+
         /** How far it has come: nothing written, a draft, agreed by one side, by both. */
         public Words state() {
             if (passages.isEmpty()) {

@@ -50,6 +50,13 @@ final class ReviewWords {
         };
     }
 
+    /** As it stands over its text; the annex has no number. */
+    static Words heading(String section) {
+        return section.equals(REWARDED)
+                ? section(section)
+                : Words.of("{0}- {1}", "{0}- {1}").with(section, section(section));
+    }
+
     static Words act(String act) {
         return switch (act) {
             case "OPENED" -> Words.of("Mở sơ kết, kiểm kê sổ đăng ký", "Review opened, stocktake taken");

@@ -96,6 +96,15 @@ class OtherBodyTests extends InCandidateWorld {
     }
 
     @Test
+    void addresses_do_not_tell_how_many_the_other_body_has_registered() {
+        var ours = registered(Side.UNION, named("Người Trước 7740"));
+        registered(Side.PARTY, named("Người Xen Giữa 7741"));
+        var next = registered(Side.UNION, named("Người Sau 7742"));
+
+        assertThat(Math.abs(next.value() - ours.value())).isGreaterThan(1_000_000);
+    }
+
+    @Test
     void the_file_of_somebody_whom_the_union_introduced_is_nowhere_for_the_union_side() {
         var union = people.officer(Side.UNION, world.district);
         var person = named("Người Đã Giới Thiệu 7738");

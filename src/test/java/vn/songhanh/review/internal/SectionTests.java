@@ -85,7 +85,7 @@ class SectionTests {
         write(ours.partyOfficer(), address, "Chỉ tiêu của xưởng Sao Hôm chưa đạt.", 0);
         assertThat(ours.unionOfficer().get("/app/search").param("q", "sao hom"))
                 .bodyText()
-                .contains("href=\"" + address + "\"", "Báo cáo, mục V. ");
+                .contains("href=\"" + address + "\"", "Báo cáo: V- ");
         write(ours.partyOfficer(), address, "Chỉ tiêu của xưởng Sao Mai chưa đạt.", 1);
 
         assertThat(ours.unionOfficer().get("/app/search").param("q", "sao hôm xưởng"))
