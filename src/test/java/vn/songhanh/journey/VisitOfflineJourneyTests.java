@@ -192,13 +192,13 @@ class VisitOfflineJourneyTests {
                             new FilePayload[] {photograph("một.jpg", 640, 480), photograph("hai.jpg", 480, 640)});
             page.locator("#from").fill("31/12/2098");
             record(page, enterprise);
-            page.getByText("Chưa đến lúc").waitFor();
+            page.locator("[data-visits] li").getByText("Chưa đến lúc").waitFor();
             page.reload();
 
             page.locator("[data-visits] li button").first().click();
             page.waitForFunction("() => document.getElementById('photo').files.length === 2");
             page.locator("main form[data-visit] button.primary").click();
-            page.getByText("Chưa đến lúc").waitFor();
+            page.locator("[data-visits] li").getByText("Chưa đến lúc").waitFor();
             assertThat(photographsIn(page)).isEqualTo("một.jpg 640x480, hai.jpg 480x640");
             page.locator("[data-visits] li button").last().click();
 

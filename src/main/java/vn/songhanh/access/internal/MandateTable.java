@@ -50,6 +50,7 @@ class MandateTable {
             """)
                 .param("accounts", accounts.stream().map(AccountId::value).toList())
                 .query((row, number) -> Map.entry(new AccountId(row.getLong("account_id")), toHeldRole(row, number)))
+                .list()
                 .stream()
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));

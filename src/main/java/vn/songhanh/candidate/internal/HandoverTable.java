@@ -42,6 +42,7 @@ class HandoverTable {
                 .param("stocks", CandidateTable.names(there.counted()))
                 .param("programme", programme == null ? null : programme.value(), Types.BIGINT)
                 .query((row, number) -> row.getObject(1, Long.class))
+                .list()
                 .stream()
                 .filter(Objects::nonNull)
                 .map(CandidateId::new)

@@ -41,6 +41,7 @@ class DossierTable {
                 .sql("select item, kept_at from dossier_part where case_id = :id and present")
                 .param("id", id.value())
                 .query((row, number) -> Map.entry(row.getString("item"), row.getString("kept_at")))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

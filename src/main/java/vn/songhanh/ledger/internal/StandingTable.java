@@ -45,6 +45,7 @@ class StandingTable {
                 .param("programme", programme.value())
                 .param("keys", keys.toArray(String[]::new))
                 .query((row, number) -> Map.entry(row.getString("natural_key"), new EntryId(row.getLong("entry_id"))))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

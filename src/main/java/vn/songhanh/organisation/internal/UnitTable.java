@@ -174,6 +174,7 @@ class UnitTable implements UnitNames {
                 .param("units", units.stream().map(UnitId::value).toList())
                 .param("day", day)
                 .query((row, number) -> Map.entry(new UnitId(row.getLong("unit_id")), row.getString("name")))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

@@ -78,6 +78,7 @@ class DeskTable {
                 .sql("select state, count(*) as articles from edition where state <> 'SUPERSEDED' group by state")
                 .query((row, number) ->
                         Map.entry(EditionState.valueOf(row.getString("state")), row.getLong("articles")))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

@@ -161,6 +161,7 @@ class WrittenTable {
                 .sql("select language, stamp, title, lead, body from edition_text where edition_id = :id")
                 .param("id", id.value())
                 .query((row, number) -> Map.entry(Language.ofTag(row.getString("language")), toText(row)))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

@@ -273,7 +273,8 @@ class TradeCasesTests {
     /** By the rules and by the database. */
     private List<@Nullable UnitId> answering(UnitId unit, LocalDate day) {
         return FoundingWorld.house(() -> {
-            var ruled = subjects.of(new About.Trade("Thử", "", ward, unit), day);
+            var ruled = Objects.requireNonNull(
+                    transaction.execute(_ -> subjects.of(new About.Trade("Thử", "", ward, unit), day)));
             var found = transaction
                     .execute(_ -> jdbc.sql("select unit_that_answers(:unit, :day)")
                             .param("unit", unit.value())
