@@ -57,6 +57,15 @@ class HouseRulesTests {
     }
 
     @Test
+    void what_the_database_sends_is_read_to_its_end_and_closed() {
+        noClasses()
+                .should()
+                .callMethod(JdbcClient.MappedQuerySpec.class, "stream")
+                .because("its connection is lost where no transaction closes it; a list gives it back")
+                .check(OURS);
+    }
+
+    @Test
     void pure_modules_know_neither_spring_nor_a_database() {
         noClasses()
                 .that()

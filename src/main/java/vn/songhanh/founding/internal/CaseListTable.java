@@ -110,7 +110,7 @@ class CaseListTable {
             select distinct coalesce(unit_that_answers(c.unit_id, :today), case c.objective when 'PARTY' then r.party_unit else r.union_unit end) as unit
               from founding_case c
               left join register_on(:today) r on r.id = c.enterprise_id
-            """).param("today", today).query((row, number) -> row.getLong("unit")).stream()
+            """).param("today", today).query((row, number) -> row.getLong("unit")).list().stream()
                 .filter(unit -> unit != 0)
                 .map(UnitId::new)
                 .collect(Collectors.toSet());
