@@ -35,7 +35,7 @@ import vn.songhanh.support.People.Person;
 @DatabaseTest
 class ContactLogTests {
 
-    private static final LocalDate DAY = LocalDate.of(2058, 5, 12);
+    private static final LocalDate DAY = LocalDate.of(2059, 5, 12);
 
     @Autowired
     People people;
@@ -85,7 +85,7 @@ class ContactLogTests {
                             "2 lần tiếp xúc · 1 lần gặp chủ",
                             "href=\"/app/cases/" + id + "\"",
                             "Gặp chủ doanh nghiệp, người quản lý; Doanh nghiệp từ chối: Chủ là người nước ngoài",
-                            "19/05/2058",
+                            "19/05/2059",
                             "Hồ sơ vận động: ",
                             "Làm việc")
                     .doesNotContain("tính một lần");
