@@ -16,13 +16,22 @@
   const photo = form?.elements.photo;
   let saving = false;
   let sending = false;
-  let leaving = false;
   let problem = "";
   const sent = [];
+  // What a full telephone could not write down of a visit that was refused; known until the page is left.
+  const refusals = new Map();
 
-  const read = () => JSON.parse(localStorage.getItem(STORE) || "[]");
+  // Nothing where the browser allows no storage.
+  const stored = () => {
+    try {
+      return JSON.parse(localStorage.getItem(STORE) || "[]");
+    } catch {
+      return [];
+    }
+  };
+  const read = () => stored().map((visit) => ({ ...visit, ...refusals.get(visit.key) }));
   const write = (visits) => localStorage.setItem(STORE, JSON.stringify(visits));
-  const change = (key, act) => write(read().flatMap((visit) => (visit.key === key ? act(visit) : [visit])));
+  const change = (key, act) => write(stored().flatMap((visit) => (visit.key === key ? act(visit) : [visit])));
 
   const accountOf = (owner) => owner?.split("/")[0];
   const ofMe = (visit) => (visit.account || accountOf(visit.seat)) === accountOf(seat);
@@ -58,6 +67,7 @@
   const pictures = (visit) => (visit.photos ? " · " + visit.photos + say(" ảnh", " photographs") : "");
 
   const remove = async (key) => {
+    refusals.delete(key);
     change(key, () => []);
     await visitPhotos.drop(key);
   };
@@ -85,8 +95,14 @@
     }
     if (!refused(visit)) words.append(element("p", say("Chưa gửi", "Not sent yet") + pictures(visit), "detail"));
     for (const fault of faultsOf(visit)) words.append(element("p", named(fault), "detail"));
-    if (refused(visit)) line.append(button(say("Sửa", "Mend"), () => mend(visit)));
-    if (refused(visit)) line.append(button(say("Bỏ", "Drop"), () => remove(visit.key).then(show)));
+    if (refused(visit)) {
+      const acts = element("div", "", "actions");
+      acts.append(
+        button(say("Sửa", "Mend"), () => mend(visit)),
+        button(say("Bỏ", "Drop"), () => remove(visit.key).then(show)),
+      );
+      words.append(acts);
+    }
     return line;
   };
 
@@ -167,6 +183,17 @@
     refusePhotos("");
   };
 
+  // Beside each field what is wrong with it; what belongs to none is given back.
+  const sayWhatIsWrong = (answer) => {
+    askWhyLate(!!answer.late);
+    unmark();
+    const faults = faultsOf(answer);
+    const there = faults.filter(({ field }) => boxOf(field));
+    there.forEach(({ field, words }) => mark(field, words));
+    document.getElementById(there[0]?.field ?? "enterprise").focus();
+    return faults.filter((fault) => !there.includes(fault)).map(({ words }) => words);
+  };
+
   // Puts a refused visit back into the form; it keeps its key, so that it takes its own place when it is sent again.
   const mend = (visit) => {
     for (const field of form.elements) {
@@ -175,11 +202,7 @@
       if (field.type === "radio" || field.type === "checkbox") field.checked = !!said && said[1] === field.value;
       else field.value = said ? said[1] : "";
     }
-    askWhyLate(!!visit.late);
-    unmark();
-    const faults = faultsOf(visit).filter(({ field }) => boxOf(field));
-    choose(visit).then(() => faults.forEach(({ field, words }) => mark(field, words)));
-    document.getElementById(faults[0]?.field ?? "enterprise").focus();
+    choose(visit).finally(() => sayWhatIsWrong(visit));
   };
 
   const page = async () => {
@@ -188,7 +211,47 @@
     return answer.ok && there.querySelector("form[data-visit]") ? there : null;
   };
 
-  const refuse = (visit, faults, late) => change(visit.key, () => [{ ...visit, faults, late }]);
+  // With what the server lets the form in; or why nothing can be sent now.
+  const entry = async () => {
+    const fresh = await page();
+    if (!fresh) return { why: say("Đăng nhập lại để gửi.", "Sign in again to send.") };
+    if (fresh.body.dataset.seat !== seat)
+      return { why: say("Vị trí làm việc đã đổi; mở lại trang này.", "You act for another unit now; open this page again.") };
+    return { token: fresh.querySelector("[name=_csrf]").value };
+  };
+
+  // Where it stands once it is taken, or why it is not.
+  const deliver = async (visit, photos, token) => {
+    const body = photos.length ? new FormData() : new URLSearchParams();
+    for (const [name, value] of visit.fields) body.append(name, value);
+    for (const one of photos) body.append("photo", one, one.name);
+    body.set("_csrf", token);
+    const answer = await fetch(SEND, { method: "POST", body, credentials: "same-origin" });
+    if (answer.ok && answer.redirected && /\/app\/activities\/\d+$/.test(new URL(answer.url).pathname)) return { href: answer.url };
+    if (answer.status !== 422) throw new Error(String(answer.status));
+    const told = parsed(await answer.text());
+    const faults = [...told.querySelectorAll("[data-first] li")].map((fault) => ({
+      field: fault.querySelector("a")?.getAttribute("href").slice(1) ?? "",
+      words: fault.textContent.trim(),
+    }));
+    return {
+      faults: faults.length ? faults : [{ field: "", words: say("Chưa được nhận", "Not taken") }],
+      late: !!told.querySelector("[data-late]:not([hidden])"),
+    };
+  };
+
+  const taken = async (visit, href) => {
+    if (stored().some(({ key }) => key === visit.key)) await remove(visit.key);
+    sent.unshift({ what: visit.fields.find(([name]) => name === "enterprise")[1], href });
+  };
+
+  const refuse = (visit, faults, late) => {
+    try {
+      change(visit.key, () => [{ ...visit, faults, late }]);
+    } catch {
+      refusals.set(visit.key, { faults, late });
+    }
+  };
 
   const sendOne = async (visit, token) => {
     const photos = visit.photos ? await visitPhotos.of(visit.key, seat) : [];
@@ -197,24 +260,9 @@
       refuse(visit, [{ field: "photo", words }]);
       return;
     }
-    const body = photos.length ? new FormData() : new URLSearchParams();
-    for (const [name, value] of visit.fields) body.append(name, value);
-    for (const one of photos) body.append("photo", one, one.name);
-    body.set("_csrf", token);
-    const answer = await fetch(SEND, { method: "POST", body, credentials: "same-origin" });
-    if (answer.ok && answer.redirected && /\/app\/activities\/\d+$/.test(new URL(answer.url).pathname)) {
-      await remove(visit.key);
-      sent.unshift({ what: visit.fields.find(([name]) => name === "enterprise")[1], href: answer.url });
-      return;
-    }
-    if (answer.status !== 422) throw new Error(String(answer.status));
-    const told = parsed(await answer.text());
-    const faults = [...told.querySelectorAll("[data-first] li")].map((fault) => ({
-      field: fault.querySelector("a")?.getAttribute("href").slice(1) ?? "",
-      words: fault.textContent.trim(),
-    }));
-    const asked = !!told.querySelector("[data-late]:not([hidden])");
-    refuse(visit, faults.length ? faults : [{ field: "", words: say("Chưa được nhận", "Not taken") }], asked);
+    const { href, faults, late } = await deliver(visit, photos, token);
+    if (href) await taken(visit, href);
+    else refuse(visit, faults, late);
   };
 
   const send = async () => {
@@ -222,16 +270,9 @@
     sending = true;
     problem = "";
     try {
-      const fresh = await page();
-      if (!fresh) {
-        problem = say("Đăng nhập lại để gửi.", "Sign in again to send them.");
-        return;
-      }
-      if (fresh.body.dataset.seat !== seat) {
-        problem = say("Vị trí làm việc đã đổi; mở lại trang này.", "You act for another unit now; open this page again.");
-        return;
-      }
-      for (const visit of unsent()) await sendOne(visit, fresh.querySelector("[name=_csrf]").value);
+      const { token, why } = await entry();
+      if (why) problem = why;
+      else for (const visit of unsent()) await sendOne(visit, token);
     } catch {
       problem = say("Chưa có mạng; sẽ tự gửi khi có.", "No connection; they are sent by themselves later.");
     } finally {
@@ -256,33 +297,48 @@
   const kept = async (visit, photos) => {
     try {
       if (photos.length) await visitPhotos.keep(visit.key, seat, photos);
-      write([...read().filter((other) => other.key !== visit.key), visit]);
+      write([...stored().filter((other) => other.key !== visit.key), visit]);
+      refusals.delete(visit.key);
       return true;
     } catch {
       return false;
     }
   };
 
-  // What cannot be kept is sent as any form is, once there is a connection; until then it stays in the form.
-  const sendAtOnce = async (key) => {
-    const fresh = await page().catch(() => null);
-    if (fresh?.body.dataset.seat !== seat) {
-      const [note] = notice(
-        say(
-          "Máy không giữ được phiếu: hết chỗ, hoặc trình duyệt không cho phép; và bây giờ chưa gửi được. Giữ trang này mở, có mạng thì bấm Ghi lần nữa; hoặc bỏ bớt ảnh.",
-          "This telephone cannot keep the form: it is full, or the browser does not allow it; and it cannot be sent now. Leave this page open and save once more when there is a connection; or choose fewer photographs.",
+  const unkept = (why) => {
+    const [note] = notice(
+      say(
+        "Máy không giữ được phiếu: hết chỗ, hoặc trình duyệt không cho phép; và bây giờ chưa gửi được. ",
+        "This telephone cannot keep the form: it is full, or the browser does not allow it; and it cannot be sent now. ",
+      ) + why,
+      "bad",
+    );
+    note.dataset.unkept = "";
+    note.setAttribute("role", "alert");
+    form.querySelector(".actions").before(note);
+  };
+
+  // What cannot be kept is sent from the form, with its small photographs, once there is a connection; until it is taken it stays there.
+  const sendAtOnce = async (visit, photos) => {
+    let answer;
+    try {
+      const { token, why } = await entry();
+      answer = why ? { why } : await deliver(visit, photos, token);
+    } catch {
+      answer = {
+        why: say(
+          "Giữ trang này mở, có mạng thì bấm Ghi lần nữa; hoặc bỏ bớt ảnh.",
+          "Leave this page open and save once more when there is a connection; or choose fewer photographs.",
         ),
-        "bad",
-      );
-      note.dataset.unkept = "";
-      note.setAttribute("role", "alert");
-      form.querySelector(".actions").before(note);
+      };
+    }
+    if (answer.href) {
+      await taken(visit, answer.href);
+      recorded();
       return;
     }
-    if (read().some((visit) => visit.key === key)) await remove(key);
-    form.elements._csrf.value = fresh.querySelector("[name=_csrf]").value;
-    leaving = true;
-    form.requestSubmit();
+    const why = answer.why ? [answer.why] : sayWhatIsWrong(answer);
+    if (why.length) unkept(why.join(" "));
   };
 
   const recorded = () => {
@@ -308,7 +364,7 @@
     }
     const visit = { key, seat, unit: document.querySelector(".seat .unit").textContent, fields, photos: chosen.length };
     if (await kept(visit, photos)) recorded();
-    else await sendAtOnce(key);
+    else await sendAtOnce(visit, photos);
   };
 
   const forget = () => {
@@ -340,7 +396,6 @@
   if (form) {
     photo.addEventListener("change", () => refusePhotos(visitPhotos.fault([...photo.files], Number(form.dataset.photos))));
     form.addEventListener("submit", async (event) => {
-      if (leaving) return;
       event.preventDefault();
       if (saving) return;
       saving = true;

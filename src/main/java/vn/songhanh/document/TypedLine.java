@@ -55,7 +55,8 @@ public sealed interface TypedLine {
         return line.length() <= LONGEST_HEADING && !line.matches(".*[.;:,]");
     }
 
-    private static String uncounted(String heading) {
+    /** Without what counts it, where something does. */
+    static String uncounted(String heading) {
         return COUNTS.stream()
                 .map(count -> count.matcher(heading))
                 .filter(Matcher::matches)

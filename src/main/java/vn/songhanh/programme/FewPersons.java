@@ -7,7 +7,8 @@ import vn.songhanh.text.Words;
 
 /**
  * Keeps from the public what a small number would tell of each person in it: which of two who were admitted is a woman, a worker, a member of
- * the union. Both bodies read the number; published is that there are fewer than five. How many were admitted is itself no secret.
+ * the union. Both bodies read the number; published is that there are fewer than five, and no sum over years from which it could be reckoned. How
+ * many were admitted is itself no secret.
  */
 public final class FewPersons {
 
@@ -24,11 +25,13 @@ public final class FewPersons {
 
     private FewPersons() {}
 
+    /** Whether the indicator counts such parts: of it no sum over years is published. */
+    public static boolean counts(Indicator indicator) {
+        return PARTS.contains(indicator.code());
+    }
+
     /** Whether this number of this indicator is not published; none at all tells of nobody. */
     public static boolean hides(Indicator indicator, @Nullable BigDecimal number) {
-        return number != null
-                && PARTS.contains(indicator.code())
-                && number.signum() != 0
-                && number.compareTo(ENOUGH) < 0;
+        return number != null && counts(indicator) && number.signum() != 0 && number.compareTo(ENOUGH) < 0;
     }
 }

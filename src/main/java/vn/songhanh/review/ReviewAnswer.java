@@ -88,6 +88,9 @@ public sealed interface ReviewAnswer {
         /** A text asks for a figure, a table or a chart that there is not; where, counted from 1. */
         record UnknownFigure(String written, int line) implements Objection {}
 
+        /** The list of this annex is printed as it is typed. */
+        record NoFigureHere(String written, int line) implements Objection {}
+
         /** A table or a chart stands within a line of text. */
         record NotOnItsOwnLine(String written, int line) implements Objection {}
 

@@ -217,14 +217,22 @@ class VisitOfflineJourneyTests {
             window.setOffline(true);
             record(page, enterprise);
             page.locator("[data-unkept]").waitFor();
+            var today = page.locator("#from").inputValue();
             assertThat(page.locator("[data-unkept]").innerText())
                     .contains("Máy không giữ được phiếu", "Giữ trang này mở");
             assertThat(page.locator("#enterprise").inputValue()).isEqualTo(enterprise);
             assertThat(page.locator("#photo-error").count()).isZero();
 
             window.setOffline(false);
+            page.locator("#from").fill("31/12/2098");
             page.locator("main form[data-visit] button.primary").click();
-            page.waitForURL(address -> URI.create(address).getPath().matches("/app/activities/\\d+"));
+            page.locator("#from[aria-invalid]").waitFor();
+            assertThat(page.locator("#from-error").innerText()).contains("Chưa đến lúc");
+            assertThat(page.locator("[data-unkept]").count()).isZero();
+
+            page.locator("#from").fill(today);
+            page.locator("main form[data-visit] button.primary").click();
+            page.locator("[data-visits] .notice.good").waitFor();
 
             assertThat(visitsToday(page, enterprise)).isEqualTo(1);
             page.navigate(server.home().resolve(PATH).toString());

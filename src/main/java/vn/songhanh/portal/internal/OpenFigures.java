@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +15,7 @@ import vn.songhanh.programme.Programme;
 
 /**
  * The confirmed figures of a programme for those who want to reckon with them: one row for each indicator and year; {@link FewPersons} are
- * {@code <5}.
+ * {@code <5} and are not summed.
  */
 final class OpenFigures {
 
@@ -71,11 +70,9 @@ final class OpenFigures {
                 indicator.unit().vi(),
                 indicator.unit().en(),
                 plan == null ? "" : plan.toPlainString(),
-                number(figure, figure.confirmed()),
-                number(figure, figure.sinceStart()));
-    }
-
-    private static String number(Figure figure, BigDecimal number) {
-        return FewPersons.hides(figure.indicator(), number) ? FewPersons.SIGN : number.toPlainString();
+                FewPersons.hides(indicator, figure.confirmed())
+                        ? FewPersons.SIGN
+                        : figure.confirmed().toPlainString(),
+                FewPersons.counts(indicator) ? "" : figure.sinceStart().toPlainString());
     }
 }

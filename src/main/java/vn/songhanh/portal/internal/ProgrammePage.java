@@ -2,8 +2,6 @@ package vn.songhanh.portal.internal;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.songhanh.ledger.Figure;
 import vn.songhanh.programme.FewPersons;
@@ -41,12 +39,8 @@ public record ProgrammePage(
         /** Whether a number is kept back. */
         public boolean few() {
             return figures.stream()
-                    .anyMatch(figure -> Stream.of(
-                                    Optional.ofNullable(figure.confirmed()),
-                                    Optional.ofNullable(figure.previous()),
-                                    Optional.ofNullable(figure.sinceStart()))
-                            .flatMap(Optional::stream)
-                            .anyMatch(number -> FewPersons.hides(figure.indicator(), number)));
+                    .anyMatch(figure -> FewPersons.hides(figure.indicator(), figure.confirmed())
+                            || FewPersons.hides(figure.indicator(), figure.previous()));
         }
     }
 

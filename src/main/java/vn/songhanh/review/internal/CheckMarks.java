@@ -15,6 +15,20 @@ final class CheckMarks {
         this.indicators = Set.copyOf(indicators);
     }
 
+    /** Of a list that is printed as it is typed. */
+    static List<ReviewAnswer.Objection> againstAny(String words) {
+        var objections = new ArrayList<ReviewAnswer.Objection>();
+        var number = 0;
+        for (var line : words.lines().toList()) {
+            number++;
+            var braces = Mark.BRACES.matcher(line);
+            while (braces.find()) {
+                objections.add(new ReviewAnswer.Objection.NoFigureHere(braces.group(), number));
+            }
+        }
+        return objections;
+    }
+
     List<ReviewAnswer.Objection> objections(String words) {
         var objections = new ArrayList<ReviewAnswer.Objection>();
         var number = 0;

@@ -3,6 +3,7 @@ package vn.songhanh.review.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import vn.songhanh.document.Block;
 import vn.songhanh.document.Block.Cell;
 import vn.songhanh.document.Block.Column;
@@ -16,6 +17,9 @@ import vn.songhanh.time.Dateline;
 
 /** The lists that are attached to a report. */
 final class ReportTables {
+
+    /** What ends a line of a list. */
+    private static final Pattern END = Pattern.compile("\\s*[;.]$");
 
     private final Report report;
 
@@ -77,12 +81,12 @@ final class ReportTables {
         return switch (TypedLine.of(line)) {
             case TypedLine.Heading(var _, var words) -> words;
             case TypedLine.Item(var words) -> words;
-            case TypedLine.Words(var words) -> words;
+            case TypedLine.Words(var words) -> TypedLine.uncounted(words);
         };
     }
 
     private static Row rewarded(int number, String line) {
-        var parts = line.split("\\s*;\\s*", 3);
+        var parts = END.matcher(line).replaceFirst("").split("\\s*;\\s*", 3);
         return Row.Cells.of(
                 Cell.of(Integer.toString(number)),
                 Cell.of(parts[0]),

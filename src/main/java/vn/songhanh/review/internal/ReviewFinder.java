@@ -40,13 +40,15 @@ class ReviewFinder implements Finder {
         var named = all.values().stream()
                 .filter(review -> Fold.holds(text(review), question))
                 .map(review -> new Found(review.name(), review.state().words(), address(review)));
-        var saying = sections.saying(Like.words(question), limit).stream().map(found -> {
-            var review = Objects.requireNonNull(all.get(found.review()));
-            return new Found(
-                    review.name(),
-                    Words.of("Báo cáo: {0}", "Report: {0}").with(ReviewWords.heading(found.section())),
-                    address(review) + "/texts/" + found.section());
-        });
+        var saying = sections.saying(Like.words(question), limit).stream()
+                .filter(found -> all.containsKey(found.review()))
+                .map(found -> {
+                    var review = Objects.requireNonNull(all.get(found.review()));
+                    return new Found(
+                            review.name(),
+                            Words.of("Báo cáo: {0}", "Report: {0}").with(ReviewWords.heading(found.section())),
+                            address(review) + "/texts/" + found.section());
+                });
         return Stream.concat(named, saying).limit(limit).toList();
     }
 

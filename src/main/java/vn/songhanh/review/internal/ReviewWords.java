@@ -174,6 +174,11 @@ final class ReviewWords {
                         "Write a remark: why it is given back, what to change.");
             case ReviewAnswer.Objection.CommentMissing _ ->
                 Words.of("Viết nội dung góp ý rồi gửi.", "Write the comment, then send it.");
+            case ReviewAnswer.Objection.NoFigureHere(var written, var line) ->
+                Words.of(
+                                "Dòng {1}: danh sách này in đúng như đã gõ, không thay “{0}” bằng số liệu. Ghi thẳng con số, hoặc bỏ đi.",
+                                "Line {1}: this list is printed as it is typed; “{0}” is not replaced by a figure. Write the number itself, or leave it out.")
+                        .with(written, Integer.toString(line));
             case ReviewAnswer.Objection.UnknownFigure(var written, var line) ->
                 Words.of(
                                 "Dòng {1}: không có số liệu “{0}”. Chọn trong danh sách chèn bên dưới, ví dụ {3.06}, {3.06:kế"

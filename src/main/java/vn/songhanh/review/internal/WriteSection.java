@@ -59,7 +59,7 @@ class WriteSection {
             return OpenReview.declined(
                     new ReviewAnswer.Objection.WrittenMeanwhile(section, newest.by(), newest.at(), newest.words()));
         }
-        var faults = marks().objections(words);
+        var faults = section.equals(ReviewWords.REWARDED) ? CheckMarks.againstAny(words) : marks().objections(words);
         if (!faults.isEmpty()) {
             return new ReviewAnswer.Declined(faults);
         }

@@ -241,7 +241,13 @@ class ReportTests {
                         .post(address + "/texts/PL")
                         .param(
                                 "words",
-                                "### Bằng khen\n1. CĐCS Công ty TNHH Thử; Bằng khen của Liên đoàn; 9/QĐ-LĐLĐ, 5/12/2022\n- Chi bộ Thử"));
+                                "### Bằng khen\n1. CĐCS Công ty TNHH Thử; Bằng khen của Liên đoàn; 9/QĐ-LĐLĐ, 5/12/2022;\n- Chi bộ Thử"));
+        assertThat(ours.unionOfficer()
+                        .post(address + "/texts/PL")
+                        .param("words", "CĐCS Thử, {3.06} lần")
+                        .param("version", "1"))
+                .as("a figure would be printed as it is typed")
+                .hasStatus(org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT);
         ReviewWorld.said(world.preparing(ours.partyOfficer(), address));
         ReviewWorld.said(ours.partyLeader().post(address + "/signature"));
         ReviewWorld.said(ours.unionLeader().post(address + "/signature"));
