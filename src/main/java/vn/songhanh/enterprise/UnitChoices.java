@@ -12,6 +12,7 @@ import vn.songhanh.access.UnitId;
 import vn.songhanh.organisation.Line;
 import vn.songhanh.organisation.Organisation;
 import vn.songhanh.organisation.Unit;
+import vn.songhanh.organisation.UnitKind;
 
 /** The units that a person may choose from in a list or a form; those of a lower level are set in. */
 @Component
@@ -34,6 +35,16 @@ public class UnitChoices {
     /** Districts and wards, by their id. */
     public Map<String, String> places(LocalDate on) {
         return choices(Line.TERRITORY, on, unit -> true);
+    }
+
+    /** Communes and wards alone, by their id. */
+    public Map<String, String> wards(LocalDate on) {
+        var choices = new LinkedHashMap<String, String>();
+        organisation.roots(Line.TERRITORY, on).stream()
+                .flatMap(root -> organisation.subtree(root.id(), on).stream())
+                .filter(unit -> unit.kind() == UnitKind.WARD)
+                .forEach(ward -> choices.put(ward.id().toString(), ward.name()));
+        return choices;
     }
 
     /** A unit and those below it that look after enterprises, by their id. */

@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.zip.ZipEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
@@ -18,6 +20,9 @@ final class ZipParts implements AutoCloseable {
 
     /** Below this much, no ratio does harm: a small sheet of equal rows packs extremely well. */
     private static final long HARMLESS = 32L * 1024 * 1024;
+
+    /** The ways in which workbooks are packed (ISO/IEC 29500-2, C.3); what else a zip may name is no workbook, or a spoiled one. */
+    private static final Set<Integer> PACKED = Set.of(ZipEntry.STORED, ZipEntry.DEFLATED);
 
     private final ZipFile zip;
     private final Limits limits;
@@ -52,6 +57,9 @@ final class ZipParts implements AutoCloseable {
         }
         if (entry.getGeneralPurposeBit().usesEncryption()) {
             throw new RefusedFile(Refusal.ENCRYPTED);
+        }
+        if (!PACKED.contains(entry.getMethod())) {
+            throw new RefusedFile(Refusal.OTHER_FORMAT);
         }
         return Optional.of(new Counted(zip.getInputStream(entry)));
     }

@@ -142,6 +142,23 @@ class RefusedFilesTests {
                 .isEqualTo(Refusal.NO_CONTENT);
     }
 
+    /** Of the ways to pack that a zip may name, workbooks use two; others would want libraries that are not here. */
+    @Test
+    void a_workbook_packed_in_a_way_that_workbooks_are_not() {
+        for (var way : List.of(93, 95, 12, 1)) {
+            var odd = XLSX.clone();
+            for (var place = 0; place + 12 < odd.length; place++) {
+                if (odd[place] == 'P' && odd[place + 1] == 'K' && odd[place + 2] == 1 && odd[place + 3] == 2) {
+                    odd[place + 10] = way.byteValue();
+                }
+            }
+
+            assertThat(Fixtures.refused(odd, "a.xlsx", Limits.USUAL))
+                    .as("%s", way)
+                    .isEqualTo(Refusal.OTHER_FORMAT);
+        }
+    }
+
     @Property(tries = 300)
     void whatever_bytes_come_there_is_an_answer(@ForAll @Size(max = 3000) byte[] bytes) {
         assertThat(Workbook.open(bytes, "a.xls", Limits.USUAL)).isNotNull();

@@ -30,9 +30,9 @@ class AlikeTable {
               join candidate_person q on q.alike = p.alike
               join candidate b on b.id = q.candidate_id
               join enterprise e on e.id = a.enterprise_id
-              left join candidate_apart x on x.candidate_id = a.id and x.other_id = b.id
+              left join candidate_apart x on (x.candidate_id, x.other_id) in ((a.id, b.id), (b.id, a.id))
               left join candidate_joining j
-                     on j.introduced_id = a.id and j.own_id = b.id and j.parted_at = x.told_at
+                     on j.introduced_id = x.candidate_id and j.own_id = x.other_id and j.parted_at = x.told_at
              where (select acting_side()) = 'PARTY'
                and a.union_unit is not null and a.introduced_on is not null and a.withdrawn_on is null
                and a.outcome in ('INTRODUCED', 'ADMITTED', 'OFFICIAL')

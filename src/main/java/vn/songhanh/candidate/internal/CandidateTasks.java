@@ -95,6 +95,7 @@ class CandidateTasks implements Waiting {
     private Stream<Line> due(CandidateTaskTable.Line path, LocalDate today, Mandate mandate) {
         var standing = path.standing();
         return path.days().due(laws, today).stream()
+                .filter(due -> !path.held() || due.step() == null || due.step().exit())
                 .map(due -> new Line(
                         standing.code(), standing.enterprise(), due, href(standing.id(), due.step(), mandate)));
     }

@@ -1,6 +1,7 @@
 package vn.songhanh.candidate.internal;
 
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -55,7 +56,7 @@ class Retention {
     int erase() {
         Voice.mandate(Role.OFFICER);
         var today = VietnamTime.today(clock);
-        due().forEach(one -> candidates.hold(one.id()));
+        due().stream().sorted(Comparator.comparing(one -> one.id().value())).forEach(one -> candidates.hold(one.id()));
         return (int) due().stream().filter(one -> people.erase(one.id(), today)).count();
     }
 

@@ -20,7 +20,8 @@ import vn.songhanh.web.NotFound;
 
 /**
  * Which unit of the union line answers for the people of a trade. Where the one that did was divided or ended, no unit does until an
- * officer of the body that holds the programme gives the case to another.
+ * officer of the body that holds the programme gives the case to another. An open case may be given to another before; once its union is founded
+ * it lies where the trees say.
  */
 @Component
 class AnsweringUnit {
@@ -44,6 +45,12 @@ class AnsweringUnit {
         return units.managing(Line.UNION, on);
     }
 
+    boolean mayBeGiven(Case found, Grounds here) {
+        return found.state().open()
+                || found.state() != CaseState.CLOSED
+                        && !here.subject().managing().containsKey(Line.UNION);
+    }
+
     /** @return why not; nothing where it answers from now on, or did before */
     @Transactional
     Optional<Objection> give(CaseId id, Optional<UnitId> chosen) {
@@ -55,7 +62,7 @@ class AnsweringUnit {
         if (stranger.isPresent()) {
             return stranger;
         }
-        if (found.state() == CaseState.CLOSED) {
+        if (!mayBeGiven(found, here)) {
             return Optional.of(new Objection.NotNow(found.state()));
         }
         var names = choices(today);

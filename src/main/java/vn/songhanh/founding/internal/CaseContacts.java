@@ -28,7 +28,7 @@ class CaseContacts implements ContactsElsewhere {
         this.jdbc = jdbc;
     }
 
-    /** The contact and the answer that one case tells of one day are one line. */
+    /** The contact and the answer that one body tells of one day in a case are one line. */
     @Override
     public List<Told> of(EnterpriseId enterprise) {
         var days = new LinkedHashMap<String, Told>();
@@ -42,7 +42,7 @@ class CaseContacts implements ContactsElsewhere {
                 .param("enterprise", enterprise.value())
                 .query(CaseContacts::toTold)
                 .list()
-                .forEach(told -> days.merge(told.path() + told.on(), told, CaseContacts::together));
+                .forEach(told -> days.merge(told.path() + told.on() + told.side(), told, CaseContacts::together));
         return List.copyOf(days.values());
     }
 

@@ -95,7 +95,9 @@ class CasePages {
     }
 
     private Map<String, String> answering(Case found, Mandate mandate, Grounds here) {
-        return found.ofTrade() && may(found, mandate, here) ? answering.choices(here.today()) : Map.of();
+        return found.ofTrade() && may(found, mandate, here) && answering.mayBeGiven(found, here)
+                ? answering.choices(here.today())
+                : Map.of();
     }
 
     private Map<String, String> officers(Case found, Mandate mandate, Grounds here) {

@@ -39,7 +39,7 @@ class TradePages {
         var today = VietnamTime.today(clock);
         return new TradePage(
                 form,
-                units.places(today),
+                units.wards(today),
                 units.managing(Line.UNION, today),
                 CaseRules.heldTo(Objective.PROFESSIONAL_UNION).stream()
                         .flatMap(code -> rulebook.find(code, today).stream())

@@ -145,7 +145,15 @@ class CandidateDeskTests extends InCandidateWorld {
     void nobody_is_reminded_of_the_step_of_somebody_who_has_restricted_their_data_at_either_body() {
         var waiting = world.introduced(candidates, world.enterprise(), MARCH);
         var verified = verified();
+        var probation = onProbation();
         var party = people.officer(Side.PARTY, world.bloc);
+        clock.stopOn(HELD.plusYears(1));
+        assertThat(tasks(party, probation)).isNotEmpty();
+        as(world.ofDistrict(), () -> {
+            restrict(probation);
+            return probation;
+        });
+        assertThat(tasks(party, probation)).isEmpty();
         clock.stopOn(MARCH.plusDays(101));
         assertThat(tasks(party, waiting)).hasSize(1);
         assertThat(tasks(party, verified)).hasSize(1);

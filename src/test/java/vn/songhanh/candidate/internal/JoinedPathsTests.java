@@ -527,6 +527,22 @@ class JoinedPathsTests extends InCandidateWorld {
     }
 
     @Test
+    void a_supplement_of_the_dossier_that_was_taken_back_leaves_nothing_either() {
+        world.verified(candidates, own, MARCH.plusDays(20));
+        var introduced = introduced();
+        join(introduced, true);
+        as(
+                world.ofBloc(),
+                () -> done(candidates.take(
+                        introduced,
+                        Step.of(StepKind.DOSSIER, MARCH.plusDays(76), "").with(CandidateWorld.papers()))));
+        assertThat(part(introduced, "Nhầm")).hasStatus(422);
+        assertThat(takeBack(introduced)).hasStatus(303);
+
+        assertThat(part(introduced, "Nhầm")).hasStatus(303);
+    }
+
+    @Test
     void an_admission_that_had_followed_the_introduction_does_so_no_more() {
         world.verified(candidates, own, MARCH.plusDays(20));
         admitted(MARCH.plusDays(80));

@@ -115,6 +115,18 @@ class TwoUnionsTests extends InCandidateWorld {
 
         assertThat(waiting(party, first, second)).isZero();
         assertThat(page(otherUnion, second)).doesNotContain("Khác với", code(first));
+
+        var earlier = MARCH.plusDays(1).toString();
+        assertThat(CandidateWorld.step(
+                        otherUnion,
+                        second,
+                        "last",
+                        Map.of("on", earlier, "number", "05-NQ/CĐCS", "why", "Gõ nhầm ngày")))
+                .hasStatus(303);
+        assertThat(waiting(party, first, second))
+                .as("also where the later one is the earlier now")
+                .isZero();
+        assertThat(page(party, first)).contains("Khác với", code(second));
     }
 
     @Test

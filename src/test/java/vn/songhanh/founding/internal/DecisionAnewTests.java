@@ -320,6 +320,23 @@ class DecisionAnewTests {
         assertThat(unit(first, DECIDED.plusDays(100)).to()).isNull();
     }
 
+    @Test
+    void the_form_of_an_end_to_come_says_that_the_ledger_changes_on_its_day() {
+        var unit = union(founded("Công ty TNHH Xem Trước Ba", "8-QĐ/XT"), DECIDED);
+
+        assertThat(officer.post("/app/organisation/changes")
+                        .param("kind", "DISSOLVE")
+                        .param("line", "UNION")
+                        .param("unit", unit.toString())
+                        .param("number", "78/QĐ-XT")
+                        .param("decidedOn", "2031-09-01")
+                        .param("effectiveOn", "2039-09-01")
+                        .param("step", "preview"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Sổ cái và sổ đoàn viên đổi khi đến ngày 01/09/2039");
+    }
+
     /** The second begins when the first waits; what each answered. */
     private List<Object> whileBooksAreHeld(Supplier<Object> first, Supplier<Object> second) {
         var sent = FoundingWorld.house(() -> transaction.execute(_ -> {

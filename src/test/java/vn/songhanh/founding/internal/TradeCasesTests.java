@@ -414,6 +414,29 @@ class TradeCasesTests {
         assertThat(part.get("/app/cases?mine=true")).bodyText().contains("Vá xe, ngõ Thử Một");
         assertThat(part.get(path)).bodyText().contains("Công đoàn cấp trên giải quyết từ nay: Ban Phần Một");
         said(step(part, path, "survey", 0, "2031-07-01").param("workers", "25"));
+        assertThat(federation
+                        .post("/app/organisation/changes")
+                        .param("kind", "DISSOLVE")
+                        .param("line", "UNION")
+                        .param("unit", parts.getFirst().toString())
+                        .param("number", "79/QĐ-XT")
+                        .param("decidedOn", "2031-07-02")
+                        .param("effectiveOn", "2031-07-02")
+                        .param("step", "preview"))
+                .bodyText()
+                .contains("1 hồ sơ nghiệp đoàn theo nghề chưa xong không còn đơn vị giải quyết");
+    }
+
+    @Test
+    void once_its_union_is_founded_no_form_gives_a_case_to_a_unit_beside_the_living_one() {
+        var path = dossier("Thợ hàn", "cầu Thử Hai");
+        var other = board("Ban Bên Cạnh");
+        assertThat(officer.get(path)).bodyText().contains("/answering-unit");
+        said(decision(path, "9-QĐ/TH", 12, LocalDate.of(2031, 6, 20)));
+
+        assertThat(officer.get(path)).bodyText().doesNotContain("/answering-unit");
+        assertThat(officer.post(path + "/answering-unit").param("unit", other.toString()))
+                .hasStatus(HttpStatus.UNPROCESSABLE_ENTITY);
     }
 
     private String dossier(String trade, String area) {
