@@ -9,13 +9,13 @@ import vn.songhanh.enterprise.EnterpriseId;
 /**
  * One thing that happened on a person's path.
  *
- * @param also a second day: of the personal history beside the application, of receiving the admission decision, of the cell's
- *     meeting about recognition; null where the step has none
+ * @param also a second day: of assigning a member to help beside the taking into the pool, of the personal history beside the
+ *     application, of receiving the admission decision, of the cell's meeting about recognition; null where the step has none
  * @param number of the resolution, certificate or decision; empty where it has none
  * @param vote null where nobody votes
  * @param backing who introduces the person to the cell; null for any other step
  * @param past what the cell asks about the person's past; null for any other step
- * @param papers the papers of the dossier that are there, and where each lies
+ * @param papers the papers that are there, and where each lies, where the step tells those of a dossier
  * @param to the new enterprise of a move; null for any other step
  * @param unionMember whether the person was a union member on the day; read at the admission alone
  * @param exceptions by whose decision a rule is not kept, and why, by the code of the rule

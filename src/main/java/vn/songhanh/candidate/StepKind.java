@@ -88,6 +88,18 @@ public enum StepKind {
             null,
             Words.of("Tiếp nhận sinh hoạt đảng chính thức", "Official transfer of Party activity"),
             EnumSet.of(Stage.ADMITTED, Stage.PROBATION)),
+    HELPER(
+            "helper",
+            Side.PARTY,
+            null,
+            Words.of("Phân công đảng viên giúp đỡ", "A member assigned to help"),
+            EnumSet.range(Stage.IN_POOL, Stage.PROBATION)),
+    PAPERS(
+            "papers",
+            Side.PARTY,
+            null,
+            Words.of("Giấy tờ xét công nhận chính thức", "Papers of the recognition"),
+            EnumSet.of(Stage.PROBATION)),
     LEAVING(
             "leaving",
             null,
@@ -147,7 +159,7 @@ public enum StepKind {
         return Optional.ofNullable(side);
     }
 
-    /** Where it leads; empty for a move, which keeps what may be kept, and for a transfer of activity, which changes nothing. */
+    /** Where it leads; empty for a move, which keeps what may be kept, and for what leaves the person where they stand. */
     public Optional<Stage> to() {
         return Optional.ofNullable(to);
     }
@@ -155,6 +167,11 @@ public enum StepKind {
     /** Whether who stands there stays there: a certificate that has ended is renewed beside the dossier, which goes on. */
     public boolean beside(Stage stage) {
         return (this == CLASS || this == CERTIFICATE) && (stage == Stage.DOSSIER || stage == Stage.VERIFIED);
+    }
+
+    /** Whether it leaves everybody where they stand. */
+    public boolean stays() {
+        return to == null && this != MOVE;
     }
 
     public boolean fits(Stage stage) {

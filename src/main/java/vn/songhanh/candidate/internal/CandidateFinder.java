@@ -13,7 +13,7 @@ import vn.songhanh.desk.Finder;
 import vn.songhanh.text.Words;
 import vn.songhanh.web.Address;
 
-/** Finds one's own candidates by name and all that one may know by pseudonym. Whoever is shown by name is noted in their log. */
+/** Finds one's own candidates by name or the number of a paper, and all that one may know by pseudonym. Whoever is shown by name is noted in their log. */
 @Service
 @Order(2)
 class CandidateFinder implements Finder.Counting {

@@ -61,7 +61,7 @@ class CandidateListTable {
                 .list();
     }
 
-    /** By name or pseudonym alone. */
+    /** By name, number of a paper or pseudonym alone. */
     List<Found> named(CandidateQuestion question, int limit) {
         return jdbc.sql(LINE + """
                and (c.id = any (:named) or %s)

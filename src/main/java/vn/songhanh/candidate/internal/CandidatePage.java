@@ -3,6 +3,7 @@ package vn.songhanh.candidate.internal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -86,12 +87,24 @@ public record CandidatePage(
         return ObjectionWords.of(new Objection.Asked(asked.kind().words(), asked.on()));
     }
 
-    /** Nobody is reminded of papers that are not to come any more. */
-    public boolean showsDossier() {
-        return side == Side.PARTY
-                && found.stage() != Stage.REGISTERED
-                && found.stage() != Stage.INTRODUCED
-                && !(found.stage().ended() && contents.papers().isEmpty());
+    /** Nobody is reminded of papers that are not to come yet, or any more. The one whose papers come now stands first. */
+    public List<Dossier> dossiers() {
+        if (side == Side.UNION) {
+            return List.of();
+        }
+        return Arrays.stream(Dossier.values())
+                .filter(dossier -> gathering(dossier)
+                        || contents.papers().keySet().stream().anyMatch(paper -> paper.dossier() == dossier))
+                .sorted(Comparator.reverseOrder())
+                .toList();
+    }
+
+    private boolean gathering(Dossier dossier) {
+        return switch (dossier) {
+            case ADMISSION ->
+                found.stage().compareTo(Stage.IN_POOL) >= 0 && !found.stage().ended();
+            case RECOGNITION -> found.stage() == Stage.PROBATION;
+        };
     }
 
     /** Whoever is still to be compared with this person. */

@@ -23,8 +23,9 @@ class CandidateTaskTable {
      * A path that goes on.
      *
      * @param held whether nothing new is recorded because of what the person asked
+     * @param helped whether the cell has assigned an official member to help
      */
-    record Line(Standing standing, PathDays days, boolean held) {
+    record Line(Standing standing, PathDays days, boolean held, boolean helped) {
 
         /** Whether a next step is to come. */
         boolean open() {
@@ -39,7 +40,7 @@ class CandidateTaskTable {
                    coalesce(f.stage_on, c.outcome_on) as since, c.withdrawn_on,
                    s.certificate_on, s.dossier_on, s.received_on, s.held_on,
                    case when f.stage in ('ADMITTED', 'PROBATION') and not s.settled then c.entered_on end as came_on,
-                   c.id in (select standing_still()) as held
+                   c.id in (select standing_still()) as held, coalesce(s.helped, false) as helped
               from candidate c
               join enterprise e on e.id = c.enterprise_id
               left join lateral (select stage, stage_on from candidate_file where candidate_id = c.id offset 0) f on true
@@ -48,7 +49,8 @@ class CandidateTaskTable {
                           max(happened_on) filter (where kind = 'DOSSIER') as dossier_on,
                           max(coalesce(also_on, happened_on)) filter (where kind = 'ADMISSION') as received_on,
                           max(happened_on) filter (where kind = 'CEREMONY') as held_on,
-                          bool_or(kind in ('COMMITTEE', 'TRANSFER')) as settled
+                          bool_or(kind in ('COMMITTEE', 'TRANSFER')) as settled,
+                          bool_or(kind = 'HELPER' or (kind = 'POOL' and also_on is not null)) as helped
                      from candidate_step
                     where candidate_id = c.id) s on true
              where c.id in (select answers_for())
@@ -108,6 +110,7 @@ class CandidateTaskTable {
                         row.getObject("received_on", LocalDate.class),
                         row.getObject("held_on", LocalDate.class),
                         row.getObject("came_on", LocalDate.class)),
-                row.getBoolean("held"));
+                row.getBoolean("held"),
+                row.getBoolean("helped"));
     }
 }

@@ -37,6 +37,8 @@ class CandidateTasks implements Waiting {
             Words.of("Người được giới thiệu, chờ xem xét", "Introduced, waiting to be considered");
     private static final Words STILL =
             Words.of("Nguồn đảng viên: lâu chưa có bước mới", "Candidates who have stood still");
+    private static final Words ALONE =
+            Words.of("Chưa phân công đảng viên giúp đỡ", "No member assigned to help");
     private static final Words WITH_THE_PARTY =
             Words.of("Đã giới thiệu, chờ bên Đảng", "Introduced, with the Party side");
 
@@ -76,6 +78,7 @@ class CandidateTasks implements Waiting {
         tasks.addAll(tasks(LATE, lines.stream().filter(line -> line.due().late(today))));
         tasks.addAll(tasks(DUE, lines.stream().filter(line -> !line.due().late(today))));
         tasks.addAll(introduced(NEW, considered(going), mandate));
+        tasks.addAll(alone(going, mandate));
         tasks.addAll(still(mandate, going, lines, today.minusDays(STOOD_STILL)));
         if (mandate.may(Role.OFFICER)) {
             retention.task().ifPresent(tasks::add);
@@ -137,6 +140,21 @@ class CandidateTasks implements Waiting {
                         Words.of("{0}, giới thiệu ngày {1}", "{0}, introduced on {1}")
                                 .with(path.enterprise(), path.since()),
                         href(path.id(), mandate.side() == Side.PARTY ? StepKind.POOL : null, mandate),
+                        null))
+                .toList();
+    }
+
+    /** Whom the cell has taken into the pool, or who came from elsewhere, and nobody helps: the helper of before does not move along. */
+    private static List<Task> alone(List<CandidateTaskTable.Line> going, Mandate mandate) {
+        return going.stream()
+                .filter(path -> path.open() && !path.helped())
+                .map(CandidateTaskTable.Line::standing)
+                .filter(path -> StepKind.HELPER.fits(path.stage()))
+                .map(path -> new Task(
+                        ALONE,
+                        Words.same(path.code()),
+                        Words.joined(" · ", List.of(Words.same(path.enterprise()), path.stage().words())),
+                        href(path.id(), StepKind.HELPER, mandate),
                         null))
                 .toList();
     }

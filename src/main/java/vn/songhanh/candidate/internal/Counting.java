@@ -49,7 +49,7 @@ record Counting(ProgrammeId programme, Candidacy before, Grounds here) {
                                 .toList()));
             case LEAVING, REJECTION, EXPIRY, STRIKING_OFF, WITHDRAWAL -> ending(step);
             case MOVE -> departure(step);
-            case VERIFICATION, CELL, COMMITTEE, CEREMONY, TRANSFER -> Optional.empty();
+            case VERIFICATION, CELL, COMMITTEE, CEREMONY, TRANSFER, HELPER, PAPERS -> Optional.empty();
         };
     }
 

@@ -46,7 +46,7 @@ record LastStep(long id, Told told, @Nullable StepTrace trace) {
         if (kind == null || trace == null) {
             return Optional.of(new Objection.StepStands(UNTRACED));
         }
-        var stands = kind == StepKind.TRANSFER || kind.beside(trace.stage())
+        var stands = kind.stays() || kind.beside(trace.stage())
                 ? trace.stage()
                 : kind.to().orElse(Stage.LEFT);
         return stands == found.stage() ? Optional.empty() : Optional.of(new Objection.StepStands(FOLLOWED));

@@ -1,6 +1,5 @@
 package vn.songhanh.candidate.internal;
 
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +10,7 @@ import org.springframework.stereotype.Repository;
 import vn.songhanh.candidate.CandidateId;
 import vn.songhanh.text.Words;
 
-/** Which papers of a dossier are there, and where they lie. */
+/** Which papers of a person's dossiers are there, and where they lie. */
 @Repository
 class PaperTable {
 
@@ -33,10 +32,10 @@ class PaperTable {
         return there;
     }
 
-    /** The required ones that are not there. */
+    /** Those that the cell asks for before it resolves on the admission and that are not there. */
     List<Words> missing(CandidateId id) {
         var there = there(id).keySet();
-        return Arrays.stream(DossierPaper.values())
+        return Dossier.ADMISSION.papers().stream()
                 .filter(paper -> paper.required() && !there.contains(paper))
                 .map(DossierPaper::words)
                 .toList();
@@ -67,24 +66,38 @@ class PaperTable {
     /** As they were before; those of now stay where nobody knows. */
     void restore(CandidateId id, @Nullable Map<DossierPaper, String> before) {
         if (before != null) {
-            put(
-                    id,
-                    before.entrySet().stream()
-                            .collect(Collectors.toMap(paper -> paper.getKey().name(), Map.Entry::getValue)));
+            put(id, before);
         }
     }
 
-    /** These are there now, by the names of {@link DossierPaper}, and no others. */
-    void put(CandidateId id, Map<String, String> there) {
+    /**
+     * Of this dossier these are there now, by the names of {@link DossierPaper}, and no others.
+     *
+     * @throws IllegalArgumentException when a paper is of another dossier
+     */
+    void put(CandidateId id, Dossier dossier, Map<String, String> told) {
+        var there = there(id);
+        there.keySet().removeAll(dossier.papers());
+        told.forEach((item, keptAt) -> {
+            var paper = DossierPaper.valueOf(item);
+            if (paper.dossier() != dossier) {
+                throw new IllegalArgumentException(paper + " is not of the dossier " + dossier);
+            }
+            there.put(paper, keptAt);
+        });
+        put(id, there);
+    }
+
+    private void put(CandidateId id, Map<DossierPaper, String> there) {
         jdbc.sql("delete from candidate_paper where candidate_id = :id")
                 .param("id", id.value())
                 .update();
-        there.forEach((item, keptAt) -> jdbc.sql("""
+        there.forEach((paper, keptAt) -> jdbc.sql("""
             insert into candidate_paper (candidate_id, item, kept_at)
             values (:id, :item, :keptAt)
             """)
                 .param("id", id.value())
-                .param("item", DossierPaper.valueOf(item).name())
+                .param("item", paper.name())
                 .param("keptAt", cipher.sealed(keptAt))
                 .update());
     }

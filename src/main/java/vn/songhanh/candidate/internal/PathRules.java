@@ -20,6 +20,7 @@ final class PathRules {
     static final String PROBATION = "CANDIDATE_PROBATION_MONTHS";
     static final String TRANSFER = "PARTY_ACTIVITY_TRANSFER_WORKING_DAYS";
     static final String REVIEW = "CANDIDATE_REVIEW_WORKING_DAYS";
+    static final String PAPERS = "CANDIDATE_RECOGNITION_PAPERS";
 
     private PathRules() {}
 
@@ -65,7 +66,18 @@ final class PathRules {
             case RECOGNITION -> recognition(before, step, grounds);
             case MOVE -> MoveRules.against(before, step, grounds);
             case TRANSFER -> transfer(before, step, grounds);
-            case POOL, CLASS, CERTIFICATE, VERIFICATION, LEAVING, REJECTION, EXPIRY, STRIKING_OFF, WITHDRAWAL ->
+            case POOL ->
+                before(before.stage().words(), before.stageOn(), step.also(), grounds);
+            case CLASS,
+                    CERTIFICATE,
+                    VERIFICATION,
+                    HELPER,
+                    PAPERS,
+                    LEAVING,
+                    REJECTION,
+                    EXPIRY,
+                    STRIKING_OFF,
+                    WITHDRAWAL ->
                 Stream.empty();
         };
     }
@@ -159,6 +171,7 @@ final class PathRules {
             case VERIFICATION -> before.laterDay(StepKind.DOSSIER).orElse(before.stageOn());
             case CEREMONY -> before.laterDay(StepKind.ADMISSION).orElse(before.stageOn());
             case TRANSFER -> before.enteredOn();
+            case HELPER -> before.day(StepKind.POOL).orElse(before.enteredOn());
             default -> before.stageOn();
         };
         return before(before.stage().words(), first, step.on(), grounds).findFirst();
@@ -174,7 +187,7 @@ final class PathRules {
     }
 
     private static boolean judged(StepKind kind) {
-        return kind == StepKind.INTRODUCTION || (kind.compareTo(StepKind.CELL) >= 0 && kind != StepKind.TRANSFER);
+        return kind == StepKind.INTRODUCTION || (kind.compareTo(StepKind.CELL) >= 0 && !kind.stays());
     }
 
     private static Stream<Objection> before(

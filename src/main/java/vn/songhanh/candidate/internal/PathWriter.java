@@ -42,7 +42,7 @@ class PathWriter {
                         ? withdrawn
                         : at(withdrawn, step, counting);
             }
-            case TRANSFER -> before;
+            case TRANSFER, HELPER, PAPERS -> before;
             default -> at(before, step, counting);
         };
     }
@@ -57,13 +57,12 @@ class PathWriter {
                 counting.map(Counting::programme).map(before::countedBeside).orElseGet(before::countedIn));
     }
 
-    /** @return the papers in whose place a dossier has put others; null for any other step */
+    /** @return the papers in whose place the step has put others; null for a step that tells none */
     @Nullable
     Map<DossierPaper, String> write(Candidacy next, Step step, Side side) {
-        var replaced = step.kind() == StepKind.DOSSIER ? papers.there(next.id()) : null;
-        if (replaced != null) {
-            papers.put(next.id(), step.papers());
-        }
+        var dossier = Dossier.toldBy(step.kind());
+        var replaced = dossier.map(_ -> papers.there(next.id())).orElse(null);
+        dossier.ifPresent(told -> papers.put(next.id(), told, step.papers()));
         if (step.kind() == StepKind.WITHDRAWAL) {
             people.withdraw(next.id(), step.on());
         }

@@ -28,7 +28,12 @@ public record StepFields(
                         RESOLUTION,
                         null,
                         List.of(IntroducerRules.BESIDE_UNION));
-            case POOL -> simple(Words.of("Ngày đưa vào nguồn", "Taken in on"), RESOLUTION);
+            case POOL ->
+                new StepFields(
+                        Words.of("Ngày đưa vào nguồn", "Taken in on"),
+                        RESOLUTION,
+                        Words.of("Ngày phân công đảng viên giúp đỡ", "A member assigned to help on"),
+                        List.of());
             case CLASS -> simple(Words.of("Ngày cử đi học", "Sent on"), null);
             case CERTIFICATE ->
                 new StepFields(
@@ -86,11 +91,14 @@ public record StepFields(
                         Words.of("Ngày quyết định", "Day of the decision"),
                         Words.of("Số quyết định", "Number of the decision"),
                         Words.of("Ngày chi bộ xét công nhận", "The cell considered it on"),
-                        List.of(PathRules.PROBATION, PathRules.REVIEW));
+                        List.of(PathRules.PROBATION, PathRules.REVIEW, PathRules.PAPERS));
             case MOVE ->
                 new StepFields(Words.of("Ngày chuyển", "Moved on"), null, null, List.of(IntroducerRules.TOGETHER));
             case TRANSFER ->
                 new StepFields(Words.of("Ngày tiếp nhận", "Taken over on"), null, null, List.of(PathRules.TRANSFER));
+            case HELPER -> simple(Words.of("Ngày phân công", "Assigned on"), null);
+            case PAPERS ->
+                new StepFields(Words.of("Ngày soát giấy tờ", "Papers checked on"), null, null, List.of(PathRules.PAPERS));
             case STRIKING_OFF -> new StepFields(DAY, null, null, List.of(ABSENCE));
             case LEAVING, REJECTION, EXPIRY, WITHDRAWAL -> simple(DAY, null);
         };

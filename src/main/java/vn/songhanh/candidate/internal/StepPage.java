@@ -1,6 +1,5 @@
 package vn.songhanh.candidate.internal;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,8 +50,9 @@ public record StepPage(
         return words == null ? null : words.in(language);
     }
 
+    /** Those of the dossier that the step tells. */
     public List<DossierPaper> papers() {
-        return Arrays.asList(DossierPaper.values());
+        return Dossier.toldBy(kind).map(Dossier::papers).orElseGet(List::of);
     }
 
     public Map<String, String> youthUnions(Language language) {

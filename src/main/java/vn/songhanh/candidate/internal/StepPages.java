@@ -81,7 +81,7 @@ class StepPages {
 
     private TypedForm begun(StepKind kind, Candidacy found, Grounds here, TypedForm form) {
         return switch (kind) {
-            case DOSSIER -> form.withPapers(papers.there(found.id()));
+            case DOSSIER, PAPERS, RECOGNITION -> form.withPapers(papers.there(found.id()));
             case ADMISSION ->
                 form.with("unionMember", Boolean.toString(here.person().unionMember()));
             case CELL -> found.unionUnit() == null ? form : form.with("introducers", "TRADE_UNION");

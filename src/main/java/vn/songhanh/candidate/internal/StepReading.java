@@ -51,7 +51,7 @@ final class StepReading {
                 vote,
                 backing,
                 past,
-                kind == StepKind.DOSSIER ? form.papers() : Map.of(),
+                Dossier.toldBy(kind).map(form::papers).orElseGet(Map::of),
                 to,
                 form.says("unionMember"),
                 waivers()));

@@ -24,6 +24,11 @@ public record Told(
         Instant at,
         @Nullable EntryId entry) {
 
+    /** What the second day is the day of, on the page of the body that told it; null for what has none, or is the other body's to know. */
+    public @Nullable Words second() {
+        return kind == null || also == null || kind.open() ? null : StepFields.of(kind).also();
+    }
+
     public Words words() {
         return kind == null ? Words.of("Ghi tên vào nguồn", "Registered in the pool") : kind.words();
     }

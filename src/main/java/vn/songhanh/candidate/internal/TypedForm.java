@@ -55,10 +55,10 @@ public record TypedForm(Map<String, String> fields) {
         return version.matches("\\d{1,9}") ? Integer.parseInt(version) : -1;
     }
 
-    /** The papers that are ticked: where each lies. */
-    Map<String, String> papers() {
+    /** The papers of a dossier that are ticked: where each lies. */
+    Map<String, String> papers(Dossier dossier) {
         var there = new LinkedHashMap<String, String>();
-        for (var paper : DossierPaper.values()) {
+        for (var paper : dossier.papers()) {
             if (says(PAPER + paper.name())) {
                 there.put(paper.name(), line(KEPT + paper.name()));
             }

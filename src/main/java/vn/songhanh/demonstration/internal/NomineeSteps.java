@@ -21,6 +21,15 @@ final class NomineeSteps {
             "ORGANISATION_RESOLUTION", "Tủ 2",
             "OPINIONS", "Tủ 2");
 
+    private static final Map<String, String> RECOGNITION_PAPERS = Map.of(
+            "NEW_MEMBER_CLASS", "Tủ 2",
+            "SELF_REVIEW", "Tủ 2",
+            "GUIDE_REMARK", "Tủ 2",
+            "REMARKS", "Tủ 2",
+            "CELL_RESOLUTION", "Tủ 2",
+            "COMMITTEE_RESOLUTION", "Tủ 2",
+            "DECISION", "Tủ 2");
+
     /** Who goes to another enterprise while on probation, and how many days after the beginning. */
     private static final Map<Integer, Integer> MOVES = Map.of(21, 480, 24, 300);
 
@@ -39,7 +48,7 @@ final class NomineeSteps {
         }
         var steps = new ArrayList<Step>();
         steps.add(step(StepKind.INTRODUCTION, begin, 10, "%02d-NQ/CĐCS".formatted(number + 1)));
-        steps.add(step(StepKind.POOL, begin, 38, ""));
+        steps.add(step(StepKind.POOL, begin, 38, "").also(begin.plusDays(38)));
         steps.add(step(StepKind.CLASS, begin, 66, ""));
         if (number % 9 == 7) {
             steps.add(step(StepKind.LEAVING, begin, 140, ""));
@@ -80,7 +89,8 @@ final class NomineeSteps {
             }
         });
         steps.add(Step.of(StepKind.RECOGNITION, held.plusMonths(12).plusDays(21), "%d-QĐ/ĐU".formatted(200 + number))
-                .also(held.plusMonths(12).plusDays(7)));
+                .also(held.plusMonths(12).plusDays(7))
+                .with(RECOGNITION_PAPERS));
     }
 
     private static Step step(StepKind kind, LocalDate begin, int days, String number) {

@@ -6,6 +6,7 @@ import static vn.songhanh.candidate.internal.CandidateWorld.done;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,7 @@ class CandidateDeskTests extends InCandidateWorld {
     private static final String LATE = "Nguồn đảng viên: quá hạn";
     private static final String DUE = "Nguồn đảng viên: việc có hạn";
     private static final String STILL = "Nguồn đảng viên: lâu chưa có bước mới";
+    private static final String ALONE = "Chưa phân công đảng viên giúp đỡ";
     private static final LocalDate HELD = MARCH.plusDays(150);
     private static final LocalDate END = HELD.plusMonths(12);
 
@@ -114,6 +116,93 @@ class CandidateDeskTests extends InCandidateWorld {
                 .containsExactly(form);
         assertThat(tasks(people.officer(Side.UNION, world.district), id)).isEmpty();
         assertThat(tasks(people.officer(Side.PARTY, world.otherBloc), id)).isEmpty();
+    }
+
+    @Test
+    void whom_the_cell_has_given_nobody_to_help_stands_on_the_desk_until_it_has_without_a_word_of_who_it_is() {
+        var party = people.officer(Side.PARTY, world.bloc);
+        var id = world.introduced(candidates, world.enterprise(), MARCH);
+        var path = "/app/candidates/" + id;
+        clock.stopOn(MARCH.plusDays(20));
+        assertThat(tasks(party, id)).as("not in the pool").extracting(Task::href).containsExactly(path + "/pool");
+
+        take(id, Step.of(StepKind.POOL, MARCH.plusDays(20), "01-NQ/CB"));
+
+        assertThat(tasks(party, id)).singleElement().satisfies(task -> {
+            assertThat(task.group().vi()).isEqualTo(ALONE);
+            assertThat(task.href()).isEqualTo(path + "/helper");
+        });
+        assertThat(tasks(people.officer(Side.UNION, world.district), id)).isEmpty();
+        assertThat(party.get(path + "/helper"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Ngày phân công", "không ghi tên người giúp đỡ");
+        assertThat(CandidateWorld.step(party, id, "helper", Map.of("on", "2027-03-20")))
+                .as("before the pool")
+                .hasStatus(422);
+        assertThat(CandidateWorld.step(party, id, "helper", Map.of("on", "2027-03-22")))
+                .as("in the future")
+                .hasStatus(422);
+        assertThat(CandidateWorld.step(party, id, "helper", Map.of("on", "2027-03-21")))
+                .hasStatus(303);
+
+        assertThat(tasks(party, id)).isEmpty();
+        assertThat(party.get(path)).bodyText().contains("Phân công đảng viên giúp đỡ", "Trong nguồn");
+        assertThat(people.officer(Side.UNION, world.district).get(path))
+                .bodyText()
+                .doesNotContain("Phân công đảng viên giúp đỡ");
+    }
+
+    @Test
+    void one_who_is_assigned_with_the_pool_is_told_there_and_taken_back_with_it() {
+        var party = people.officer(Side.PARTY, world.bloc);
+        var id = world.introduced(candidates, world.enterprise(), MARCH);
+        clock.stopOn(MARCH.plusDays(30));
+        assertThat(CandidateWorld.step(party, id, "pool", Map.of("on", "2027-03-21", "also", "2027-03-09")))
+                .as("before the introduction")
+                .hasStatus(422);
+
+        assertThat(CandidateWorld.step(party, id, "pool", Map.of("on", "2027-03-21", "also", "2027-03-22")))
+                .hasStatus(303);
+
+        assertThat(tasks(party, id)).isEmpty();
+        assertThat(party.get("/app/candidates/" + id))
+                .bodyText()
+                .contains("Ngày phân công đảng viên giúp đỡ", "22/03/2027");
+        var told = as(world.ofDistrict(), () -> Objects.requireNonNull(transaction.execute(_ -> table.find(id))))
+                .orElseThrow();
+        assertThat(told.told(StepKind.POOL)).as("nothing of the union's").isEmpty();
+    }
+
+    @Test
+    void the_helper_does_not_move_along() {
+        var id = as(world.ofBloc(), () -> {
+            var entered = done(candidates.enter(CandidateWorld.entry(
+                    CandidateWorld.somebody(),
+                    world.enterprise(),
+                    MARCH,
+                    Consent.Purpose.REGISTER,
+                    Consent.Purpose.MOVE)));
+            done(candidates.take(
+                    entered,
+                    Step.of(StepKind.POOL, MARCH.plusDays(20), "").also(MARCH.plusDays(20))));
+            return done(candidates.take(
+                    entered,
+                    Step.of(StepKind.MOVE, MARCH.plusDays(40), "")
+                            .to(world.enterprise(world.otherDistrict, world.otherBloc))));
+        });
+        var there = people.officer(Side.PARTY, world.otherBloc);
+        clock.stopOn(MARCH.plusDays(41));
+
+        var code = as(
+                        world.officer(Side.PARTY, world.otherBloc),
+                        () -> Objects.requireNonNull(transaction.execute(_ -> table.find(id))))
+                .orElseThrow()
+                .code();
+        assertThat(there.as(() -> tasks.waitingFor(there.mandate())))
+                .filteredOn(task -> task.what().vi().contains(code))
+                .extracting(task -> task.group().vi())
+                .containsExactly(ALONE);
     }
 
     @Test

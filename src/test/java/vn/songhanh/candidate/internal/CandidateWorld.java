@@ -193,7 +193,7 @@ class CandidateWorld {
     /** From the pool to the verified dossier, all within two months of a day. */
     void verified(Candidates candidates, CandidateId id, LocalDate on) {
         as(ofBloc(), () -> {
-            done(candidates.take(id, Step.of(StepKind.POOL, on, "01-NQ/CB")));
+            done(candidates.take(id, Step.of(StepKind.POOL, on, "01-NQ/CB").also(on)));
             done(candidates.take(id, Step.of(StepKind.CLASS, on.plusDays(10), "")));
             done(candidates.take(id, Step.of(StepKind.CERTIFICATE, on.plusDays(20), "GCN 12")));
             done(candidates.take(
@@ -229,7 +229,7 @@ class CandidateWorld {
     }
 
     private static Map<String, String> papersIn(String place) {
-        return Arrays.stream(DossierPaper.values()).collect(Collectors.toMap(Enum::name, _ -> place));
+        return Dossier.ADMISSION.papers().stream().collect(Collectors.toMap(Enum::name, _ -> place));
     }
 
     /** Words of officers about a person. */
@@ -238,7 +238,7 @@ class CandidateWorld {
     /** From the pool to the cell's resolution in five weeks, the months together set aside: all that may be said of it, in these words. */
     void resolved(Candidates candidates, CandidateId id, LocalDate on, Said said) {
         as(ofBloc(), () -> {
-            done(candidates.take(id, Step.of(StepKind.POOL, on, said.resolution())));
+            done(candidates.take(id, Step.of(StepKind.POOL, on, said.resolution()).also(on)));
             done(candidates.take(id, Step.of(StepKind.CERTIFICATE, on.plusDays(5), said.certificate())));
             done(candidates.take(
                     id,

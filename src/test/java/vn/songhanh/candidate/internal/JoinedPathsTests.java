@@ -618,6 +618,62 @@ class JoinedPathsTests extends InCandidateWorld {
                 .contains("sau khi gộp đã ghi", "Nhầm người");
 
         assertThat(left(own)).containsOnlyKeys("candidate", "candidate_look");
+        assertThat(rowsOfBefore(introduced))
+                .as("a step can be taken back first, all else leaves nothing to part")
+                .isEqualTo(since == Since.STEP ? 1 : 0);
+    }
+
+    @Test
+    void the_rows_of_before_go_when_a_request_that_moved_along_is_answered() {
+        as(world.ofBloc(), () -> wishes.receive(own, RequestKind.PROVIDE, MARCH.plusDays(8)));
+        var introduced = introduced();
+        join(introduced, true);
+        assertThat(rowsOfBefore(introduced)).isOne();
+        var request = asked(introduced);
+        as(world.ofBloc(), () -> {
+            wishes.answer(introduced, request);
+            return introduced;
+        });
+
+        assertThat(rowsOfBefore(introduced)).isZero();
+    }
+
+    @Test
+    void the_rows_of_before_go_when_consent_is_withdrawn_at_the_union_which_knows_of_no_joining() {
+        var introduced = introduced();
+        join(introduced, true);
+        assertThat(rowsOfBefore(introduced)).isOne();
+
+        as(
+                world.ofDistrict(),
+                () -> done(candidates.take(introduced, Step.of(StepKind.WITHDRAWAL, MARCH.plusDays(40), ""))));
+
+        assertThat(rowsOfBefore(introduced)).isZero();
+    }
+
+    @Test
+    void a_later_joining_that_is_taken_back_leaves_what_was_kept_for_the_one_of_before() {
+        var introduced = introduced();
+        var first = own;
+        var mine = kept(first);
+        join(introduced, true);
+        own = registered(world.ofBloc(), enterprise, MARCH, Consent.Purpose.REGISTER);
+        join(introduced, true);
+        assertThat(rowsOfBefore(introduced)).isEqualTo(2);
+        assertThat(part(introduced, "Nhầm")).hasStatus(303);
+        assertThat(rowsOfBefore(introduced)).isOne();
+        own = first;
+
+        assertThat(part(introduced, "Nhầm")).hasStatus(303);
+
+        assertThat(kept(first)).isEqualTo(mine);
+        assertThat(rowsOfBefore(introduced)).isZero();
+    }
+
+    private long rowsOfBefore(CandidateId introduced) {
+        return owned(
+                "select count(*) from candidate_joining where num_nonnulls(before, after) > 0 and introduced_id = " + introduced,
+                Long.class);
     }
 
     private void tell(Since since, CandidateId id) {

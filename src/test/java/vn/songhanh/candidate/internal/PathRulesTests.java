@@ -483,6 +483,18 @@ class PathRulesTests {
     }
 
     @Test
+    void a15_the_papers_of_a_recognition_are_shown_by_a_list_that_nobody_has_compared_with_its_text_and_refuse_nothing() {
+        var code = "CANDIDATE_RECOGNITION_PAPERS";
+        assertThat(StepFields.of(StepKind.RECOGNITION).rules()).contains(code);
+        assertThat(StepFields.of(StepKind.PAPERS).rules()).containsExactly(code);
+        assertThat(rule(code, "2011-01-18")).isEmpty();
+        assertThat(CandidateWorld.house(() -> laws.on(code, LocalDate.parse("2011-01-19")))
+                        .cited()
+                        .vi())
+                .contains("mẫu 10-KNĐ đến 16-KNĐ", "[chưa đối chiếu]");
+    }
+
+    @Test
     void a20_absence_for_three_months_is_shown_where_a_member_is_struck_off_charter_8() {
         assertThat(StepFields.of(StepKind.STRIKING_OFF).rules()).containsExactly("MEMBER_ABSENCE_MONTHS");
         assertThat(rule(StepFields.ABSENCE, "2011-01-18")).isEmpty();
@@ -581,6 +593,21 @@ class PathRulesTests {
 
         assertThat(names(objections)).isEqualTo(expected);
         assertThat(clauses(objections)).isEqualTo(expected.isEmpty() ? "" : "Khoản 1 Điều 24 Điều lệ Đảng");
+    }
+
+    @Test
+    void p6_the_charter_says_so_from_its_first_day_and_no_text_before() {
+        var first = LocalDate.of(2011, 1, 19);
+        assertThat(rule(VoteRules.LEAST, "2011-01-18")).isEmpty();
+        assertThat(clauses(votes(2, first))).isEqualTo("Khoản 1 Điều 24 Điều lệ Đảng");
+        assertThat(votes(3, first)).isEmpty();
+        assertThat(names(cell(YearMonth.of(1985, 1), first.minusDays(1), first.minusMonths(3), 12, 2, 2)))
+                .isEqualTo("Unruled");
+    }
+
+    private List<Objection> votes(int all, LocalDate on) {
+        return CandidateWorld.house(() -> VoteRules.cell(judged(StepKind.CELL, on).voted(all, all), grounds(on))
+                .toList());
     }
 
     /** Sixty working days after Monday 27 July 2026: the second day of September and the one before it are off. */
