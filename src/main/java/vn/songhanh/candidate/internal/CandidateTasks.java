@@ -37,8 +37,7 @@ class CandidateTasks implements Waiting {
             Words.of("Người được giới thiệu, chờ xem xét", "Introduced, waiting to be considered");
     private static final Words STILL =
             Words.of("Nguồn đảng viên: lâu chưa có bước mới", "Candidates who have stood still");
-    private static final Words ALONE =
-            Words.of("Chưa phân công đảng viên giúp đỡ", "No member assigned to help");
+    private static final Words ALONE = Words.of("Chưa phân công đảng viên giúp đỡ", "No member assigned to help");
     private static final Words WITH_THE_PARTY =
             Words.of("Đã giới thiệu, chờ bên Đảng", "Introduced, with the Party side");
 
@@ -153,7 +152,11 @@ class CandidateTasks implements Waiting {
                 .map(path -> new Task(
                         ALONE,
                         Words.same(path.code()),
-                        Words.joined(" · ", List.of(Words.same(path.enterprise()), path.stage().words())),
+                        Words.joined(
+                                " · ",
+                                List.of(
+                                        Words.same(path.enterprise()),
+                                        path.stage().words())),
                         href(path.id(), StepKind.HELPER, mandate),
                         null))
                 .toList();

@@ -12,10 +12,7 @@ public enum DossierPaper {
             true,
             Words.of("Giấy chứng nhận lớp nhận thức về Đảng", "Certificate of the awareness class")),
     APPLICATION(Dossier.ADMISSION, true, Words.of("Đơn xin vào Đảng (1-KNĐ)", "Application (1-KNĐ)")),
-    HISTORY(
-            Dossier.ADMISSION,
-            true,
-            Words.of("Lý lịch của người xin vào Đảng (2-KNĐ)", "Personal history (2-KNĐ)")),
+    HISTORY(Dossier.ADMISSION, true, Words.of("Lý lịch của người xin vào Đảng (2-KNĐ)", "Personal history (2-KNĐ)")),
     MEMBER_INTRODUCTION(
             Dossier.ADMISSION,
             true,
@@ -26,8 +23,7 @@ public enum DossierPaper {
             Words.of(
                     "Nghị quyết của Đoàn Thanh niên hoặc công đoàn cơ sở (4-KNĐ, 4A-KNĐ)",
                     "Resolution of the Youth Union or the grassroots union (4-KNĐ, 4A-KNĐ)")),
-    OPINIONS(
-            Dossier.ADMISSION, true, Words.of("Tổng hợp ý kiến nhận xét (5-KNĐ)", "Summary of opinions (5-KNĐ)")),
+    OPINIONS(Dossier.ADMISSION, true, Words.of("Tổng hợp ý kiến nhận xét (5-KNĐ)", "Summary of opinions (5-KNĐ)")),
     NEW_MEMBER_CLASS(
             Dossier.RECOGNITION,
             true,
@@ -49,19 +45,14 @@ public enum DossierPaper {
                     "Nhận xét của đoàn thể nơi làm việc và cấp ủy nơi cư trú (12-KNĐ)",
                     "Remarks of the mass organisations at work and of the cell of residence (12-KNĐ)")),
     CELL_RESOLUTION(
-            Dossier.RECOGNITION,
-            true,
-            Words.of("Nghị quyết của chi bộ (13-KNĐ)", "Resolution of the cell (13-KNĐ)")),
+            Dossier.RECOGNITION, true, Words.of("Nghị quyết của chi bộ (13-KNĐ)", "Resolution of the cell (13-KNĐ)")),
     COMMITTEE_RESOLUTION(
             Dossier.RECOGNITION,
             false,
             Words.of(
                     "Nghị quyết của đảng ủy cơ sở, nơi có đảng ủy (15-KNĐ)",
                     "Resolution of the grassroots committee, where there is one (15-KNĐ)")),
-    DECISION(
-            Dossier.RECOGNITION,
-            true,
-            Words.of("Quyết định công nhận (16-KNĐ)", "Decision of recognition (16-KNĐ)"));
+    DECISION(Dossier.RECOGNITION, true, Words.of("Quyết định công nhận (16-KNĐ)", "Decision of recognition (16-KNĐ)"));
 
     private final Dossier dossier;
     private final boolean required;

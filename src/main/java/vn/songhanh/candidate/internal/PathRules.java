@@ -66,8 +66,7 @@ final class PathRules {
             case RECOGNITION -> recognition(before, step, grounds);
             case MOVE -> MoveRules.against(before, step, grounds);
             case TRANSFER -> transfer(before, step, grounds);
-            case POOL ->
-                before(before.stage().words(), before.stageOn(), step.also(), grounds);
+            case POOL -> before(before.stage().words(), before.stageOn(), step.also(), grounds);
             case CLASS,
                     CERTIFICATE,
                     VERIFICATION,
@@ -77,8 +76,7 @@ final class PathRules {
                     REJECTION,
                     EXPIRY,
                     STRIKING_OFF,
-                    WITHDRAWAL ->
-                Stream.empty();
+                    WITHDRAWAL -> Stream.empty();
         };
     }
 

@@ -98,7 +98,8 @@ public record StepFields(
                 new StepFields(Words.of("Ngày tiếp nhận", "Taken over on"), null, null, List.of(PathRules.TRANSFER));
             case HELPER -> simple(Words.of("Ngày phân công", "Assigned on"), null);
             case PAPERS ->
-                new StepFields(Words.of("Ngày soát giấy tờ", "Papers checked on"), null, null, List.of(PathRules.PAPERS));
+                new StepFields(
+                        Words.of("Ngày soát giấy tờ", "Papers checked on"), null, null, List.of(PathRules.PAPERS));
             case STRIKING_OFF -> new StepFields(DAY, null, null, List.of(ABSENCE));
             case LEAVING, REJECTION, EXPIRY, WITHDRAWAL -> simple(DAY, null);
         };

@@ -26,7 +26,9 @@ public record Told(
 
     /** What the second day is the day of, on the page of the body that told it; null for what has none, or is the other body's to know. */
     public @Nullable Words second() {
-        return kind == null || also == null || kind.open() ? null : StepFields.of(kind).also();
+        return kind == null || also == null || kind.open()
+                ? null
+                : StepFields.of(kind).also();
     }
 
     public Words words() {

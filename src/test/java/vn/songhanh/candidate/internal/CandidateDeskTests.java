@@ -124,7 +124,10 @@ class CandidateDeskTests extends InCandidateWorld {
         var id = world.introduced(candidates, world.enterprise(), MARCH);
         var path = "/app/candidates/" + id;
         clock.stopOn(MARCH.plusDays(20));
-        assertThat(tasks(party, id)).as("not in the pool").extracting(Task::href).containsExactly(path + "/pool");
+        assertThat(tasks(party, id))
+                .as("not in the pool")
+                .extracting(Task::href)
+                .containsExactly(path + "/pool");
 
         take(id, Step.of(StepKind.POOL, MARCH.plusDays(20), "01-NQ/CB"));
 
@@ -184,8 +187,7 @@ class CandidateDeskTests extends InCandidateWorld {
                     Consent.Purpose.REGISTER,
                     Consent.Purpose.MOVE)));
             done(candidates.take(
-                    entered,
-                    Step.of(StepKind.POOL, MARCH.plusDays(20), "").also(MARCH.plusDays(20))));
+                    entered, Step.of(StepKind.POOL, MARCH.plusDays(20), "").also(MARCH.plusDays(20))));
             return done(candidates.take(
                     entered,
                     Step.of(StepKind.MOVE, MARCH.plusDays(40), "")

@@ -238,7 +238,8 @@ class CandidateWorld {
     /** From the pool to the cell's resolution in five weeks, the months together set aside: all that may be said of it, in these words. */
     void resolved(Candidates candidates, CandidateId id, LocalDate on, Said said) {
         as(ofBloc(), () -> {
-            done(candidates.take(id, Step.of(StepKind.POOL, on, said.resolution()).also(on)));
+            done(candidates.take(
+                    id, Step.of(StepKind.POOL, on, said.resolution()).also(on)));
             done(candidates.take(id, Step.of(StepKind.CERTIFICATE, on.plusDays(5), said.certificate())));
             done(candidates.take(
                     id,

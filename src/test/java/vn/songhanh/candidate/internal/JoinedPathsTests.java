@@ -672,7 +672,8 @@ class JoinedPathsTests extends InCandidateWorld {
 
     private long rowsOfBefore(CandidateId introduced) {
         return owned(
-                "select count(*) from candidate_joining where num_nonnulls(before, after) > 0 and introduced_id = " + introduced,
+                "select count(*) from candidate_joining where num_nonnulls(before, after) > 0 and introduced_id = "
+                        + introduced,
                 Long.class);
     }
 

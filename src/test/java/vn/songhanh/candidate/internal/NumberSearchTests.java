@@ -40,7 +40,8 @@ class NumberSearchTests extends InCandidateWorld {
         id = as(world.ofDistrict(), () -> {
             var entered = done(candidates.enter(CandidateWorld.entry(
                     person, world.enterprise(), MARCH, Consent.Purpose.REGISTER, Consent.Purpose.SHARE)));
-            return done(candidates.take(entered, Step.of(StepKind.INTRODUCTION, MARCH.plusDays(9), number("8113-NQ/CĐCS"))));
+            return done(candidates.take(
+                    entered, Step.of(StepKind.INTRODUCTION, MARCH.plusDays(9), number("8113-NQ/CĐCS"))));
         });
         as(world.ofBloc(), () -> {
             done(candidates.take(id, Step.of(StepKind.POOL, MARCH.plusDays(20), number("8114-NQ/CB"))));
@@ -56,7 +57,8 @@ class NumberSearchTests extends InCandidateWorld {
     @ParameterizedTest
     @ValueSource(strings = {"8114-NQ/CB", "8114 nq cb", "GCN 8115", "8113-NQ/CĐCS"})
     void it_is_found_by_whole_words_with_or_without_accents_and_signs(String typed) {
-        assertThat(found(people.officer(Side.PARTY, world.bloc), number(typed))).contains(name, "/app/candidates/" + id);
+        assertThat(found(people.officer(Side.PARTY, world.bloc), number(typed)))
+                .contains(name, "/app/candidates/" + id);
         assertThat(body(people.officer(Side.PARTY, world.bloc), "/app/candidates", number(typed)))
                 .contains(name);
     }
@@ -109,11 +111,7 @@ class NumberSearchTests extends InCandidateWorld {
 
     private static String body(People.Person officer, String path, String typed) {
         return new String(
-                officer.get(path)
-                        .param("q", typed)
-                        .exchange()
-                        .getResponse()
-                        .getContentAsByteArray(),
+                officer.get(path).param("q", typed).exchange().getResponse().getContentAsByteArray(),
                 StandardCharsets.UTF_8);
     }
 }

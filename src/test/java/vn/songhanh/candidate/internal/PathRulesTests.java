@@ -483,7 +483,8 @@ class PathRulesTests {
     }
 
     @Test
-    void a15_the_papers_of_a_recognition_are_shown_by_a_list_that_nobody_has_compared_with_its_text_and_refuse_nothing() {
+    void
+            a15_the_papers_of_a_recognition_are_shown_by_a_list_that_nobody_has_compared_with_its_text_and_refuse_nothing() {
         var code = "CANDIDATE_RECOGNITION_PAPERS";
         assertThat(StepFields.of(StepKind.RECOGNITION).rules()).contains(code);
         assertThat(StepFields.of(StepKind.PAPERS).rules()).containsExactly(code);
@@ -606,7 +607,8 @@ class PathRulesTests {
     }
 
     private List<Objection> votes(int all, LocalDate on) {
-        return CandidateWorld.house(() -> VoteRules.cell(judged(StepKind.CELL, on).voted(all, all), grounds(on))
+        return CandidateWorld.house(() -> VoteRules.cell(
+                        judged(StepKind.CELL, on).voted(all, all), grounds(on))
                 .toList());
     }
 

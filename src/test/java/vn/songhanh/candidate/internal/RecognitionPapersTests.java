@@ -160,9 +160,13 @@ class RecognitionPapersTests extends InCandidateWorld {
     }
 
     private int put(String item) {
-        return JdbcClient.create(owner).sql("""
+        return JdbcClient.create(owner)
+                .sql("""
             insert into candidate_paper (candidate_id, item) values (:id, :item) on conflict (candidate_id, item) do update set kept_at = ''
-            """).param("id", id.value()).param("item", item).update();
+            """)
+                .param("id", id.value())
+                .param("item", item)
+                .update();
     }
 
     private long rows(String which) {
