@@ -33,14 +33,14 @@ end $$;
 revoke all on function forget_joinings_then() from public;
 
 -- When the transaction ends: a joining and its taking back move these rows themselves, and leave them as they were.
-create constraint trigger joinings_forgotten after insert or update on candidate_person
+create constraint trigger joinings_forgotten after insert or update of sealed on candidate_person
     deferrable initially deferred for each row execute function forget_joinings_then();
-create constraint trigger joinings_forgotten after insert or update on candidate_consent
+create constraint trigger joinings_forgotten after insert or update of withdrawn_on on candidate_consent
     deferrable initially deferred for each row execute function forget_joinings_then();
-create constraint trigger joinings_forgotten after insert or update on candidate_request
+create constraint trigger joinings_forgotten after insert or update of answered_on, done_on, lifted_on on candidate_request
     deferrable initially deferred for each row execute function forget_joinings_then();
 create constraint trigger joinings_forgotten after update of withdrawn_on on candidate
-    deferrable initially deferred for each row execute function forget_joinings_then();
+    deferrable initially deferred for each row when (new.withdrawn_on is distinct from old.withdrawn_on) execute function forget_joinings_then();
 
 comment on column candidate_joining.before is 'the rows of both; null once the joining is taken back or cannot be any more';
 

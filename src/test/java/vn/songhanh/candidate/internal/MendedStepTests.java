@@ -269,7 +269,7 @@ class MendedStepTests extends InCandidateWorld {
 
         assertThat(remove(party, "Của người khác")).hasStatus(303);
 
-        assertThat(before).hasSize(DossierPaper.values().length).containsValue("tủ 3");
+        assertThat(before).hasSize(Dossier.ADMISSION.papers().size()).containsValue("tủ 3");
         assertThat(papers()).isEqualTo(before);
         assertThat(party.get("/app/candidates/" + id + "/sheet")).bodyText().contains("04/06/2027");
         assertThat(party.get("/app/candidates/" + id + "/data.json"))
