@@ -1,7 +1,6 @@
 package vn.songhanh.ledger.internal;
 
 import java.util.Optional;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -13,13 +12,15 @@ import vn.songhanh.ledger.Claiming;
 import vn.songhanh.ledger.Disputes;
 import vn.songhanh.ledger.EntryId;
 import vn.songhanh.text.Words;
-import vn.songhanh.web.Refused;
 import vn.songhanh.web.Reply;
 
 /** What the two bodies write to each other about an entry, and how they settle what they count differently. */
 @Controller
 @RequestMapping("/app/ledger/entries/{id}")
 class DisputeController {
+
+    private static final Words NOTHING_CHOSEN = Words.of(
+            "Hãy chọn: hai bên cùng tính, hay rút kết quả này.", "Choose: do both count it, or is it withdrawn?");
 
     private final EntryPages pages;
     private final Disputes disputes;
@@ -42,8 +43,10 @@ class DisputeController {
             @RequestParam Optional<Boolean> confirms,
             @RequestParam(defaultValue = "") String reason) {
         var mandate = LedgerController.actor();
-        var outcome =
-                confirms.orElseThrow(DisputeController::nothingChosen) ? ClaimState.CONFIRMED : ClaimState.WITHDRAWN;
+        if (confirms.isEmpty()) {
+            return Reply.again(pages.page(mandate, new EntryId(id), NOTHING_CHOSEN, reason));
+        }
+        var outcome = confirms.get() ? ClaimState.CONFIRMED : ClaimState.WITHDRAWN;
         return answer(mandate, id, disputes.propose(new EntryId(id), mandate.side(), outcome, reason.strip()), reason);
     }
 
@@ -57,14 +60,6 @@ class DisputeController {
     Reply decline(@PathVariable long id, @PathVariable long proposal, @RequestParam(defaultValue = "") String reason) {
         var mandate = LedgerController.actor();
         return answer(mandate, id, disputes.decline(new EntryId(id), mandate.side(), proposal, reason.strip()), reason);
-    }
-
-    private static Refused nothingChosen() {
-        return new Refused(
-                HttpStatus.BAD_REQUEST,
-                Words.of(
-                        "Hãy chọn: hai bên cùng tính, hay rút kết quả này.",
-                        "Choose: do both count it, or is it withdrawn?"));
     }
 
     private Reply answer(Mandate mandate, long id, Claiming claiming, String typed) {

@@ -18,6 +18,7 @@ import vn.songhanh.web.Page;
  * @param enterprise where it happened; null for facts of no single enterprise
  * @param places the units it counts for, by line
  * @param figures the indicators that its accounts make, of the year it counts in
+ * @param reversal the entry that takes it back; null where none does
  * @param reason why it takes back or corrects what a signed period holds; null where it does neither
  * @param twins the entries with which people have joined it as one fact
  * @param proposed how one body would end the dispute; null where no proposal waits
@@ -30,6 +31,7 @@ public record EntryPage(
         @Nullable Link enterprise,
         List<Place> places,
         List<FigureLink> figures,
+        @Nullable EntryLine reversal,
         @Nullable Words reason,
         List<Twin> twins,
         List<Said> said,

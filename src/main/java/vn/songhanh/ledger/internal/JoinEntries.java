@@ -19,8 +19,7 @@ import vn.songhanh.web.NotFound;
 class JoinEntries {
 
     private static final Words DECIDED = Words.of(
-            "Cặp này vừa được người khác quyết định; xem lại hai bút toán.",
-            "Somebody else has just decided this pair; look at the two entries again.");
+            "Cặp này vừa được người khác quyết định. {0}", "Somebody else has decided this pair meanwhile. {0}");
 
     private final LedgerBook ledger;
     private final ClaimTable claims;
@@ -88,7 +87,14 @@ class JoinEntries {
         var recorded = EntryTable.Recorded.bySpeaker(clock.instant());
         return likenesses.decide(pair, kept, mandate.side(), reason, recorded)
                 ? Optional.empty()
-                : Optional.of(DECIDED);
+                : Optional.of(
+                        DECIDED.with(likenesses.decided(pair).orElseThrow().told()));
+    }
+
+    /** The entry that the seat's body has told, or the newer one where it has told neither. */
+    @Transactional(readOnly = true)
+    EntryId own(Mandate mandate, LikenessTable.Pair pair) {
+        return likeness(pair).own(mandate.side()).entry();
     }
 
     private static Optional<Words> undoneIf(Optional<Words> refusal) {

@@ -1,11 +1,16 @@
 package vn.songhanh.ledger.internal;
 
+import java.util.List;
 import vn.songhanh.ledger.ClaimState;
 import vn.songhanh.ledger.Claiming;
 import vn.songhanh.text.Words;
 
 /** What the ledger says to people. */
 final class LedgerWords {
+
+    private static final Words TYPED_STAYS = Words.of(
+            "Điều vừa gõ còn trong ô bên dưới; cần thì gửi cho bên kia như một trao đổi.",
+            "What you typed stands in the box below; you can send it to the other body as a remark.");
 
     private LedgerWords() {}
 
@@ -37,6 +42,11 @@ final class LedgerWords {
             case PROPOSE_WITHDRAWN -> Words.of("đề nghị chốt là rút", "proposes to settle it as withdrawn");
             case DECLINE -> Words.of("không theo đề nghị", "does not go along with the proposal");
         };
+    }
+
+    /** Why nothing was done, where the form that was filled in is gone and its words stand in another. */
+    static Words typedStays(Words why) {
+        return Words.joined(" ", List.of(why, TYPED_STAYS));
     }
 
     static Words of(Claiming.Objection objection) {

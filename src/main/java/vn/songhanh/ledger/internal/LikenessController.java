@@ -11,6 +11,7 @@ import vn.songhanh.access.Mandate;
 import vn.songhanh.access.Voice;
 import vn.songhanh.ledger.EntryId;
 import vn.songhanh.text.Words;
+import vn.songhanh.web.Page;
 import vn.songhanh.web.Reply;
 
 /** What may be one fact told by both bodies: looked at side by side, and joined by people or told apart. */
@@ -19,10 +20,12 @@ import vn.songhanh.web.Reply;
 class LikenessController {
 
     private final LikenessPages pages;
+    private final EntryPages entries;
     private final JoinEntries joining;
 
-    LikenessController(LikenessPages pages, JoinEntries joining) {
+    LikenessController(LikenessPages pages, EntryPages entries, JoinEntries joining) {
         this.pages = pages;
+        this.entries = entries;
         this.joining = joining;
     }
 
@@ -45,6 +48,7 @@ class LikenessController {
                 mandate,
                 pair,
                 joining.same(mandate, pair),
+                "",
                 Words.of(
                         "Đã nối: bút toán được giữ có hai bên xác nhận, bút toán kia được đảo.",
                         "Joined: the entry that stays is confirmed by both, the other is reversed."));
@@ -59,14 +63,22 @@ class LikenessController {
                 mandate,
                 pair,
                 joining.different(mandate, pair, reason.strip()),
+                reason,
                 Words.of(
                         "Đã ghi là hai việc khác nhau, không đưa ra nữa.",
                         "Remembered as two facts; not offered again."));
     }
 
-    private Reply answer(Mandate mandate, LikenessTable.Pair pair, Optional<Words> refusal, Words done) {
-        return refusal.<Reply>map(why -> Reply.changedMeanwhile(pages.one(mandate, pair, why)))
+    /** A pair that is decided asks for no words any more: what was typed comes back on the own entry, to be sent from there. */
+    private Reply answer(
+            Mandate mandate, LikenessTable.Pair pair, Optional<Words> refusal, String typed, Words done) {
+        return refusal.map(why -> typed.isBlank() ? pages.one(mandate, pair, why) : own(mandate, pair, why, typed))
+                .map(Reply::changedMeanwhile)
                 .orElseGet(() -> Reply.seeOther("/app/ledger/likenesses").saying(done));
+    }
+
+    private Page own(Mandate mandate, LikenessTable.Pair pair, Words why, String typed) {
+        return entries.page(mandate, joining.own(mandate, pair), LedgerWords.typedStays(why), typed);
     }
 
     private static LikenessTable.Pair pair(long first, long second) {

@@ -61,7 +61,6 @@ class LikenessPages {
             throw new NotFound();
         }
         var line = line(pair, lines);
-        var decided = likenesses.decided(pair).orElse(null);
         return new LikenessPage(
                 line.first(),
                 line.second(),
@@ -71,20 +70,9 @@ class LikenessPages {
                 likeness.own(mandate.side()).entry().toString(),
                 likeness.theirs(mandate.side()).entry().toString(),
                 joining.against(mandate, likeness).orElse(null),
-                decided == null ? null : told(decided),
+                likenesses.decided(pair).map(LikenessTable.Decided::told).orElse(null),
                 LedgerPages.mayAct(mandate),
                 problem);
-    }
-
-    private static Words told(LikenessTable.Decided decided) {
-        return decided.kept() == null
-                ? Words.of("{0} ({1}) cho biết đây là hai việc khác nhau.", "{0} ({1}) said that these are two facts.")
-                        .with(decided.by(), decided.side().words())
-                : Words.of("{0} ({1}) đã nối: giữ bút toán số {2}.", "{0} ({1}) joined them: entry {2} stays.")
-                        .with(
-                                decided.by(),
-                                decided.side().words(),
-                                decided.kept().toString());
     }
 
     private Map<EntryId, QueueLine> byId(List<EntryId> entries) {

@@ -16,6 +16,7 @@ import org.springframework.stereotype.Repository;
 import vn.songhanh.access.Side;
 import vn.songhanh.ledger.EntryId;
 import vn.songhanh.text.Words;
+import vn.songhanh.time.VietnamTime;
 
 /** Pairs of entries that look like one fact told twice, and what people have decided of them. */
 @Repository
@@ -30,7 +31,22 @@ class LikenessTable {
     }
 
     /** A pair that was decided. */
-    record Decided(Pair pair, @Nullable EntryId kept, Side side, String by, Instant at) {}
+    record Decided(Pair pair, @Nullable EntryId kept, Side side, String by, Instant at) {
+
+        /** Who decided what, and when. */
+        Words told() {
+            var day = at.atZone(VietnamTime.ZONE).toLocalDate();
+            return kept == null
+                    ? Words.of(
+                                    "Ngày {0}, {1} ({2}) cho biết đây là hai việc khác nhau.",
+                                    "On {0}, {1} ({2}) said that these are two facts.")
+                            .with(day, by, side.words())
+                    : Words.of(
+                                    "Ngày {0}, {1} ({2}) đã nối: giữ bút toán số {3}.",
+                                    "On {0}, {1} ({2}) joined them: entry {3} stays.")
+                            .with(day, by, side.words(), kept.toString());
+        }
+    }
 
     private final JdbcClient jdbc;
 

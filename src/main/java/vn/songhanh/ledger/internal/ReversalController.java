@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.songhanh.access.Mandate;
 import vn.songhanh.ledger.Claiming;
 import vn.songhanh.ledger.EntryId;
 import vn.songhanh.ledger.Ledger;
@@ -20,10 +21,12 @@ import vn.songhanh.web.Reply;
 class ReversalController {
 
     private final ReversalPages pages;
+    private final EntryPages entries;
     private final Ledger ledger;
 
-    ReversalController(ReversalPages pages, Ledger ledger) {
+    ReversalController(ReversalPages pages, EntryPages entries, Ledger ledger) {
         this.pages = pages;
+        this.entries = entries;
         this.ledger = ledger;
     }
 
@@ -41,8 +44,13 @@ class ReversalController {
         var looked = page(id, null, reason);
         return switch (ledger.reverse(looked.shown().line().id(), mandate.side(), reason.strip())) {
             case Reversing.Entered(var entry, var _) -> EntryController.done(entry.value());
-            case Reversing.Declined(var objection) -> Reply.again(page(id, LedgerWords.of(objection), reason));
+            case Reversing.Declined(var objection) -> instead(mandate, id, LedgerWords.of(objection), reason);
         };
+    }
+
+    /** What cannot be reversed has no form for it: the entry says who did what with it, and its own form holds the words. */
+    private Reply instead(Mandate mandate, long id, Words why, String typed) {
+        return Reply.again(entries.page(mandate, new EntryId(id), LedgerWords.typedStays(why), typed));
     }
 
     private ReversalPage page(long id, @Nullable Words problem, String typed) {

@@ -16,6 +16,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.songhanh.access.Side;
 import vn.songhanh.access.Voice;
+import vn.songhanh.ledger.ClaimState;
 import vn.songhanh.ledger.Disputes;
 import vn.songhanh.ledger.EntryId;
 import vn.songhanh.ledger.Figures;
@@ -246,6 +247,53 @@ class ClaimPagesTests {
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains("Bút toán đã bị đảo");
+    }
+
+    @Test
+    void a_reason_typed_while_somebody_else_reversed_the_entry_stays_and_the_page_says_who_did_and_when() {
+        var entry = world.entered(world.unionFounded("Q23/QĐ", MARCH, world.district, 30), Side.UNION);
+        house(() -> ledger.confirm(entry, Side.PARTY));
+        var address = "/app/ledger/entries/%s/reversal".formatted(entry);
+        assertThat(officer(Side.UNION).post(address).param("reason", "Trùng quyết định"))
+                .hasStatus(HttpStatus.SEE_OTHER);
+
+        var late = officer(Side.PARTY)
+                .post(address)
+                .param("reason", "Quyết định đã thu hồi")
+                .cookie(new Cookie("lang", "en"));
+
+        assertThat(late).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(late)
+                .bodyText()
+                .contains("has reversed it.", "What you typed stands in the box below")
+                .contains("Người Thử</span> (" + Side.UNION.words().en() + "), ")
+                .containsPattern("<textarea[^>]*name=\"reason\"[^>]*>Quyết định đã thu hồi</textarea>");
+    }
+
+    @Test
+    void words_stay_in_their_box_whichever_act_comes_too_late() {
+        var entry = world.entered(world.unionFounded("Q24/QĐ", MARCH, world.district, 30), Side.UNION);
+        house(() -> ledger.dispute(entry, Side.PARTY, "Thiếu biên bản"));
+        house(() -> disputes.propose(entry, Side.UNION, ClaimState.CONFIRMED, "Đủ hồ sơ"));
+        var proposal = house(() -> disputes.open(entry)).orElseThrow().id();
+        house(() -> disputes.accept(entry, Side.PARTY, proposal));
+        house(() -> ledger.reverse(entry, Side.UNION, "Ghi sai"));
+
+        for (var act : List.of(
+                "dispute",
+                "withdrawal",
+                "proposals",
+                "proposals?confirms=true",
+                "proposals?confirms=false",
+                "proposals/%d/refusal".formatted(proposal))) {
+            assertThat(officer(Side.PARTY)
+                            .post("/app/ledger/entries/%s/%s".formatted(entry, act))
+                            .param("reason", "Gõ công phu"))
+                    .as(act)
+                    .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                    .bodyText()
+                    .containsPattern("<textarea[^>]*name=\"reason\"[^>]*>Gõ công phu</textarea>");
+        }
     }
 
     @Test

@@ -132,6 +132,35 @@ class LikenessTests {
     }
 
     @Test
+    void why_they_are_two_stays_when_somebody_else_was_faster_and_the_page_says_who() {
+        var pair = pair("L14", MARCH, "L14a", MARCH.plusDays(2));
+        assertThat(join(officer(Side.PARTY), pair)).hasStatus(HttpStatus.SEE_OTHER);
+
+        var late = officer(Side.UNION)
+                .post(address(pair) + "/different")
+                .param("reason", "Hai xưởng khác nhau")
+                .exchange();
+
+        assertThat(late).hasStatus(HttpStatus.CONFLICT);
+        assertThat(late)
+                .bodyText()
+                .contains("Người Thử (Bên Đảng) đã nối: giữ bút toán số " + pair.second())
+                .containsPattern("<textarea[^>]*name=\"reason\"[^>]*>Hai xưởng khác nhau</textarea>");
+    }
+
+    @Test
+    void why_they_are_two_stays_when_one_body_tells_both_meanwhile() {
+        var pair = pair("L15", MARCH, "L15a", MARCH.plusDays(2));
+        house(() -> ledger.withdraw(pair.first(), Side.PARTY, "Nhầm"));
+        house(() -> ledger.claim(pair.first(), Side.UNION));
+
+        assertThat(officer(Side.PARTY).post(address(pair) + "/different").param("reason", "Hai ca làm"))
+                .hasStatus(HttpStatus.CONFLICT)
+                .bodyText()
+                .containsPattern("<textarea[^>]*name=\"reason\"[^>]*>Hai ca làm</textarea>");
+    }
+
+    @Test
     void confirming_many_at_once_leaves_out_what_both_may_have_told() {
         var pair = pair("L12", MARCH, "L12a", MARCH.plusDays(2));
         var alone = world.entered(world.unionFounded("L13", MARCH.plusDays(90), world.district, 30), Side.UNION);
