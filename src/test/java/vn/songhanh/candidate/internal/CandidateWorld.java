@@ -330,7 +330,7 @@ class CandidateWorld {
         return Voice.house("test", work);
     }
 
-    private UnitId unit(UnitKind kind, @Nullable UnitId parent) {
+    UnitId unit(UnitKind kind, @Nullable UnitId parent) {
         var name = kind + " nguồn " + COUNT.incrementAndGet();
         return house(() -> organisation.found(
                 new Founding(kind, "", name, name, parent, new Decision("1", BEGINNING, BEGINNING))));

@@ -2,6 +2,7 @@ package vn.songhanh.programme.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.servlet.http.Cookie;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.songhanh.access.Side;
 import vn.songhanh.access.UnitId;
 import vn.songhanh.access.Voice;
@@ -109,6 +111,50 @@ class MergedUnitTests {
         assertThat(officer.get(path() + "/indicators/3.06").exchange())
                 .bodyText()
                 .contains("Công đoàn huyện thử", "đã kết thúc hoạt động");
+    }
+
+    @Test
+    void before_it_is_recorded_a_merger_says_what_becomes_of_the_targets_of_both() {
+        assertThat(preview("MERGE", world.otherDistrict, "into", world.district))
+                .hasStatusOk()
+                .bodyText()
+                .contains(
+                        "Plan of 2042 (Version 1, not signed by both): 1 target of ",
+                        "become a part of those of ",
+                        "1 target that both have add up.")
+                .doesNotContain("Plan of 2043");
+    }
+
+    @Test
+    void before_it_is_recorded_an_end_says_that_targets_stay_in_a_row_of_their_own() {
+        assertThat(preview("DISSOLVE", world.otherDistrict, "reason", "hết nhiệm vụ"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("1 target of ", "stay in a row of their own, since no unit goes on from it as a whole");
+    }
+
+    @Test
+    void before_it_is_recorded_a_transfer_says_of_whose_targets_they_become_a_part() {
+        assertThat(preview("TRANSFER", world.otherDistrict, "parent", world.district))
+                .hasStatusOk()
+                .bodyText()
+                .contains("and what lies below it are a part of those of ", "do not change by themselves.");
+        var without = preview("RENAME", world.otherDistrict, "name", "Công đoàn huyện đổi tên");
+        assertThat(without).hasStatusOk().bodyText().doesNotContain("Plan of 2042");
+    }
+
+    private MvcTestResult preview(String kind, UnitId unit, String field, Object value) {
+        return officer.post("/app/organisation/changes")
+                .cookie(new Cookie("lang", "en"))
+                .param("kind", kind)
+                .param("line", "UNION")
+                .param("unit", unit.toString())
+                .param(field, value.toString())
+                .param("number", "12/QĐ")
+                .param("decidedOn", MERGED_ON.minusDays(10).toString())
+                .param("effectiveOn", MERGED_ON.toString())
+                .param("step", "preview")
+                .exchange();
     }
 
     private void merge() {
