@@ -30,7 +30,7 @@ public record PivotQuery(ProgrammeId programme, List<String> indicators, Rows ro
 
         /**
          * What lies directly below a unit on the last day that is looked at; under the structure of the time also what lay
-         * there before, where something counts in it.
+         * there before, where something counts in it; a unit that lay elsewhere too has only what it did there.
          */
         record Below(UnitId unit) implements Rows {}
 
@@ -57,8 +57,11 @@ public record PivotQuery(ProgrammeId programme, List<String> indicators, Rows ro
 
         record OfUnit(UnitId unit) implements RowKey {}
 
-        /** A unit as far as it lay below another one, of one that lay elsewhere too. */
-        record OfUnitBelow(UnitId unit, UnitId above) implements RowKey {}
+        /**
+         * What a unit did while it stood directly below another one, or below none, of one that stood elsewhere too: what it did
+         * there counts in the row in which it lay.
+         */
+        record OfUnitBelow(UnitId unit, Optional<UnitId> above) implements RowKey {}
 
         record OfEnterprise(EnterpriseId enterprise, Optional<UnitId> within) implements RowKey {}
 
@@ -97,31 +100,33 @@ public record PivotQuery(ProgrammeId programme, List<String> indicators, Rows ro
      *     when they were told (as was). A day: under the units that manage the enterprises, or in which units went on, on that
      *     day, and in the sector that the register holds (as is)
      * @param territory only what lies under this unit too, on whatever line; empty for everything
+     * @param standing only what these units did while they stood there
      * @param sector only enterprises of this one; empty for everything
      */
     public record View(
             Optional<LocalDate> structure,
             Moment moment,
             Optional<UnitId> territory,
+            List<RowKey.OfUnitBelow> standing,
             Optional<OwnershipSector> sector) {
 
         /** As was, now, everything. */
         public static final View PLAIN =
-                new View(Optional.empty(), new Moment.Now(), Optional.empty(), Optional.empty());
+                new View(Optional.empty(), new Moment.Now(), Optional.empty(), List.of(), Optional.empty());
 
         /** The same under the structure of a day. */
         public View asIs(LocalDate day) {
-            return new View(Optional.of(day), moment, territory, sector);
+            return new View(Optional.of(day), moment, territory, standing, sector);
         }
 
         /** The same at another moment. */
         public View at(Moment other) {
-            return new View(structure, other, territory, sector);
+            return new View(structure, other, territory, standing, sector);
         }
 
         /** The same with only what passes. */
         public View only(Optional<UnitId> under, Optional<OwnershipSector> of) {
-            return new View(structure, moment, under, of);
+            return new View(structure, moment, under, standing, of);
         }
     }
 

@@ -68,6 +68,9 @@ class PersonsOfEnded implements Aftermath {
              where case acting_side() when 'UNION' then c.union_unit when 'PARTY' then c.party_unit end = :unit
                and c.outcome in ('REGISTERED', 'INTRODUCED', 'ADMITTED')
                and c.erased_on is null and c.joined_into is null
-            """).param("unit", unit.id().value()).query(Integer.class).single();
+            """)
+                .param("unit", unit.id().value())
+                .query(Integer.class)
+                .single();
     }
 }

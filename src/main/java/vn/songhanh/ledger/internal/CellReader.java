@@ -85,8 +85,8 @@ class CellReader {
     private EntryList stocktakes(Level level, PivotQuery.Cell cell, @Nullable Long position) {
         var view = cell.view();
         var whole = cell.key() instanceof RowKey.Whole
-                && view.territory().isEmpty()
-                && view.sector().isEmpty();
+                && view.only(Optional.empty(), Optional.empty()).equals(view)
+                && view.standing().isEmpty();
         var lines = whole
                 ? stocktakes.lines(cell.programme(), level, cell.period(), position, cell.states())
                 : List.<vn.songhanh.ledger.EntryLine>of();

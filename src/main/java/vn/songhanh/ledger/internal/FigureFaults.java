@@ -69,8 +69,7 @@ class FigureFaults {
         if (Said.anything(question.unit()) && Said.number(question.unit()).isEmpty()) {
             faults.add(NotKnown.unit(question.unit()));
         }
-        Stream.of(ViewWords.unit(question.unit()), question.seen().chosenTerritory())
-                .flatMap(java.util.Optional::stream)
+        Stream.concat(ViewWords.unit(question.unit()).stream(), question.seen().units())
                 .filter(unit -> !names.known(unit))
                 .forEach(unit -> faults.add(NotKnown.unit(unit.toString())));
         if (Said.anything(question.enterprise())

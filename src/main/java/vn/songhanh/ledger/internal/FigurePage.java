@@ -121,6 +121,7 @@ public record FigurePage(
                         question.state(),
                         question.sector(),
                         question.territory(),
+                        question.stood(),
                         question.structure(),
                         question.at(),
                         question.recorded(),

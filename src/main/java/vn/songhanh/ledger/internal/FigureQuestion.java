@@ -35,6 +35,7 @@ public record FigureQuestion(
         @Nullable String enterprise,
         @Nullable String sector,
         @Nullable String territory,
+        @Nullable String stood,
         @Nullable String structure,
         @Nullable String at,
         @Nullable String recorded,
@@ -50,7 +51,7 @@ public record FigureQuestion(
     static FigureQuestion of(String programme, Period period, RowKey key, ViewWords seen, ClaimColumn column) {
         var view = switch (key) {
             case RowKey.OfSector one -> seen.of(one.sector());
-            case RowKey.OfUnitBelow one -> seen.within(Optional.of(one.above()));
+            case RowKey.OfUnitBelow one -> seen.of(one);
             default -> seen;
         };
         return new FigureQuestion(
@@ -61,6 +62,7 @@ public record FigureQuestion(
                 key instanceof RowKey.OfEnterprise one ? one.enterprise().toString() : null,
                 view.sector(),
                 view.territory(),
+                view.stood(),
                 view.structure(),
                 view.at(),
                 view.recorded(),
@@ -113,7 +115,7 @@ public record FigureQuestion(
     }
 
     ViewWords seen() {
-        return new ViewWords(sector, territory, structure, at, recorded);
+        return new ViewWords(sector, territory, stood, structure, at, recorded);
     }
 
     View view() {

@@ -70,8 +70,7 @@ class LikenessController {
     }
 
     /** A pair that is decided asks for no words any more: what was typed comes back on the own entry, to be sent from there. */
-    private Reply answer(
-            Mandate mandate, LikenessTable.Pair pair, Optional<Words> refusal, String typed, Words done) {
+    private Reply answer(Mandate mandate, LikenessTable.Pair pair, Optional<Words> refusal, String typed, Words done) {
         return refusal.map(why -> typed.isBlank() ? pages.one(mandate, pair, why) : own(mandate, pair, why, typed))
                 .map(Reply::changedMeanwhile)
                 .orElseGet(() -> Reply.seeOther("/app/ledger/likenesses").saying(done));

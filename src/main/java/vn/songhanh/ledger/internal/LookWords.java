@@ -26,6 +26,7 @@ final class LookWords {
                 "territory",
                 Words.of("Địa bàn", "Place"),
                 seen.chosenTerritory().map(names).map(Words::same));
+        put(facts, "stood", Words.of("Đơn vị", "Unit"), standing(seen, names));
         put(
                 facts,
                 "sector",
@@ -53,6 +54,17 @@ final class LookWords {
                         .map(day -> Words.of("ghi đến hết ngày {0}", "as recorded by {0}")
                                 .with(day)));
         return facts;
+    }
+
+    private static Optional<Words> standing(ViewWords seen, Function<UnitId, String> names) {
+        return Optional.of(seen.chosenStanding())
+                .filter(all -> !all.isEmpty())
+                .map(all -> Words.joined(
+                        "; ",
+                        all.stream()
+                                .map(one -> TableNames.standing(
+                                        names.apply(one.unit()), one.above().map(names)))
+                                .toList()));
     }
 
     static List<Words> of(ViewWords seen, Function<UnitId, String> names) {

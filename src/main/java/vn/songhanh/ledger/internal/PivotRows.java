@@ -76,7 +76,9 @@ class PivotRows {
             case Rows.Whole _ -> Layout.of(new RowKey.Whole(), narrowed, Optional.of(new RowKey.Whole()));
             case Rows.Units(var picked) ->
                 Layout.ofUnits(always(picked.stream().map(RowKey.OfUnit::new)), Optional.empty(), narrowed);
-            case Rows.Below(var unit) -> below(unit, query, narrowed);
+            case Rows.Below(var unit) ->
+                Layout.ofUnits(
+                        units.below(unit, day(query), asWas(query)), Optional.of(new RowKey.OfUnit(unit)), narrowed);
             case Rows.OfLine(var line) ->
                 Layout.ofUnits(units.of(line, day(query), asWas(query)), Optional.of(new RowKey.Whole()), narrowed);
             case Rows.Remainder(var rest) -> Layout.of(rest, within(rest, query.view()), Optional.empty());
@@ -90,16 +92,6 @@ class PivotRows {
             case Rows.Sectors(var within) ->
                 Layout.ofUnits(sectors(within, query.view().sector()), top(within), both(within, narrowed));
         };
-    }
-
-    /** A number of a row that is narrowed is opened with the unit above in place of a territory; so none is where one is chosen. */
-    private Layout below(UnitId unit, PivotQuery query, List<Long> narrowed) {
-        var all = units.below(unit, day(query), asWas(query));
-        var rows = asWas(query) && query.view().territory().isEmpty() ? units.asFarAsBelow(unit, all) : all;
-        var within = rows.stream().anyMatch(place -> place.key() instanceof RowKey.OfUnitBelow)
-                ? both(Optional.of(unit), narrowed)
-                : narrowed;
-        return Layout.ofUnits(rows, Optional.of(new RowKey.OfUnit(unit)), within);
     }
 
     /** Each, or the one that is looked at; what is of no enterprise has a row where it counts anything. */
@@ -119,17 +111,20 @@ class PivotRows {
     static List<Long> within(RowKey key, View view) {
         var own = number(key);
         var rowIs = own == Grid.WHOLE || key instanceof RowKey.OfEnterprise ? Stream.<Long>empty() : Stream.of(own);
-        var above =
-                key instanceof RowKey.OfUnitBelow one ? Stream.of(one.above().value()) : Stream.<Long>empty();
-        var lies = key instanceof RowKey.Directly ? Optional.<UnitId>empty() : FigureQuestion.unit(key);
-        return Stream.of(rowIs, above, lies.map(UnitId::value).stream(), narrowed(view).stream())
+        var tells = key instanceof RowKey.Directly || key instanceof RowKey.OfUnitBelow;
+        var lies = tells ? Optional.<UnitId>empty() : FigureQuestion.unit(key);
+        return Stream.of(rowIs, lies.map(UnitId::value).stream(), narrowed(view).stream())
                 .flatMap(numbers -> numbers)
                 .distinct()
                 .toList();
     }
 
     private static List<Long> narrowed(View view) {
-        return Stream.concat(view.territory().map(UnitId::value).stream(), view.sector().map(Grid::sector).stream())
+        return Stream.of(
+                        view.territory().map(UnitId::value).stream(),
+                        view.standing().stream().map(PivotRows::number),
+                        view.sector().map(Grid::sector).stream())
+                .flatMap(numbers -> numbers)
                 .toList();
     }
 
@@ -166,7 +161,8 @@ class PivotRows {
         return switch (key) {
             case RowKey.Whole _ -> Grid.WHOLE;
             case RowKey.OfUnit(var unit) -> unit.value();
-            case RowKey.OfUnitBelow(var unit, var _) -> unit.value();
+            case RowKey.OfUnitBelow(var unit, var above) ->
+                Grid.standing(unit.value(), above.map(UnitId::value).orElse(Grid.WHOLE));
             case RowKey.Directly(var unit) -> Grid.directly(unit.value());
             case RowKey.Nowhere(var line) -> Grid.nowhere(line);
             case RowKey.OfEnterprise one -> one.enterprise().value();

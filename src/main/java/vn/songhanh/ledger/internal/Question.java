@@ -42,8 +42,8 @@ record Question(
     /**
      * The rows.
      *
-     * @param units the units that are rows, 0 for the whole; one of no meaning where rows are no units. Sectors, and what lies in no
-     *     unit, have numbers below nought
+     * @param units the units that are rows, 0 for the whole; one of no meaning where rows are no units. Sectors, what lies in no
+     *     unit, and units as far as they stood somewhere, have numbers below nought
      * @param within units and sectors under all of which everything must lie
      * @param enterprise the one that is looked at; 0 for all
      */
@@ -57,6 +57,8 @@ record Question(
         /** What is of no enterprise is numbered so, and the sectors from here down, as the migration {@code sector} numbers them. */
         static final long OF_NO_ENTERPRISE = NOWHERE - 10;
 
+        private static final long STANDING = -1_000_000_000_000_000_000L;
+
         static long directly(long unit) {
             return -unit;
         }
@@ -67,6 +69,11 @@ record Question(
 
         static long sector(OwnershipSector sector) {
             return OF_NO_ENTERPRISE - 1 - sector.ordinal();
+        }
+
+        /** What a unit did directly below another one, or below none (0), as the migration {@code standing} numbers it. */
+        static long standing(long unit, long above) {
+            return STANDING - unit * 1_000_000_000L - above;
         }
 
         static Grid units(List<Long> units, List<Long> within) {
@@ -154,7 +161,7 @@ record Question(
         return grid.by() == By.UNIT && grid.within().isEmpty() && structure == null;
     }
 
-    /** Sectors, and what lies in no unit of the time, have no sums of their own: each of it by itself, so that little is read. */
+    /** What has a number below nought has no sums of its own: each of it by itself, so that little is read. */
     Stream<Question> rests() {
         return grid.units().stream()
                 .filter(number -> number < Grid.WHOLE)

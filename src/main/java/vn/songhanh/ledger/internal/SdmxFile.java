@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import vn.songhanh.ledger.Pivot.Amount;
@@ -81,7 +83,7 @@ record SdmxFile(FigureSheet table, Scope at) {
                 "I",
                 line.indicator().code(),
                 unit(line.key()),
-                at.seen().chosenTerritory().map(Object::toString).orElse(TOTAL),
+                area(),
                 sector(line.key()),
                 line.key() instanceof RowKey.OfEnterprise one ? one.enterprise().toString() : TOTAL,
                 at.column().name(),
@@ -103,11 +105,21 @@ record SdmxFile(FigureSheet table, Scope at) {
         return amount == null || amount.whole() == null ? "" : Long.toString(amount.whole());
     }
 
+    /** What all of it lies in beside: a place or zone, and where units stood. */
+    private String area() {
+        var area = Stream.concat(
+                        at.seen().chosenTerritory().stream().map(Object::toString),
+                        at.seen().chosenStanding().stream().map(SdmxFile::unit))
+                .collect(Collectors.joining("+"));
+        return area.isEmpty() ? TOTAL : area;
+    }
+
     /** What lies in no other row has a code of its own, so that no two observations are of the same. */
     private static String unit(RowKey key) {
         return switch (key) {
             case RowKey.Directly(var unit) -> unit + "_DIRECT";
-            case RowKey.OfUnitBelow(var unit, var above) -> unit + "_BELOW_" + above;
+            case RowKey.OfUnitBelow(var unit, var above) ->
+                above.map(over -> unit + "_BELOW_" + over).orElse(unit + "_TOP");
             case RowKey.Nowhere _ -> NOT_APPLICABLE;
             default -> FigureQuestion.unit(key).map(Object::toString).orElse(TOTAL);
         };

@@ -112,7 +112,7 @@ record TableDrawing(
         return switch (key) {
             case RowKey.Whole _, RowKey.Rest _ -> null;
             case RowKey.OfUnit(var unit) -> question.below(unit);
-            case RowKey.OfUnitBelow(var unit, var above) -> question.below(unit, above);
+            case RowKey.OfUnitBelow one -> question.below(one);
             case RowKey.OfEnterprise one -> "/app/enterprises/" + one.enterprise();
             case RowKey.OfSector one -> question.with("sector", one.sector().name());
         };

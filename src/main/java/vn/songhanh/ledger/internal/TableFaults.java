@@ -43,9 +43,9 @@ class TableFaults {
             faults.put("unit", NotKnown.unit(question.unit()));
         }
         question.seen()
-                .chosenTerritory()
+                .units()
                 .filter(unit -> !names.known(unit))
-                .ifPresent(unit -> faults.put("territory", NotKnown.unit(unit.toString())));
+                .forEach(unit -> faults.put("territory", NotKnown.unit(unit.toString())));
         unknownIndicator(question).ifPresent(word -> faults.put("indicators", NotKnown.indicator(word)));
         year(question, question.from(), programme).ifPresent(words -> faults.put("from", words));
         year(question, question.to(), programme).ifPresent(words -> faults.put("to", words));

@@ -39,12 +39,7 @@ class TableNames {
                 .map(Pivot.Row::key)
                 .toList();
         var unitNames = units.namesOn(
-                day,
-                keys.stream()
-                        .map(FigureQuestion::unit)
-                        .flatMap(Optional::stream)
-                        .distinct()
-                        .toList());
+                day, keys.stream().flatMap(TableNames::units).distinct().toList());
         var enterpriseNames = enterpriseNames(keys);
         return key -> name(key, unitNames, enterpriseNames);
     }
@@ -55,7 +50,12 @@ class TableNames {
 
     /** A row that is no enterprise, as it was called on a day. */
     Words of(RowKey key, LocalDate day) {
-        return name(key, units.namesOn(day, FigureQuestion.unit(key).stream().toList()), Map.of());
+        return name(key, units.namesOn(day, units(key).toList()), Map.of());
+    }
+
+    private static Stream<UnitId> units(RowKey key) {
+        var above = key instanceof RowKey.OfUnitBelow one ? one.above() : Optional.<UnitId>empty();
+        return Stream.concat(FigureQuestion.unit(key).stream(), above.stream());
     }
 
     /** Whether there is such a unit, or ever was. */
@@ -83,7 +83,8 @@ class TableNames {
         return switch (key) {
             case RowKey.Whole _ -> WHOLE;
             case RowKey.OfUnit(var unit) -> Words.same(name(unit, units));
-            case RowKey.OfUnitBelow(var unit, var _) -> Words.same(name(unit, units));
+            case RowKey.OfUnitBelow(var unit, var above) ->
+                standing(name(unit, units), above.map(over -> name(over, units)));
             case RowKey.Directly(var unit) ->
                 Words.of("Trực tiếp tại {0}", "Directly at {0}").with(name(unit, units));
             case RowKey.Nowhere(var line) -> nowhere(line);
@@ -92,6 +93,14 @@ class TableNames {
             case RowKey.OfEnterprise one ->
                 Words.same(enterprises.getOrDefault(one.enterprise(), "#" + one.enterprise()));
         };
+    }
+
+    /** A unit as far as it stood directly below another one, or below none. */
+    static Words standing(String unit, Optional<String> above) {
+        return above.map(over -> Words.of("{0} (khi trực thuộc {1})", "{0} (while directly below {1})")
+                        .with(unit, over))
+                .orElseGet(() -> Words.of("{0} (khi không trực thuộc đơn vị nào)", "{0} (while below no other unit)")
+                        .with(unit));
     }
 
     private static Words nowhere(Line line) {

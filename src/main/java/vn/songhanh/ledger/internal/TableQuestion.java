@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.songhanh.access.UnitId;
+import vn.songhanh.ledger.PivotQuery.RowKey;
 import vn.songhanh.web.Address;
 import vn.songhanh.web.Said;
 
@@ -32,6 +33,7 @@ public record TableQuestion(
         @Nullable String state,
         @Nullable String sector,
         @Nullable String territory,
+        @Nullable String stood,
         @Nullable String structure,
         @Nullable String at,
         @Nullable String recorded,
@@ -44,7 +46,7 @@ public record TableQuestion(
     /** A table that nobody has asked anything of. */
     static TableQuestion of(String programme, String unit, String year) {
         return new TableQuestion(
-                programme, null, null, unit, null, year, year, null, null, null, null, null, null, null);
+                programme, null, null, unit, null, year, year, null, null, null, null, null, null, null, null);
     }
 
     /** Whether the address says nothing at all. */
@@ -82,7 +84,7 @@ public record TableQuestion(
     }
 
     ViewWords seen() {
-        return new ViewWords(sector, territory, structure, at, recorded);
+        return new ViewWords(sector, territory, stood, structure, at, recorded);
     }
 
     /** The same table with one word said otherwise; from its first page. */
@@ -95,11 +97,11 @@ public record TableQuestion(
         return with(chosenRows().below(), below.toString());
     }
 
-    /** The same as far as it lay below another one. */
-    String below(UnitId below, UnitId above) {
+    /** The same with only what it did where it stood. */
+    String below(RowKey.OfUnitBelow one) {
         return asked().first()
-                .with(chosenRows().below(), below.toString())
-                .with(chosenRows().beside(), above.toString())
+                .with(chosenRows().below(), one.unit().toString())
+                .with("stood", seen().of(one).stood())
                 .toString();
     }
 

@@ -36,11 +36,6 @@ public enum TableRows {
         return places() ? "territory" : "unit";
     }
 
-    /** The word that filters beside it. */
-    String beside() {
-        return places() ? "unit" : "territory";
-    }
-
     private boolean places() {
         return this == TERRITORY || this == ZONE;
     }

@@ -1,8 +1,13 @@
 package vn.songhanh.ledger.internal;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.songhanh.access.UnitId;
@@ -28,61 +33,68 @@ class UnitRows {
         this.places = places;
     }
 
+    /** A unit that is a row for what it did directly below another one, or below none. */
+    private record Standing(UnitId unit, Optional<UnitId> above, Shown shown) {}
+
     /** What lies there on a day, as it was also what lay there before, and what lies at the unit itself. */
     List<Place> below(UnitId unit, LocalDate day, boolean asWas) {
-        var standing = organisation.children(unit, day);
-        var before = asWas ? places.below(unit).stream().filter(isNone(standing)) : Stream.<UnitId>empty();
-        return Stream.of(rows(standing), counting(before), rest(new RowKey.Directly(unit)))
-                .flatMap(rows -> rows)
-                .toList();
-    }
-
-    /** The rows below a unit as they were: one that lay elsewhere too with what it did there only, so that they add up. */
-    List<Place> asFarAsBelow(UnitId above, List<Place> rows) {
-        var units = rows.stream()
-                .flatMap(place -> place.key() instanceof RowKey.OfUnit(var unit) ? Stream.of(unit) : Stream.empty())
-                .toList();
-        var elsewhere = places.elsewhere(units, above);
-        return rows.stream()
-                .map(place -> place.key() instanceof RowKey.OfUnit(var unit) && elsewhere.contains(unit)
-                        ? new Place(new RowKey.OfUnitBelow(unit, above), place.shown())
-                        : place)
-                .toList();
+        return rows(under(unit, day, asWas), asWas, new RowKey.Directly(unit));
     }
 
     /** What lies below the top of a line, or its tops, as it was also what was a top before, and what has no unit on the line. */
     List<Place> of(Line line, LocalDate day, boolean asWas) {
         var tops = organisation.roots(line, day);
-        var standing = tops.size() == 1
-                ? below(tops.getFirst().id(), day, asWas)
-                : rows(tops).toList();
-        var before = asWas
-                ? places.tops(line, day).stream()
-                        .filter(isNone(tops))
-                        .filter(top ->
-                                standing.stream().noneMatch(place -> place.key().equals(new RowKey.OfUnit(top))))
-                : Stream.<UnitId>empty();
-        return Stream.of(standing.stream(), counting(before), rest(new RowKey.Nowhere(line)))
-                .flatMap(rows -> rows)
-                .toList();
+        var former = asWas ? places.tops(line).stream().filter(isNone(tops)) : Stream.<UnitId>empty();
+        var before = former.map(top -> counting(top, Optional.empty()));
+        var nowhere = new RowKey.Nowhere(line);
+        if (tops.size() == 1 && !(asWas && layBelowAnother(tops.getFirst().id()))) {
+            var top = tops.getFirst().id();
+            var rows = Stream.concat(under(top, day, asWas), before);
+            return rows(rows, asWas, new RowKey.Directly(top), nowhere);
+        }
+        return rows(Stream.concat(standing(tops, Optional.empty()), before), asWas, nowhere);
+    }
+
+    private Stream<Standing> under(UnitId unit, LocalDate day, boolean asWas) {
+        var above = Optional.of(unit);
+        var standing = organisation.children(unit, day);
+        var before = asWas ? places.below(unit).stream().filter(isNone(standing)) : Stream.<UnitId>empty();
+        return Stream.concat(standing(standing, above), before.map(one -> counting(one, above)));
+    }
+
+    /** What lies below such a top is not split: a part of it lay in the row of another one. */
+    private boolean layBelowAnother(UnitId top) {
+        return places.above(List.of(top)).getOrDefault(top, Set.of()).stream().anyMatch(Optional::isPresent);
+    }
+
+    /** As it was a unit that lay elsewhere too counts there for that time: it has a row for each place in which it is one. */
+    private List<Place> rows(Stream<Standing> standings, boolean asWas, RowKey.Rest... rests) {
+        var all = standings.toList();
+        var here = all.stream()
+                .collect(
+                        Collectors.groupingBy(Standing::unit, Collectors.mapping(Standing::above, Collectors.toSet())));
+        var lay = asWas ? places.above(here.keySet()) : Map.<UnitId, Set<Optional<UnitId>>>of();
+        var rows = new LinkedHashMap<RowKey, Place>();
+        all.forEach(one -> {
+            var always = here.getOrDefault(one.unit(), Set.of()).containsAll(lay.getOrDefault(one.unit(), Set.of()));
+            var key = always ? new RowKey.OfUnit(one.unit()) : new RowKey.OfUnitBelow(one.unit(), one.above());
+            rows.putIfAbsent(key, new Place(key, one.shown()));
+        });
+        Stream.of(rests).forEach(rest -> rows.put(rest, new Place(rest, Shown.COUNTING)));
+        return List.copyOf(rows.values());
     }
 
     private static Predicate<UnitId> isNone(List<Unit> units) {
         return unit -> units.stream().noneMatch(other -> other.id().equals(unit));
     }
 
-    private static Stream<Place> rows(List<Unit> units) {
+    private static Stream<Standing> standing(List<Unit> units, Optional<UnitId> above) {
         return units.stream()
-                .map(unit -> new Place(
-                        new RowKey.OfUnit(unit.id()),
-                        unit.kind().grassroots() ? Shown.COUNTING_OR_TOLD : Shown.ALWAYS));
+                .map(unit -> new Standing(
+                        unit.id(), above, unit.kind().grassroots() ? Shown.COUNTING_OR_TOLD : Shown.ALWAYS));
     }
 
-    private static Stream<Place> counting(Stream<UnitId> units) {
-        return units.map(unit -> new Place(new RowKey.OfUnit(unit), Shown.COUNTING));
-    }
-
-    private static Stream<Place> rest(RowKey.Rest rest) {
-        return Stream.of(new Place(rest, Shown.COUNTING));
+    private static Standing counting(UnitId unit, Optional<UnitId> above) {
+        return new Standing(unit, above, Shown.COUNTING);
     }
 }

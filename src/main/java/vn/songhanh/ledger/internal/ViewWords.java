@@ -3,12 +3,17 @@ package vn.songhanh.ledger.internal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.songhanh.access.UnitId;
 import vn.songhanh.enterprise.OwnershipSector;
 import vn.songhanh.ledger.PivotQuery.Moment;
+import vn.songhanh.ledger.PivotQuery.RowKey;
 import vn.songhanh.ledger.PivotQuery.View;
 import vn.songhanh.text.Words;
 import vn.songhanh.web.Address;
@@ -20,6 +25,7 @@ import vn.songhanh.web.Said;
  *
  * @param sector only enterprises of it
  * @param territory a place or zone, with all below it
+ * @param stood units by what they stood directly below, such as {@code 17-5.23-17}; 0 for below none
  * @param structure the day whose units are meant; nothing for the units of the time
  * @param at a position of the ledger
  * @param recorded the day at whose end the ledger is read
@@ -27,12 +33,16 @@ import vn.songhanh.web.Said;
 record ViewWords(
         @Nullable String sector,
         @Nullable String territory,
+        @Nullable String stood,
         @Nullable String structure,
         @Nullable String at,
         @Nullable String recorded) {
 
+    private static final Pattern STANDING = Pattern.compile("[.]");
+    private static final Pattern STOOD = Pattern.compile("(\\d{1,9})-(\\d{1,9})");
+
     View view() {
-        return new View(structureDay(), moment(), chosenTerritory(), chosenSector());
+        return new View(structureDay(), moment(), chosenTerritory(), chosenStanding(), chosenSector());
     }
 
     Optional<LocalDate> structureDay() {
@@ -47,9 +57,31 @@ record ViewWords(
         return Said.oneOf(OwnershipSector.values(), sector);
     }
 
+    /** Under the structure of a day a unit stands in one place, so that nothing is left out. */
+    List<RowKey.OfUnitBelow> chosenStanding() {
+        return structureDay().isPresent() ? List.of() : standing().toList();
+    }
+
+    private Stream<RowKey.OfUnitBelow> standing() {
+        return Stream.ofNullable(stood)
+                .flatMap(STANDING::splitAsStream)
+                .map(STOOD::matcher)
+                .filter(Matcher::matches)
+                .map(one -> new RowKey.OfUnitBelow(new UnitId(Long.parseLong(one.group(1))), unit(one.group(2))));
+    }
+
+    /** All units that narrow what is looked at. */
+    Stream<UnitId> units() {
+        return Stream.concat(
+                chosenTerritory().stream(),
+                standing().flatMap(one -> Stream.concat(Stream.of(one.unit()), one.above().stream())));
+    }
+
     /** Whether only a part of what happened is looked at. */
     boolean narrows() {
-        return chosenTerritory().isPresent() || chosenSector().isPresent();
+        return chosenTerritory().isPresent()
+                || chosenSector().isPresent()
+                || !chosenStanding().isEmpty();
     }
 
     private Moment moment() {
@@ -67,6 +99,10 @@ record ViewWords(
         }
         if (Said.anything(territory) && Said.number(territory).isEmpty()) {
             faults.put("territory", NotKnown.unit(territory));
+        }
+        if (Said.anything(stood)
+                && standing().count() < STANDING.splitAsStream(stood).count()) {
+            faults.put("unit", NotKnown.unit(stood));
         }
         if (Said.anything(structure) && structureDay().isEmpty()) {
             faults.put("structure", notADay());
@@ -108,6 +144,7 @@ record ViewWords(
     Address into(Address address) {
         return address.with("sector", sector)
                 .with("territory", territory)
+                .with("stood", stood)
                 .with("structure", structureDay().map(LocalDate::toString).orElse(null))
                 .with("at", Said.number(at).map(Object::toString).orElse(null))
                 .with("recorded", Said.day(recorded).map(LocalDate::toString).orElse(null));
@@ -120,11 +157,17 @@ record ViewWords(
 
     /** The same for enterprises of another sector. */
     ViewWords of(OwnershipSector only) {
-        return new ViewWords(only.name(), territory, structure, at, recorded);
+        return new ViewWords(only.name(), territory, stood, structure, at, recorded);
+    }
+
+    /** The same with only what a unit did where it stood. */
+    ViewWords of(RowKey.OfUnitBelow one) {
+        var word = one.unit() + "-" + one.above().map(UnitId::toString).orElse("0");
+        return new ViewWords(sector, territory, stood == null ? word : stood + "." + word, structure, at, recorded);
     }
 
     /** The same under another unit, or under none. */
     ViewWords within(Optional<UnitId> other) {
-        return new ViewWords(sector, other.map(UnitId::toString).orElse(null), structure, at, recorded);
+        return new ViewWords(sector, other.map(UnitId::toString).orElse(null), stood, structure, at, recorded);
     }
 }

@@ -29,6 +29,7 @@ record History(Changes changes, List<Story> stories, List<Lock> locks, long orde
      * @param merged the second district goes into the third
      * @param transferred the unit below the first district goes below the third
      * @param moved the first enterprise goes to the third district
+     * @param risen the unit below the second district comes to stand beside it, or beside the third where that has taken it over
      * @param split the first district is divided into two new ones and ends
      * @param wardEnded the first ward goes into the second
      * @param late what becomes known only among the facts
@@ -38,6 +39,7 @@ record History(Changes changes, List<Story> stories, List<Lock> locks, long orde
             List<Integer> merged,
             List<Integer> transferred,
             List<Integer> moved,
+            List<Integer> risen,
             List<Integer> split,
             List<Integer> wardEnded,
             List<Late> late,
@@ -133,6 +135,7 @@ record History(Changes changes, List<Story> stories, List<Lock> locks, long orde
 
     private static Arbitrary<Changes> someChanges() {
         return Combinators.combine(
+                        someDay(),
                         someDay(),
                         someDay(),
                         someDay(),

@@ -188,9 +188,45 @@ class LawTests {
             var tops = world.units.stream().map(Rows.Below::new);
             Stream.concat(asked, tops).forEach(rows -> {
                 var query = new PivotQuery(told.programme, summed, rows, quarters, view);
-                assertRowsAddUp(query, LawWorld.house(() -> pivot.read(query)));
+                var table = LawWorld.house(() -> pivot.read(query));
+                assertRowsAddUp(query, table);
+                if (view.equals(View.PLAIN) && rows instanceof Rows.Below) {
+                    assertRowsAreCounted(query, table, world, told);
+                }
             });
         }
+    }
+
+    /** As it was each row has what was done where the unit stood then. */
+    private static void assertRowsAreCounted(
+            PivotQuery query, Pivot.Table table, LawWorld world, LawWorld.Telling told) {
+        for (var row : table.rows()) {
+            for (var indicator = 0; indicator < query.indicators().size(); indicator++) {
+                for (var period = 0; period < query.periods().size(); period++) {
+                    var counted = told.naive.value(
+                            query.indicators().get(indicator),
+                            standing(row.key(), query.rows(), world),
+                            query.periods().get(period),
+                            Long.MAX_VALUE);
+                    assertThat(row.value(indicator, period))
+                            .as("%s %s", query.rows(), row.key())
+                            .isEqualTo(counted);
+                }
+            }
+        }
+    }
+
+    private static Predicate<Item> standing(RowKey key, Rows rows, LawWorld world) {
+        var above = ((Rows.Below) rows).unit();
+        if (key instanceof RowKey.Directly) {
+            return item -> world.path(item).getFirst().equals(above);
+        }
+        var unit = FigureQuestion.unit(key).orElseThrow();
+        return item -> {
+            var path = world.path(item);
+            var height = path.indexOf(unit) + 1;
+            return height > 0 && height < path.size() && path.get(height).equals(above);
+        };
     }
 
     private void assertRowsAddUp(PivotQuery query, Pivot.Table table) {

@@ -208,11 +208,24 @@ class LawWorld {
     }
 
     private void reorganise(History history, UnitId second, UnitId third, UnitId belowFirst, UnitId belowSecond) {
-        history.changes().merged().stream().map(TERM.first()::plusDays).forEach(day -> {
+        var merged = history.changes().merged();
+        var risen = history.changes().risen().stream()
+                .filter(day -> !merged.contains(day))
+                .toList();
+        var early = risen.stream()
+                .filter(day -> merged.stream().anyMatch(merging -> day < merging))
+                .toList();
+        early.forEach(day -> rise(belowSecond, TERM.first().plusDays(day)));
+        merged.stream().map(TERM.first()::plusDays).forEach(day -> {
             change(new Reorganisation.Merge(List.of(second), new Reorganisation.Target.Existing(third), decision(day)));
             tree.end(second, day, third);
-            tree.below(belowSecond, Optional.of(third), day);
+            if (early.isEmpty()) {
+                tree.below(belowSecond, Optional.of(third), day);
+            }
         });
+        risen.stream()
+                .filter(day -> !early.contains(day))
+                .forEach(day -> rise(belowSecond, TERM.first().plusDays(day)));
         history.changes().transferred().stream().map(TERM.first()::plusDays).forEach(day -> {
             change(new Reorganisation.Transfer(belowFirst, third, decision(day)));
             tree.below(belowFirst, Optional.of(third), day);
@@ -224,6 +237,12 @@ class LawWorld {
             });
             tree.managed(enterprises.getFirst().value(), third, day);
         });
+    }
+
+    private void rise(UnitId unit, LocalDate day) {
+        var federation = units.getFirst();
+        change(new Reorganisation.Transfer(unit, federation, decision(day)));
+        tree.below(unit, Optional.of(federation), day);
     }
 
     /** The units whose figures a reorganisation of the history can have moved. */
@@ -240,6 +259,9 @@ class LawWorld {
         }
         if (!history.changes().moved().isEmpty()) {
             touched.addAll(List.of(first, third, leaves.getFirst()));
+        }
+        if (!history.changes().risen().isEmpty()) {
+            touched.addAll(List.of(second, third));
         }
         if (!history.changes().split().isEmpty()) {
             touched.add(first);

@@ -141,13 +141,100 @@ class PivotTests {
                 View.PLAIN.only(Optional.of(world.district), Optional.empty()),
                 "3.06");
 
-        assertThat(confirmed(row(before, new RowKey.OfUnitBelow(world.district, world.federation))))
+        var here = new RowKey.OfUnitBelow(world.district, Optional.of(world.federation));
+        assertThat(confirmed(row(before, here)))
                 .isEqualTo(confirmed(before.total().orElseThrow()))
                 .containsExactly(1L, 1L);
-        assertThat(confirmed(row(after, new RowKey.OfUnitBelow(world.district, other))))
+        assertThat(confirmed(row(after, new RowKey.OfUnitBelow(world.district, Optional.of(other)))))
                 .isEqualTo(confirmed(after.total().orElseThrow()))
                 .containsExactly(0L, 1L);
-        assertThat(confirmed(row(chosen, new RowKey.OfUnit(world.district)))).containsExactly(1L, 2L);
+        assertThat(confirmed(row(chosen, here)))
+                .as("a place that is chosen too narrows the rows and their total alike")
+                .isEqualTo(confirmed(chosen.total().orElseThrow()))
+                .containsExactly(1L, 1L);
+    }
+
+    @Test
+    void what_a_unit_did_below_another_before_it_rose_to_stand_beside_it_counts_in_the_row_of_that_one_only() {
+        var risen = risenInMay();
+        var enterprise = enterprise(OwnershipSector.FDI, risen);
+        contacted(enterprise, MARCH, risen);
+        contacted(enterprise, MARCH.plusMonths(4), risen);
+        var there = new RowKey.OfUnitBelow(risen, Optional.of(world.federation));
+
+        for (var view : List.of(View.PLAIN, View.PLAIN.at(new Moment.At(world.position())))) {
+            var query = query(new Rows.Below(world.federation), view, "3.06", "2.18", "1.03");
+            var table = read(query);
+            assertThat(confirmed(row(table, new RowKey.OfUnit(world.district))))
+                    .containsExactly(2L, 2L, 50L, 50L, 1L, 1L);
+            assertThat(confirmed(row(table, there))).containsExactly(0L, 1L, 0L, 7L, 0L, 1L);
+            assertThat(confirmed(table.total().orElseThrow())).containsExactly(2L, 3L, 50L, 57L, 1L, 1L);
+            assertThat(table.rows()).extracting(Pivot.Row::key).doesNotContain(new RowKey.OfUnit(risen));
+            var list = Voice.house(
+                    "test", () -> pivot.entries(query.cell("2.18", there, YEAR, CONFIRMED), EntryList.Page.first(9)));
+            assertThat(list.quantity()).isEqualTo(7);
+            assertThat(list.lines()).hasSize(1);
+        }
+        var asIs = read(new Rows.Below(world.federation), View.PLAIN.asIs(LocalDate.of(2023, 6, 1)), "3.06");
+        assertThat(confirmed(row(asIs, new RowKey.OfUnit(risen)))).containsExactly(1L, 2L);
+        assertThat(confirmed(row(asIs, new RowKey.OfUnit(world.district)))).containsExactly(1L, 1L);
+    }
+
+    /** Below the district till May; one union was founded there before, one after, and one at the district itself. */
+    private UnitId risenInMay() {
+        var start = new Decision("1", LocalDate.of(2015, 1, 1), LocalDate.of(2015, 1, 1));
+        var name = "Công đoàn lên cấp " + COUNT.incrementAndGet();
+        var risen = spoken(
+                () -> organisation.found(new Founding(UnitKind.UNION_BOARD, "", name, name, world.district, start)));
+        var may = new Decision("9", MARCH.plusMonths(2), MARCH.plusMonths(2));
+        spoken(() -> organisation.reorganise(new Reorganisation.Transfer(risen, world.federation, may)));
+        founded("1", MARCH, risen, 30);
+        founded("2", MARCH, world.district, 20);
+        founded("3", MARCH.plusMonths(3), risen, 7);
+        return risen;
+    }
+
+    @Test
+    void a_top_that_came_to_lie_below_another_one_keeps_a_row_for_what_it_did_before() {
+        zone("Khu đứng riêng mãi");
+        var former = zone("Khu từng đứng riêng");
+        var over = zone("Khu nhận về");
+        told("S1", MARCH, former);
+        var may = new Decision("9", MARCH.plusMonths(2), MARCH.plusMonths(2));
+        spoken(() -> organisation.reorganise(new Reorganisation.Transfer(former, over, may)));
+        told("S2", MARCH.plusMonths(3), former);
+
+        var table = read(new Rows.OfLine(Line.ZONE), View.PLAIN, "3.06");
+
+        assertThat(confirmed(row(table, new RowKey.OfUnitBelow(former, Optional.empty()))))
+                .containsExactly(1L, 1L);
+        assertThat(confirmed(row(table, new RowKey.OfUnit(over)))).containsExactly(0L, 1L);
+        assertThat(confirmed(table.total().orElseThrow())).containsExactly(1L, 2L);
+    }
+
+    private void told(String number, LocalDate on, UnitId zone) {
+        var fact = Fact.of(
+                world.programme,
+                FactKind.UNION_FOUNDED,
+                number,
+                Words.same("CĐCS " + number),
+                null,
+                on,
+                Map.of(Line.UNION, world.district, Line.ZONE, zone),
+                List.of(new Posting(Account.UNION_FOUNDED, 1)),
+                new Evidence(number, on, "", "/app/cases/1"));
+        var entry = world.entered(fact, Side.UNION);
+        Voice.house("test", () -> ledger.confirm(entry, Side.PARTY));
+    }
+
+    @Test
+    void the_database_numbers_where_units_stood_as_the_tables_ask_for_it() {
+        assertThat(Voice.house(
+                        "test",
+                        () -> jdbc.sql("select standing_number(17, 5)")
+                                .query(Long.class)
+                                .single()))
+                .isEqualTo(Question.Grid.standing(17, 5));
     }
 
     @Test

@@ -200,6 +200,50 @@ class TablePagesTests {
         assertThat(linked(rows + other, world.district)).containsExactly("500", "500");
     }
 
+    @Test
+    void the_rows_of_a_unit_that_rose_add_up_in_every_file_and_lead_on_with_the_same_number() throws IOException {
+        var may = MARCH.plusMonths(2);
+        var risen = board("Công đoàn vươn lên", world.district);
+        var below = board("Công đoàn đi cùng", risen);
+        founded("T7", MARCH, below, 40);
+        house(() -> organisation.reorganise(
+                new Reorganisation.Transfer(risen, world.federation, new Decision("9", may, may))));
+        founded("T8", may.plusDays(1), below, 500);
+        var asked = "&indicators=2.18,1.03&by=years&rows=union&unit=" + world.federation;
+
+        assertThat(linked(asked.replace(",1.03", ""), risen)).containsExactly("500", "500");
+        assertThat(csv(asked))
+                .anySatisfy(line -> assertThat(line)
+                        .contains("Công đoàn vươn lên (khi trực thuộc ")
+                        .endsWith(",500"))
+                .anySatisfy(line -> assertThat(line).contains("Tổng: ").endsWith(",599"));
+        assertThat(observations(asked))
+                .extracting(line -> line.get("UNIT") + "=" + line.get("OBS_VALUE"))
+                .contains(
+                        "%s_BELOW_%s=500".formatted(risen, world.federation),
+                        world.district + "=70",
+                        world.otherDistrict + "=20",
+                        world.federation + "_DIRECT=9",
+                        world.federation + "=599");
+        for (var narrowed : List.of(
+                asked,
+                asked + "&stood=%s-%s".formatted(risen, world.federation),
+                asked.replace("unit=" + world.federation, "unit=" + risen)
+                        + "&stood=%s-%s".formatted(risen, world.federation))) {
+            var cells = cells(text(officer(), table + narrowed));
+            assertThat(cells).isNotEmpty();
+            cells.forEach((address, number) -> assertListIsNumber(officer(), address, number));
+        }
+        assertThat(officer().get(table + asked + "&stood=17-x")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(officer().get(table + asked + "&stood=99999999-1")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    private UnitId board(String name, UnitId parent) {
+        var start = LocalDate.of(2015, 1, 1);
+        return house(() -> organisation.found(
+                new Founding(UnitKind.UNION_BOARD, "", name, name, parent, new Decision("1", start, start))));
+    }
+
     /** The number of the row of a unit, and the total of the table to which the row leads. */
     private List<String> linked(String asked, UnitId unit) {
         var page = text(officer(), table + asked);
