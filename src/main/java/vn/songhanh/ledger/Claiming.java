@@ -1,5 +1,6 @@
 package vn.songhanh.ledger;
 
+import vn.songhanh.text.Words;
 import vn.songhanh.time.Period;
 
 /** What comes of an act on a claim. */
@@ -52,6 +53,9 @@ public sealed interface Claiming {
 
         /** Several tell what it stands for; it counts as long as one does, so each takes its own telling back. */
         record ToldBySeveral(int tellings) implements Objection {}
+
+        /** A book of members would close with fewer than none; where, when, and what to do first. */
+        record BelowZero(Words why) implements Objection {}
 
         /** The proposal is no longer the last word, or it is one's own. */
         record NoSuchProposal() implements Objection {}

@@ -34,7 +34,7 @@ public sealed interface Objection {
     /** The opening follows from what was told before. */
     record OpeningFollows(long opening) implements Objection {}
 
-    /** More would go than are there. */
+    /** More would go than are there, at the month's end, where the union is or was. */
     record BelowZero(YearMonth month, long closing) implements Objection {}
 
     /** Just as many came in the month as the book has already; whoever means as many more says so. */

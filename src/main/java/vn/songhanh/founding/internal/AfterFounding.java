@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
 import vn.songhanh.access.Mandate;
 import vn.songhanh.access.Role;
 import vn.songhanh.access.UnitId;
@@ -67,21 +68,23 @@ class AfterFounding {
             faults.put("enterprise", AfterReading.NOT_YOURS);
         } else if (members != null && most.isPresent() && members > most.getAsLong()) {
             faults.put("members", AfterReading.TOO_MANY.with(most.getAsLong()));
-        } else if (!left(
-                CountAfterwards.Leaving.of(unit, there, leaving.get(), members), decision, form.text("note"))) {
-            faults.put("enterprise", AfterReading.ENDS_ANYWAY);
+        } else {
+            left(CountAfterwards.Leaving.of(unit, there, leaving.get(), members), decision, form.text("note"), faults);
         }
         return faults;
     }
 
-    /** The register and the story first and the ledger last, since everybody waits for its lock; false where nothing was told. */
-    private boolean left(CountAfterwards.Leaving leaving, Decision decision, String note) {
+    /** The register and the story first and the ledger last, since everybody waits for its lock; nothing is kept of what is at fault. */
+    private void left(CountAfterwards.Leaving leaving, Decision decision, String note, Map<String, Words> faults) {
         if (!places.left(leaving.unit(), leaving.enterprise(), decision.effectiveOn())) {
-            return false;
+            faults.put("enterprise", AfterReading.ENDS_ANYWAY);
+            return;
         }
         tale.left(leaving.unit(), leaving.enterprise().id(), decision.effectiveOn(), decision.number(), note);
-        counting.left(leaving, decision, note);
-        return true;
+        counting.left(leaving, decision, note).ifPresent(below -> {
+            TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+            faults.put("members", Words.joined(" ", List.of(below, AfterReading.OR_FEWER)));
+        });
     }
 
     /** The same for a Party organisation whose committee was filled (indicator 3.08; what is upgraded counts by itself). */

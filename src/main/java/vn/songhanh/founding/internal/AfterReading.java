@@ -27,6 +27,9 @@ record AfterReading(StepForm form, Map<String, Words> faults, LocalDate today) {
                     + "động đoàn viên của các tháng trước.",
             "The ledger holds {0} members in the enterprises that have this union (indicator 2.20a). Give no more, or tell the "
                     + "members of the months before first.");
+    static final Words OR_FEWER = Words.of(
+            "Nếu doanh nghiệp này không còn nhiều đoàn viên như sổ cái ghi ở đó, ghi rõ số đoàn viên rời theo.",
+            "If fewer leave with this enterprise than the ledger holds there, give how many.");
     static final Words NOT_YOURS = Words.of(
             "Tổ chức không thuộc đơn vị của đồng chí quản lý. Nhờ cán bộ của đơn vị quản lý ghi.",
             "The organisation is not managed within your unit. Ask an officer of the managing unit.");

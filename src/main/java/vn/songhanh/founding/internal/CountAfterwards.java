@@ -18,6 +18,7 @@ import vn.songhanh.ledger.FactKind;
 import vn.songhanh.ledger.HouseReason;
 import vn.songhanh.ledger.Ledger;
 import vn.songhanh.ledger.Posting;
+import vn.songhanh.ledger.Remainders;
 import vn.songhanh.ledger.Sharing;
 import vn.songhanh.organisation.Decision;
 import vn.songhanh.organisation.Line;
@@ -36,9 +37,12 @@ class CountAfterwards {
     private final Programmes programmes;
     private final Ledger ledger;
     private final Sharing sharing;
+    private final Remainders books;
 
-    CountAfterwards(EnterpriseStock stock, Programmes programmes, Ledger ledger, Sharing sharing) {
+    CountAfterwards(
+            EnterpriseStock stock, Programmes programmes, Ledger ledger, Sharing sharing, Remainders books) {
         this.sharing = sharing;
+        this.books = books;
         this.stock = stock;
         this.programmes = programmes;
         this.ledger = ledger;
@@ -142,8 +146,10 @@ class CountAfterwards {
     /**
      * All that the ledger holds of the union's members in the enterprise goes out of it. Months are told at the first enterprise,
      * so what leaves beyond that, or less, is put right where the organisation goes on.
+     *
+     * @return why it cannot be kept: a month would close with fewer members than none, in the one or the other
      */
-    void left(Leaving leaving, Decision decision, String note) {
+    Optional<Words> left(Leaving leaving, Decision decision, String note) {
         var own = new ArrayList<Posting>();
         var rest = new ArrayList<Posting>();
         if (leaving.wasFirst()) {
@@ -160,6 +166,14 @@ class CountAfterwards {
         }
         enter(leaving, leaving.enterprise(), own, decision, note);
         enter(leaving, leaving.goesOn(), rest, decision, note);
+        return belowZero(leaving, decision);
+    }
+
+    private Optional<Words> belowZero(Leaving leaving, Decision decision) {
+        var both = List.of(leaving.enterprise().id(), leaving.goesOn().id());
+        return programme(leaving.enterprise(), decision)
+                .or(() -> programme(leaving.goesOn(), decision))
+                .flatMap(programme -> books.belowZero(programme, both, YearMonth.from(decision.effectiveOn())));
     }
 
     private static void membersLeft(long members, List<Posting> postings) {

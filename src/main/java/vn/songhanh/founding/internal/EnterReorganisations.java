@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import vn.songhanh.access.Acting;
@@ -40,7 +41,9 @@ class EnterReorganisations {
         this.tale = tale;
     }
 
+    /** Before those who look at what has been counted. */
     @EventListener
+    @Order(0)
     void on(UnitsReorganised event) {
         if (counts(event)) {
             stock.waitForOthers();

@@ -24,10 +24,12 @@ class DisputeController {
 
     private final EntryPages pages;
     private final Disputes disputes;
+    private final ActsByHand hands;
 
-    DisputeController(EntryPages pages, Disputes disputes) {
+    DisputeController(EntryPages pages, Disputes disputes, ActsByHand hands) {
         this.pages = pages;
         this.disputes = disputes;
+        this.hands = hands;
     }
 
     @PostMapping("/remarks")
@@ -53,7 +55,7 @@ class DisputeController {
     @PostMapping("/proposals/{proposal}/acceptance")
     Reply accept(@PathVariable long id, @PathVariable long proposal) {
         var mandate = LedgerController.actor();
-        return answer(mandate, id, disputes.accept(new EntryId(id), mandate.side(), proposal), "");
+        return answer(mandate, id, hands.accept(new EntryId(id), mandate.side(), proposal), "");
     }
 
     @PostMapping("/proposals/{proposal}/refusal")

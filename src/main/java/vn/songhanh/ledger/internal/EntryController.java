@@ -21,10 +21,12 @@ class EntryController {
 
     private final EntryPages pages;
     private final Ledger ledger;
+    private final ActsByHand hands;
 
-    EntryController(EntryPages pages, Ledger ledger) {
+    EntryController(EntryPages pages, Ledger ledger, ActsByHand hands) {
         this.pages = pages;
         this.ledger = ledger;
+        this.hands = hands;
     }
 
     @GetMapping
@@ -41,7 +43,7 @@ class EntryController {
     @PostMapping("/claim")
     Reply claim(@PathVariable long id) {
         var mandate = LedgerController.actor();
-        return answer(mandate, id, ledger.claim(new EntryId(id), mandate.side()), "");
+        return answer(mandate, id, hands.claim(new EntryId(id), mandate.side()), "");
     }
 
     @PostMapping("/dispute")
@@ -53,7 +55,7 @@ class EntryController {
     @PostMapping("/withdrawal")
     Reply withdraw(@PathVariable long id, @RequestParam(defaultValue = "") String reason) {
         var mandate = LedgerController.actor();
-        return answer(mandate, id, ledger.withdraw(new EntryId(id), mandate.side(), reason.strip()), reason);
+        return answer(mandate, id, hands.withdraw(new EntryId(id), mandate.side(), reason.strip()), reason);
     }
 
     private Reply answer(Mandate mandate, long id, Claiming claiming, String typed) {

@@ -21,14 +21,14 @@ class JoinEntries {
     private static final Words DECIDED = Words.of(
             "Cặp này vừa được người khác quyết định. {0}", "Somebody else has decided this pair meanwhile. {0}");
 
-    private final LedgerBook ledger;
+    private final ActsByHand hands;
     private final ClaimTable claims;
     private final PeriodTable periods;
     private final LikenessTable likenesses;
     private final Clock clock;
 
-    JoinEntries(LedgerBook ledger, ClaimTable claims, PeriodTable periods, LikenessTable likenesses, Clock clock) {
-        this.ledger = ledger;
+    JoinEntries(ActsByHand hands, ClaimTable claims, PeriodTable periods, LikenessTable likenesses, Clock clock) {
+        this.hands = hands;
         this.claims = claims;
         this.periods = periods;
         this.likenesses = likenesses;
@@ -45,12 +45,13 @@ class JoinEntries {
     }
 
     private Optional<Words> join(Mandate mandate, LikenessTable.Pair pair, Likeness.Answer.Agreed agreed) {
-        if (agreed.confirms()
-                && ledger.confirm(agreed.keeps(), mandate.side()) instanceof Claiming.Declined(var objection)) {
+        var reason = HouseReason.SAME_FACT.kept(agreed.keeps());
+        // first, since it waits for those who move members before it takes the ledger's lock
+        if (hands.reverse(agreed.gives(), mandate.side(), reason) instanceof Reversing.Declined(var objection)) {
             return Optional.of(LedgerWords.of(objection));
         }
-        var reason = HouseReason.SAME_FACT.kept(agreed.keeps());
-        if (ledger.reverse(agreed.gives(), mandate.side(), reason) instanceof Reversing.Declined(var objection)) {
+        if (agreed.confirms()
+                && hands.confirm(agreed.keeps(), mandate.side()) instanceof Claiming.Declined(var objection)) {
             return Optional.of(LedgerWords.of(objection));
         }
         return decided(mandate, pair, agreed.keeps(), reason);

@@ -105,6 +105,7 @@ final class LedgerWords {
                                 .formatted(tellings),
                         "%d tell this (cases, activities, articles). Withdraw or correct it there; when nobody tells it any more, the entry counts no more by itself."
                                 .formatted(tellings));
+            case Claiming.Objection.BelowZero(var why) -> why;
             case Claiming.Objection.NoSuchProposal _ ->
                 Words.of(
                         "Đề nghị này không còn chờ bên mình trả lời: đã có đề nghị mới hơn, hoặc việc đã chốt. Xem lại diễn biến.",

@@ -10,7 +10,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.songhanh.access.Mandate;
 import vn.songhanh.ledger.Claiming;
 import vn.songhanh.ledger.EntryId;
-import vn.songhanh.ledger.Ledger;
 import vn.songhanh.ledger.Reversing;
 import vn.songhanh.text.Words;
 import vn.songhanh.web.Reply;
@@ -22,12 +21,12 @@ class ReversalController {
 
     private final ReversalPages pages;
     private final EntryPages entries;
-    private final Ledger ledger;
+    private final ActsByHand hands;
 
-    ReversalController(ReversalPages pages, EntryPages entries, Ledger ledger) {
+    ReversalController(ReversalPages pages, EntryPages entries, ActsByHand hands) {
         this.pages = pages;
         this.entries = entries;
-        this.ledger = ledger;
+        this.hands = hands;
     }
 
     @GetMapping
@@ -42,7 +41,7 @@ class ReversalController {
             return Reply.again(page(id, LedgerWords.of(new Claiming.Objection.ReasonMissing()), reason));
         }
         var looked = page(id, null, reason);
-        return switch (ledger.reverse(looked.shown().line().id(), mandate.side(), reason.strip())) {
+        return switch (hands.reverse(looked.shown().line().id(), mandate.side(), reason.strip())) {
             case Reversing.Entered(var entry, var _) -> EntryController.done(entry.value());
             case Reversing.Declined(var objection) -> instead(mandate, id, LedgerWords.of(objection), reason);
         };

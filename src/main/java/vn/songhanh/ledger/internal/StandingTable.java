@@ -1,14 +1,20 @@
 package vn.songhanh.ledger.internal;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.songhanh.access.UnitId;
+import vn.songhanh.enterprise.EnterpriseId;
 import vn.songhanh.ledger.EntryId;
 import vn.songhanh.organisation.Line;
 import vn.songhanh.programme.ProgrammeId;
@@ -62,6 +68,31 @@ class StandingTable {
                 .param("entries", entries.stream().mapToLong(EntryId::value).toArray())
                 .query((row, number) -> new EntryId(row.getLong("entry_id")))
                 .set();
+    }
+
+    /** Where an entry moves members of unions, and from which month on. */
+    record MembersOf(
+            ProgrammeId programme, List<EnterpriseId> enterprises, List<UnitId> alone, YearMonth from) {}
+
+    /** Empty where it moves none. */
+    Optional<MembersOf> membersIn(EntryId entry) {
+        return jdbc.sql("""
+            select e.programme_id, e.enterprise_id, e.counts_on,
+                   (select u.unit_id from entry_unit u where u.entry_id = e.id and u.line = 'UNION') as unit_id
+              from entry e
+             where e.id = :entry
+               and exists (select from posting p where p.entry_id = e.id and p.account = 'UNION_MEMBER')
+            """).param("entry", entry.value()).query(StandingTable::toMembers).optional();
+    }
+
+    private static MembersOf toMembers(ResultSet row, int number) throws SQLException {
+        var enterprise = row.getObject("enterprise_id", Integer.class);
+        var unit = row.getObject("unit_id", Long.class);
+        return new MembersOf(
+                new ProgrammeId(row.getLong("programme_id")),
+                enterprise == null ? List.of() : List.of(new EnterpriseId(enterprise)),
+                enterprise == null && unit != null ? List.of(new UnitId(unit)) : List.of(),
+                YearMonth.from(row.getObject("counts_on", LocalDate.class)));
     }
 
     /** The units where an entry counts, on each line. */

@@ -9,6 +9,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.songhanh.enterprise.EnterpriseId;
 import vn.songhanh.membership.Movements;
@@ -111,6 +112,19 @@ record Book(
         boolean holds(long number) {
             return number >= least && number <= most;
         }
+    }
+
+    /** All that the ledger holds of each enterprise's members, where it holds any; months may have been told at another than where they count. */
+    Map<EnterpriseId, Long> byEnterprise() {
+        return sums.entrySet().stream()
+                .filter(place -> place.getKey().enterprise() != 0)
+                .map(place -> Map.entry(
+                        new EnterpriseId(place.getKey().enterprise()),
+                        place.getValue().getOrDefault(Account.UNION_MEMBER, new TreeMap<>()).values().stream()
+                                .mapToLong(Long::longValue)
+                                .sum()))
+                .filter(place -> place.getValue() != 0)
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** Everything that speaks against telling the month now, at once. */

@@ -8,7 +8,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
 import vn.songhanh.access.UnitId;
-import vn.songhanh.ledger.EntryId;
 import vn.songhanh.ledger.Ledger;
 import vn.songhanh.membership.Movements;
 import vn.songhanh.membership.Objection;
@@ -56,22 +55,19 @@ class CorrectMonth {
         if (!objections.isEmpty()) {
             return new Told.Declined(Map.of(union, objections));
         }
-        var stands = correct(programme, book, ground, told.number() + 1, new Telling(union, movements, null));
-        if (stands.isPresent()) {
+        var against = correct(programme, book, ground, told.number() + 1, new Telling(union, movements, null));
+        if (against.isPresent()) {
             TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
-            return declined(union, new Objection.EntryStands(stands.get()));
+            return declined(union, against.get());
         }
         return new Told.Done(1);
     }
 
-    private Optional<EntryId> correct(Programme programme, Book book, Ground ground, int number, Telling telling) {
-        var managing = writing.managing(List.of(book), ground.month());
-        return writing.correct(
-                writing.counting(programme.id(), book.union(), managing),
-                ground.month(),
-                number,
-                telling,
-                ground.reason());
+    private Optional<Objection> correct(Programme programme, Book book, Ground ground, int number, Telling telling) {
+        var counting = writing.counting(programme.id(), book.union(), writing.managing(List.of(book), ground.month()));
+        return writing.correct(counting, ground.month(), number, telling, ground.reason())
+                .<Objection>map(Objection.EntryStands::new)
+                .or(() -> writing.below(counting, ground.month()));
     }
 
     private static Told declined(UnitId union, Objection objection) {

@@ -54,6 +54,16 @@ record Counting(ProgrammeId programme, Union union, Map<Line, UnitId> managing) 
         return fact(FactKind.UNION_MEMBERS, subject, title, on, postings(moved), evidence);
     }
 
+    /**
+     * The members who went out of the enterprise with a decision: as many as the ledger holds there, which is less than none where
+     * months of a combined union were told at another of its enterprises.
+     */
+    Fact movedOut(String subject, Words title, LocalDate on, long members, Evidence evidence) {
+        var postings = List.of(
+                new Posting(Account.UNION_MEMBER_MOVED_OUT, members), new Posting(Account.UNION_MEMBER, -members));
+        return fact(FactKind.UNION_MEMBERS, subject, title, on, postings, evidence);
+    }
+
     /** Empty for a union without members. */
     Optional<Fact> opening(YearMonth first, int members) {
         var on = first.atDay(1).minusDays(1);

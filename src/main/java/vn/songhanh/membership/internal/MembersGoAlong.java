@@ -5,10 +5,12 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import vn.songhanh.access.Side;
 import vn.songhanh.access.UnitId;
 import vn.songhanh.ledger.Evidence;
+import vn.songhanh.ledger.Fact;
 import vn.songhanh.ledger.Ledger;
 import vn.songhanh.membership.Movements;
 import vn.songhanh.organisation.Organisation;
@@ -92,7 +94,7 @@ class MembersGoAlong {
                         .filter(from -> from.closing(EVER) > 0)
                         .ifPresent(from -> {
                             var members = (int) from.closing(EVER);
-                            count(from, lastDay(from, day), new Movements(0, 0, 0, members), unit, event);
+                            out(from, day, unit, event);
                             into.ifPresent(book -> count(book, day, new Movements(0, 0, members, 0), unit, event));
                         }));
     }
@@ -117,8 +119,29 @@ class MembersGoAlong {
         var day = event.decision().effectiveOn();
         book(unit.id(), day.minusDays(1))
                 .filter(from -> from.closing(EVER) > 0)
-                .ifPresent(from ->
-                        count(from, lastDay(from, day), new Movements(0, 0, 0, (int) from.closing(EVER)), unit, event));
+                .ifPresent(from -> out(from, day, unit, event));
+    }
+
+    /** Out of each enterprise goes what is counted there, so that none keeps what the others lack. */
+    private void out(Book from, LocalDate day, Unit unit, UnitsReorganised event) {
+        var going = new Movements(0, 0, 0, (int) from.closing(EVER));
+        if (from.union().enterprises().isEmpty()) {
+            count(from, lastDay(from, day), going, unit, event);
+            return;
+        }
+        from.byEnterprise().forEach((enterprise, members) -> {
+            var there = from.where(List.of(enterprise));
+            var first = enterprise.equals(from.union().enterprises().getFirst());
+            enter(
+                    there,
+                    day,
+                    counting -> counting.movedOut(
+                            subject(there, unit, event) + (first ? "" : "/" + enterprise),
+                            title(there, going, event),
+                            day,
+                            members,
+                            evidence(there, event)));
+        });
     }
 
     private void dissolve(Unit unit, UnitsReorganised event) {
@@ -138,28 +161,39 @@ class MembersGoAlong {
     }
 
     private void count(Book book, LocalDate day, Movements moved, Unit ended, UnitsReorganised event) {
-        var decision = event.decision();
+        enter(
+                book,
+                day,
+                counting -> counting.moved(
+                        subject(book, ended, event), title(book, moved, event), day, moved, evidence(book, event)));
+    }
+
+    private void enter(Book book, LocalDate day, Function<Counting, Fact> counted) {
         var union = book.union();
         reading.programme(day).ifPresent(programme -> {
             var managing = unions.managing(union.enterprises().stream().limit(1).toList(), day).values().stream()
                     .findFirst()
                     .orElse(Map.of());
-            var fact = new Counting(programme.id(), union, managing)
-                    .moved(
-                            "unit:%s/%s/%s".formatted(union.id(), ended.id(), decision.number()),
-                            Words.of("{0}: {1} ({2})", "{0}: {1} ({2})")
-                                    .with(
-                                            union.name(),
-                                            ObjectionWords.of(moved),
-                                            event.kind().words()),
-                            day,
-                            moved,
-                            new Evidence(
-                                    decision.number(),
-                                    decision.decidedOn(),
-                                    event.note(),
-                                    MembershipQuestion.PATH + "/" + union.id()));
-            ledger.enterDecided(fact, Side.UNION);
+            ledger.enterDecided(counted.apply(new Counting(programme.id(), union, managing)), Side.UNION);
         });
+    }
+
+    private static String subject(Book book, Unit ended, UnitsReorganised event) {
+        return "unit:%s/%s/%s"
+                .formatted(book.union().id(), ended.id(), event.decision().number());
+    }
+
+    private static Words title(Book book, Movements moved, UnitsReorganised event) {
+        return Words.of("{0}: {1} ({2})", "{0}: {1} ({2})")
+                .with(book.union().name(), ObjectionWords.of(moved), event.kind().words());
+    }
+
+    private static Evidence evidence(Book book, UnitsReorganised event) {
+        var decision = event.decision();
+        return new Evidence(
+                decision.number(),
+                decision.decidedOn(),
+                event.note(),
+                MembershipQuestion.PATH + "/" + book.union().id());
     }
 }

@@ -94,8 +94,8 @@ final class ObjectionWords {
 
     private static Words belowZero(YearMonth month, long closing) {
         return Words.of(
-                        "Cuối {0} còn {1} đoàn viên: số giảm nhiều hơn số đang có.",
-                        "That leaves {1} members at the end of {0}: more go than are there.")
+                        "Cuối {0} còn {1} đoàn viên: số giảm nhiều hơn số đang có. Kiểm tra lại số, hoặc sửa tháng ấy trước.",
+                        "That leaves {1} members at the end of {0}: more go than are there. Check the number, or correct that month first.")
                 .with(Period.month(month).name(), closing);
     }
 }

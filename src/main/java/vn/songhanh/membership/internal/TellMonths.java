@@ -3,11 +3,13 @@ package vn.songhanh.membership.internal;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
 import vn.songhanh.access.UnitId;
 import vn.songhanh.ledger.Ledger;
 import vn.songhanh.membership.Memberships;
@@ -54,9 +56,18 @@ class TellMonths implements Memberships {
         var managing = writing.managing(List.copyOf(books.values()), month);
         for (var telling : wished) {
             var union = Objects.requireNonNull(books.get(telling.union())).union();
-            writing.write(writing.counting(programme.id(), union, managing), month, telling, reason);
+            var counting = writing.counting(programme.id(), union, managing);
+            writing.write(counting, month, telling, reason);
+            if (telling.movements().net() < 0) {
+                writing.below(counting, month).ifPresent(below -> objections.put(telling.union(), List.of(below)));
+            }
         }
-        return new Told.Done(wished.size());
+        return objections.isEmpty() ? new Told.Done(wished.size()) : undone(objections);
+    }
+
+    private static Told undone(Map<UnitId, List<Objection>> objections) {
+        TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+        return new Told.Declined(objections);
     }
 
     private static List<Objection> against(@Nullable Book book, Telling telling, Ground ground) {

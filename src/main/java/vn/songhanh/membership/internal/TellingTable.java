@@ -3,6 +3,7 @@ package vn.songhanh.membership.internal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -60,11 +61,13 @@ class TellingTable {
     private final JdbcClient jdbc;
     private final Restating restating;
     private final EnterpriseStock stock;
+    private final Clock clock;
 
-    TellingTable(JdbcClient jdbc, Restating restating, EnterpriseStock stock) {
+    TellingTable(JdbcClient jdbc, Restating restating, EnterpriseStock stock, Clock clock) {
         this.jdbc = jdbc;
         this.restating = restating;
         this.stock = stock;
+        this.clock = clock;
     }
 
     /** Whoever tells waits for everybody else who moves members, in whatever module; taken before the ledger's own lock. */
@@ -104,8 +107,8 @@ class TellingTable {
             int number,
             Telling telling,
             @Nullable EntryId entry,
-            String reason,
-            Teller teller) {
+            String reason) {
+        var teller = Teller.speaking(clock.instant());
         jdbc.sql("""
             insert into membership_month (programme_id, unit_id, month, number, opening, joined, members_left, moved_in,
                    moved_out, entry_id, reason, told_at, account_id, told_by)

@@ -1,6 +1,5 @@
 package vn.songhanh.membership.internal;
 
-import java.time.Clock;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +16,7 @@ import vn.songhanh.ledger.HouseReason;
 import vn.songhanh.ledger.Ledger;
 import vn.songhanh.ledger.Restating;
 import vn.songhanh.ledger.Restating.Restated;
+import vn.songhanh.membership.Objection;
 import vn.songhanh.membership.Telling;
 import vn.songhanh.organisation.Line;
 import vn.songhanh.programme.ProgrammeId;
@@ -29,14 +29,14 @@ class Writing {
     private final Restating restating;
     private final TellingTable tellings;
     private final UnionTable unions;
-    private final Clock clock;
+    private final Remaining remaining;
 
-    Writing(Ledger ledger, Restating restating, TellingTable tellings, UnionTable unions, Clock clock) {
+    Writing(Ledger ledger, Restating restating, TellingTable tellings, UnionTable unions, Remaining remaining) {
         this.ledger = ledger;
         this.restating = restating;
         this.tellings = tellings;
         this.unions = unions;
-        this.clock = clock;
+        this.remaining = remaining;
     }
 
     /** The units that look after the enterprises of the unions. */
@@ -80,9 +80,21 @@ class Writing {
         };
     }
 
+    /** What speaks against keeping what was just written of the month: some month of the book closes below zero by it. */
+    Optional<Objection> below(Counting counting, YearMonth month) {
+        var union = counting.union();
+        return remaining
+                .first(
+                        counting.programme(),
+                        union.enterprises().stream().limit(1).toList(),
+                        union.enterprises().isEmpty() ? List.of(union.id()) : List.of(),
+                        month)
+                .map(below -> new Objection.BelowZero(below.month(), below.closing()));
+    }
+
     private Optional<EntryId> keep(
             Counting counting, YearMonth month, int number, Telling telling, @Nullable EntryId entry, String reason) {
-        tellings.add(counting.programme(), month, number, telling, entry, reason, Teller.speaking(clock.instant()));
+        tellings.add(counting.programme(), month, number, telling, entry, reason);
         return Optional.empty();
     }
 

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
@@ -40,6 +41,9 @@ import vn.songhanh.ledger.EnterpriseStock;
 import vn.songhanh.ledger.FigureQuery;
 import vn.songhanh.ledger.Figures;
 import vn.songhanh.ledger.Ledger;
+import vn.songhanh.membership.Memberships;
+import vn.songhanh.membership.Movements;
+import vn.songhanh.membership.Telling;
 import vn.songhanh.organisation.Decision;
 import vn.songhanh.organisation.Line;
 import vn.songhanh.organisation.Organisation;
@@ -66,6 +70,9 @@ class AfterFoundingTests {
 
     @Autowired
     Cases cases;
+
+    @Autowired
+    Memberships memberships;
 
     @Autowired
     Enterprises enterprises;
@@ -332,6 +339,47 @@ class AfterFoundingTests {
 
         assertThat(leave(officer, union, second, "183/QĐ", "2031-07-01", "10")).hasStatus(HttpStatus.SEE_OTHER);
         assertThat(claimed("2.20a")).isEqualTo(members - 10);
+    }
+
+    @Test
+    void no_enterprise_leaves_with_members_whom_the_others_have_let_go_or_who_go_later() {
+        var first = world.enterprise("Công ty TNHH Ghi Ở Nơi Khác");
+        var second = world.enterprise("Công ty TNHH Ghi Ở Nơi Khác Hai");
+        var union = founded(first, 6, "184/QĐ");
+        joined(second, union, 4, "185/QĐ");
+        told(union, YearMonth.of(2031, 5), new Movements(0, 8, 0, 0));
+        var members = claimed("2.20a");
+
+        // the ledger holds four in the one that leaves, and two of the whole union
+        assertThat(leave(officer, union, second, "186/QĐ", "2031-07-01", ""))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("sẽ còn -2 đoàn viên", "ghi rõ số đoàn viên rời theo");
+        assertThat(claimed("2.20a")).isEqualTo(members);
+        assertThat(in(union, LEFT)).containsExactly(first, second);
+        assertThat(leave(officer, union, second, "186/QĐ", "2031-07-01", "2")).hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(claimed("2.20a")).isEqualTo(members - 2);
+    }
+
+    @Test
+    void no_enterprise_leaves_with_members_who_came_only_later() {
+        var first = world.enterprise("Công ty TNHH Về Sau Mới Đông");
+        var second = world.enterprise("Công ty TNHH Về Sau Mới Đông Hai");
+        var union = founded(first, 6, "187/QĐ");
+        joined(second, union, 4, "188/QĐ");
+        told(union, YearMonth.of(2031, 7), new Movements(0, 9, 0, 0));
+        told(union, YearMonth.of(2031, 8), new Movements(15, 0, 0, 0));
+
+        assertThat(leave(officer, union, second, "189/QĐ", "2031-06-01", "4"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("tháng 7/2031 sẽ còn -3 đoàn viên");
+        assertThat(in(union, LEFT)).containsExactly(first, second);
+    }
+
+    private void told(UnitId union, YearMonth month, Movements moved) {
+        assertThat(officer.as(() -> memberships.tell(month, List.of(new Telling(union, moved, null)), "")))
+                .isInstanceOf(vn.songhanh.membership.Told.Done.class);
     }
 
     @Test
