@@ -31,6 +31,7 @@ import vn.songhanh.organisation.UnitKind;
 class Teamwork {
 
     private static final Logger LOG = LoggerFactory.getLogger(Teamwork.class);
+    private static final String TEAM_NAME = "Tổ công tác liên ngành năm 2026";
     private static final LocalDate TEAM = LocalDate.of(2026, 1, 20);
     private static final LocalDate GIVEN = LocalDate.of(2026, 10, 26);
     private static final LocalDate BEGUN = LocalDate.of(2026, 9, 7);
@@ -61,14 +62,15 @@ class Teamwork {
 
     private void setUp() {
         stage.as(UNION, TEAM, () -> {
-            teams.setUp("Tổ công tác liên ngành năm 2026", "12-QĐ/LT", TEAM, List.of(account(PARTY), account(UNION)));
+            teams.setUp(TEAM_NAME, "12-QĐ/LT", TEAM, List.of(account(PARTY), account(UNION)));
             return true;
         });
     }
 
     /** Cases that wait for their next step, each body some. */
     private void give() {
-        List.of("0209903490/UNION", "0209914943/UNION", "0209946751/UNION").forEach(key -> give(key, UNION));
+        List.of("0209903490/UNION", "0209914943/UNION").forEach(key -> give(key, UNION));
+        stage.as(UNION, GIVEN, () -> teams.assignToTeam(stage.caseOf("0209946751/UNION"), TEAM_NAME));
         List.of("0209953903/PARTY", "0209906780/PARTY").forEach(key -> give(key, PARTY));
     }
 

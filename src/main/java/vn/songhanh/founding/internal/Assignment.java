@@ -18,20 +18,28 @@ import vn.songhanh.text.Words;
 import vn.songhanh.time.VietnamTime;
 import vn.songhanh.web.NotFound;
 
-/** Who works on a case: an officer of the body that leads it. Whom it is given to, its desk shows it; to nobody, all of the unit. */
+/** Who works on a case: an officer of the body that leads it, a working team of both, or both. The desks of those show it; given to nobody, all of the unit. */
 @Component
 class Assignment {
 
     private static final int EVERYBODY = 2_000;
 
     private final CaseTable cases;
+    private final WorkedOnTable workedOn;
     private final GroundsReader grounds;
     private final Directory directory;
     private final Scribe scribe;
     private final Clock clock;
 
-    Assignment(CaseTable cases, GroundsReader grounds, Directory directory, Scribe scribe, Clock clock) {
+    Assignment(
+            CaseTable cases,
+            WorkedOnTable workedOn,
+            GroundsReader grounds,
+            Directory directory,
+            Scribe scribe,
+            Clock clock) {
         this.cases = cases;
+        this.workedOn = workedOn;
         this.grounds = grounds;
         this.directory = directory;
         this.scribe = scribe;
@@ -47,14 +55,21 @@ class Assignment {
         return officers;
     }
 
-    /** The officer who works on a case; empty for nobody in particular. */
-    Optional<AccountId> officer(CaseId id) {
-        return cases.officer(id);
+    /** The working teams by their id. */
+    Map<Long, String> teams() {
+        return workedOn.teams();
     }
 
-    /** @param officer empty to give it to nobody in particular */
+    WorkedOn of(CaseId id) {
+        return workedOn.of(id);
+    }
+
+    /**
+     * @param officer empty to give it to nobody in particular
+     * @param team empty likewise
+     */
     @Transactional
-    Optional<Objection> assign(CaseId id, Optional<AccountId> officer) {
+    Optional<Objection> assign(CaseId id, Optional<AccountId> officer, Optional<Long> team) {
         var mandate = Voice.mandate(Role.OFFICER);
         var today = VietnamTime.today(clock);
         var found = cases.hold(id).orElseThrow(NotFound::new);
@@ -63,16 +78,22 @@ class Assignment {
             return stranger;
         }
         var officers = officers(found.objective().side(), today);
-        if (officer.isPresent() && !officers.containsKey(officer.get())) {
+        var teams = teams();
+        if (!officer.map(officers::containsKey).orElse(true)
+                || !team.map(teams::containsKey).orElse(true)) {
             throw new NotFound();
         }
-        cases.assign(id, officer.orElse(null));
-        scribe.assigned(
-                found,
-                today,
-                officer.map(one -> Words.of("Giao cho {0}", "Assigned to {0}").with(officers.getOrDefault(one, "")))
-                        .orElseGet(
-                                () -> Words.of("Thôi giao riêng cho một cán bộ", "Assigned to nobody in particular")));
+        workedOn.assign(id, officer.orElse(null), team.orElse(null));
+        scribe.assigned(found, today, said(officer.map(officers::get), team.map(teams::get)));
         return Optional.empty();
+    }
+
+    private static Words said(Optional<String> officer, Optional<String> team) {
+        if (officer.isPresent() && team.isPresent()) {
+            return Words.of("Giao cho {0} và {1}", "Assigned to {0} and {1}").with(officer.get(), team.get());
+        }
+        return officer.or(() -> team)
+                .map(one -> Words.of("Giao cho {0}", "Assigned to {0}").with(one))
+                .orElseGet(() -> Words.of("Thôi giao riêng, cả đơn vị cùng làm", "Assigned to nobody in particular"));
     }
 }

@@ -14,7 +14,7 @@ import vn.songhanh.text.Words;
 import vn.songhanh.web.Reply;
 import vn.songhanh.web.Said;
 
-/** Gives a case to an officer. */
+/** Gives a case to an officer, a working team, or both. */
 @Controller
 @RequestMapping("/app/cases/{id:\\d+}/officer")
 class AssignmentController {
@@ -28,10 +28,13 @@ class AssignmentController {
     }
 
     @PostMapping
-    Reply assign(@PathVariable long id, @RequestParam(defaultValue = "") String officer) {
+    Reply assign(
+            @PathVariable long id,
+            @RequestParam(defaultValue = "") String officer,
+            @RequestParam(defaultValue = "") String team) {
         var mandate = Voice.mandate(Role.OFFICER);
         return assignment
-                .assign(new CaseId(id), Said.number(officer).map(AccountId::new))
+                .assign(new CaseId(id), Said.number(officer).map(AccountId::new), Said.number(team))
                 .map(objection -> Reply.again(pages.page(new CaseId(id), mandate, List.of(objection))))
                 .orElseGet(() -> Reply.seeOther("/app/cases/" + id)
                         .saying(Words.of("Đã giao hồ sơ.", "The case has been assigned.")));

@@ -14,11 +14,13 @@ import vn.songhanh.time.WorkingDays;
 /**
  * An unfinished case as the desk sees it: what is to be done next, and by when.
  *
+ * @param team the working team that works on it; empty for none
  * @param dossierOn the day on which all required papers were there; null while some are missing
  */
 record CaseDue(
         long id,
         String name,
+        String team,
         Objective objective,
         CaseState state,
         LocalDate since,

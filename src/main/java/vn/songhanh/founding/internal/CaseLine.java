@@ -13,6 +13,7 @@ import vn.songhanh.text.Words;
  *
  * @param where the code of the enterprise, or the commune or ward of the trade
  * @param unit the name of the unit that manages the enterprise on the line of the objective, or answers for the trade; empty where none does
+ * @param team the working team that works on it; empty for none
  * @param workers by the last survey; null where there was none
  */
 public record CaseLine(
@@ -27,6 +28,7 @@ public record CaseLine(
         @Nullable LocalDate until,
         @Nullable String decision,
         String unit,
+        String team,
         @Nullable Integer workers,
         int version) {
 

@@ -3,7 +3,9 @@ package vn.songhanh.founding.internal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -61,13 +63,14 @@ class CaseListTable {
                  where (:state = '' or c.state = :state)
                    and (:objective = '' or c.objective = :objective)
                    and (:officer = 0 or c.officer_id = :officer)
+                   and (:team = 0 or c.team_id = :team)
                    and (:line = '' or case c.objective when 'PARTY' then 'PARTY' else 'UNION' end = :line)
                    and (cast(:units as bigint[]) is null
                         or coalesce(unit_that_answers(c.unit_id, :today), case c.objective when 'PARTY' then r.party_unit else r.union_unit end)
                            = any (cast(:units as bigint[])))
                    and (:typed = '' or c.id in (select w.case_id from cases_with(:words, :code) w))
             )
-            select f.*, coalesce(u.name, '') as unit_name, coalesce(w.name, '') as place_name,
+            select f.*, coalesce(u.name, '') as unit_name, coalesce(t.name, '') as team_name, coalesce(w.name, '') as place_name,
                    (select t.people from trade_count t where t.case_id = f.id order by t.surveyed_on desc limit 1) as people
               from fitting f
               left join lateral (select p.name
@@ -78,6 +81,7 @@ class CaseListTable {
               left join org_unit_fact u on u.unit_id = f.unit
                                        and u.valid_from <= :today
                                        and (u.valid_to is null or u.valid_to > :today)
+              left join working_team t on t.id = f.team_id and t.ended_on is null
              where f.place <= :each
              order by f.state_since desc, f.id desc
              limit :limit offset :offset
@@ -86,6 +90,7 @@ class CaseListTable {
                 .param("state", question.chosenState().map(Enum::name).orElse(""))
                 .param("objective", question.chosenObjective().map(Enum::name).orElse(""))
                 .param("officer", asked.officer())
+                .param("team", question.chosenTeam().orElse(0L))
                 .param("line", line == null ? "" : line.name())
                 .param("units", asked.units())
                 .param("typed", question.typed())
@@ -102,6 +107,20 @@ class CaseListTable {
         return jdbc.sql("select not exists (select from founding_case)")
                 .query(Boolean.class)
                 .single();
+    }
+
+    /** The working teams that have or had a case, by id. */
+    Map<String, String> teams() {
+        var teams = new LinkedHashMap<String, String>();
+        jdbc.sql("""
+            select t.id, t.name
+              from working_team t
+             where t.id in (select c.team_id from founding_case c)
+             order by t.ended_on desc nulls first, t.decided_on desc, t.id desc
+            """).query(row -> {
+            teams.put(Long.toString(row.getLong("id")), row.getString("name"));
+        });
+        return teams;
     }
 
     /** The units that manage an enterprise with a case on the line of its objective, or answer for the trade of one. */
@@ -131,6 +150,7 @@ class CaseListTable {
                         row.getObject("deferred_until", LocalDate.class),
                         row.getString("decision"),
                         row.getString("unit_name"),
+                        row.getString("team_name"),
                         row.getObject(row.getString("trade") == null ? "workers" : "people", Integer.class),
                         row.getInt("version")),
                 row.getLong("of_all"),

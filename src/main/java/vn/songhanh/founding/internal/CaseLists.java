@@ -53,14 +53,16 @@ class CaseLists {
                 question.board() ? CasesPage.CARDS * CaseState.values().length : CasesPage.ROWS,
                 offset));
         var units = choices(today);
+        var teams = table.teams();
         return new CasesPage(
                 question,
                 found.stream().map(CaseListTable.Found::line).toList(),
                 question.board() ? columns(found) : List.of(),
                 found.isEmpty() ? 0 : found.getFirst().all(),
                 found.isEmpty() ? 0 : offset + 1,
-                chosen(question, units),
+                chosen(question, units, teams),
                 units,
+                teams,
                 found.isEmpty() && table.none(),
                 mandate.may(Role.OFFICER),
                 mandate.may(Role.OFFICER) && mandate.side() == Side.UNION);
@@ -98,7 +100,8 @@ class CaseLists {
         return choices;
     }
 
-    private static List<CasesPage.Chosen> chosen(CaseQuestion question, Map<String, String> units) {
+    private static List<CasesPage.Chosen> chosen(
+            CaseQuestion question, Map<String, String> units, Map<String, String> teams) {
         var chosen = new ArrayList<CasesPage.Chosen>();
         add(
                 chosen,
@@ -107,10 +110,8 @@ class CaseLists {
                 Optional.of(question.typed()).filter(q -> !q.isEmpty()).map(Words::same));
         add(chosen, question, "objective", question.chosenObjective().map(Objective::words));
         add(chosen, question, "state", question.chosenState().map(CaseState::words));
-        add(chosen, question, "unit", question.chosenUnit().map(unit -> {
-            var id = Long.toString(unit);
-            return Words.same(units.getOrDefault(id, id));
-        }));
+        add(chosen, question, "unit", question.chosenUnit().map(unit -> named(units, unit)));
+        add(chosen, question, "team", question.chosenTeam().map(team -> named(teams, team)));
         if (question.ofMine()) {
             chosen.add(new CasesPage.Chosen(Words.of("Thuộc đơn vị tôi", "Of my unit"), question.with("mine", null)));
         }
@@ -122,6 +123,11 @@ class CaseLists {
                     Words.of("Giao cho một cán bộ", "Assigned to one officer"), question.with("officer", null)));
         }
         return chosen;
+    }
+
+    private static Words named(Map<String, String> names, long id) {
+        var written = Long.toString(id);
+        return Words.same(names.getOrDefault(written, written));
     }
 
     private static void add(List<CasesPage.Chosen> chosen, CaseQuestion question, String word, Optional<Words> words) {

@@ -22,7 +22,8 @@ import vn.songhanh.web.Page;
  * @param told what an officer should know where the case stands, and what nobody checks here
  * @param steps what may be told now by the person who looks, the proposed step first; empty for readers
  * @param officers who may be given the case, by account; empty where the person may not give it
- * @param officer the one who works on it; empty for nobody in particular
+ * @param teams the working teams that may be given the case, by id; empty likewise
+ * @param workedOn who works on it
  * @param answering the units of the union line that may answer for the trade, by their id; empty where the person may not give it away
  * @param unsaid why a step from the board was not taken; null when none was
  */
@@ -37,7 +38,8 @@ public record CasePage(
         List<StepKind> steps,
         List<Stay> stays,
         Map<String, String> officers,
-        String officer,
+        Map<String, String> teams,
+        WorkedOn workedOn,
         Map<String, String> answering,
         @Nullable Words unsaid)
         implements Page {
@@ -50,6 +52,22 @@ public record CasePage(
 
     public List<Milestone> milestones() {
         return Milestone.of(found);
+    }
+
+    /** The officer who works on it in addresses; empty for nobody in particular. */
+    public String officer() {
+        var officer = workedOn.officer();
+        return officer == null ? "" : officer.toString();
+    }
+
+    /** The working team in addresses; empty for none. */
+    public String team() {
+        var team = workedOn.team();
+        return team == null ? "" : team.toString();
+    }
+
+    public String teamName() {
+        return workedOn.teamName();
     }
 
     public String unit(Line line) {

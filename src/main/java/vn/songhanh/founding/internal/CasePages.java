@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.songhanh.access.AccountId;
 import vn.songhanh.access.Mandate;
 import vn.songhanh.access.Role;
 import vn.songhanh.access.UnitId;
@@ -71,7 +70,8 @@ class CasePages {
                 steps(found, mandate, here),
                 times.of(id, today),
                 officers(found, mandate, here),
-                assignment.officer(id).map(AccountId::toString).orElse(""),
+                teams(found, mandate, here),
+                assignment.of(id),
                 answering(found, mandate, here),
                 unsaid(found, against));
     }
@@ -106,6 +106,14 @@ class CasePages {
             assignment
                     .officers(found.objective().side(), here.today())
                     .forEach((account, name) -> options.put(account.toString(), name));
+        }
+        return options;
+    }
+
+    private Map<String, String> teams(Case found, Mandate mandate, Grounds here) {
+        var options = new LinkedHashMap<String, String>();
+        if (found.state().open() && may(found, mandate, here)) {
+            assignment.teams().forEach((id, name) -> options.put(id.toString(), name));
         }
         return options;
     }

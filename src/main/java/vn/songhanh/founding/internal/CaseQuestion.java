@@ -16,6 +16,7 @@ import vn.songhanh.web.Said;
  * @param unit a managing unit, with all below it
  * @param mine {@code true} for cases of the own unit's enterprises and the own side's objective
  * @param officer the account of the officer who works on the case, or {@code me}
+ * @param team the working team that works on the case
  * @param view {@code board} for the board
  */
 public record CaseQuestion(
@@ -25,6 +26,7 @@ public record CaseQuestion(
         @Nullable String unit,
         @Nullable String mine,
         @Nullable String officer,
+        @Nullable String team,
         @Nullable String view,
         @Nullable String page) {
 
@@ -68,6 +70,10 @@ public record CaseQuestion(
         return ofMe() ? mandate.account().value() : Said.number(officer).orElse(0L);
     }
 
+    Optional<Long> chosenTeam() {
+        return Said.number(team);
+    }
+
     Optional<Long> chosenUnit() {
         return Said.number(unit);
     }
@@ -98,6 +104,7 @@ public record CaseQuestion(
                 .with("unit", unit)
                 .with("mine", mine)
                 .with("officer", officer)
+                .with("team", team)
                 .with("view", view)
                 .with("page", page);
     }

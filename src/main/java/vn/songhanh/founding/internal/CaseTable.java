@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import vn.songhanh.access.AccountId;
 import vn.songhanh.access.UnitId;
 import vn.songhanh.enterprise.EnterpriseId;
 import vn.songhanh.enterprise.Reason;
@@ -117,25 +116,11 @@ class CaseTable {
         return found;
     }
 
-    void assign(CaseId id, @Nullable AccountId officer) {
-        jdbc.sql("update founding_case set officer_id = :officer where id = :id")
-                .param("officer", officer == null ? null : officer.value())
-                .param("id", id.value())
-                .update();
-    }
-
     void answers(CaseId id, UnitId unit) {
         jdbc.sql("update founding_case set unit_id = :unit where id = :id")
                 .param("unit", unit.value())
                 .param("id", id.value())
                 .update();
-    }
-
-    Optional<AccountId> officer(CaseId id) {
-        return jdbc.sql("select officer_id from founding_case where id = :id and officer_id is not null")
-                .param("id", id.value())
-                .query((row, number) -> new AccountId(row.getLong("officer_id")))
-                .optional();
     }
 
     void put(Case next) {

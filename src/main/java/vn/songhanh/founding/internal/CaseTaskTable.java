@@ -26,26 +26,30 @@ class CaseTaskTable {
      * Unfinished cases of what these units manage, what has waited longest first.
      *
      * @param officer leaves out what is given to somebody else; zero leaves out nothing
+     * @param member whose working teams' cases come too, whoever manages them; zero for nobody's
      */
-    List<CaseDue> unfinished(Objective objective, long[] units, LocalDate today, long officer) {
+    List<CaseDue> unfinished(Objective objective, long[] units, LocalDate today, long officer, long member) {
         return jdbc.sql("""
             select c.id, coalesce(c.trade_name, e.name) as name, c.objective, c.state, c.state_since, c.dossier_on, c.deferred_until,
-                   c.board_on, c.congress_on
+                   c.board_on, c.congress_on, coalesce(t.name, '') as team
               from founding_case c
               left join enterprise e on e.id = c.enterprise_id
               left join enterprise_management m on m.enterprise_id = e.id and m.line = case c.objective when 'PARTY' then 'PARTY' else 'UNION' end
                                           and m.valid_from <= :today
                                           and (m.valid_to is null or m.valid_to > :today)
+              left join working_team t on t.id = c.team_id and t.ended_on is null
              where c.objective = :objective
                and c.state not in ('ANNOUNCED', 'FOLLOW_UP', 'CLOSED', 'REFUSED', 'NOT_YET')
-               and coalesce(unit_that_answers(c.unit_id, :today), m.unit_id) = any (cast(:units as bigint[]))
-               and (:officer = 0 or c.officer_id is null or c.officer_id = :officer)
+               and (coalesce(unit_that_answers(c.unit_id, :today), m.unit_id) = any (cast(:units as bigint[]))
+                    and (:officer = 0 or c.officer_id = :officer or (c.officer_id is null and t.id is null))
+                    or t.id in (select w.team_id from working_team_member w where w.account_id = :member))
              order by c.state_since, c.id
             """)
                 .param("objective", objective.name())
                 .param("units", units)
                 .param("today", today)
                 .param("officer", officer)
+                .param("member", member)
                 .query(CaseTaskTable::toDue)
                 .list();
     }
@@ -92,6 +96,7 @@ class CaseTaskTable {
         return new CaseDue(
                 row.getLong("id"),
                 row.getString("name"),
+                row.getString("team"),
                 Objective.valueOf(row.getString("objective")),
                 CaseState.valueOf(row.getString("state")),
                 row.getObject("state_since", LocalDate.class),

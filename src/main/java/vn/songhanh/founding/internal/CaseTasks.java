@@ -71,9 +71,7 @@ class CaseTasks implements Waiting, Finder {
         var today = VietnamTime.today(clock);
         var days = calendar.days();
         var timed = Arrays.stream(Objective.values())
-                .filter(objective -> objective.side() == mandate.side())
-                .flatMap(objective ->
-                        cases.unfinished(objective, units(mandate, today), today, officer(mandate)).stream())
+                .flatMap(objective -> unfinished(objective, mandate, today).stream())
                 .map(due -> new Timed(due, due.deadline(rulebook::find, days).orElse(null)))
                 .toList();
         var tasks = new ArrayList<Task>();
@@ -87,6 +85,13 @@ class CaseTasks implements Waiting, Finder {
         return List.copyOf(tasks);
     }
 
+    /** Of the other body's objectives those that a working team of one's own works on. */
+    private List<CaseDue> unfinished(Objective objective, Mandate mandate, LocalDate today) {
+        var units = objective.side() == mandate.side() ? units(mandate, today) : new long[0];
+        return cases.unfinished(
+                objective, units, today, officer(mandate), mandate.account().value());
+    }
+
     /** A leader looks after all cases of the unit, an officer after their own and those that nobody has. */
     private static long officer(Mandate mandate) {
         return mandate.may(Role.LEADER) ? 0 : mandate.account().value();
@@ -96,7 +101,7 @@ class CaseTasks implements Waiting, Finder {
     List<LateCase> late(Objective objective, List<UnitId> units, LocalDate on) {
         var ids = units.stream().mapToLong(UnitId::value).toArray();
         var days = calendar.days();
-        return cases.unfinished(objective, ids, on, 0).stream()
+        return cases.unfinished(objective, ids, on, 0, 0).stream()
                 .flatMap(due -> due
                         .deadline(rulebook::find, days)
                         .filter(deadline -> deadline.day().isBefore(on))
@@ -116,7 +121,7 @@ class CaseTasks implements Waiting, Finder {
                 .toList();
     }
 
-    /** An officer is led to the form of the step, a leader to the case. */
+    /** An officer of the body is led to the form of the step, others to the case. */
     private static Task task(Words group, Timed timed, Mandate mandate) {
         var due = timed.due();
         var path = "/app/cases/" + due.id();
@@ -124,12 +129,17 @@ class CaseTasks implements Waiting, Finder {
         return new Task(
                 group,
                 Words.joined(": ", List.of(due.next().words(), Words.same(due.name()))),
-                deadline == null
-                        ? Words.of("{0} từ ngày {1}", "{0} since {1}")
-                                .with(due.state().words(), due.since())
-                        : deadline.why(),
-                mandate.may(Role.OFFICER) ? path + "/" + due.next().path() : path,
+                due.team().isEmpty() ? why(timed) : Words.joined(" · ", List.of(Words.same(due.team()), why(timed))),
+                mandate.may(Role.OFFICER) && due.objective().side() == mandate.side() ? path + "/" + due.next().path() : path,
                 deadline == null ? null : deadline.day());
+    }
+
+    private static Words why(Timed timed) {
+        var deadline = timed.deadline();
+        return deadline == null
+                ? Words.of("{0} từ ngày {1}", "{0} since {1}")
+                        .with(timed.due().state().words(), timed.due().since())
+                : deadline.why();
     }
 
     private long[] units(Mandate mandate, LocalDate today) {

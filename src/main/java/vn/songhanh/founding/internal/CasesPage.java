@@ -14,6 +14,7 @@ import vn.songhanh.web.Page;
  *
  * @param columns the board; empty for a list
  * @param all how many fit
+ * @param teams the working teams that have cases
  * @param nothing whether there is no case at all
  * @param trades whether the person may open one of a trade
  */
@@ -25,6 +26,7 @@ public record CasesPage(
         int first,
         List<Chosen> chosen,
         Map<String, String> units,
+        Map<String, String> teams,
         boolean nothing,
         boolean officer,
         boolean trades)

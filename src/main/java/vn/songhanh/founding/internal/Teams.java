@@ -98,7 +98,19 @@ class Teams implements WorkingTeams {
     @Override
     @Transactional
     public boolean assign(CaseId id, AccountId officer) {
-        return assignment.assign(id, Optional.of(officer)).isEmpty();
+        return assignment.assign(id, Optional.of(officer), Optional.empty()).isEmpty();
+    }
+
+    @Override
+    @Transactional
+    public boolean assignToTeam(CaseId id, String name) {
+        return assignment.teams().entrySet().stream()
+                .filter(team -> team.getValue().equals(name))
+                .findFirst()
+                .filter(team -> assignment
+                        .assign(id, Optional.empty(), Optional.of(team.getKey()))
+                        .isEmpty())
+                .isPresent();
     }
 
     @Transactional

@@ -57,7 +57,7 @@ class CaseDueTests {
     @Test
     void the_dossier_goes_in_within_fifteen_days_of_the_founding_congress() {
         var after = new CaseDue(
-                7, "Công ty", Objective.UNION, CaseState.CONSENT, MONDAY, null, null, MONDAY, MONDAY.plusDays(1));
+                7, "Công ty", "", Objective.UNION, CaseState.CONSENT, MONDAY, null, null, MONDAY, MONDAY.plusDays(1));
 
         assertThat(after.deadline((_, _) -> Optional.of(ANSWER), DAYS))
                 .map(CaseDue.Deadline::day)
@@ -75,6 +75,6 @@ class CaseDueTests {
 
     private static CaseDue due(
             Objective objective, CaseState state, @Nullable LocalDate dossierOn, @Nullable LocalDate until) {
-        return new CaseDue(7, "Công ty", objective, state, MONDAY, dossierOn, until, null, null);
+        return new CaseDue(7, "Công ty", "", objective, state, MONDAY, dossierOn, until, null, null);
     }
 }

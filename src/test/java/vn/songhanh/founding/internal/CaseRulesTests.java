@@ -187,7 +187,7 @@ class CaseRulesTests {
 
     private @Nullable LocalDate deadline(@Nullable LocalDate dossierOn, @Nullable LocalDate congressOn) {
         var due = new CaseDue(
-                7, "Công ty", Objective.UNION, CaseState.CONSENT, TERM, dossierOn, null, congressOn, congressOn);
+                7, "Công ty", "", Objective.UNION, CaseState.CONSENT, TERM, dossierOn, null, congressOn, congressOn);
         return FoundingWorld.house(() -> due.deadline(rulebook::find, calendar.days()))
                 .map(CaseDue.Deadline::day)
                 .orElse(null);

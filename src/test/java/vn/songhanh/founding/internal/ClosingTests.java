@@ -13,6 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.songhanh.access.Role;
 import vn.songhanh.access.Side;
 import vn.songhanh.enterprise.EnterpriseId;
@@ -56,6 +57,12 @@ class ClosingTests {
 
     @Autowired
     TimesPages times;
+
+    @Autowired
+    TeamTable teams;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Autowired
     MovableClock clock;
@@ -171,6 +178,56 @@ class ClosingTests {
                         .param("officer", party.account().toString())
                         .exchange())
                 .hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
+    void a_case_given_to_a_working_team_waits_for_each_of_its_members_of_both_bodies_until_the_team_ends() {
+        var first = people.officer(Side.UNION, world.district);
+        var second = people.officer(Side.UNION, world.district);
+        var party = people.officer(Side.PARTY, world.bloc);
+        var path = opened(first, world.enterprise("Công ty TNHH Giao Tổ"));
+        said(step(first, path, "contact", 0, "2031-05-02").param("note", "Gặp"));
+        said(step(first, path, "answer", 1, "2031-05-03")
+                .param("answer", "DEFERRED")
+                .param("until", "2031-05-04"));
+        var team = team(first, "Tổ công tác Giao Tổ", second, party);
+        said(first.post(path + "/officer").param("team", team));
+
+        assertThat(first.get("/app").exchange()).bodyText().doesNotContain("Công ty TNHH Giao Tổ");
+        assertThat(second.get("/app").exchange()).bodyText().contains("Công ty TNHH Giao Tổ", path + "/");
+        assertThat(party.get("/app").exchange())
+                .bodyText()
+                .contains("Công ty TNHH Giao Tổ", "Tổ công tác Giao Tổ")
+                .doesNotContain(path + "/");
+        assertThat(people.person(Side.UNION, world.district, Set.of(Role.LEADER))
+                        .get("/app")
+                        .exchange())
+                .bodyText()
+                .contains("Công ty TNHH Giao Tổ");
+        assertThat(party.get(path).exchange())
+                .bodyText()
+                .contains("/app/cases?team=" + team, "Giao cho Tổ công tác Giao Tổ");
+        assertThat(first.get("/app/cases?team=" + team).exchange())
+                .bodyText()
+                .contains("Công ty TNHH Giao Tổ", "Tổ công tác Giao Tổ", ">1 hồ sơ<");
+
+        said(first.post("/app/cases/teams/" + team + "/end"));
+        assertThat(first.get("/app").exchange()).bodyText().contains("Công ty TNHH Giao Tổ");
+        assertThat(party.get("/app").exchange()).bodyText().doesNotContain("Công ty TNHH Giao Tổ");
+        assertThat(first.post(path + "/officer").param("team", team).exchange()).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    private String team(Person by, String name, Person... members) {
+        var form = by.post("/app/cases/teams").param("name", name).param("on", "2031-05-01");
+        for (var member : members) {
+            form = form.param("member", member.account().toString());
+        }
+        said(form);
+        return FoundingWorld.house(() -> transaction.execute(_ -> teams.all())).stream()
+                .filter(team -> team.name().equals(name))
+                .map(team -> Long.toString(team.id()))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
