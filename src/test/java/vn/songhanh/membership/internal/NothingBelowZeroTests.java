@@ -205,7 +205,7 @@ class NothingBelowZeroTests {
             return 0;
         });
         var next = world.again(second, world.district, "Riêng", world.day(6, 1));
-        done(tell(next, january.plusMonths(5), null, new Movements(30, 0, 0, 0)));
+        done(tell(next, january.plusMonths(5), 0, new Movements(30, 0, 0, 0)));
 
         var late = tell(union, january.plusMonths(3), null, new Movements(0, 3, 0, 0));
 
