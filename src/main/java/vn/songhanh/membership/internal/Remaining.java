@@ -30,7 +30,7 @@ import vn.songhanh.time.Period;
 class Remaining implements Remainders {
 
     private static final Words BELOW = Words.of(
-            "{0}: cuối {1} sẽ còn {2} đoàn viên, vì tháng ấy hoặc trước đó sổ ghi số giảm nhiều hơn số còn lại."
+            "{0}, {1}: cuối tháng sẽ còn {2} đoàn viên, vì đến hết tháng ấy số giảm ghi trong sổ nhiều hơn số còn lại."
                     + " Mở sổ đoàn viên, sửa các tháng ghi giảm (hoặc các tháng sau ngày quyết định) kèm lý do, rồi làm lại việc này.",
             "{0}: {1} would close with {2 member|members}, since by then more went in the book than would be left."
                     + " Open the members' book, correct the months that tell who went (or those after the decision's day) with the reason, then do this again.");

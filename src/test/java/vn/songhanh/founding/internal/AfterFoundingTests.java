@@ -373,7 +373,7 @@ class AfterFoundingTests {
         assertThat(leave(officer, union, second, "189/QĐ", "2031-06-01", "4"))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
-                .contains("tháng 7/2031 sẽ còn -3 đoàn viên");
+                .contains("Tháng 7 năm 2031: cuối tháng sẽ còn -3 đoàn viên");
         assertThat(in(union, LEFT)).containsExactly(first, second);
     }
 

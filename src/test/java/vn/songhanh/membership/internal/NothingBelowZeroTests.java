@@ -117,7 +117,7 @@ class NothingBelowZeroTests {
         assertThat(reverse(officer, entry(january)))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
-                .contains("CĐCS Đóng tàu: cuối tháng 2/" + world.year + " sẽ còn -10 đoàn viên", "Mở sổ đoàn viên");
+                .contains("CĐCS Đóng tàu, Tháng 2 năm " + world.year + ": cuối tháng sẽ còn -10 đoàn viên", "Mở sổ đoàn viên");
         assertThat(balance(february).closing()).isEqualTo(2);
 
         done(officer.as(() -> corrections.correct(union, february, 1, Movements.NONE, "Nhầm công đoàn")));
@@ -148,7 +148,7 @@ class NothingBelowZeroTests {
         assertThat(act(officer, entry(february), "claim"))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
-                .contains("tháng 3/" + world.year + " sẽ còn -13 đoàn viên");
+                .contains("Tháng 3 năm " + world.year + ": cuối tháng sẽ còn -13 đoàn viên");
         assertThat(balance(january.plusMonths(2)).closing()).isEqualTo(7);
     }
 
@@ -190,7 +190,7 @@ class NothingBelowZeroTests {
         assertThat(reverse(officer, entry(drivers, january)))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
-                .contains("Nghiệp đoàn lái xe: cuối tháng 2/" + world.year + " sẽ còn -3 đoàn viên");
+                .contains("Nghiệp đoàn lái xe, Tháng 2 năm " + world.year + ": cuối tháng sẽ còn -3 đoàn viên");
     }
 
     @Test
@@ -253,7 +253,7 @@ class NothingBelowZeroTests {
         assertThatThrownBy(() -> reorganise(dissolving))
                 .isInstanceOf(Refused.class)
                 .satisfies(refused ->
-                        assertThat(((Refused) refused).words().vi()).contains("tháng 2/" + world.year + " sẽ còn -7"));
+                        assertThat(((Refused) refused).words().vi()).contains("Tháng 2 năm " + world.year + ": cuối tháng sẽ còn -7"));
         assertThat(balance(january.plusMonths(2)).closing()).isEqualTo(9);
     }
 
