@@ -32,8 +32,30 @@ public sealed interface Reorganisation {
     /** A unit is divided; it ends unless {@code goesOn}, in which case the parts are taken out of it. */
     record Split(UnitId unit, List<Part> parts, boolean goesOn, Decision decision) implements Reorganisation {}
 
-    /** The same unit becomes one of another kind, such as a grassroots cell that becomes a grassroots committee. */
-    record Upgrade(UnitId unit, UnitKind kind, Title title, Decision decision) implements Reorganisation {}
+    /**
+     * The same unit becomes one of another kind, such as a grassroots cell that becomes a grassroots committee.
+     *
+     * @param approval the number of the superior committee's prior approval of what has fewer members than a committee or more than a
+     *     grassroots cell (Charter Đ.21 k.5); empty where it needs none
+     */
+    record Upgrade(UnitId unit, UnitKind kind, Title title, String approval, Decision decision)
+            implements Reorganisation {
+
+        /** One that needs no approval of the superior committee. */
+        public Upgrade(UnitId unit, UnitKind kind, Title title, Decision decision) {
+            this(unit, kind, title, "", decision);
+        }
+    }
+
+    /** A Party organisation becomes one of a lower kind, such as a grassroots committee that becomes a cell. */
+    record Downgrade(UnitId unit, UnitKind kind, Title title, String approval, Decision decision)
+            implements Reorganisation {}
+
+    /** An organisation in an enterprise stops working and is still there; {@code reason} is shown in its story. */
+    record Suspend(UnitId unit, String reason, Decision decision) implements Reorganisation {}
+
+    /** One that was suspended works again. */
+    record Resume(UnitId unit, Decision decision) implements Reorganisation {}
 
     /** The unit ends and nothing goes on from it; {@code reason} is shown in its story. */
     record Dissolve(UnitId unit, String reason, Decision decision) implements Reorganisation {}
@@ -107,6 +129,19 @@ public sealed interface Reorganisation {
 
         /** A unit that begins, or becomes another kind, is of one that is not called so on that day. */
         record KindOfOtherTime(String unit, UnitKind kind, Rule rule) implements Objection {}
+
+        /** An upgrade to a kind that stands lower. */
+        record IsLower(String unit, UnitKind kind) implements Objection {}
+
+        /** A downgrade to a kind that does not. */
+        record NotLower(String unit, UnitKind kind) implements Objection {}
+
+        /** Only organisations in enterprises are suspended. */
+        record NotGrassroots(String unit) implements Objection {}
+
+        record SuspendedAlready(String unit) implements Objection {}
+
+        record NotSuspended(String unit) implements Objection {}
 
         /** Nothing would be different. */
         record NothingChanges(String unit) implements Objection {}

@@ -12,6 +12,7 @@ import vn.songhanh.access.UnitId;
  * @param parent the unit above; null for a root
  * @param from the first day on which all this held
  * @param to the first day on which it no longer holds; null while it lasts
+ * @param suspended it is there and does not work (tạm ngừng hoạt động)
  */
 public record Unit(
         UnitId id,
@@ -22,4 +23,20 @@ public record Unit(
         String shortName,
         @Nullable UnitId parent,
         LocalDate from,
-        @Nullable LocalDate to) {}
+        @Nullable LocalDate to,
+        boolean suspended) {
+
+    /** A unit that works. */
+    public Unit(
+            UnitId id,
+            Line line,
+            UnitKind kind,
+            String code,
+            String name,
+            String shortName,
+            @Nullable UnitId parent,
+            LocalDate from,
+            @Nullable LocalDate to) {
+        this(id, line, kind, code, name, shortName, parent, from, to, false);
+    }
+}

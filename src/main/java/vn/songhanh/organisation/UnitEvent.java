@@ -30,6 +30,9 @@ public record UnitEvent(
         MERGE(Words.of("Sáp nhập, hợp nhất", "Merged")),
         SPLIT(Words.of("Chia tách", "Split")),
         UPGRADE(Words.of("Nâng cấp, chuyển loại hình", "Upgraded")),
+        DOWNGRADE(Words.of("Hạ cấp", "Downgraded")),
+        SUSPEND(Words.of("Tạm ngừng hoạt động", "Suspended")),
+        RESUME(Words.of("Hoạt động trở lại", "Resumed")),
         DISSOLVE(Words.of("Kết thúc hoạt động", "Dissolved"));
 
         private final Words words;

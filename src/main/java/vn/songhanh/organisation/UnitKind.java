@@ -40,6 +40,25 @@ public enum UnitKind {
         return words;
     }
 
+    /** True of a Party organisation in an enterprise that stands lower than one of the other kind: a cell below a committee. */
+    public boolean below(UnitKind other) {
+        return rank() > 0 && rank() < other.rank();
+    }
+
+    /** True of a Party organisation in an enterprise that has cells below it (Charter Đ.21 k.4). */
+    public boolean mayHaveCells() {
+        return rank() > 1;
+    }
+
+    private int rank() {
+        return switch (this) {
+            case GRASSROOTS_COMMITTEE -> 3;
+            case COMMITTEE_UNDER_GRASSROOTS -> 2;
+            case GRASSROOTS_CELL, SUBORDINATE_CELL, CELL -> 1;
+            default -> 0;
+        };
+    }
+
     /** True for what is founded in an enterprise: it has members of its own and no enterprises below it. */
     public boolean grassroots() {
         return switch (this) {

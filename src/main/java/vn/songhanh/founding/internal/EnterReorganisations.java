@@ -60,8 +60,9 @@ class EnterReorganisations {
                     divide(inEnterprises(event.ended()), event);
                 }
             }
-            // a move within the trees changes no stock
-            case FOUND, RENAME, TRANSFER -> {}
+            // a move within the trees changes no stock; what is suspended or of a lower kind is there as before, and 3.08
+            // counts only what rises
+            case FOUND, RENAME, TRANSFER, DOWNGRADE, SUSPEND, RESUME -> {}
         }
     }
 
@@ -70,7 +71,7 @@ class EnterReorganisations {
             case DISSOLVE, MERGE, UPGRADE, SPLIT ->
                 Stream.concat(event.ended().stream(), event.changed().stream())
                         .anyMatch(unit -> unit.kind().grassroots());
-            case FOUND, RENAME, TRANSFER -> false;
+            case FOUND, RENAME, TRANSFER, DOWNGRADE, SUSPEND, RESUME -> false;
         };
     }
 

@@ -38,8 +38,8 @@ class UnionsAlone {
             case FOUND -> begun(event).forEach(unit -> found(unit, event));
             case DISSOLVE, MERGE -> end(event);
             case SPLIT -> divide(event);
-            // what is renamed or moved is the same union
-            case RENAME, TRANSFER, UPGRADE -> {}
+            // what is renamed, moved or suspended is the same union
+            case RENAME, TRANSFER, UPGRADE, DOWNGRADE, SUSPEND, RESUME -> {}
         }
     }
 

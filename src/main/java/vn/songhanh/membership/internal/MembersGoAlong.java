@@ -60,8 +60,8 @@ class MembersGoAlong {
                 event.begun().isEmpty()
                         ? event.ended().stream().filter(MembersGoAlong::isUnion).toList()
                         : List.of();
-            // a union that is moved or renamed keeps its book
-            case FOUND, RENAME, TRANSFER, UPGRADE -> List.of();
+            // a union that is moved, renamed or suspended keeps its book
+            case FOUND, RENAME, TRANSFER, UPGRADE, DOWNGRADE, SUSPEND, RESUME -> List.of();
         };
     }
 
@@ -70,7 +70,7 @@ class MembersGoAlong {
             case MERGE -> merge(unions(event), event);
             case SPLIT -> unions(event).forEach(unit -> divide(unit, event));
             case DISSOLVE -> unions(event).forEach(unit -> dissolve(unit, event));
-            case FOUND, RENAME, TRANSFER, UPGRADE -> {}
+            case FOUND, RENAME, TRANSFER, UPGRADE, DOWNGRADE, SUSPEND, RESUME -> {}
         }
     }
 

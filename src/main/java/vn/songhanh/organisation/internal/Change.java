@@ -33,6 +33,7 @@ record Change(UnitEvent.Kind kind, Decision decision, List<Step> steps, String n
                 UnitKind kind,
                 Title title,
                 @Nullable Target parent,
+                boolean suspended,
                 Part part) implements Step {}
 
         record End(Unit was, Part part, @Nullable BigDecimal share) implements Step {}

@@ -16,6 +16,9 @@ final class ChangeWords {
             case MERGE -> Words.of("Sáp nhập, hợp nhất", "Merge");
             case SPLIT -> Words.of("Chia tách", "Split");
             case UPGRADE -> Words.of("Nâng cấp, chuyển loại hình", "Upgrade to another kind");
+            case DOWNGRADE -> Words.of("Hạ cấp tổ chức đảng", "Downgrade a Party organisation");
+            case SUSPEND -> Words.of("Tạm ngừng hoạt động", "Suspend");
+            case RESUME -> Words.of("Hoạt động trở lại", "Resume");
             case DISSOLVE -> Words.of("Kết thúc hoạt động", "Dissolve");
         };
     }

@@ -8,10 +8,16 @@ package vn.songhanh.organisation.internal;
 public record EventNote(boolean toldAnew, String words) {
 
     private static final String ANEW = "Ghi lại: ";
+    private static final String APPROVED = "Cấp ủy cấp trên đồng ý trước: ";
 
     /** As the reason is kept. */
     static String toldAnew(String reason) {
         return ANEW + reason;
+    }
+
+    /** That the superior committee approved before; empty where no number was given. */
+    static String approved(String number) {
+        return number.isBlank() ? "" : APPROVED + number.strip();
     }
 
     static EventNote read(String kept) {

@@ -38,16 +38,18 @@ final class EventWords {
             case TRANSFER -> transferred(event, day);
             case MERGE -> merged(event, day, eve);
             case SPLIT -> split(event, day, eve);
-            case UPGRADE ->
-                Words.of("Chuyển loại hình thành {0}: {1}", "Became a {0}: {1}")
-                        .with(
-                                names.on(unit, day)
-                                        .map(Unit::kind)
-                                        .map(kind -> kind.words())
-                                        .orElse(Words.same("")),
-                                names.mention(unit, day));
+            case UPGRADE -> became(Words.of("Chuyển loại hình thành {0}: {1}", "Became a {0}: {1}"), day);
+            case DOWNGRADE -> became(Words.of("Hạ cấp thành {0}: {1}", "Downgraded to a {0}: {1}"), day);
+            case SUSPEND -> Words.of("Tạm ngừng hoạt động", "Suspended");
+            case RESUME -> Words.of("Hoạt động trở lại", "Resumed");
             case DISSOLVE -> Words.of("Kết thúc hoạt động", "Ended");
         };
+    }
+
+    private Words became(Words words, LocalDate day) {
+        return words.with(
+                names.on(unit, day).map(Unit::kind).map(kind -> kind.words()).orElse(Words.same("")),
+                names.mention(unit, day));
     }
 
     private Words renamed(LocalDate day, LocalDate eve) {

@@ -67,6 +67,7 @@ final class Foresight {
 
     private void altered(Step.Alter alter) {
         var was = alter.was();
+        works(alter);
         if (!was.name().equals(alter.title().name())) {
             lines.add(Words.of("Tên: {0} → {1}.", "Name: {0} → {1}.")
                     .with(was.name(), alter.title().name()));
@@ -87,6 +88,17 @@ final class Foresight {
                 lines.add(Words.of("{0} đơn vị cấp dưới đi theo.", "{0 unit|units} below go along.")
                         .with(with));
             }
+        }
+    }
+
+    private void works(Step.Alter alter) {
+        if (alter.suspended() != alter.was().suspended()) {
+            lines.add((alter.suspended()
+                            ? Words.of(
+                                    "{0} tạm ngừng hoạt động nhưng vẫn còn: vẫn tính là tổ chức hiện có, thành viên và hồ sơ giữ nguyên.",
+                                    "{0} is suspended and still there: it is counted as existing, its members and cases stay.")
+                            : Words.of("{0} hoạt động trở lại.", "{0} works again."))
+                    .with(alter.was().name()));
         }
     }
 

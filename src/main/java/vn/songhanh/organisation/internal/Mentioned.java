@@ -44,6 +44,13 @@ record Mentioned(Set<UnitId> changed, Set<UnitId> above, Set<String> codes) {
                         Stream.of(upgrade.unit()),
                         Stream.of(),
                         Stream.of(upgrade.title().code()));
+            case Reorganisation.Downgrade downgrade ->
+                of(
+                        Stream.of(downgrade.unit()),
+                        Stream.of(),
+                        Stream.of(downgrade.title().code()));
+            case Reorganisation.Suspend suspend -> of(Stream.of(suspend.unit()), Stream.of(), Stream.of());
+            case Reorganisation.Resume resume -> of(Stream.of(resume.unit()), Stream.of(), Stream.of());
             case Reorganisation.Dissolve dissolve -> of(Stream.of(dissolve.unit()), Stream.of(), Stream.of());
         };
     }

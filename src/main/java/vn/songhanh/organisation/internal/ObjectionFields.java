@@ -38,6 +38,11 @@ final class ObjectionFields {
             case Objection.SharesExceedWhole _ -> "";
             case Objection.LevelEnded _ -> "";
             case Objection.KindOfOtherTime _ -> "";
+            case Objection.IsLower _ -> "unitKind";
+            case Objection.NotLower _ -> "unitKind";
+            case Objection.NotGrassroots _ -> "";
+            case Objection.SuspendedAlready _ -> "";
+            case Objection.NotSuspended _ -> "effectiveOn";
             case Objection.NothingChanges _ -> "";
         };
     }

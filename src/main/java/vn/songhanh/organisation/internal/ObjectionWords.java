@@ -70,6 +70,31 @@ final class ObjectionWords {
                                 "{0}: vào ngày có hiệu lực không còn hoặc chưa có loại “{1}”; chọn loại khác. {2} Căn cứ: {3}.",
                                 "{0}: on that day there is no “{1}” to begin; choose another kind. {2} By: {3}.")
                         .with(unit, kind.words(), rule.words(), rule.cited());
+            case Objection.IsLower(var unit, var kind) ->
+                Words.of(
+                                "“{1}” thấp hơn loại hình hiện nay của {0}: ghi bằng “Hạ cấp tổ chức đảng”.",
+                                "“{1}” stands lower than what {0} is: record it as a downgrade.")
+                        .with(unit, kind.words());
+            case Objection.NotLower(var unit, var kind) ->
+                Words.of(
+                                "“{1}” không thấp hơn loại hình hiện nay của {0}: chọn loại hình thấp hơn, hoặc ghi bằng “Nâng cấp, chuyển loại hình”.",
+                                "“{1}” does not stand lower than what {0} is: choose a lower kind, or record an upgrade.")
+                        .with(unit, kind.words());
+            case Objection.NotGrassroots(var unit) ->
+                Words.of(
+                                "{0} không phải tổ chức ở doanh nghiệp: chỉ tổ chức đảng, công đoàn ở cơ sở mới tạm ngừng hoạt động; cấp trên thì sáp nhập hoặc kết thúc.",
+                                "{0} is no organisation in an enterprise: only those are suspended; one above is merged or dissolved.")
+                        .with(unit);
+            case Objection.SuspendedAlready(var unit) ->
+                Words.of(
+                                "{0} đang tạm ngừng hoạt động rồi; xem diễn biến của đơn vị.",
+                                "{0} is suspended already; see the story of the unit.")
+                        .with(unit);
+            case Objection.NotSuspended(var unit) ->
+                Words.of(
+                                "Ngày này {0} không tạm ngừng hoạt động; kiểm tra lại ngày có hiệu lực.",
+                                "{0} is not suspended on that day; check the effective day.")
+                        .with(unit);
             case Objection.NothingChanges(var unit) ->
                 Words.of("Không có gì của {0} thay đổi.", "Nothing of {0} would be different.")
                         .with(unit);

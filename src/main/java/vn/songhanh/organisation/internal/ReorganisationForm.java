@@ -1,8 +1,10 @@
 package vn.songhanh.organisation.internal;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
@@ -16,6 +18,8 @@ import vn.songhanh.web.NotFound;
 public record ReorganisationForm(MultiValueMap<String, String> typed) {
 
     private static final int MOST_PARTS = 12;
+    private static final Set<UnitEvent.Kind> TITLED =
+            EnumSet.of(UnitEvent.Kind.RENAME, UnitEvent.Kind.UPGRADE, UnitEvent.Kind.DOWNGRADE);
     private static final List<String> NOT_CONTENT = List.of("step", "previewed", "_csrf", "seen");
 
     static ReorganisationForm fresh(UnitEvent.Kind kind, Line line, Optional<Unit> unit) {
@@ -24,11 +28,13 @@ public record ReorganisationForm(MultiValueMap<String, String> typed) {
         typed.set("line", line.name());
         unit.ifPresent(there -> {
             typed.set("unit", there.id().toString());
-            if (kind == UnitEvent.Kind.RENAME || kind == UnitEvent.Kind.UPGRADE) {
+            if (TITLED.contains(kind)) {
                 typed.set("name", there.name());
                 typed.set("shortName", there.shortName());
                 typed.set("code", there.code());
-                typed.set("unitKind", there.kind().name());
+                if (kind != UnitEvent.Kind.DOWNGRADE) {
+                    typed.set("unitKind", there.kind().name());
+                }
             }
         });
         return new ReorganisationForm(typed);

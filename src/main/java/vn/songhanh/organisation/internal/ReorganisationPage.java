@@ -49,11 +49,19 @@ public record ReorganisationPage(
     public Map<String, String> kinds(Language language) {
         var kinds = new LinkedHashMap<String, String>();
         for (var one : UnitKind.values()) {
-            if (one.line() == line) {
+            if (one.line() == line && (kind != UnitEvent.Kind.DOWNGRADE || unit == null || one.below(unit.kind()))) {
                 kinds.put(one.name(), one.words().in(language));
             }
         }
         return kinds;
+    }
+
+    /** Whether members decide if the superior committee approves before (Charter Đ.21 k.5). */
+    public boolean mayNeedApproval() {
+        return (kind == UnitEvent.Kind.UPGRADE || kind == UnitEvent.Kind.DOWNGRADE)
+                && line == Line.PARTY
+                && unit != null
+                && unit.kind().grassroots();
     }
 
     /** The kind typed at a field; at first that of the unit which is merged or divided. */

@@ -53,7 +53,12 @@ final class ReorganisationReading {
             case TRANSFER -> new Reorganisation.Transfer(unit(), chosen("parent"), decision);
             case MERGE -> merge(decision);
             case SPLIT -> split(decision);
-            case UPGRADE -> new Reorganisation.Upgrade(unit(), unitKind("unitKind"), title(""), decision);
+            case UPGRADE ->
+                new Reorganisation.Upgrade(unit(), unitKind("unitKind"), title(""), form.value("approval"), decision);
+            case DOWNGRADE ->
+                new Reorganisation.Downgrade(unit(), unitKind("unitKind"), title(""), form.value("approval"), decision);
+            case SUSPEND -> new Reorganisation.Suspend(unit(), form.value("reason"), decision);
+            case RESUME -> new Reorganisation.Resume(unit(), decision);
             case DISSOLVE -> new Reorganisation.Dissolve(unit(), form.value("reason"), decision);
         };
     }

@@ -144,6 +144,7 @@ class Reorganise {
                     begin.unit().kind(),
                     begin.unit().title(),
                     begin.unit().parent(),
+                    false,
                     day);
             events.involve(event, unit, begin.part(), begin.share());
             begun.put(begin.unit(), unit);
@@ -182,10 +183,10 @@ class Reorganise {
         var unit = alter.was().id();
         var parent = parent(alter.parent(), begun);
         if (alter.was().from().equals(day)) {
-            facts.putRight(unit, alter.kind(), alter.title(), parent, day);
+            facts.putRight(unit, alter.kind(), alter.title(), parent, alter.suspended(), day);
         } else {
             facts.close(unit, day);
-            facts.open(unit, alter.kind(), alter.title(), parent, day);
+            facts.open(unit, alter.kind(), alter.title(), parent, alter.suspended(), day);
         }
     }
 

@@ -39,13 +39,31 @@ final class Rulings {
         var rulings = new Rulings(around, wish.decision());
         return switch (wish) {
             case Reorganisation.Found found -> rulings.found(found);
-            case Reorganisation.Rename rename -> rulings.rename(rename);
+            case Reorganisation.Rename rename ->
+                rulings.altered(UnitEvent.Kind.RENAME, rulings.alterations().rename(rename), "");
             case Reorganisation.Transfer transfer -> rulings.transfer(transfer);
             case Reorganisation.Merge merge -> rulings.merge(merge);
             case Reorganisation.Split split -> rulings.split(split);
-            case Reorganisation.Upgrade upgrade -> rulings.upgrade(upgrade);
+            case Reorganisation.Upgrade upgrade ->
+                rulings.altered(
+                        UnitEvent.Kind.UPGRADE,
+                        rulings.alterations().upgrade(upgrade),
+                        EventNote.approved(upgrade.approval()));
+            case Reorganisation.Downgrade downgrade ->
+                rulings.altered(
+                        UnitEvent.Kind.DOWNGRADE,
+                        rulings.alterations().downgrade(downgrade),
+                        EventNote.approved(downgrade.approval()));
+            case Reorganisation.Suspend suspend ->
+                rulings.altered(UnitEvent.Kind.SUSPEND, rulings.alterations().suspend(suspend), suspend.reason());
+            case Reorganisation.Resume resume ->
+                rulings.altered(UnitEvent.Kind.RESUME, rulings.alterations().resume(resume), "");
             case Reorganisation.Dissolve dissolve -> rulings.dissolve(dissolve);
         };
+    }
+
+    private Alterations alterations() {
+        return new Alterations(checks);
     }
 
     private Ruling found(Reorganisation.Found wish) {
@@ -55,17 +73,6 @@ final class Rulings {
         checks.begun(founding.kind().line(), begun, Set.of());
         steps.add(new Step.Begin(begun, Part.SUBJECT, null));
         return ruling(UnitEvent.Kind.FOUND, "");
-    }
-
-    private Ruling rename(Reorganisation.Rename wish) {
-        checks.title(wish.title(), Set.of(wish.unit()));
-        checks.changeable(wish.unit()).ifPresent(unit -> {
-            if (titleOf(unit).equals(wish.title())) {
-                checks.object(new Objection.NothingChanges(unit.name()));
-            }
-            steps.add(new Step.Alter(unit, unit.kind(), wish.title(), existing(unit.parent()), Part.SUBJECT));
-        });
-        return ruling(UnitEvent.Kind.RENAME, "");
     }
 
     private Ruling transfer(Reorganisation.Transfer wish) {
@@ -79,21 +86,15 @@ final class Rulings {
                     .ifPresent(parent ->
                             checks.object(new Objection.Cycle(unit.name(), parent.name(decision.effectiveOn()))));
             var parent = new Target.Existing(wish.parent());
-            steps.add(new Step.Alter(unit, unit.kind(), titleOf(unit), parent, Part.SUBJECT));
+            steps.add(new Step.Alter(unit, unit.kind(), Alterations.titleOf(unit), parent, unit.suspended(), Part.SUBJECT));
         });
         return ruling(UnitEvent.Kind.TRANSFER, "");
     }
 
-    private Ruling upgrade(Reorganisation.Upgrade wish) {
-        checks.title(wish.title(), Set.of(wish.unit()));
-        checks.changeable(wish.unit()).ifPresent(unit -> {
-            checks.kind(unit.line(), wish.kind(), unit.name());
-            if (unit.kind() == wish.kind()) {
-                checks.object(new Objection.NothingChanges(unit.name()));
-            }
-            steps.add(new Step.Alter(unit, wish.kind(), wish.title(), existing(unit.parent()), Part.SUBJECT));
-        });
-        return ruling(UnitEvent.Kind.UPGRADE, "");
+    /** One unit that goes on where it is. */
+    private Ruling altered(UnitEvent.Kind kind, Optional<Step> step, String note) {
+        step.ifPresent(steps::add);
+        return ruling(kind, note);
     }
 
     private Ruling dissolve(Reorganisation.Dissolve wish) {
@@ -205,7 +206,7 @@ final class Rulings {
         if (into instanceof Target.Existing(var unit) && isAbove(child.id(), unit)) {
             checks.object(new Objection.Cycle(child.name(), around.name(unit, decision.effectiveOn())));
         }
-        steps.add(new Step.Alter(child, child.kind(), titleOf(child), into, Part.MOVED));
+        steps.add(new Step.Alter(child, child.kind(), Alterations.titleOf(child), into, child.suspended(), Part.MOVED));
     }
 
     private boolean isAbove(UnitId child, UnitId unit) {
@@ -216,14 +217,6 @@ final class Rulings {
         units.stream()
                 .filter(unit -> unit.line() != line)
                 .forEach(unit -> checks.object(new Objection.OtherLine(unit.name(), unit.line())));
-    }
-
-    private static @Nullable Target existing(@Nullable UnitId parent) {
-        return parent == null ? null : new Target.Existing(parent);
-    }
-
-    private static Title titleOf(Unit unit) {
-        return new Title(unit.code(), unit.name(), unit.shortName());
     }
 
     private Ruling ruling(UnitEvent.Kind kind, String note) {

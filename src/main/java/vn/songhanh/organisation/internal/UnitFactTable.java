@@ -130,10 +130,10 @@ class UnitFactTable {
                 .list();
     }
 
-    void open(UnitId unit, UnitKind kind, Title title, @Nullable UnitId parent, LocalDate from) {
+    void open(UnitId unit, UnitKind kind, Title title, @Nullable UnitId parent, boolean suspended, LocalDate from) {
         jdbc.sql("""
-            insert into org_unit_fact (unit_id, line, valid_from, kind, code, name, short_name, parent_id)
-            values (:unit, :line, :from, :kind, :code, :name, :shortName, :parent)
+            insert into org_unit_fact (unit_id, line, valid_from, kind, code, name, short_name, parent_id, suspended)
+            values (:unit, :line, :from, :kind, :code, :name, :shortName, :parent, :suspended)
             """)
                 .param("unit", unit.value())
                 .param("line", kind.line().name())
@@ -143,6 +143,7 @@ class UnitFactTable {
                 .param("name", title.name())
                 .param("shortName", title.shortName())
                 .param("parent", parent == null ? null : parent.value())
+                .param("suspended", suspended)
                 .update();
     }
 
@@ -172,10 +173,17 @@ class UnitFactTable {
     }
 
     /** For a fact that began on this very day: as it was, it would never have held. */
-    void putRight(UnitId unit, UnitKind kind, Title title, @Nullable UnitId parent, LocalDate from) {
+    void putRight(
+            UnitId unit,
+            UnitKind kind,
+            Title title,
+            @Nullable UnitId parent,
+            boolean suspended,
+            LocalDate from) {
         jdbc.sql("""
             update org_unit_fact
-               set kind = :kind, code = :code, name = :name, short_name = :shortName, parent_id = :parent
+               set kind = :kind, code = :code, name = :name, short_name = :shortName, parent_id = :parent,
+                   suspended = :suspended
              where unit_id = :unit
                and valid_from = :from
             """)
@@ -186,6 +194,7 @@ class UnitFactTable {
                 .param("name", title.name())
                 .param("shortName", title.shortName())
                 .param("parent", parent == null ? null : parent.value())
+                .param("suspended", suspended)
                 .update();
     }
 

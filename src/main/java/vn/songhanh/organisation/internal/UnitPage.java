@@ -48,6 +48,8 @@ public record UnitPage(
     public enum State {
         NOT_YET,
         THERE,
+        /** There, and does not work. */
+        SUSPENDED,
         ENDED
     }
 

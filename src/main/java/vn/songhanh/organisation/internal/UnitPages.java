@@ -16,12 +16,15 @@ import vn.songhanh.organisation.Beside;
 import vn.songhanh.organisation.Succession;
 import vn.songhanh.organisation.Unit;
 import vn.songhanh.organisation.UnitEvent;
+import vn.songhanh.text.Words;
 import vn.songhanh.time.VietnamTime;
 import vn.songhanh.web.NotFound;
 
 /** Reads a unit's page. */
 @Service
 class UnitPages {
+
+    private static final Words SUSPENDED = Words.of("tạm ngừng hoạt động", "suspended");
 
     private final UnitFactTable facts;
     private final Chronicle chronicle;
@@ -66,7 +69,9 @@ class UnitPages {
                 shown.name(),
                 shown.kind().words(),
                 shown.code(),
-                state(its, on),
+                shown.suspended() && state(its, on) == UnitPage.State.THERE
+                        ? UnitPage.State.SUSPENDED
+                        : state(its, on),
                 its.getFirst().from(),
                 its.getLast().to(),
                 above(path, names, on),
@@ -113,7 +118,9 @@ class UnitPages {
         return its.reversed().stream()
                 .map(fact -> new UnitPage.Called(
                         fact.name(),
-                        fact.kind().words(),
+                        fact.suspended()
+                                ? Words.joined(" · ", List.of(fact.kind().words(), SUSPENDED))
+                                : fact.kind().words(),
                         fact.code(),
                         parentName(fact.parent(), names, fact.from()),
                         fact.from(),
@@ -145,8 +152,14 @@ class UnitPages {
                     UnitEvent.Kind.TRANSFER,
                     UnitEvent.Kind.MERGE,
                     UnitEvent.Kind.SPLIT,
-                    UnitEvent.Kind.UPGRADE,
-                    UnitEvent.Kind.DISSOLVE));
+                    UnitEvent.Kind.UPGRADE));
+            if (unit.kind().mayHaveCells()) {
+                changes.add(UnitEvent.Kind.DOWNGRADE);
+            }
+            if (unit.kind().grassroots()) {
+                changes.add(unit.suspended() ? UnitEvent.Kind.RESUME : UnitEvent.Kind.SUSPEND);
+            }
+            changes.add(UnitEvent.Kind.DISSOLVE);
         }
         return changes;
     }

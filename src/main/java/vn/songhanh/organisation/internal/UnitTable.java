@@ -190,6 +190,7 @@ class UnitTable implements UnitNames {
                 row.getString("short_name"),
                 parent == null ? null : new UnitId(parent),
                 row.getObject("valid_from", LocalDate.class),
-                row.getObject("valid_to", LocalDate.class));
+                row.getObject("valid_to", LocalDate.class),
+                row.getBoolean("suspended"));
     }
 }

@@ -25,6 +25,7 @@ import vn.songhanh.organisation.UnitKind;
 import vn.songhanh.rulebook.Rulebook;
 import vn.songhanh.rulebook.WorkingCalendar;
 import vn.songhanh.support.DatabaseTest;
+import vn.songhanh.text.Words;
 
 /**
  * The rules of domain §3.1 and §3.3 on time limits and dossiers, which cases are held to, and those that are only shown, since
@@ -49,6 +50,13 @@ class CaseRulesTests {
 
     @Autowired
     WorkingCalendar calendar;
+
+    /** The contact log knows a meeting with the owner by what the stories have kept; other words would lose those of before. */
+    @Test
+    void a_meeting_with_the_owner_is_told_in_the_words_that_the_stories_have_kept() {
+        assertThat(StoryWords.OWNER_MET)
+                .isEqualTo(Words.of("Gặp chủ doanh nghiệp, người quản lý", "Met the owner or a manager"));
+    }
 
     @Test
     void p7_a_cell_meets_once_a_month_charter_24_2_shown() {

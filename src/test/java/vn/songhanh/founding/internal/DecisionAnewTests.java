@@ -40,9 +40,11 @@ import vn.songhanh.membership.Memberships;
 import vn.songhanh.membership.Movements;
 import vn.songhanh.membership.Telling;
 import vn.songhanh.organisation.Decision;
+import vn.songhanh.organisation.Founding;
 import vn.songhanh.organisation.Line;
 import vn.songhanh.organisation.Organisation;
 import vn.songhanh.organisation.Reorganisation;
+import vn.songhanh.organisation.UnitKind;
 import vn.songhanh.organisation.Unit;
 import vn.songhanh.programme.Programmes;
 import vn.songhanh.support.DatabaseTest;
@@ -335,6 +337,50 @@ class DecisionAnewTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains("Sổ cái và sổ đoàn viên đổi khi đến ngày 01/09/2039");
+    }
+
+    @Test
+    void the_form_of_an_upgrade_to_come_says_so_too_and_that_of_a_downgrade_or_a_suspension_does_not() {
+        var enterprise = world.enterprise("Công ty TNHH Xem Trước Bốn");
+        var cell = FoundingWorld.house(() -> {
+            var unit = organisation.found(new Founding(
+                    UnitKind.CELL, "", "Chi bộ Xem Trước", "", world.bloc, new Decision("9", DECIDED, DECIDED)));
+            enterprises.organised(enterprise, Line.PARTY, unit, DECIDED);
+            return unit;
+        });
+        var party = people.officer(Side.PARTY, world.bloc);
+
+        assertThat(toCome(party, "UPGRADE", cell).param("unitKind", "COMMITTEE_UNDER_GRASSROOTS"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Sổ cái và sổ đoàn viên đổi khi đến ngày 01/09/2039");
+        assertThat(toCome(party, "SUSPEND", cell))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Chi bộ Xem Trước tạm ngừng hoạt động nhưng vẫn còn")
+                .doesNotContain("Sổ cái và sổ đoàn viên đổi");
+        FoundingWorld.house(() -> organisation.reorganise(new Reorganisation.Upgrade(
+                cell,
+                UnitKind.COMMITTEE_UNDER_GRASSROOTS,
+                new Reorganisation.Title("", "Đảng bộ Xem Trước", ""),
+                new Decision("10", DECIDED.plusDays(9), DECIDED.plusDays(9)))));
+        assertThat(toCome(party, "DOWNGRADE", cell).param("unitKind", "CELL"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Có hiệu lực từ ngày 01/09/2039")
+                .doesNotContain("Sổ cái và sổ đoàn viên đổi");
+    }
+
+    private static MockMvcRequestBuilder toCome(Person by, String kind, UnitId unit) {
+        return by.post("/app/organisation/changes")
+                .param("kind", kind)
+                .param("line", "PARTY")
+                .param("unit", unit.toString())
+                .param("name", "Tổ chức Xem Trước")
+                .param("number", "79/QĐ-XT")
+                .param("decidedOn", "2031-09-01")
+                .param("effectiveOn", "2039-09-01")
+                .param("step", "preview");
     }
 
     /** The second begins when the first waits; what each answered. */

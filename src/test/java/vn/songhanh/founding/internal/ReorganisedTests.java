@@ -21,6 +21,7 @@ import vn.songhanh.access.Voice;
 import vn.songhanh.enterprise.EnterpriseId;
 import vn.songhanh.enterprise.Enterprises;
 import vn.songhanh.enterprise.Registrations;
+import vn.songhanh.enterprise.Survey;
 import vn.songhanh.ledger.EntryLine;
 import vn.songhanh.ledger.Evidence;
 import vn.songhanh.ledger.Fact;
@@ -35,6 +36,7 @@ import vn.songhanh.organisation.Founding;
 import vn.songhanh.organisation.Line;
 import vn.songhanh.organisation.Organisation;
 import vn.songhanh.organisation.Reorganisation;
+import vn.songhanh.organisation.UnitEvent;
 import vn.songhanh.organisation.UnitKind;
 import vn.songhanh.programme.Account;
 import vn.songhanh.programme.Programmes;
@@ -155,6 +157,107 @@ class ReorganisedTests {
                 .singleElement()
                 .satisfies(line -> assertThat(line.claimedBy()).isEqualTo(Side.PARTY));
         assertThat(claimed("3.11a")).isEqualTo(stock);
+    }
+
+    @Test
+    void a_committee_that_becomes_a_cell_counts_nowhere_for_3_08_and_stays_one_organisation() {
+        var committee = founded(world.enterprise("Công ty Xuống Chi Bộ"), UnitKind.GRASSROOTS_COMMITTEE, 20);
+        var stock = claimed("3.11a");
+        var raised = claimed("3.08");
+
+        reorganise(
+                world.ofBloc(),
+                new Reorganisation.Downgrade(
+                        committee,
+                        UnitKind.CELL,
+                        new Reorganisation.Title("", "Chi bộ Xuống", ""),
+                        "",
+                        decided("63/QĐ")));
+
+        assertThat(claimed("3.08")).isEqualTo(raised);
+        assertThat(claimed("3.11a")).isEqualTo(stock);
+        assertThat(FoundingWorld.house(() -> organisation.unit(committee, JUNE))
+                        .orElseThrow()
+                        .kind())
+                .isEqualTo(UnitKind.CELL);
+        assertThat(FoundingWorld.house(() -> organisation.history(committee)).getLast())
+                .satisfies(event -> {
+                    assertThat(event.kind()).isEqualTo(UnitEvent.Kind.DOWNGRADE);
+                    assertThat(event.decision()).isEqualTo(decided("63/QĐ"));
+                });
+    }
+
+    /** Charter Đ.21 k.4 and k.5, both sides of thirty. */
+    @Test
+    void a_committee_of_fewer_members_than_the_rule_names_takes_the_approval_of_the_one_above() {
+        var few = counted("Công ty Hai Mươi Chín", 29);
+        var enough = counted("Công ty Ba Mươi", 30);
+
+        assertThatThrownBy(() -> reorganise(world.ofBloc(), up(few, "", "64/QĐ")))
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.words().vi())
+                                .contains("đếm 29 đảng viên", "cấp ủy cấp trên đồng ý trước", "Điều 21"));
+        reorganise(world.ofBloc(), up(few, "12-CV/ĐU", "65/QĐ"));
+        assertThat(FoundingWorld.house(() -> organisation.history(few)).getLast().note())
+                .isEqualTo("Cấp ủy cấp trên đồng ý trước: 12-CV/ĐU");
+        reorganise(world.ofBloc(), up(enough, "", "66/QĐ"));
+
+        var lower = new Reorganisation.Downgrade(
+                few,
+                UnitKind.COMMITTEE_UNDER_GRASSROOTS,
+                new Reorganisation.Title("", "Đảng bộ nhỏ", ""),
+                "",
+                new Decision("67/QĐ", JUNE, JUNE.plusDays(1)));
+        assertThatThrownBy(() -> reorganise(world.ofBloc(), lower)).isInstanceOf(Refused.class);
+    }
+
+    private UnitId counted(String name, int members) {
+        var enterprise = world.enterprise(name);
+        FoundingWorld.house(() -> {
+            enterprises.surveyed(enterprise, new Survey(MARCH, 90, 0, members - 1, 1, ""));
+            return 0;
+        });
+        return founded(enterprise, UnitKind.CELL, members);
+    }
+
+    private static Reorganisation up(UnitId cell, String approval, String number) {
+        return new Reorganisation.Upgrade(
+                cell,
+                UnitKind.GRASSROOTS_COMMITTEE,
+                new Reorganisation.Title("", "Đảng bộ " + number, ""),
+                approval,
+                decided(number));
+    }
+
+    @Test
+    void an_organisation_that_is_suspended_goes_on_being_counted_and_resumes_by_a_decision() {
+        var enterprise = world.enterprise("Công ty Tạm Nghỉ");
+        var union = founded(enterprise, UnitKind.GRASSROOTS_UNION, 25);
+        var stock = claimed("3.11b");
+        var members = claimed("2.19");
+
+        reorganise(world.ofFederation(), new Reorganisation.Suspend(union, "Doanh nghiệp nghỉ sản xuất", decided("68/QĐ")));
+
+        assertThat(claimed("3.11b")).isEqualTo(stock);
+        assertThat(claimed("2.19")).isEqualTo(members);
+        assertThat(FoundingWorld.house(() -> enterprises.organisedIn(union, JUNE)))
+                .containsExactly(enterprise);
+        assertThat(suspended(union, JUNE.minusDays(1))).isFalse();
+        assertThat(suspended(union, JUNE)).isTrue();
+
+        var back = new Decision("69/QĐ", JUNE.plusDays(20), JUNE.plusDays(30));
+        reorganise(world.ofFederation(), new Reorganisation.Resume(union, back));
+        assertThat(suspended(union, JUNE.plusDays(29))).isTrue();
+        assertThat(suspended(union, JUNE.plusDays(30))).isFalse();
+        assertThat(claimed("3.11b")).isEqualTo(stock);
+        assertThat(entries("3.10", "68/QĐ")).isEmpty();
+    }
+
+    private boolean suspended(UnitId unit, LocalDate on) {
+        return FoundingWorld.house(() -> organisation.unit(unit, on))
+                .orElseThrow()
+                .suspended();
     }
 
     @Test

@@ -174,11 +174,47 @@ class OrganisationPagesTests {
 
     @Test
     void every_form_opens_and_each_kind_can_be_looked_at() {
-        for (var kind : java.util.List.of("RENAME", "TRANSFER", "MERGE", "SPLIT", "UPGRADE", "DISSOLVE", "FOUND")) {
+        for (var kind : java.util.List.of(
+                "RENAME", "TRANSFER", "MERGE", "SPLIT", "UPGRADE", "DOWNGRADE", "SUSPEND", "RESUME", "DISSOLVE", "FOUND")) {
             var form = officer.get("/app/organisation/changes/new?kind=%s&unit=%s".formatted(kind, north))
                     .exchange();
             assertThat(form).as(kind).hasStatusOk();
         }
+    }
+
+    @Test
+    void a_union_is_suspended_by_form_and_its_page_says_so_until_it_resumes() {
+        assertThat(officer.get("/app/organisation/" + shoe).exchange())
+                .bodyText()
+                .contains("kind=SUSPEND")
+                .doesNotContain("kind=RESUME", "kind=DOWNGRADE");
+        var form = officer.post("/app/organisation/changes")
+                .param("kind", "SUSPEND")
+                .param("line", "UNION")
+                .param("unit", shoe.toString())
+                .param("reason", "nghỉ sản xuất")
+                .param("number", "71/QĐ-LĐLĐ")
+                .param("decidedOn", "2023-04-20")
+                .param("effectiveOn", "2023-05-01");
+        var looked = html(form.exchange());
+        assertThat(looked).contains("CĐCS Giày tạm ngừng hoạt động nhưng vẫn còn");
+        organised(new Reorganisation.Suspend(
+                shoe,
+                "nghỉ sản xuất",
+                new Decision("71/QĐ-LĐLĐ", LocalDate.of(2023, 4, 20), LocalDate.of(2023, 5, 1))));
+
+        assertThat(officer.get("/app/organisation/%s?on=2023-05-01".formatted(shoe)).exchange())
+                .bodyText()
+                .contains("tạm ngừng hoạt động ngày 01/05/2023", "nghỉ sản xuất", "kind=RESUME")
+                .doesNotContain("kind=SUSPEND");
+        assertThat(officer.get("/app/organisation/%s?on=2023-04-30".formatted(shoe)).exchange())
+                .bodyText()
+                .contains("đang hoạt động ngày 30/04/2023");
+    }
+
+    private void organised(Reorganisation change) {
+        assertThat(officer.as(() -> organisation.reorganise(change)))
+                .isInstanceOf(Reorganisation.Outcome.Agreed.class);
     }
 
     @Test

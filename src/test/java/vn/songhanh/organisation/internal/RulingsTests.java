@@ -22,11 +22,13 @@ import vn.songhanh.organisation.Reorganisation.Part;
 import vn.songhanh.organisation.Reorganisation.Target;
 import vn.songhanh.organisation.Reorganisation.Title;
 import vn.songhanh.organisation.Unit;
+import vn.songhanh.organisation.UnitEvent;
 import vn.songhanh.organisation.UnitKind;
 import vn.songhanh.organisation.internal.Change.Step;
 
 class RulingsTests {
 
+    private static final UnitId CELLS = new UnitId(900);
     private static final LocalDate BEGAN = LocalDate.of(2021, 1, 1);
     private static final LocalDate DAY = LocalDate.of(2023, 5, 1);
     private static final Decision DECISION = new Decision("12/QĐ-LĐLĐ", DAY.minusDays(10), DAY);
@@ -173,6 +175,72 @@ class RulingsTests {
         assertThat(objections(new Reorganisation.Upgrade(
                         SHOE, UnitKind.GRASSROOTS_UNION, new Title("", "CĐCS Giày", ""), DECISION)))
                 .containsExactly(new Objection.NothingChanges("CĐCS Giày"));
+    }
+
+    @Test
+    void a_committee_is_downgraded_to_a_lower_kind_and_not_by_an_upgrade() {
+        var committee = unit(CELLS, UnitKind.GRASSROOTS_COMMITTEE, "Đảng bộ Giày", NORTH);
+        var cell = unit(CELLS, UnitKind.CELL, "Chi bộ Giày", NORTH);
+        var title = new Title("", "Chi bộ Giày", "");
+
+        assertThat(objections(
+                        new Reorganisation.Upgrade(CELLS, UnitKind.CELL, title, DECISION),
+                        around(List.of(), city, north, committee)))
+                .containsExactly(new Objection.IsLower("Đảng bộ Giày", UnitKind.CELL));
+        assertThat(objections(
+                        new Reorganisation.Downgrade(CELLS, UnitKind.GRASSROOTS_COMMITTEE, title, "", DECISION),
+                        around(List.of(), city, north, cell)))
+                .containsExactly(new Objection.NotLower("Chi bộ Giày", UnitKind.GRASSROOTS_COMMITTEE));
+        assertThat(Rulings.on(
+                        new Reorganisation.Downgrade(CELLS, UnitKind.CELL, title, "", DECISION),
+                        around(List.of(), city, north, committee)))
+                .isInstanceOfSatisfying(
+                        Ruling.Agreed.class,
+                        agreed -> assertThat(agreed.change().kind()).isEqualTo(UnitEvent.Kind.DOWNGRADE));
+    }
+
+    @Test
+    void what_becomes_a_cell_keeps_no_cells_below_it() {
+        var committee = unit(CELLS, UnitKind.GRASSROOTS_COMMITTEE, "Đảng bộ Giày", NORTH);
+        var below = unit(new UnitId(901), UnitKind.SUBORDINATE_CELL, "Chi bộ Xưởng 1", CELLS);
+        var title = new Title("", "Chi bộ Giày", "");
+
+        assertThat(objections(
+                        new Reorganisation.Downgrade(CELLS, UnitKind.CELL, title, "", DECISION),
+                        around(List.of(), city, north, committee, below)))
+                .containsExactly(new Objection.ChildrenRemain("Đảng bộ Giày", List.of("Chi bộ Xưởng 1")));
+        assertThat(Rulings.on(
+                        new Reorganisation.Downgrade(
+                                CELLS, UnitKind.COMMITTEE_UNDER_GRASSROOTS, title, "", DECISION),
+                        around(List.of(), city, north, committee, below)))
+                .isInstanceOf(Ruling.Agreed.class);
+    }
+
+    @Test
+    void only_an_organisation_in_an_enterprise_is_suspended_and_only_a_suspended_one_resumes() {
+        assertThat(objections(new Reorganisation.Suspend(NORTH, "", DECISION)))
+                .containsExactly(new Objection.NotGrassroots("Công đoàn Bắc"));
+        assertThat(objections(new Reorganisation.Resume(SHOE, DECISION)))
+                .containsExactly(new Objection.NotSuspended("CĐCS Giày"));
+        var suspended = new Unit(
+                SHOE, Line.UNION, UnitKind.GRASSROOTS_UNION, "", "CĐCS Giày", "", NORTH, BEGAN, null, true);
+        var around = around(List.of(), city, north, suspended);
+        assertThat(objections(new Reorganisation.Suspend(SHOE, "", DECISION), around))
+                .containsExactly(new Objection.SuspendedAlready("CĐCS Giày"));
+        assertThat(Rulings.on(new Reorganisation.Resume(SHOE, DECISION), around))
+                .isInstanceOf(Ruling.Agreed.class);
+        var title = new Title("", "CĐCS Giày Bắc", "");
+        assertThat(Rulings.on(new Reorganisation.Rename(SHOE, title, DECISION), around))
+                .isInstanceOfSatisfying(
+                        Ruling.Agreed.class,
+                        agreed -> assertThat(agreed.change().steps())
+                                .containsExactly(new Step.Alter(
+                                        suspended,
+                                        suspended.kind(),
+                                        title,
+                                        new Target.Existing(NORTH),
+                                        true,
+                                        Change.Part.SUBJECT)));
     }
 
     private static Founding founding(@Nullable UnitId parent, Decision decision) {
