@@ -101,7 +101,11 @@ class LevelsTests {
 
         assertThat(clauses(new Reorganisation.Found(new Founding(kind, "", "Tổ chức thử", "", city, on(on)))))
                 .isEqualTo(clause);
-        assertThat(clauses(new Reorganisation.Upgrade(other, kind, new Title("", "Tổ chức thử", ""), on(on))))
+        var title = new Title("", "Tổ chức thử", "");
+        assertThat(clauses(
+                        kind == UnitKind.GRASSROOTS_COMMITTEE
+                                ? new Reorganisation.Upgrade(other, kind, title, on(on))
+                                : new Reorganisation.Downgrade(other, kind, title, "", on(on))))
                 .isEqualTo(clause);
     }
 
