@@ -130,7 +130,9 @@ class CaseTasks implements Waiting, Finder {
                 group,
                 Words.joined(": ", List.of(due.next().words(), Words.same(due.name()))),
                 due.team().isEmpty() ? why(timed) : Words.joined(" · ", List.of(Words.same(due.team()), why(timed))),
-                mandate.may(Role.OFFICER) && due.objective().side() == mandate.side() ? path + "/" + due.next().path() : path,
+                mandate.may(Role.OFFICER) && due.objective().side() == mandate.side()
+                        ? path + "/" + due.next().path()
+                        : path,
                 deadline == null ? null : deadline.day());
     }
 

@@ -39,8 +39,7 @@ class CountAfterwards {
     private final Sharing sharing;
     private final Remainders books;
 
-    CountAfterwards(
-            EnterpriseStock stock, Programmes programmes, Ledger ledger, Sharing sharing, Remainders books) {
+    CountAfterwards(EnterpriseStock stock, Programmes programmes, Ledger ledger, Sharing sharing, Remainders books) {
         this.sharing = sharing;
         this.books = books;
         this.stock = stock;

@@ -60,7 +60,8 @@ class EnterReorganisations {
                     divide(inEnterprises(event.ended()), event);
                 }
             }
-            // a move within the trees changes no stock; what is suspended or of a lower kind is there as before, and 3.08
+            // a move within the trees changes no stock; what is suspended or of a lower kind is there as before, and
+            // 3.08
             // counts only what rises
             case FOUND, RENAME, TRANSFER, DOWNGRADE, SUSPEND, RESUME -> {}
         }

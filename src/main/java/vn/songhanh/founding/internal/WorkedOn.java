@@ -10,5 +10,4 @@ import vn.songhanh.access.AccountId;
  * @param team the id of a working team of both bodies; null for none
  * @param teamName empty for none
  */
-record WorkedOn(
-        @Nullable AccountId officer, @Nullable Long team, String teamName) {}
+record WorkedOn(@Nullable AccountId officer, @Nullable Long team, String teamName) {}

@@ -35,7 +35,10 @@ class WorkedOnTable {
               from founding_case c
               left join working_team t on t.id = c.team_id and t.ended_on is null
              where c.id = :id
-            """).param("id", id.value()).query(WorkedOnTable::toWorkedOn).single();
+            """)
+                .param("id", id.value())
+                .query(WorkedOnTable::toWorkedOn)
+                .single();
     }
 
     /** The teams that work, by their id, the latest first. */

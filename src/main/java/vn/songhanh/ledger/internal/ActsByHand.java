@@ -77,11 +77,7 @@ class ActsByHand {
         return kept(entry, act, Claiming.Agreed.class::isInstance, Claiming.Declined::new);
     }
 
-    private <T> T kept(
-            EntryId entry,
-            Supplier<T> act,
-            Predicate<T> done,
-            Function<Claiming.Objection, T> declined) {
+    private <T> T kept(EntryId entry, Supplier<T> act, Predicate<T> done, Function<Claiming.Objection, T> declined) {
         var members = standings.membersIn(entry);
         // before the ledger's own lock, as everybody else who moves members
         members.ifPresent(_ -> stock.waitForOthers());
@@ -99,8 +95,8 @@ class ActsByHand {
 
     private Optional<Claiming.Objection> below(StandingTable.MembersOf entry) {
         return books.stream()
-                .flatMap(kept -> kept.belowZero(entry.programme(), entry.enterprises(), entry.alone(), entry.from())
-                        .stream())
+                .flatMap(kept ->
+                        kept.belowZero(entry.programme(), entry.enterprises(), entry.alone(), entry.from()).stream())
                 .<Claiming.Objection>map(Claiming.Objection.BelowZero::new)
                 .findFirst();
     }

@@ -71,8 +71,7 @@ class StandingTable {
     }
 
     /** Where an entry moves members of unions, and from which month on. */
-    record MembersOf(
-            ProgrammeId programme, List<EnterpriseId> enterprises, List<UnitId> alone, YearMonth from) {}
+    record MembersOf(ProgrammeId programme, List<EnterpriseId> enterprises, List<UnitId> alone, YearMonth from) {}
 
     /** Empty where it moves none. */
     Optional<MembersOf> membersIn(EntryId entry) {
@@ -82,7 +81,10 @@ class StandingTable {
               from entry e
              where e.id = :entry
                and exists (select from posting p where p.entry_id = e.id and p.account = 'UNION_MEMBER')
-            """).param("entry", entry.value()).query(StandingTable::toMembers).optional();
+            """)
+                .param("entry", entry.value())
+                .query(StandingTable::toMembers)
+                .optional();
     }
 
     private static MembersOf toMembers(ResultSet row, int number) throws SQLException {

@@ -185,7 +185,10 @@ class MembersGoAlong {
 
     private static Words title(Book book, Movements moved, UnitsReorganised event) {
         return Words.of("{0}: {1} ({2})", "{0}: {1} ({2})")
-                .with(book.union().name(), ObjectionWords.of(moved), event.kind().words());
+                .with(
+                        book.union().name(),
+                        ObjectionWords.of(moved),
+                        event.kind().words());
     }
 
     private static Evidence evidence(Book book, UnitsReorganised event) {

@@ -99,9 +99,7 @@ class Remaining implements Remainders {
         var there = together.stream()
                 .filter(span -> span.holds(month.atEndOfMonth()))
                 .toList();
-        var union = there.stream()
-                .filter(span -> span.enterprise().equals(one))
-                .findFirst();
+        var union = there.stream().filter(span -> span.enterprise().equals(one)).findFirst();
         var group = union.map(own -> there.stream()
                         .filter(span -> span.union().equals(own.union()))
                         .map(WhereTable.Span::enterprise)
@@ -122,7 +120,9 @@ class Remaining implements Remainders {
     }
 
     private static long closing(NavigableMap<YearMonth, Long> moved, YearMonth month) {
-        return moved.headMap(month, true).values().stream().mapToLong(Long::longValue).sum();
+        return moved.headMap(month, true).values().stream()
+                .mapToLong(Long::longValue)
+                .sum();
     }
 
     private static <K> Map<K, NavigableMap<YearMonth, Long>> members(

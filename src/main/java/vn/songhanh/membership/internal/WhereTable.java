@@ -27,7 +27,11 @@ class WhereTable {
 
     /** @param to the first day on which the union was there no more; null while it is */
     record Span(
-            UnitId union, String name, EnterpriseId enterprise, LocalDate from, @Nullable LocalDate to) {
+            UnitId union,
+            String name,
+            EnterpriseId enterprise,
+            LocalDate from,
+            @Nullable LocalDate to) {
 
         boolean holds(LocalDate day) {
             return !from.isAfter(day) && (to == null || to.isAfter(day));

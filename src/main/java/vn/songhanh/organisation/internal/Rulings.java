@@ -86,7 +86,8 @@ final class Rulings {
                     .ifPresent(parent ->
                             checks.object(new Objection.Cycle(unit.name(), parent.name(decision.effectiveOn()))));
             var parent = new Target.Existing(wish.parent());
-            steps.add(new Step.Alter(unit, unit.kind(), Alterations.titleOf(unit), parent, unit.suspended(), Part.SUBJECT));
+            steps.add(new Step.Alter(
+                    unit, unit.kind(), Alterations.titleOf(unit), parent, unit.suspended(), Part.SUBJECT));
         });
         return ruling(UnitEvent.Kind.TRANSFER, "");
     }

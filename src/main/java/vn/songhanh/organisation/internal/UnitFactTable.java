@@ -173,13 +173,7 @@ class UnitFactTable {
     }
 
     /** For a fact that began on this very day: as it was, it would never have held. */
-    void putRight(
-            UnitId unit,
-            UnitKind kind,
-            Title title,
-            @Nullable UnitId parent,
-            boolean suspended,
-            LocalDate from) {
+    void putRight(UnitId unit, UnitKind kind, Title title, @Nullable UnitId parent, boolean suspended, LocalDate from) {
         jdbc.sql("""
             update org_unit_fact
                set kind = :kind, code = :code, name = :name, short_name = :shortName, parent_id = :parent,

@@ -69,9 +69,7 @@ class UnitPages {
                 shown.name(),
                 shown.kind().words(),
                 shown.code(),
-                shown.suspended() && state(its, on) == UnitPage.State.THERE
-                        ? UnitPage.State.SUSPENDED
-                        : state(its, on),
+                shown.suspended() && state(its, on) == UnitPage.State.THERE ? UnitPage.State.SUSPENDED : state(its, on),
                 its.getFirst().from(),
                 its.getLast().to(),
                 above(path, names, on),

@@ -189,7 +189,7 @@ class ReorganisedTests {
 
     /** Charter Đ.21 k.4 and k.5, both sides of thirty. */
     @Test
-    void a_committee_of_fewer_members_than_the_rule_names_takes_the_approval_of_the_one_above() {
+    void p4_p5_a_committee_of_fewer_members_than_the_rule_names_takes_the_approval_of_the_one_above() {
         var few = counted("Công ty Hai Mươi Chín", 29);
         var enough = counted("Công ty Ba Mươi", 30);
 
@@ -199,7 +199,9 @@ class ReorganisedTests {
                         refused -> assertThat(refused.words().vi())
                                 .contains("đếm 29 đảng viên", "cấp ủy cấp trên đồng ý trước", "Điều 21"));
         reorganise(world.ofBloc(), up(few, "12-CV/ĐU", "65/QĐ"));
-        assertThat(FoundingWorld.house(() -> organisation.history(few)).getLast().note())
+        assertThat(FoundingWorld.house(() -> organisation.history(few))
+                        .getLast()
+                        .note())
                 .isEqualTo("Cấp ủy cấp trên đồng ý trước: 12-CV/ĐU");
         reorganise(world.ofBloc(), up(enough, "", "66/QĐ"));
 
@@ -237,7 +239,9 @@ class ReorganisedTests {
         var stock = claimed("3.11b");
         var members = claimed("2.19");
 
-        reorganise(world.ofFederation(), new Reorganisation.Suspend(union, "Doanh nghiệp nghỉ sản xuất", decided("68/QĐ")));
+        reorganise(
+                world.ofFederation(),
+                new Reorganisation.Suspend(union, "Doanh nghiệp nghỉ sản xuất", decided("68/QĐ")));
 
         assertThat(claimed("3.11b")).isEqualTo(stock);
         assertThat(claimed("2.19")).isEqualTo(members);

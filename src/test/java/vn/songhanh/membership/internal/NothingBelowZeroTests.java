@@ -117,7 +117,9 @@ class NothingBelowZeroTests {
         assertThat(reverse(officer, entry(january)))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
-                .contains("CĐCS Đóng tàu, Tháng 2 năm " + world.year + ": cuối tháng sẽ còn -10 đoàn viên", "Mở sổ đoàn viên");
+                .contains(
+                        "CĐCS Đóng tàu, Tháng 2 năm " + world.year + ": cuối tháng sẽ còn -10 đoàn viên",
+                        "Mở sổ đoàn viên");
         assertThat(balance(february).closing()).isEqualTo(2);
 
         done(officer.as(() -> corrections.correct(union, february, 1, Movements.NONE, "Nhầm công đoàn")));
@@ -246,14 +248,14 @@ class NothingBelowZeroTests {
 
     @Test
     void no_union_ends_from_a_day_before_members_who_were_told_since() {
-        var dissolving = new Reorganisation.Dissolve(
-                union, "Ngừng", new Decision("62/QĐ", world.day(1, 20), world.day(2, 1)));
+        var dissolving =
+                new Reorganisation.Dissolve(union, "Ngừng", new Decision("62/QĐ", world.day(1, 20), world.day(2, 1)));
         done(tell(union, january.plusMonths(2), null, new Movements(7, 0, 0, 0)));
 
         assertThatThrownBy(() -> reorganise(dissolving))
                 .isInstanceOf(Refused.class)
-                .satisfies(refused ->
-                        assertThat(((Refused) refused).words().vi()).contains("Tháng 2 năm " + world.year + ": cuối tháng sẽ còn -7"));
+                .satisfies(refused -> assertThat(((Refused) refused).words().vi())
+                        .contains("Tháng 2 năm " + world.year + ": cuối tháng sẽ còn -7"));
         assertThat(balance(january.plusMonths(2)).closing()).isEqualTo(9);
     }
 
@@ -287,12 +289,12 @@ class NothingBelowZeroTests {
     }
 
     private void reorganise(Reorganisation change) {
-        assertThat(officer.as(() -> organisation.reorganise(change)))
-                .isInstanceOf(Reorganisation.Outcome.Agreed.class);
+        assertThat(officer.as(() -> organisation.reorganise(change))).isInstanceOf(Reorganisation.Outcome.Agreed.class);
     }
 
     private long members(EnterpriseId enterprise) {
-        return officer.as(() -> stock.months(world.programme, List.of(enterprise), List.of(Account.UNION_MEMBER)))
+        return officer
+                .as(() -> stock.months(world.programme, List.of(enterprise), List.of(Account.UNION_MEMBER)))
                 .values()
                 .stream()
                 .flatMap(accounts -> accounts.values().stream())

@@ -175,7 +175,16 @@ class OrganisationPagesTests {
     @Test
     void every_form_opens_and_each_kind_can_be_looked_at() {
         for (var kind : java.util.List.of(
-                "RENAME", "TRANSFER", "MERGE", "SPLIT", "UPGRADE", "DOWNGRADE", "SUSPEND", "RESUME", "DISSOLVE", "FOUND")) {
+                "RENAME",
+                "TRANSFER",
+                "MERGE",
+                "SPLIT",
+                "UPGRADE",
+                "DOWNGRADE",
+                "SUSPEND",
+                "RESUME",
+                "DISSOLVE",
+                "FOUND")) {
             var form = officer.get("/app/organisation/changes/new?kind=%s&unit=%s".formatted(kind, north))
                     .exchange();
             assertThat(form).as(kind).hasStatusOk();
@@ -203,18 +212,19 @@ class OrganisationPagesTests {
                 "nghỉ sản xuất",
                 new Decision("71/QĐ-LĐLĐ", LocalDate.of(2023, 4, 20), LocalDate.of(2023, 5, 1))));
 
-        assertThat(officer.get("/app/organisation/%s?on=2023-05-01".formatted(shoe)).exchange())
+        assertThat(officer.get("/app/organisation/%s?on=2023-05-01".formatted(shoe))
+                        .exchange())
                 .bodyText()
                 .contains("tạm ngừng hoạt động ngày 01/05/2023", "nghỉ sản xuất", "kind=RESUME")
                 .doesNotContain("kind=SUSPEND");
-        assertThat(officer.get("/app/organisation/%s?on=2023-04-30".formatted(shoe)).exchange())
+        assertThat(officer.get("/app/organisation/%s?on=2023-04-30".formatted(shoe))
+                        .exchange())
                 .bodyText()
                 .contains("đang hoạt động ngày 30/04/2023");
     }
 
     private void organised(Reorganisation change) {
-        assertThat(officer.as(() -> organisation.reorganise(change)))
-                .isInstanceOf(Reorganisation.Outcome.Agreed.class);
+        assertThat(officer.as(() -> organisation.reorganise(change))).isInstanceOf(Reorganisation.Outcome.Agreed.class);
     }
 
     @Test

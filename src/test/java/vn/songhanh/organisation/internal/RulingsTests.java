@@ -210,8 +210,7 @@ class RulingsTests {
                         around(List.of(), city, north, committee, below)))
                 .containsExactly(new Objection.ChildrenRemain("Đảng bộ Giày", List.of("Chi bộ Xưởng 1")));
         assertThat(Rulings.on(
-                        new Reorganisation.Downgrade(
-                                CELLS, UnitKind.COMMITTEE_UNDER_GRASSROOTS, title, "", DECISION),
+                        new Reorganisation.Downgrade(CELLS, UnitKind.COMMITTEE_UNDER_GRASSROOTS, title, "", DECISION),
                         around(List.of(), city, north, committee, below)))
                 .isInstanceOf(Ruling.Agreed.class);
     }
@@ -222,8 +221,8 @@ class RulingsTests {
                 .containsExactly(new Objection.NotGrassroots("Công đoàn Bắc"));
         assertThat(objections(new Reorganisation.Resume(SHOE, DECISION)))
                 .containsExactly(new Objection.NotSuspended("CĐCS Giày"));
-        var suspended = new Unit(
-                SHOE, Line.UNION, UnitKind.GRASSROOTS_UNION, "", "CĐCS Giày", "", NORTH, BEGAN, null, true);
+        var suspended =
+                new Unit(SHOE, Line.UNION, UnitKind.GRASSROOTS_UNION, "", "CĐCS Giày", "", NORTH, BEGAN, null, true);
         var around = around(List.of(), city, north, suspended);
         assertThat(objections(new Reorganisation.Suspend(SHOE, "", DECISION), around))
                 .containsExactly(new Objection.SuspendedAlready("CĐCS Giày"));
