@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,11 @@ import vn.songhanh.ledger.ClaimState;
 import vn.songhanh.ledger.Disputes;
 import vn.songhanh.ledger.EnterpriseStock;
 import vn.songhanh.ledger.EntryId;
+import vn.songhanh.ledger.Evidence;
+import vn.songhanh.ledger.Fact;
+import vn.songhanh.ledger.FactKind;
 import vn.songhanh.ledger.Ledger;
+import vn.songhanh.ledger.Posting;
 import vn.songhanh.membership.Memberships;
 import vn.songhanh.membership.Movements;
 import vn.songhanh.membership.Objection;
@@ -42,6 +47,7 @@ import vn.songhanh.support.DatabaseTest;
 import vn.songhanh.support.MovableClock;
 import vn.songhanh.support.People;
 import vn.songhanh.support.People.Person;
+import vn.songhanh.text.Words;
 import vn.songhanh.web.Refused;
 
 /** No month of any book closes with fewer members than none, at whichever page somebody takes them away. */
@@ -200,22 +206,34 @@ class NothingBelowZeroTests {
         var first = world.enterpriseOf(union, world.day(1, 1));
         var other = world.union(world.district, "Bên cạnh", world.day(1, 1));
         var second = world.enterpriseOf(other, world.day(1, 1));
+        done(tell(other, january, 10, Movements.NONE));
         MembershipWorld.house(() -> {
             enterprises.organisationEnded(other, world.day(2, 1));
             enterprises.organised(second, Line.UNION, union, world.day(2, 1));
-            enterprises.organisationLeft(second, union, world.day(5, 20));
-            return 0;
+            enterprises.organisationLeft(second, union, world.day(5, 10));
+            return ledger.enter(
+                    Fact.of(
+                            world.programme,
+                            FactKind.ORGANISATION_LEFT,
+                            "unit:" + union + "/left",
+                            Words.same("Rời"),
+                            second,
+                            world.day(5, 10),
+                            Map.of(Line.UNION, world.district),
+                            List.of(new Posting(Account.UNION_MEMBER_LEFT, 10), new Posting(Account.UNION_MEMBER, -10)),
+                            Evidence.none("")),
+                    Side.UNION);
         });
-        var next = world.again(second, world.district, "Riêng", world.day(6, 1));
-        done(tell(next, january.plusMonths(5), 0, new Movements(30, 0, 0, 0)));
+        var next = world.again(second, world.district, "Riêng", world.day(5, 15));
+        done(tell(next, january.plusMonths(4), null, new Movements(30, 0, 0, 0)));
 
-        var late = tell(union, january.plusMonths(3), null, new Movements(0, 3, 0, 0));
+        var late = tell(union, january.plusMonths(3), null, new Movements(0, 5, 0, 0));
 
         assertThat(late)
                 .isInstanceOfSatisfying(
                         Told.Declined.class,
                         declined -> assertThat(declined.objections().get(union))
-                                .containsExactly(new Objection.BelowZero(january.plusMonths(3), -1)));
+                                .containsExactly(new Objection.BelowZero(january.plusMonths(4), -3)));
         assertThat(members(first)).isEqualTo(2);
         done(tell(union, january.plusMonths(3), null, new Movements(0, 2, 0, 0)));
     }
