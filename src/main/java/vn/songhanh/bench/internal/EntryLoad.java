@@ -25,7 +25,7 @@ import vn.songhanh.text.Words;
 @Component
 class EntryLoad {
 
-    private static final int WARM = 50;
+    private static final int WARM = 400;
     private static final int ONE_BY_ONE = 200;
     private static final LocalDate DAY = LocalDate.of(2022, 5, 17);
     private static final Words COMMIT =

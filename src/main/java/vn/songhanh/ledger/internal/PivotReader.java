@@ -72,6 +72,9 @@ class PivotReader implements Pivot {
     }
 
     private static int leftOut(Layout layout, List<Row> rows) {
+        if (layout.places().isEmpty()) {
+            return 0;
+        }
         var shown = rows.stream().map(Row::key).collect(Collectors.toSet());
         return Math.toIntExact(layout.places().stream()
                 .filter(place -> place.shown() == Shown.COUNTING_OR_TOLD && !shown.contains(place.key()))

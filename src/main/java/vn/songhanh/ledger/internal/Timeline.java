@@ -22,6 +22,9 @@ final class Timeline {
     /** By segment the number of its month, as the database counts them; segment 0 has none. */
     private final int[] months;
 
+    /** By segment the one after the last of its month. */
+    private final int[] ends;
+
     /** By months since the first one the segment that the month is, or -1. */
     private final int[] wholes;
 
@@ -29,6 +32,7 @@ final class Timeline {
         this.days = days;
         this.months = new int[days.length];
         IntStream.range(1, days.length).forEach(segment -> months[segment] = number(days[segment - 1]));
+        this.ends = IntStream.range(0, days.length).map(this::endOf).toArray();
         this.wholes = new int[number(last()) - number(days[0]) + 1];
         Arrays.fill(wholes, -1);
         for (var segment = 1; segment < days.length; segment++) {
@@ -37,6 +41,13 @@ final class Timeline {
                 wholes[number(begin) - number(days[0])] = segment;
             }
         }
+    }
+
+    private int endOf(int segment) {
+        return IntStream.range(segment, months.length)
+                .filter(later -> months[later] != months[segment])
+                .findFirst()
+                .orElse(months.length);
     }
 
     /** The number of the month in which a day lies, January of year 0 being 0. */
@@ -91,9 +102,9 @@ final class Timeline {
         return index < 0 ? 0 : index < wholes.length ? wholes[index] : -1;
     }
 
-    /** The number of the month in which a segment lies. */
-    int month(int segment) {
-        return months[segment];
+    /** The segment after the last one of the month in which a segment lies. */
+    int endOfMonth(int segment) {
+        return ends[segment];
     }
 
     /** The months that are no single segment. */

@@ -123,14 +123,11 @@ final class Track {
 
     private boolean countsInSomeMonth(long[] moved, int from, int to) {
         for (var segment = from; segment < to; ) {
-            var month = timeline.month(segment);
-            var sum = 0L;
-            for (; segment < to && timeline.month(segment) == month; segment++) {
-                sum += moved[segment];
-            }
-            if (sum > 0) {
+            var end = Math.min(to, timeline.endOfMonth(segment));
+            if (sum(moved, segment, end) > 0) {
                 return true;
             }
+            segment = end;
         }
         return false;
     }
