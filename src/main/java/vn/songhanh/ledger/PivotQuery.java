@@ -114,6 +114,11 @@ public record PivotQuery(ProgrammeId programme, List<String> indicators, Rows ro
         public static final View PLAIN =
                 new View(Optional.empty(), new Moment.Now(), Optional.empty(), List.of(), Optional.empty());
 
+        /** Whether it leaves out nothing that happened. */
+        public boolean isOfEverything() {
+            return territory.isEmpty() && standing.isEmpty() && sector.isEmpty();
+        }
+
         /** The same under the structure of a day. */
         public View asIs(LocalDate day) {
             return new View(Optional.of(day), moment, territory, standing, sector);

@@ -83,10 +83,7 @@ class CellReader {
 
     /** Levels are counted for the whole programme; a level of nothing else has no entries. */
     private EntryList stocktakes(Level level, PivotQuery.Cell cell, @Nullable Long position) {
-        var view = cell.view();
-        var whole = cell.key() instanceof RowKey.Whole
-                && view.only(Optional.empty(), Optional.empty()).equals(view)
-                && view.standing().isEmpty();
+        var whole = cell.key() instanceof RowKey.Whole && cell.view().isOfEverything();
         var lines = whole
                 ? stocktakes.lines(cell.programme(), level, cell.period(), position, cell.states())
                 : List.<vn.songhanh.ledger.EntryLine>of();

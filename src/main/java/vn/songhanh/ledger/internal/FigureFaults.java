@@ -3,6 +3,7 @@ package vn.songhanh.ledger.internal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -69,7 +70,9 @@ class FigureFaults {
         if (Said.anything(question.unit()) && Said.number(question.unit()).isEmpty()) {
             faults.add(NotKnown.unit(question.unit()));
         }
-        Stream.concat(ViewWords.unit(question.unit()).stream(), question.seen().units())
+        var seen = question.seen();
+        var chosen = Stream.of(ViewWords.unit(question.unit()), seen.chosenTerritory());
+        Stream.concat(chosen.flatMap(Optional::stream), seen.standingUnits())
                 .filter(unit -> !names.known(unit))
                 .forEach(unit -> faults.add(NotKnown.unit(unit.toString())));
         if (Said.anything(question.enterprise())

@@ -35,6 +35,14 @@ class TableFaults {
         check(faults, "rows", question.rows(), TableRows.values());
         check(faults, "by", question.by(), TableColumns.values());
         check(faults, "state", question.state(), ClaimColumn.values());
+        units(faults, question);
+        unknownIndicator(question).ifPresent(word -> faults.put("indicators", NotKnown.indicator(word)));
+        year(question, question.from(), programme).ifPresent(words -> faults.put("from", words));
+        year(question, question.to(), programme).ifPresent(words -> faults.put("to", words));
+        return faults;
+    }
+
+    private void units(Map<String, Words> faults, TableQuestion question) {
         if (Said.anything(question.unit())
                 && (Said.number(question.unit()).isEmpty()
                         || question.chosenUnit()
@@ -42,14 +50,13 @@ class TableFaults {
                                 .isPresent())) {
             faults.put("unit", NotKnown.unit(question.unit()));
         }
-        question.seen()
-                .units()
+        var seen = question.seen();
+        seen.chosenTerritory()
                 .filter(unit -> !names.known(unit))
-                .forEach(unit -> faults.put("territory", NotKnown.unit(unit.toString())));
-        unknownIndicator(question).ifPresent(word -> faults.put("indicators", NotKnown.indicator(word)));
-        year(question, question.from(), programme).ifPresent(words -> faults.put("from", words));
-        year(question, question.to(), programme).ifPresent(words -> faults.put("to", words));
-        return faults;
+                .ifPresent(unit -> faults.put("territory", NotKnown.unit(unit.toString())));
+        seen.standingUnits()
+                .filter(unit -> !names.known(unit))
+                .forEach(unit -> faults.put("unit", NotKnown.unit(unit.toString())));
     }
 
     private static <E extends Enum<E>> void check(

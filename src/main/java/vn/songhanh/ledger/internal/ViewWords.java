@@ -70,18 +70,14 @@ record ViewWords(
                 .map(one -> new RowKey.OfUnitBelow(new UnitId(Long.parseLong(one.group(1))), unit(one.group(2))));
     }
 
-    /** All units that narrow what is looked at. */
-    Stream<UnitId> units() {
-        return Stream.concat(
-                chosenTerritory().stream(),
-                standing().flatMap(one -> Stream.concat(Stream.of(one.unit()), one.above().stream())));
+    /** The units that stood somewhere, and where. */
+    Stream<UnitId> standingUnits() {
+        return standing().flatMap(one -> Stream.concat(Stream.of(one.unit()), one.above().stream()));
     }
 
     /** Whether only a part of what happened is looked at. */
     boolean narrows() {
-        return chosenTerritory().isPresent()
-                || chosenSector().isPresent()
-                || !chosenStanding().isEmpty();
+        return !view().isOfEverything();
     }
 
     private Moment moment() {

@@ -396,6 +396,8 @@ class TablePagesTests {
             &unit=99999999     | Không có đơn vị nào mang số “99999999”
             &unit=here         | Không có đơn vị nào mang số “here”
             &territory=9999999 | Không có đơn vị nào mang số “9999999”
+            &stood=9999999-0   | Không có đơn vị nào mang số “9999999”
+            &stood=17          | Không có đơn vị nào mang số “17”
             &from=1919         | “1919” nằm ngoài chương trình
             &at=99999999       | Sổ cái mới đến vị trí
             """)
@@ -411,6 +413,14 @@ class TablePagesTests {
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains(said);
+    }
+
+    @Test
+    void a_unit_that_stood_nowhere_is_named_at_the_field_of_units() {
+        assertThat(officer().get(table + "&stood=9999999-0"))
+                .bodyText()
+                .contains("id=\"unit-error\"")
+                .doesNotContain("id=\"territory-error\"");
     }
 
     @Test
