@@ -30,7 +30,7 @@ class ClassificationController {
     @PostMapping
     Reply take(@RequestParam Map<String, String> typed) {
         var mandate = Voice.mandate(Role.OFFICER);
-        var taken = classifications.take(typed);
+        var taken = taken(typed);
         var year = typed.getOrDefault("year", "");
         var page = typed.getOrDefault("page", "");
         return taken.faults().isEmpty()
@@ -38,6 +38,14 @@ class ClassificationController {
                                 .formatted(year.replaceAll("\\D", ""), page.replaceAll("\\D", "")))
                         .saying(said(taken.uncounted()))
                 : Reply.again(classifications.page(mandate, year, page, typed, taken.faults()));
+    }
+
+    private Classifications.Taken taken(Map<String, String> typed) {
+        try {
+            return classifications.take(typed);
+        } catch (Classify.HeldFast held) {
+            return new Classifications.Taken(Map.of("grade-" + held.unit(), held.words()), 0);
+        }
     }
 
     static Words said(long uncounted) {

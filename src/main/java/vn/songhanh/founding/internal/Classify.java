@@ -36,7 +36,33 @@ class Classify {
         this.restating = restating;
     }
 
-    /** Answers whether a programme counts it. */
+    /** The ledger does not let a grade be put right now; nothing of what was sent with it is kept. */
+    static final class HeldFast extends Refused {
+
+        private final long unit;
+
+        private HeldFast(Rating rating, EntryId entry) {
+            super(
+                    HttpStatus.CONFLICT,
+                    Words.of(
+                                    "Sổ cái chưa cho sửa xếp loại đã ghi của {0}: mở bút toán số {1} để xem hai bên đang xử lý "
+                                            + "thế nào. Chưa ghi thay đổi nào của trang.",
+                                    "The ledger does not let the classification of {0} be put right now: open entry {1} to "
+                                            + "see how the two bodies stand. Nothing of the page has been saved.")
+                            .with(rating.name(), entry.toString()));
+            this.unit = rating.unit();
+        }
+
+        long unit() {
+            return unit;
+        }
+    }
+
+    /**
+     * Answers whether a programme counts it.
+     *
+     * @throws HeldFast where what was told before cannot be put right
+     */
     boolean enter(Rating before, Grade grade, boolean agreement, Ruling ruling) {
         var after = new Rating(
                 before.unit(),
@@ -78,15 +104,7 @@ class Classify {
                 fact, ruling.before(rating), ruling.side(), HouseReason.RATED_ANEW.kept(ruling.number()))) {
             case Restated.Entered(var entry) -> entry;
             case Restated.Nothing(var entry) -> entry;
-            case Restated.Stands(var entry) ->
-                throw new Refused(
-                        HttpStatus.CONFLICT,
-                        Words.of(
-                                        "Sổ cái chưa cho sửa xếp loại đã ghi của {0}: mở bút toán số {1} để xem hai bên đang xử lý "
-                                                + "thế nào. Chưa ghi thay đổi nào của trang.",
-                                        "The ledger does not let the classification of {0} be put right now: open entry {1} to "
-                                                + "see how the two bodies stand. Nothing of the page has been saved.")
-                                .with(rating.name(), entry.toString()));
+            case Restated.Stands(var entry) -> throw new HeldFast(rating, entry);
             case Restated.NotTaken(var answer) ->
                 throw new IllegalStateException("Not entered: " + fact.naturalKey() + ": " + answer);
         };

@@ -158,6 +158,22 @@ class ClassificationTests {
     }
 
     @Test
+    void a_grade_that_the_ledger_holds_fast_is_named_at_its_row_and_what_was_typed_stays() {
+        var officer = people.officer(Side.UNION, world.district);
+        var union = union("Công ty TNHH Xếp Đang Chờ Đảo");
+        grade(officer, union, 0, "GOOD", "29/QĐ", "2031-10-15");
+        answer("29/QĐ", entry -> {
+            ledger.confirm(entry, Side.PARTY);
+            ledger.reverse(entry, Side.UNION, "Ghi nhầm đơn vị");
+        });
+
+        assertThat(grade(officer, union, 1, "FULFILLED", "30/QĐ giữ lại", "2031-10-20"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Sổ cái chưa cho sửa xếp loại", "value=\"30/QĐ giữ lại\"", "href=\"#grade-" + union);
+    }
+
+    @Test
     void the_second_of_two_officers_is_told_and_nothing_of_what_the_first_did_is_lost() {
         var one = people.officer(Side.UNION, world.district);
         var other = people.officer(Side.UNION, world.district);
