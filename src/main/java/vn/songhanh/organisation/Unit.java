@@ -1,8 +1,10 @@
 package vn.songhanh.organisation;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.songhanh.access.UnitId;
+import vn.songhanh.text.Words;
 
 /**
  * A unit as it was on a day.
@@ -26,6 +28,8 @@ public record Unit(
         @Nullable LocalDate to,
         boolean suspended) {
 
+    private static final Words SUSPENDED = Words.of("tạm ngừng hoạt động", "suspended");
+
     /** A unit that works. */
     public Unit(
             UnitId id,
@@ -38,5 +42,10 @@ public record Unit(
             LocalDate from,
             @Nullable LocalDate to) {
         this(id, line, kind, code, name, shortName, parent, from, to, false);
+    }
+
+    /** What it is, and that it is suspended where it is. */
+    public Words described() {
+        return suspended ? Words.joined(" · ", List.of(kind.words(), SUSPENDED)) : kind.words();
     }
 }

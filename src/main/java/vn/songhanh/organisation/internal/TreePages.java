@@ -96,7 +96,7 @@ class TreePages {
         return new TreeNode(
                 unit.id().value(),
                 unit.name(),
-                named ? Words.same("") : unit.kind().words(),
+                named ? Words.same("") : unit.described(),
                 unit.code(),
                 on,
                 row.below(),

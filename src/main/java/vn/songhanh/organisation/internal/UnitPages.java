@@ -16,15 +16,12 @@ import vn.songhanh.organisation.Beside;
 import vn.songhanh.organisation.Succession;
 import vn.songhanh.organisation.Unit;
 import vn.songhanh.organisation.UnitEvent;
-import vn.songhanh.text.Words;
 import vn.songhanh.time.VietnamTime;
 import vn.songhanh.web.NotFound;
 
 /** Reads a unit's page. */
 @Service
 class UnitPages {
-
-    private static final Words SUSPENDED = Words.of("tạm ngừng hoạt động", "suspended");
 
     private final UnitFactTable facts;
     private final Chronicle chronicle;
@@ -116,9 +113,7 @@ class UnitPages {
         return its.reversed().stream()
                 .map(fact -> new UnitPage.Called(
                         fact.name(),
-                        fact.suspended()
-                                ? Words.joined(" · ", List.of(fact.kind().words(), SUSPENDED))
-                                : fact.kind().words(),
+                        fact.described(),
                         fact.code(),
                         parentName(fact.parent(), names, fact.from()),
                         fact.from(),

@@ -221,6 +221,10 @@ class OrganisationPagesTests {
                         .exchange())
                 .bodyText()
                 .contains("đang hoạt động ngày 30/04/2023");
+        assertThat(officer.get("/app/organisation/%s/below?on=2023-05-01".formatted(north))
+                        .exchange())
+                .bodyText()
+                .contains("CĐCS Giày", "Công đoàn cơ sở · tạm ngừng hoạt động");
     }
 
     private void organised(Reorganisation change) {
