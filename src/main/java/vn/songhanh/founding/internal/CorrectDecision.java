@@ -2,12 +2,15 @@ package vn.songhanh.founding.internal;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
 import vn.songhanh.access.Role;
 import vn.songhanh.access.Side;
 import vn.songhanh.access.Voice;
+import vn.songhanh.enterprise.EnterpriseId;
+import vn.songhanh.founding.About;
 import vn.songhanh.founding.CaseId;
 import vn.songhanh.founding.Objection;
 import vn.songhanh.founding.Outcome;
@@ -67,8 +70,9 @@ class CorrectDecision {
         // last
         var objection = joinedBefore(next)
                 .or(() -> treeAgainst(next, step, here))
-                .or(() -> bookAgainst(before, next))
-                .or(() -> tellAnew(next, step, here, side));
+                .or(() -> bookAgainst(next))
+                .or(() -> tellAnew(next, step, here, side))
+                .or(() -> belowZero(before, next));
         if (objection.isPresent()) {
             TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
             return Outcome.Declined.because(objection.get());
@@ -88,17 +92,23 @@ class CorrectDecision {
                         Words.of("ngày doanh nghiệp khác vào tổ chức", "the day another enterprise joined"), joined));
     }
 
-    /** A founding whose entry was taken back has left no members in the book. */
-    private Optional<Objection> bookAgainst(Case before, Case next) {
-        if (before.objective().line() != Line.UNION) {
+    private Optional<Objection> bookAgainst(Case next) {
+        return next.objective().line() == Line.UNION
+                ? book.before(Objects.requireNonNull(next.organisation()), Objects.requireNonNull(next.decidedOn()))
+                        .map(Objection.BookDeclines::new)
+                : Optional.empty();
+    }
+
+    private Optional<Objection> belowZero(Case before, Case next) {
+        if (next.objective().line() != Line.UNION) {
             return Optional.empty();
         }
-        var counted = scribe.decided(before.id()).filter(effects::counts).isPresent();
-        var were = new FoundingInBook.Founders(
-                Objects.requireNonNull(before.decidedOn()), counted ? Objects.requireNonNull(before.members()) : 0);
-        var are = new FoundingInBook.Founders(
-                Objects.requireNonNull(next.decidedOn()), Objects.requireNonNull(next.members()));
-        return book.against(Objects.requireNonNull(next.organisation()), were, are)
+        var days = Stream.of(before, next)
+                .map(each -> Objects.requireNonNull(each.decidedOn()))
+                .toList();
+        var enterprise =
+                next.about() instanceof About.Enterprise(var id) ? Optional.of(id) : Optional.<EnterpriseId>empty();
+        return book.belowZero(Objects.requireNonNull(next.organisation()), enterprise, days)
                 .map(Objection.BookDeclines::new);
     }
 

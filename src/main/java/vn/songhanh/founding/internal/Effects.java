@@ -74,10 +74,6 @@ class Effects {
         };
     }
 
-    boolean counts(EntryId entry) {
-        return sharing.stands(entry);
-    }
-
     /** Takes back what was entered for a decision whose telling has ended, or says why not. */
     Optional<Claiming.Objection> takeBack(EntryId entry, Side side, String reason) {
         return sharing.giveUp(entry, side, reason);

@@ -207,7 +207,7 @@ record Book(
     }
 
     /** The first month whose closing would fall below zero; later months that were told before this one count too. */
-    Optional<Objection.BelowZero> belowZero(NavigableMap<YearMonth, Long> shifts) {
+    private Optional<Objection.BelowZero> belowZero(NavigableMap<YearMonth, Long> shifts) {
         var all = new TreeMap<>(months(Account.UNION_MEMBER));
         shifts.forEach((month, shift) -> all.merge(month, shift, Long::sum));
         var closing = 0L;

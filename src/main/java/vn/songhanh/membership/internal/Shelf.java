@@ -48,8 +48,8 @@ class Shelf {
         return new Ground(month, VietnamTime.today(clock), programme, locked, counts, reason);
     }
 
-    /** The month in which the ledger counts now what happened on the day, or takes it back: its own, else the first that is not signed. */
-    static YearMonth countsIn(Programme programme, LocalDate day, Ledger ledger) {
+    /** The month in which the ledger counts now what happened on the day: its own, else the first that is not signed. */
+    private static YearMonth countsIn(Programme programme, LocalDate day, Ledger ledger) {
         var counts = day;
         for (var locked = ledger.lockedAround(programme.id(), counts);
                 locked.isPresent();

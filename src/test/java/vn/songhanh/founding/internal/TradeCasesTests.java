@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -27,6 +28,10 @@ import vn.songhanh.founding.About;
 import vn.songhanh.ledger.EntryLine;
 import vn.songhanh.ledger.FigureQuery;
 import vn.songhanh.ledger.Figures;
+import vn.songhanh.membership.Memberships;
+import vn.songhanh.membership.Movements;
+import vn.songhanh.membership.Telling;
+import vn.songhanh.membership.Told;
 import vn.songhanh.organisation.Decision;
 import vn.songhanh.organisation.Founding;
 import vn.songhanh.organisation.Line;
@@ -62,6 +67,9 @@ class TradeCasesTests {
 
     @Autowired
     CaseSubjects subjects;
+
+    @Autowired
+    Memberships memberships;
 
     @Autowired
     JdbcClient jdbc;
@@ -171,6 +179,22 @@ class TradeCasesTests {
         assertThat(entries("3.10", "65/QĐ-NĐ")).hasSize(1);
         assertThat(claimed("3.11b")).isEqualTo(stock - 1);
         assertThat(officer.get(path)).bodyText().contains("65/QĐ-NĐ");
+    }
+
+    @Test
+    void a_union_in_no_enterprise_is_not_told_anew_with_fewer_members_than_have_gone_since() {
+        var path = dossier("Đẩy xe", "chợ Thử Chín");
+        said(decision(path, "67/QĐ-NĐ", 15));
+        var unit = children("Nghiệp đoàn cơ sở đẩy xe, chợ Thử Chín").getFirst().id();
+        var gone = List.of(new Telling(unit, new Movements(0, 12, 0, 0), null));
+        assertThat(officer.as(() -> memberships.tell(YearMonth.of(2031, 7), gone, "")))
+                .isInstanceOf(Told.Done.class);
+
+        assertThat(correction(path, "67/QĐ-NĐ", 11, DECIDED).exchange())
+                .hasStatus(HttpStatus.UNPROCESSABLE_ENTITY)
+                .bodyText()
+                .contains("chợ Thử Chín, Tháng 7 năm 2031: cuối tháng sẽ còn -1 đoàn viên", "value=\"11\"");
+        said(correction(path, "67/QĐ-NĐ", 12, DECIDED));
     }
 
     @Test
