@@ -12,6 +12,11 @@ public record Mandate(AccountId account, Side side, UnitId unit, Set<Role> roles
         return roles.contains(role);
     }
 
+    /** Whether it does the work of its unit, as an officer or a leader, and does not only look at it. */
+    public boolean works() {
+        return may(Role.OFFICER) || may(Role.LEADER);
+    }
+
     /** This mandate, or a refusal that names the role which is missing. */
     public Mandate as(Role needed) {
         if (!may(needed)) {

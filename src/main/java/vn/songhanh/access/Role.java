@@ -1,9 +1,10 @@
 package vn.songhanh.access;
 
+import vn.songhanh.text.Option;
 import vn.songhanh.text.Words;
 
 /** What a person may do at the unit where they sit. */
-public enum Role {
+public enum Role implements Option {
     OFFICER(Words.of("Cán bộ", "Officer")),
     LEADER(Words.of("Lãnh đạo", "Leader")),
     EDITOR(Words.of("Biên tập", "Editor")),
@@ -15,6 +16,7 @@ public enum Role {
         this.words = words;
     }
 
+    @Override
     public Words words() {
         return words;
     }

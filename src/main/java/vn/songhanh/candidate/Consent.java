@@ -3,6 +3,7 @@ package vn.songhanh.candidate;
 import java.time.LocalDate;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import vn.songhanh.text.Option;
 import vn.songhanh.text.Words;
 
 /**
@@ -19,7 +20,7 @@ public record Consent(
         @Nullable LocalDate withdrawnOn) {
 
     /** For what data are kept; each is asked for by itself (Law 91/2025/QH15, article 9). */
-    public enum Purpose {
+    public enum Purpose implements Option {
         REGISTER(Words.of(
                 "Ghi tên trong nguồn phát triển đảng viên và theo dõi các bước",
                 "Being registered in the pool and followed step by step")),
@@ -34,13 +35,14 @@ public record Consent(
             this.words = words;
         }
 
+        @Override
         public Words words() {
             return words;
         }
     }
 
     /** How it was given. Silence is none. */
-    public enum Form {
+    public enum Form implements Option {
         REQUEST(Words.of("Người đó tự nguyện đề nghị bằng văn bản", "The person's own written request")),
         CONSENT(Words.of("Văn bản đồng ý của người đó", "A recorded consent of the person"));
 
@@ -50,6 +52,7 @@ public record Consent(
             this.words = words;
         }
 
+        @Override
         public Words words() {
             return words;
         }

@@ -3,6 +3,7 @@ package vn.songhanh.candidate;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.YearMonth;
+import vn.songhanh.text.Option;
 import vn.songhanh.text.Words;
 
 /**
@@ -14,7 +15,7 @@ import vn.songhanh.text.Words;
 public record Person(String fullName, YearMonth born, Sex sex, Job job, boolean unionMember) {
 
     /** Asked for by indicator 2.10 alone. */
-    public enum Sex {
+    public enum Sex implements Option {
         FEMALE(Words.of("Nữ", "Female")),
         MALE(Words.of("Nam", "Male"));
 
@@ -24,13 +25,14 @@ public record Person(String fullName, YearMonth born, Sex sex, Job job, boolean 
             this.words = words;
         }
 
+        @Override
         public Words words() {
             return words;
         }
     }
 
     /** What the person does in the enterprise, as coarsely as indicators 2.09 and 2.11 need it. */
-    public enum Job {
+    public enum Job implements Option {
         WORKER(Words.of("Công nhân trực tiếp", "Direct worker")),
         TECHNICIAN(Words.of("Kỹ thuật", "Technician")),
         OFFICE(Words.of("Văn phòng", "Office")),
@@ -43,6 +45,7 @@ public record Person(String fullName, YearMonth born, Sex sex, Job job, boolean 
             this.words = words;
         }
 
+        @Override
         public Words words() {
             return words;
         }

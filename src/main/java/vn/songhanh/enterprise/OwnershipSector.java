@@ -1,9 +1,10 @@
 package vn.songhanh.enterprise;
 
+import vn.songhanh.text.Option;
 import vn.songhanh.text.Words;
 
 /** Who owns it; not the same as its legal form. A programme's scope is a set of sectors (NQ 28-NQ/TU, NĐ 98/2014 Đ.2). */
-public enum OwnershipSector {
+public enum OwnershipSector implements Option {
     STATE(Words.of("Nhà nước (trên 50 % vốn)", "State (over 50 %)")),
     DOMESTIC_NON_STATE(Words.of("Ngoài nhà nước trong nước", "Domestic non-state")),
     FDI(Words.of("Có vốn đầu tư nước ngoài", "Foreign-invested")),
@@ -17,6 +18,7 @@ public enum OwnershipSector {
         this.words = words;
     }
 
+    @Override
     public Words words() {
         return words;
     }

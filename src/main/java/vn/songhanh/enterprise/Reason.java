@@ -2,10 +2,11 @@ package vn.songhanh.enterprise;
 
 import java.util.EnumSet;
 import java.util.Set;
+import vn.songhanh.text.Option;
 import vn.songhanh.text.Words;
 
 /** Why an enterprise refuses or asks for time (domain §4.2), or why people of a trade do who have no employer. */
-public enum Reason {
+public enum Reason implements Option {
     SMALL_SCALE(Words.of("Quy mô nhỏ, ít lao động", "Small, few workers")),
     NO_PARTY_MEMBER(Words.of("Chưa có đảng viên", "No Party member yet")),
     OWNER_NOT_INTERESTED(Words.of("Chủ doanh nghiệp chưa quan tâm", "Owner not interested")),
@@ -26,6 +27,7 @@ public enum Reason {
         this.words = words;
     }
 
+    @Override
     public Words words() {
         return words;
     }

@@ -1,9 +1,10 @@
 package vn.songhanh.founding;
 
+import vn.songhanh.text.Option;
 import vn.songhanh.text.Words;
 
 /** Where a case stands (domain §4.2). A survey is judged at once by the rules of its day: that gives ELIGIBLE or NOT_YET. */
-public enum CaseState {
+public enum CaseState implements Option {
     LISTED(Words.of("Trong danh sách", "Listed")),
     NOT_YET(Words.of("Chưa đủ điều kiện", "Not yet eligible")),
     ELIGIBLE(Words.of("Đủ điều kiện", "Eligible")),
@@ -23,6 +24,7 @@ public enum CaseState {
         this.words = words;
     }
 
+    @Override
     public Words words() {
         return words;
     }

@@ -2,10 +2,11 @@ package vn.songhanh.founding;
 
 import java.util.EnumSet;
 import java.util.Set;
+import vn.songhanh.text.Option;
 import vn.songhanh.text.Words;
 
 /** Why a case ends without an organisation of its own. */
-public enum Closing {
+public enum Closing implements Option {
     ENTERPRISE_ENDED(Words.of("Doanh nghiệp ngừng hoạt động, giải thể", "The enterprise has stopped or was dissolved")),
     ORGANISED_OTHERWISE(Words.of("Đã có tổ chức", "There is an organisation already")),
     NO_LONGER_ELIGIBLE(Words.of("Không còn đủ điều kiện", "No longer eligible")),
@@ -24,6 +25,7 @@ public enum Closing {
         return EnumSet.complementOf(EnumSet.of(ENTERPRISE_ENDED));
     }
 
+    @Override
     public Words words() {
         return words;
     }

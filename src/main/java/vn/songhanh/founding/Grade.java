@@ -1,9 +1,10 @@
 package vn.songhanh.founding;
 
+import vn.songhanh.text.Option;
 import vn.songhanh.text.Words;
 
 /** The grades of the yearly classification, the best first. */
-public enum Grade {
+public enum Grade implements Option {
     EXCELLENT(Words.of("Hoàn thành xuất sắc nhiệm vụ", "Excellent")),
     GOOD(Words.of("Hoàn thành tốt nhiệm vụ", "Good")),
     FULFILLED(Words.of("Hoàn thành nhiệm vụ", "Fulfilled")),
@@ -15,6 +16,7 @@ public enum Grade {
         this.words = words;
     }
 
+    @Override
     public Words words() {
         return words;
     }

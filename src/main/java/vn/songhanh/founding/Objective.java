@@ -2,10 +2,11 @@ package vn.songhanh.founding;
 
 import vn.songhanh.access.Side;
 import vn.songhanh.organisation.Line;
+import vn.songhanh.text.Option;
 import vn.songhanh.text.Words;
 
 /** What a case is to lead to. */
-public enum Objective {
+public enum Objective implements Option {
     UNION(Side.UNION, Line.UNION, Words.of("Công đoàn cơ sở", "Grassroots union")),
     PROFESSIONAL_UNION(Side.UNION, Line.UNION, Words.of("Nghiệp đoàn cơ sở", "Professional union")),
     PARTY(Side.PARTY, Line.PARTY, Words.of("Tổ chức đảng", "Party organisation"));
@@ -30,6 +31,7 @@ public enum Objective {
         return line;
     }
 
+    @Override
     public Words words() {
         return words;
     }

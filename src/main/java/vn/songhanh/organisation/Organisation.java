@@ -25,6 +25,11 @@ public interface Organisation {
     /** The unit and everything below it. */
     List<Unit> subtree(UnitId top, LocalDate on);
 
+    /** The ids of {@link #subtree}, as queries take them. */
+    default long[] idsWithin(UnitId top, LocalDate on) {
+        return subtree(top, on).stream().mapToLong(unit -> unit.id().value()).toArray();
+    }
+
     /** The unit first, its root last; empty when the unit does not exist on that day. */
     List<UnitId> path(UnitId unit, LocalDate on);
 

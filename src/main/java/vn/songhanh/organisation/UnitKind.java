@@ -1,9 +1,10 @@
 package vn.songhanh.organisation;
 
+import vn.songhanh.text.Option;
 import vn.songhanh.text.Words;
 
 /** What a unit is. The label is the one of its time: cells were renamed more than once (docs/data.md). */
-public enum UnitKind {
+public enum UnitKind implements Option {
     CITY_COMMITTEE(Line.PARTY, Words.of("Thành ủy", "City Party committee")),
     UPPER_COMMITTEE(Line.PARTY, Words.of("Đảng ủy cấp trên trực tiếp", "Upper Party committee")),
     DISTRICT_COMMITTEE(Line.PARTY, Words.of("Đảng bộ quận, huyện", "District Party organisation")),
@@ -36,6 +37,7 @@ public enum UnitKind {
         return line;
     }
 
+    @Override
     public Words words() {
         return words;
     }

@@ -3,10 +3,11 @@ package vn.songhanh.outreach;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.songhanh.programme.Account;
+import vn.songhanh.text.Option;
 import vn.songhanh.text.Words;
 
 /** What kind of activity it is; the kind says which indicator counts it (domain §5.3 and §6, 1.01 to 1.10). */
-public enum ActivityKind {
+public enum ActivityKind implements Option {
     CONFERENCE(Words.of("Hội nghị, quán triệt", "Conference"), Account.ACTIVITY_HELD, "1.01, 1.02, 1.03"),
     TALK(Words.of("Buổi tuyên truyền, nói chuyện", "Talk"), Account.ACTIVITY_HELD, "1.01, 1.02, 1.03"),
     MEETING(Words.of("Gặp gỡ chủ doanh nghiệp", "Meeting with owners"), null, "1.02, 1.03, 1.04, 1.05"),
@@ -29,6 +30,7 @@ public enum ActivityKind {
         this.indicators = indicators;
     }
 
+    @Override
     public Words words() {
         return words;
     }

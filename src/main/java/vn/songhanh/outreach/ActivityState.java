@@ -1,9 +1,10 @@
 package vn.songhanh.outreach;
 
+import vn.songhanh.text.Option;
 import vn.songhanh.text.Words;
 
 /** Where an activity stands. */
-public enum ActivityState {
+public enum ActivityState implements Option {
     PLANNED(Words.of("Dự kiến", "Planned")),
     HELD(Words.of("Đã tổ chức", "Held")),
     /** Will not be held. */
@@ -17,6 +18,7 @@ public enum ActivityState {
         this.words = words;
     }
 
+    @Override
     public Words words() {
         return words;
     }

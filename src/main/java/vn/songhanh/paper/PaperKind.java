@@ -1,10 +1,11 @@
 package vn.songhanh.paper;
 
 import vn.songhanh.document.DocumentType;
+import vn.songhanh.text.Option;
 import vn.songhanh.text.Words;
 
 /** The papers that are drawn up here, beside the report of a review. */
-public enum PaperKind {
+public enum PaperKind implements Option {
     YEARLY_PLAN(
             DocumentType.PLAN,
             Words.of("Kế hoạch năm", "Yearly plan"),
@@ -56,6 +57,7 @@ public enum PaperKind {
         return type;
     }
 
+    @Override
     public Words words() {
         return words;
     }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.songhanh.access.Acting;
-import vn.songhanh.access.Role;
 import vn.songhanh.access.Side;
 import vn.songhanh.access.UnitId;
 import vn.songhanh.enterprise.OwnershipSector;
@@ -73,7 +72,7 @@ public record Programme(
             return false;
         }
         var mandate = person.mandate();
-        return (mandate.may(Role.OFFICER) || mandate.may(Role.LEADER)) && heldBy(mandate.side(), mandate.unit(), today);
+        return mandate.works() && heldBy(mandate.side(), mandate.unit(), today);
     }
 
     /** The agreement is changed by those who plan, and by administrators. */

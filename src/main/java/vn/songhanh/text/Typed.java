@@ -42,6 +42,11 @@ public final class Typed {
         return ANY_SPACES.matcher(clean(typed)).replaceAll(" ");
     }
 
+    /** The version of a record that a form was filled in over; -1, the version of none, for what is no whole number of at most nine digits. */
+    public static int version(@Nullable String sent) {
+        return sent != null && sent.matches("\\d{1,9}") ? Integer.parseInt(sent) : -1;
+    }
+
     /** Letters and signs that stand for themselves; nearly all text is of these, and a workbook has a million of them. */
     private static boolean isPlain(int sign) {
         return (sign >= 0x20 && sign <= 0x7E)

@@ -1,7 +1,9 @@
 package vn.songhanh.text;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -42,6 +44,13 @@ public record Words(String vi, String en) {
     /** Whether one text stands for both languages: what somebody wrote. */
     public boolean untranslated() {
         return vi.equals(en);
+    }
+
+    /** Words of one kind, say the options of a choice, in one language and in the order in which they stand. */
+    public static <K> Map<K, String> in(Language language, Map<K, Words> words) {
+        var said = new LinkedHashMap<K, String>();
+        words.forEach((key, one) -> said.put(key, one.in(language)));
+        return said;
     }
 
     public String in(Language language) {

@@ -50,6 +50,10 @@ public record Ui(
         return words.in(language);
     }
 
+    public <K> Map<K, String> say(Map<K, Words> words) {
+        return Words.in(language, words);
+    }
+
     /** The language in which words are read here, for {@code lang}; what somebody wrote is Vietnamese. */
     public String languageOf(Words words) {
         return english() && !words.untranslated() ? "en" : "vi";

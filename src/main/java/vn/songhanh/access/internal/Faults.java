@@ -34,8 +34,6 @@ public record Faults(Map<String, Words> byField) {
 
     /** For the sum at the top of the form. */
     public Map<String, String> in(Language language) {
-        var summed = new LinkedHashMap<String, String>();
-        byField.forEach((field, words) -> summed.put(field, words.in(language)));
-        return summed;
+        return Words.in(language, byField);
     }
 }

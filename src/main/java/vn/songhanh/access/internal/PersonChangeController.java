@@ -33,7 +33,7 @@ class PersonChangeController {
         }
 
         int seenVersion() {
-            return version != null && version.matches("\\d{1,9}") ? Integer.parseInt(version) : -1;
+            return Typed.version(version);
         }
     }
 

@@ -1,12 +1,12 @@
 package vn.songhanh.access.internal;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.songhanh.access.Role;
 import vn.songhanh.access.Side;
 import vn.songhanh.text.Language;
+import vn.songhanh.text.Option;
 import vn.songhanh.web.Page;
 
 /**
@@ -34,9 +34,6 @@ public record RoleFormPage(PersonPage person, RoleForm form, List<Choice> units,
     }
 
     public Map<String, String> roles(Language language) {
-        var roles = new LinkedHashMap<String, String>();
-        Arrays.stream(Role.values())
-                .forEach(role -> roles.put(role.name(), role.words().in(language)));
-        return roles;
+        return Option.options(language, Role.values());
     }
 }

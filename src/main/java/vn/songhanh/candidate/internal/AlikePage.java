@@ -1,15 +1,13 @@
 package vn.songhanh.candidate.internal;
 
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.songhanh.candidate.Consent;
 import vn.songhanh.candidate.Person;
-import vn.songhanh.text.Language;
 import vn.songhanh.text.Words;
-import vn.songhanh.web.Page;
+import vn.songhanh.web.FormPage;
 
 /**
  * Two persons who are alike, side by side.
@@ -17,7 +15,7 @@ import vn.songhanh.web.Page;
  * @param standing why they cannot be joined as they are; empty where they can
  * @param faults what was wrong with what was sent, by field
  */
-public record AlikePage(AlikePair pair, List<Words> standing, Map<String, Words> faults) implements Page {
+public record AlikePage(AlikePair pair, List<Words> standing, Map<String, Words> faults) implements FormPage {
 
     public Alike alike() {
         return pair.alike();
@@ -62,16 +60,5 @@ public record AlikePage(AlikePair pair, List<Words> standing, Map<String, Words>
     /** Whose steps are taken back when they are joined; null where only one of them has any. */
     public @Nullable Candidacy takenBack() {
         return !pair.twice() ? null : pair.ownStands() ? pair.introduced() : pair.own();
-    }
-
-    public Map<String, String> faultsIn(Language language) {
-        var said = new LinkedHashMap<String, String>();
-        faults.forEach((field, words) -> said.put(field, words.in(language)));
-        return said;
-    }
-
-    public @Nullable String fault(String field, Language language) {
-        var words = faults.get(field);
-        return words == null ? null : words.in(language);
     }
 }

@@ -59,7 +59,7 @@ class CandidateFinder implements Finder.Counting {
     private static boolean reads() {
         return Voice.speaker().orElse(null) instanceof Acting.Person person
                 && person.mandate() instanceof Mandate mandate
-                && Reach.reads(mandate);
+                && mandate.works();
     }
 
     private static Found found(CandidateLine line) {

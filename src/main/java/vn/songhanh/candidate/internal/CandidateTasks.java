@@ -62,7 +62,7 @@ class CandidateTasks implements Waiting {
     @Override
     @Transactional(readOnly = true)
     public List<Task> waitingFor(Mandate mandate) {
-        if (!Reach.reads(mandate)) {
+        if (!mandate.works()) {
             return List.of();
         }
         var today = VietnamTime.today(clock);
@@ -89,7 +89,7 @@ class CandidateTasks implements Waiting {
     @Override
     @Transactional(readOnly = true)
     public List<Task> waitingOnOthers(Mandate mandate) {
-        return Reach.reads(mandate) && mandate.side() == Side.UNION
+        return mandate.works() && mandate.side() == Side.UNION
                 ? introduced(WITH_THE_PARTY, paths.introduced().stream(), mandate)
                 : List.of();
     }

@@ -97,7 +97,7 @@ class PathCheck implements HardCheck {
     private static boolean reads() {
         return Voice.speaker().orElse(null) instanceof Acting.Person person
                 && person.mandate() != null
-                && Reach.reads(person.mandate());
+                && person.mandate().works();
     }
 
     /** @param known the rules that were read already, by code and day */

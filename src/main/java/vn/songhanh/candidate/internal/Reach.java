@@ -59,10 +59,6 @@ class Reach {
     /** Persons are shown to officers and leaders; others have no need to know them. */
     static Mandate reader() {
         var mandate = Voice.mandate();
-        return reads(mandate) ? mandate : mandate.as(Role.OFFICER);
-    }
-
-    static boolean reads(Mandate mandate) {
-        return mandate.may(Role.OFFICER) || mandate.may(Role.LEADER);
+        return mandate.works() ? mandate : mandate.as(Role.OFFICER);
     }
 }

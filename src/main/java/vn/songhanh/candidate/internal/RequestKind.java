@@ -1,9 +1,10 @@
 package vn.songhanh.candidate.internal;
 
+import vn.songhanh.text.Option;
 import vn.songhanh.text.Words;
 
 /** What a person may ask about their data (Law 91/2025/QH15, article 4), and the rule with its time limit. */
-public enum RequestKind {
+public enum RequestKind implements Option {
     VIEW("PRIVACY_SHOW", Words.of("Xem dữ liệu", "See the data")),
     CORRECT("PRIVACY_SHOW", Words.of("Chỉnh sửa dữ liệu", "Correct the data")),
     PROVIDE("PRIVACY_SHOW", Words.of("Cung cấp dữ liệu", "Be given the data")),
@@ -30,6 +31,7 @@ public enum RequestKind {
         return this == WITHDRAW || this == ERASE;
     }
 
+    @Override
     public Words words() {
         return words;
     }

@@ -1,14 +1,13 @@
 package vn.songhanh.candidate.internal;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import vn.songhanh.candidate.Consent;
 import vn.songhanh.candidate.Person;
 import vn.songhanh.text.Language;
+import vn.songhanh.text.Option;
 import vn.songhanh.text.Words;
-import vn.songhanh.web.Page;
+import vn.songhanh.web.FormPage;
 
 /**
  * The rights of one person: what they asked for and by when it is due, the sheet, the file, the correction, the erasure.
@@ -26,7 +25,7 @@ public record RightsPage(
         List<Consent> consents,
         boolean erasable,
         boolean officer)
-        implements Page {
+        implements FormPage {
 
     /**
      * One request with what is due of it.
@@ -39,64 +38,33 @@ public record RightsPage(
         return "/app/candidates/" + found.id();
     }
 
-    public Map<String, String> faultsIn(Language language) {
-        var said = new LinkedHashMap<String, String>();
-        faults.forEach((field, words) -> said.put(field, words.in(language)));
-        return said;
-    }
-
-    public @Nullable String fault(String field, Language language) {
-        var words = faults.get(field);
-        return words == null ? null : words.in(language);
-    }
-
     public Map<String, String> kinds(Language language) {
-        var options = new LinkedHashMap<String, String>();
-        for (var kind : RequestKind.values()) {
-            options.put(kind.name(), kind.words().in(language));
-        }
-        return options;
+        return Option.options(language, RequestKind.values());
     }
 
     public Map<String, String> purposes(Language language) {
-        var options = new LinkedHashMap<String, String>();
-        for (var one : Consent.Purpose.values()) {
-            options.put(one.name(), one.words().in(language));
-        }
-        return options;
+        return Option.options(language, Consent.Purpose.values());
     }
 
     /** The purposes that may be withdrawn alone: without consent to be registered all ends. */
     public Map<String, String> withdrawable(Language language) {
-        var options = new LinkedHashMap<String, String>();
-        consents.stream()
-                .map(Consent::purpose)
-                .filter(purpose -> purpose != Consent.Purpose.REGISTER)
-                .forEach(purpose -> options.put(purpose.name(), purpose.words().in(language)));
-        return options;
+        return Option.options(
+                language,
+                consents.stream()
+                        .map(Consent::purpose)
+                        .filter(purpose -> purpose != Consent.Purpose.REGISTER)
+                        .toList());
     }
 
     public Map<String, String> forms(Language language) {
-        var options = new LinkedHashMap<String, String>();
-        for (var one : Consent.Form.values()) {
-            options.put(one.name(), one.words().in(language));
-        }
-        return options;
+        return Option.options(language, Consent.Form.values());
     }
 
     public Map<String, String> sexes(Language language) {
-        var options = new LinkedHashMap<String, String>();
-        for (var one : Person.Sex.values()) {
-            options.put(one.name(), one.words().in(language));
-        }
-        return options;
+        return Option.options(language, Person.Sex.values());
     }
 
     public Map<String, String> jobs(Language language) {
-        var options = new LinkedHashMap<String, String>();
-        for (var one : Person.Job.values()) {
-            options.put(one.name(), one.words().in(language));
-        }
-        return options;
+        return Option.options(language, Person.Job.values());
     }
 }

@@ -14,7 +14,7 @@ import vn.songhanh.enterprise.Standing;
 import vn.songhanh.rulebook.Rule;
 import vn.songhanh.text.Language;
 import vn.songhanh.text.Words;
-import vn.songhanh.web.Page;
+import vn.songhanh.web.FormPage;
 
 /**
  * The form of one step.
@@ -37,18 +37,7 @@ public record StepPage(
         boolean locked,
         List<Rule> allowable,
         @Nullable LastStep last)
-        implements Page {
-
-    public Map<String, String> faultsIn(Language language) {
-        var said = new LinkedHashMap<String, String>();
-        faults.forEach((field, words) -> said.put(field, words.in(language)));
-        return said;
-    }
-
-    public @Nullable String fault(String field, Language language) {
-        var words = faults.get(field);
-        return words == null ? null : words.in(language);
-    }
+        implements FormPage {
 
     /** Those of the dossier that the step tells. */
     public List<DossierPaper> papers() {

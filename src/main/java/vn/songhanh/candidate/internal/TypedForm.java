@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import vn.songhanh.text.Typed;
+import vn.songhanh.text.FilledForm;
 
 /** What was typed in a form, by the names of its fields; kept as it is until it has been saved. */
-public record TypedForm(Map<String, String> fields) {
+public record TypedForm(Map<String, String> fields) implements FilledForm {
 
     static final String PAPER = "paper-";
     static final String KEPT = "kept-";
@@ -35,24 +35,6 @@ public record TypedForm(Map<String, String> fields) {
         var more = new TreeMap<>(others.fields);
         more.putAll(fields);
         return new TypedForm(more);
-    }
-
-    public String line(String field) {
-        return Typed.line(fields.get(field));
-    }
-
-    public String text(String field) {
-        return Typed.clean(fields.get(field));
-    }
-
-    public boolean says(String field) {
-        return "true".equals(fields.get(field));
-    }
-
-    /** The version that the page showed. */
-    int seen() {
-        var version = line("version");
-        return version.matches("\\d{1,9}") ? Integer.parseInt(version) : -1;
     }
 
     /** The papers of a dossier that are ticked: where each lies. */

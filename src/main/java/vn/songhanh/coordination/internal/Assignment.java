@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.songhanh.access.Mandate;
-import vn.songhanh.access.Role;
 import vn.songhanh.access.Side;
 import vn.songhanh.access.UnitId;
 import vn.songhanh.coordination.AssignmentId;
@@ -54,7 +53,7 @@ record Assignment(
     /** The unit that does it, and the organisation that holds its side, say what came of it. */
     boolean doneBy(Mandate mandate, Programme programme, LocalDate today) {
         return mandate.side() == side
-                && (mandate.may(Role.OFFICER) || mandate.may(Role.LEADER))
+                && mandate.works()
                 && (mandate.unit().equals(unit) || programme.heldBy(side, mandate.unit(), today));
     }
 }

@@ -53,7 +53,7 @@ class CoordinationTasks implements Waiting {
     @Override
     @Transactional(readOnly = true)
     public List<Task> waitingFor(Mandate mandate) {
-        if (!works(mandate)) {
+        if (!mandate.works()) {
             return List.of();
         }
         var today = VietnamTime.today(clock);
@@ -82,7 +82,7 @@ class CoordinationTasks implements Waiting {
     @Transactional(readOnly = true)
     public List<Task> waitingOnOthers(Mandate mandate) {
         var today = VietnamTime.today(clock);
-        if (!works(mandate) || !holds(programmes.inForce(today), mandate, today)) {
+        if (!mandate.works() || !holds(programmes.inForce(today), mandate, today)) {
             return List.of();
         }
         var tasks = new ArrayList<Task>();
@@ -101,10 +101,6 @@ class CoordinationTasks implements Waiting {
                                 "/app/requests/new",
                                 "heart-handshake"))
                 : List.of();
-    }
-
-    private static boolean works(Mandate mandate) {
-        return mandate.may(Role.OFFICER) || mandate.may(Role.LEADER);
     }
 
     private static boolean holds(Optional<Programme> programme, Mandate mandate, LocalDate today) {

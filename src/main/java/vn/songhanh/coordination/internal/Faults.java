@@ -20,8 +20,6 @@ public record Faults(Map<String, Words> words) {
 
     /** For the summary above the form and for the fields. */
     public Map<String, String> in(Language language) {
-        var said = new LinkedHashMap<String, String>();
-        words.forEach((field, one) -> said.put(field, one.in(language)));
-        return said;
+        return Words.in(language, words);
     }
 }

@@ -48,7 +48,7 @@ public record MeetingForm(
     }
 
     int seen() {
-        return version != null && version.matches("\\d{1,9}") ? Integer.parseInt(version) : -1;
+        return Typed.version(version);
     }
 
     /** What cannot be read. */

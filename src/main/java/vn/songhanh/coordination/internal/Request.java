@@ -56,7 +56,7 @@ record Request(
     /** Officers and leaders of the organisation that holds the other side answer. */
     boolean answeredBy(Mandate mandate, Programme programme, LocalDate today) {
         return mandate.side() == from.other()
-                && (mandate.may(Role.OFFICER) || mandate.may(Role.LEADER))
+                && mandate.works()
                 && programme.heldBy(mandate.side(), mandate.unit(), today);
     }
 

@@ -26,7 +26,7 @@ public record RequestForm(
     }
 
     int seen() {
-        return version != null && version.matches("\\d{1,9}") ? Integer.parseInt(version) : -1;
+        return Typed.version(version);
     }
 
     List<Objection> unreadable() {

@@ -4,7 +4,6 @@ import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.songhanh.access.Mandate;
-import vn.songhanh.access.Role;
 import vn.songhanh.desk.Task;
 import vn.songhanh.desk.Waiting;
 import vn.songhanh.text.Words;
@@ -24,7 +23,7 @@ class CheckTasks implements Waiting {
 
     @Override
     public List<Task> waitingFor(Mandate mandate) {
-        if (!mandate.may(Role.OFFICER) && !mandate.may(Role.LEADER)) {
+        if (!mandate.works()) {
             return List.of();
         }
         var broken = checks.broken();

@@ -29,9 +29,7 @@ public record Choices(Map<String, Words> words) {
     static final Choices SECTIONS = sections();
 
     public Map<String, String> in(Language language) {
-        var choices = new LinkedHashMap<String, String>();
-        words.forEach((sent, shown) -> choices.put(sent, shown.in(language)));
-        return choices;
+        return Words.in(language, words);
     }
 
     private static <T> Choices of(T[] values, Function<T, String> sent, Function<T, Words> shown) {

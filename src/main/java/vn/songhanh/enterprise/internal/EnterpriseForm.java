@@ -55,7 +55,7 @@ public record EnterpriseForm(
     }
 
     int seenVersion() {
-        return version != null && version.matches("\\d{1,9}") ? Integer.parseInt(version) : -1;
+        return Typed.version(version);
     }
 
     EnterpriseForm withVersion(String current) {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.songhanh.enterprise.EnterpriseId;
 import vn.songhanh.text.Language;
 import vn.songhanh.text.Words;
-import vn.songhanh.web.Page;
+import vn.songhanh.web.FormPage;
 
 /**
  * The form of an enterprise, new or known.
@@ -26,7 +26,7 @@ public record EnterpriseFormPage(
         Map<String, String> meanwhile,
         Map<String, String> wards,
         Map<String, String> units)
-        implements Page {
+        implements FormPage {
 
     private static final Map<String, Words> FIELDS = Map.ofEntries(
             Map.entry("code", Words.of("Mã số doanh nghiệp", "Enterprise code")),
@@ -65,18 +65,6 @@ public record EnterpriseFormPage(
 
     public String action() {
         return id == null ? RegisterQuestion.PATH : RegisterQuestion.PATH + "/" + id;
-    }
-
-    public @Nullable String fault(String field, Language language) {
-        var fault = faults.get(field);
-        return fault == null ? null : fault.in(language);
-    }
-
-    /** All faults, for the sum at the top. */
-    public Map<String, String> summed(Language language) {
-        var summed = new LinkedHashMap<String, String>();
-        faults.forEach((field, words) -> summed.put(field, words.in(language)));
-        return summed;
     }
 
     /** Field by field, what somebody else has saved and what was typed here. */

@@ -1,13 +1,10 @@
 package vn.songhanh.enterprise.internal;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import vn.songhanh.enterprise.EnterpriseId;
-import vn.songhanh.text.Language;
 import vn.songhanh.text.Words;
-import vn.songhanh.web.Page;
+import vn.songhanh.web.FormPage;
 
 /**
  * The form of one dated fact of an enterprise.
@@ -21,7 +18,7 @@ public record FactFormPage(
         LocalDate today,
         Map<String, String> units,
         Map<String, Words> faults)
-        implements Page {
+        implements FormPage {
 
     public String path() {
         return RegisterQuestion.PATH + "/" + id;
@@ -34,16 +31,5 @@ public record FactFormPage(
     /** A count that nothing else speaks against looks like a slip, or did. */
     public boolean doubted() {
         return form.sure() != null || form.survey(today).faults().isEmpty() && faults.containsKey(FactForm.DOUBTED);
-    }
-
-    public @Nullable String fault(String field, Language language) {
-        var fault = faults.get(field);
-        return fault == null ? null : fault.in(language);
-    }
-
-    public Map<String, String> summed(Language language) {
-        var summed = new LinkedHashMap<String, String>();
-        faults.forEach((field, words) -> summed.put(field, words.in(language)));
-        return summed;
     }
 }

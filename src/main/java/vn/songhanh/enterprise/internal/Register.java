@@ -139,11 +139,7 @@ class Register implements Enterprises {
 
     private RegisterTable.Scope scoped(
             Collection<OwnershipSector> scope, Optional<UnitId> managedWithin, LocalDate on) {
-        var units = managedWithin
-                .map(unit -> organisation.subtree(unit, on).stream()
-                        .mapToLong(below -> below.id().value())
-                        .toArray())
-                .orElse(null);
+        var units = managedWithin.map(unit -> organisation.idsWithin(unit, on)).orElse(null);
         return new RegisterTable.Scope(
                 on,
                 scope,

@@ -4,15 +4,13 @@ import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import vn.songhanh.enterprise.Standing;
 import vn.songhanh.ledger.ClaimState;
 import vn.songhanh.ledger.EntryId;
 import vn.songhanh.organisation.Line;
 import vn.songhanh.organisation.Unit;
-import vn.songhanh.text.Language;
 import vn.songhanh.text.Words;
-import vn.songhanh.web.Page;
+import vn.songhanh.web.FormPage;
 
 /**
  * An organisation in its enterprises, and what can be told of it.
@@ -31,7 +29,7 @@ public record AfterFoundingPage(
         boolean officer,
         StepForm form,
         Map<String, Words> faults)
-        implements Page {
+        implements FormPage {
 
     /** A month in one enterprise, as the ledger holds it. */
     public record Moved(YearMonth month, String enterprise, long came, long went, ClaimState state, EntryId entry) {}
@@ -75,16 +73,5 @@ public record AfterFoundingPage(
         var options = new LinkedHashMap<String, String>();
         enterprises.forEach(one -> options.put(one.id().toString(), one.name()));
         return options;
-    }
-
-    public Map<String, String> faultsIn(Language language) {
-        var said = new LinkedHashMap<String, String>();
-        faults.forEach((field, words) -> said.put(field, words.in(language)));
-        return said;
-    }
-
-    public @Nullable String fault(String field, Language language) {
-        var words = faults.get(field);
-        return words == null ? null : words.in(language);
     }
 }

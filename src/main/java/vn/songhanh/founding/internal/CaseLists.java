@@ -73,10 +73,7 @@ class CaseLists {
         if (top.isEmpty() && question.ofMine()) {
             top = Optional.of(mandate.unit());
         }
-        return top.map(unit -> organisation.subtree(unit, today).stream()
-                        .mapToLong(below -> below.id().value())
-                        .toArray())
-                .orElse(null);
+        return top.map(unit -> organisation.idsWithin(unit, today)).orElse(null);
     }
 
     private static List<CasesPage.Column> columns(List<CaseListTable.Found> found) {

@@ -1,7 +1,6 @@
 package vn.songhanh.founding.internal;
 
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -11,8 +10,9 @@ import vn.songhanh.founding.Objective;
 import vn.songhanh.organisation.UnitKind;
 import vn.songhanh.rulebook.Rule;
 import vn.songhanh.text.Language;
+import vn.songhanh.text.Option;
 import vn.songhanh.text.Words;
-import vn.songhanh.web.Page;
+import vn.songhanh.web.FormPage;
 
 /**
  * The form of one step.
@@ -39,18 +39,7 @@ public record CaseStepPage(
         @Nullable Told meanwhile,
         boolean locked,
         boolean doubted)
-        implements Page {
-
-    public Map<String, String> faultsIn(Language language) {
-        var said = new LinkedHashMap<String, String>();
-        faults.forEach((field, words) -> said.put(field, words.in(language)));
-        return said;
-    }
-
-    public @Nullable String fault(String field, Language language) {
-        var words = faults.get(field);
-        return words == null ? null : words.in(language);
-    }
+        implements FormPage {
 
     /** The rule that a field must meet, with its clause. */
     public String ruleIn(Language language) {
@@ -59,34 +48,20 @@ public record CaseStepPage(
     }
 
     public Map<String, String> congressForms(Language language) {
-        var options = new LinkedHashMap<String, String>();
-        for (var one : CongressForm.values()) {
-            options.put(one.name(), one.words().in(language));
-        }
-        return options;
+        return Option.options(language, CongressForm.values());
     }
 
     /** The kinds of organisation that this case may lead to on the day of the form. */
     public Map<String, String> kinds(Language language) {
-        var options = new LinkedHashMap<String, String>();
-        kinds.forEach(one -> options.put(one.name(), one.words().in(language)));
-        return options;
+        return Option.options(language, kinds);
     }
 
     public Map<String, String> closings(Language language) {
-        var options = new LinkedHashMap<String, String>();
-        for (var closing : subject.ofTrade() ? Closing.ofTrade() : EnumSet.allOf(Closing.class)) {
-            options.put(closing.name(), closing.words().in(language));
-        }
-        return options;
+        return Option.options(language, subject.ofTrade() ? Closing.ofTrade() : EnumSet.allOf(Closing.class));
     }
 
     public Map<String, String> reasons(Language language) {
-        var options = new LinkedHashMap<String, String>();
-        for (var reason : subject.ofTrade() ? Reason.ofPeople() : Reason.ofEnterprises()) {
-            options.put(reason.name(), reason.words().in(language));
-        }
-        return options;
+        return Option.options(language, subject.ofTrade() ? Reason.ofPeople() : Reason.ofEnterprises());
     }
 
     public Map<String, String> changes(Language language) {

@@ -65,7 +65,7 @@ class CaseTasks implements Waiting, Finder {
     @Override
     @Transactional(readOnly = true)
     public List<Task> waitingFor(Mandate mandate) {
-        if (!mandate.may(Role.OFFICER) && !mandate.may(Role.LEADER)) {
+        if (!mandate.works()) {
             return List.of();
         }
         var today = VietnamTime.today(clock);
@@ -145,9 +145,7 @@ class CaseTasks implements Waiting, Finder {
     }
 
     private long[] units(Mandate mandate, LocalDate today) {
-        return organisation.subtree(mandate.unit(), today).stream()
-                .mapToLong(unit -> unit.id().value())
-                .toArray();
+        return organisation.idsWithin(mandate.unit(), today);
     }
 
     @Override

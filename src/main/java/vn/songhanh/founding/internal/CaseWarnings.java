@@ -48,13 +48,11 @@ class CaseWarnings implements Waiting {
     @Override
     @Transactional(readOnly = true)
     public List<Task> waitingFor(Mandate mandate) {
-        if (!mandate.may(Role.OFFICER) && !mandate.may(Role.LEADER)) {
+        if (!mandate.works()) {
             return List.of();
         }
         var today = VietnamTime.today(clock);
-        var units = organisation.subtree(mandate.unit(), today).stream()
-                .mapToLong(unit -> unit.id().value())
-                .toArray();
+        var units = organisation.idsWithin(mandate.unit(), today);
         var tasks = new ArrayList<Task>();
         Arrays.stream(Objective.values())
                 .filter(objective -> objective.side() == mandate.side())

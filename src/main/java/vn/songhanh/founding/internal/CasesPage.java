@@ -6,6 +6,7 @@ import java.util.Map;
 import vn.songhanh.founding.CaseState;
 import vn.songhanh.founding.Objective;
 import vn.songhanh.text.Language;
+import vn.songhanh.text.Option;
 import vn.songhanh.text.Words;
 import vn.songhanh.web.Page;
 
@@ -59,19 +60,11 @@ public record CasesPage(
     }
 
     public Map<String, String> states(Language language) {
-        var options = new LinkedHashMap<String, String>();
-        for (var state : CaseState.values()) {
-            options.put(state.name(), state.words().in(language));
-        }
-        return options;
+        return Option.options(language, CaseState.values());
     }
 
     public Map<String, String> objectives(Language language) {
-        var options = new LinkedHashMap<String, String>();
-        for (var objective : Objective.values()) {
-            options.put(objective.name(), objective.words().in(language));
-        }
-        return options;
+        return Option.options(language, Objective.values());
     }
 
     /** Where the card may go; nowhere for people who only read. */

@@ -6,8 +6,9 @@ import java.util.Map;
 import vn.songhanh.access.Side;
 import vn.songhanh.founding.Grade;
 import vn.songhanh.text.Language;
+import vn.songhanh.text.Option;
 import vn.songhanh.text.Words;
-import vn.songhanh.web.Page;
+import vn.songhanh.web.FormPage;
 
 /**
  * The yearly classification of the organisations of one's own line and unit.
@@ -26,7 +27,7 @@ public record ClassificationPage(
         boolean officer,
         Map<String, String> typed,
         Map<String, Words> faults)
-        implements Page {
+        implements FormPage {
 
     static final int ROWS = 25;
 
@@ -46,23 +47,13 @@ public record ClassificationPage(
     }
 
     public Map<String, String> grades(Language language) {
-        var options = new LinkedHashMap<String, String>();
-        for (var grade : Grade.values()) {
-            options.put(grade.name(), grade.words().in(language));
-        }
-        return options;
+        return Option.options(language, Grade.values());
     }
 
     public Map<String, String> yearOptions() {
         var options = new LinkedHashMap<String, String>();
         years.forEach(one -> options.put(one.toString(), one.toString()));
         return options;
-    }
-
-    public Map<String, String> faultsIn(Language language) {
-        var said = new LinkedHashMap<String, String>();
-        faults.forEach((field, words) -> said.put(field, words.in(language)));
-        return said;
     }
 
     public boolean hasNext() {

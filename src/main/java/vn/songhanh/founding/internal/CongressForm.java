@@ -1,9 +1,10 @@
 package vn.songhanh.founding.internal;
 
+import vn.songhanh.text.Option;
 import vn.songhanh.text.Words;
 
 /** Who comes to a union's congress: everybody, or delegates where there are too many (rule DELEGATE_CONGRESS_MEMBERS). */
-public enum CongressForm {
+public enum CongressForm implements Option {
     ALL_MEMBERS(Words.of("Đại hội toàn thể", "congress of all members")),
     DELEGATES(Words.of("Đại hội đại biểu", "congress of delegates"));
 
@@ -13,6 +14,7 @@ public enum CongressForm {
         this.words = words;
     }
 
+    @Override
     public Words words() {
         return words;
     }

@@ -1,9 +1,10 @@
 package vn.songhanh.founding.internal;
 
+import vn.songhanh.text.Option;
 import vn.songhanh.text.Words;
 
 /** What can be done next for an enterprise on the radar, in the order in which the radar shows it. */
-public enum RadarAct {
+public enum RadarAct implements Option {
     CONTACT_AGAIN(Words.of("Tiếp xúc lại: hết thời gian hoãn", "Contact again: the deferral has ended")),
     GO_ON(Words.of("Làm tiếp hồ sơ đang mở", "Go on with the open case")),
     OPEN(Words.of("Mở hồ sơ vận động", "Open a case")),
@@ -18,6 +19,7 @@ public enum RadarAct {
         this.words = words;
     }
 
+    @Override
     public Words words() {
         return words;
     }

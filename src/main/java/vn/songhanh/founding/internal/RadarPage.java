@@ -13,6 +13,7 @@ import vn.songhanh.enterprise.OwnershipSector;
 import vn.songhanh.enterprise.SizeClass;
 import vn.songhanh.rulebook.Rule;
 import vn.songhanh.text.Language;
+import vn.songhanh.text.Option;
 import vn.songhanh.text.Words;
 import vn.songhanh.web.Page;
 
@@ -88,10 +89,7 @@ public record RadarPage(
     }
 
     public Map<String, String> actOptions(Language language) {
-        var options = new LinkedHashMap<String, String>();
-        Arrays.stream(RadarAct.values())
-                .forEach(act -> options.put(act.name(), act.words().in(language)));
-        return options;
+        return Option.options(language, RadarAct.values());
     }
 
     /** The units that may be chosen; for those who look at their own first, the whole city before them. */
@@ -113,10 +111,7 @@ public record RadarPage(
     }
 
     public Map<String, String> sectors(Language language) {
-        var options = new LinkedHashMap<String, String>();
-        Arrays.stream(OwnershipSector.values())
-                .forEach(sector -> options.put(sector.name(), sector.words().in(language)));
-        return options;
+        return Option.options(language, OwnershipSector.values());
     }
 
     public String name(long unit) {

@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
-import vn.songhanh.text.Typed;
+import vn.songhanh.text.FilledForm;
 
 /** What was typed in the form of a step, by the names of its fields; kept as it is until the step has been taken. */
-public record StepForm(Map<String, String> fields) {
+public record StepForm(Map<String, String> fields) implements FilledForm {
 
     private static final String PAPER = "paper-";
     private static final String KEPT = "kept-";
@@ -25,24 +25,6 @@ public record StepForm(Map<String, String> fields) {
         var more = new TreeMap<>(fields);
         more.put(field, value);
         return new StepForm(more);
-    }
-
-    public String line(String field) {
-        return Typed.line(fields.get(field));
-    }
-
-    public String text(String field) {
-        return Typed.clean(fields.get(field));
-    }
-
-    public boolean says(String field) {
-        return "true".equals(fields.get(field));
-    }
-
-    /** The version of the case that the page showed. */
-    int seen() {
-        var version = line("version");
-        return version.matches("\\d{1,9}") ? Integer.parseInt(version) : -1;
     }
 
     /** The papers that are ticked: where each lies. */

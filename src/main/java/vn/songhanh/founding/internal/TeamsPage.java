@@ -1,13 +1,10 @@
 package vn.songhanh.founding.internal;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import vn.songhanh.access.Directory.Colleague;
-import vn.songhanh.text.Language;
 import vn.songhanh.text.Words;
-import vn.songhanh.web.Page;
+import vn.songhanh.web.FormPage;
 
 /**
  * The working teams.
@@ -16,16 +13,4 @@ import vn.songhanh.web.Page;
  * @param faults field to words
  */
 public record TeamsPage(List<Team> teams, List<Colleague> colleagues, TeamForm form, Map<String, Words> faults)
-        implements Page {
-
-    public Map<String, String> faultsIn(Language language) {
-        var said = new LinkedHashMap<String, String>();
-        faults.forEach((field, words) -> said.put(field, words.in(language)));
-        return said;
-    }
-
-    public @Nullable String fault(String field, Language language) {
-        var words = faults.get(field);
-        return words == null ? null : words.in(language);
-    }
-}
+        implements FormPage {}

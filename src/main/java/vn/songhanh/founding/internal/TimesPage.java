@@ -13,6 +13,7 @@ import vn.songhanh.enterprise.Reason;
 import vn.songhanh.founding.CaseState;
 import vn.songhanh.founding.Objective;
 import vn.songhanh.text.Language;
+import vn.songhanh.text.Option;
 import vn.songhanh.web.Page;
 
 /**
@@ -92,11 +93,7 @@ public record TimesPage(
     }
 
     public Map<String, String> objectives(Language language) {
-        var options = new LinkedHashMap<String, String>();
-        for (var objective : Objective.values()) {
-            options.put(objective.name(), objective.words().in(language));
-        }
-        return options;
+        return Option.options(language, Objective.values());
     }
 
     public Map<String, String> yearOptions() {

@@ -1,13 +1,11 @@
 package vn.songhanh.founding.internal;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.songhanh.rulebook.Rule;
-import vn.songhanh.text.Language;
 import vn.songhanh.text.Words;
-import vn.songhanh.web.Page;
+import vn.songhanh.web.FormPage;
 
 /**
  * The form by which a case of a trade is opened.
@@ -23,16 +21,4 @@ public record TradePage(
         List<Rule> rules,
         Map<String, Words> faults,
         @Nullable String there)
-        implements Page {
-
-    public Map<String, String> faultsIn(Language language) {
-        var said = new LinkedHashMap<String, String>();
-        faults.forEach((field, words) -> said.put(field, words.in(language)));
-        return said;
-    }
-
-    public @Nullable String fault(String field, Language language) {
-        var words = faults.get(field);
-        return words == null ? null : words.in(language);
-    }
-}
+        implements FormPage {}

@@ -31,7 +31,7 @@ class EntryActs {
 
     Set<EntryPage.Act> open(EntryId entry, Mandate mandate) {
         var acts = EnumSet.noneOf(EntryPage.Act.class);
-        if (!LedgerPages.mayAct(mandate)) {
+        if (!mandate.works()) {
             return acts;
         }
         var claim = claims.read(entry).orElseThrow(NotFound::new);

@@ -33,6 +33,6 @@ class LedgerController {
 
     static Mandate actor() {
         var mandate = Voice.mandate();
-        return LedgerPages.mayAct(mandate) ? mandate : mandate.as(Role.OFFICER);
+        return mandate.works() ? mandate : mandate.as(Role.OFFICER);
     }
 }

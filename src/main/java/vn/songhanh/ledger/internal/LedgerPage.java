@@ -1,10 +1,8 @@
 package vn.songhanh.ledger.internal;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.songhanh.text.Language;
 import vn.songhanh.text.Words;
 import vn.songhanh.web.Page;
 
@@ -64,11 +62,5 @@ public record LedgerPage(
 
     public boolean mayConfirmAll() {
         return mayConfirm && all > 1 && all <= AT_ONCE;
-    }
-
-    public static Map<String, String> in(Language language, Map<String, Words> options) {
-        var said = new LinkedHashMap<String, String>();
-        options.forEach((name, words) -> said.put(name, words.in(language)));
-        return said;
     }
 }

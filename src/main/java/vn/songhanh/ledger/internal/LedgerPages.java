@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.songhanh.access.Mandate;
-import vn.songhanh.access.Role;
 import vn.songhanh.access.UnitId;
 import vn.songhanh.programme.Programme;
 import vn.songhanh.programme.Programmes;
@@ -53,7 +52,7 @@ class LedgerPages {
                 choices.chosen(question, offered),
                 queues.lines(shown, LedgerPage.LINES, (question.chosenPage() - 1) * LedgerPage.LINES),
                 queues.count(shown),
-                question.chosenQueue() == Queue.MINE && mayAct(mandate));
+                question.chosenQueue() == Queue.MINE && mandate.works());
     }
 
     /** All that the question lists, as far as anybody looks at it before one button. */
@@ -69,10 +68,6 @@ class LedgerPages {
         return programmes.all().stream()
                 .mapToInt(programme -> queues.count(asked(programme, mandate, queue, NOTHING_SAID)))
                 .sum();
-    }
-
-    static boolean mayAct(Mandate mandate) {
-        return mandate.may(Role.OFFICER) || mandate.may(Role.LEADER);
     }
 
     private Programme chosen(@Nullable String code) {

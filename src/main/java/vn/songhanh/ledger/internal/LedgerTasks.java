@@ -29,7 +29,7 @@ class LedgerTasks implements Waiting {
     @Override
     @Transactional(readOnly = true)
     public List<Task> waitingFor(Mandate mandate) {
-        if (!LedgerPages.mayAct(mandate)) {
+        if (!mandate.works()) {
             return List.of();
         }
         var tasks = new ArrayList<Task>();
@@ -54,7 +54,7 @@ class LedgerTasks implements Waiting {
     @Override
     @Transactional(readOnly = true)
     public List<Task> waitingOnOthers(Mandate mandate) {
-        var count = LedgerPages.mayAct(mandate) ? pages.count(mandate, Queue.THEIRS) : 0;
+        var count = mandate.works() ? pages.count(mandate, Queue.THEIRS) : 0;
         return count == 0
                 ? List.of()
                 : List.of(new Task(

@@ -71,7 +71,7 @@ class LikenessPages {
                 likeness.theirs(mandate.side()).entry().toString(),
                 joining.against(mandate, likeness).orElse(null),
                 likenesses.decided(pair).map(LikenessTable.Decided::told).orElse(null),
-                LedgerPages.mayAct(mandate),
+                mandate.works(),
                 problem);
     }
 

@@ -31,7 +31,7 @@ class LikenessTasks implements Waiting {
     @Override
     @Transactional(readOnly = true)
     public List<Task> waitingFor(Mandate mandate) {
-        if (!LedgerPages.mayAct(mandate)) {
+        if (!mandate.works()) {
             return List.of();
         }
         var tasks = new ArrayList<Task>();

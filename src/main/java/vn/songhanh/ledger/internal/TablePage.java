@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.songhanh.programme.Indicator;
 import vn.songhanh.text.Language;
 import vn.songhanh.text.Words;
-import vn.songhanh.web.Page;
+import vn.songhanh.web.FormPage;
 
 /**
  * A table of figures on the screen.
@@ -24,7 +24,7 @@ public record TablePage(
         @Nullable FigureSheet table,
         int all,
         int size)
-        implements Page {
+        implements FormPage {
 
     /**
      * What the form offers.
@@ -99,11 +99,5 @@ public record TablePage(
             case ClaimColumn column -> column.words();
             default -> Words.same(one.name());
         };
-    }
-
-    public Map<String, String> said(Language language) {
-        var said = new LinkedHashMap<String, String>();
-        faults.forEach((field, words) -> said.put(field, words.in(language)));
-        return said;
     }
 }

@@ -1,12 +1,10 @@
 package vn.songhanh.membership.internal;
 
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.songhanh.text.Language;
 import vn.songhanh.text.Words;
-import vn.songhanh.web.Page;
+import vn.songhanh.web.FormPage;
 
 /**
  * A month of a union, to be told otherwise.
@@ -32,7 +30,7 @@ public record CorrectionPage(
         String reason,
         @Nullable Words locked,
         Map<String, Words> faults)
-        implements Page {
+        implements FormPage {
 
     public String path() {
         return "%s/%d/months/%s/correction".formatted(MembershipQuestion.PATH, union, month);
@@ -40,16 +38,5 @@ public record CorrectionPage(
 
     public String field(MovementField field) {
         return field.word() + "-" + union;
-    }
-
-    public @Nullable String fault(String field, Language language) {
-        var words = faults.get(field);
-        return words == null ? null : words.in(language);
-    }
-
-    public Map<String, String> summed(Language language) {
-        var summed = new LinkedHashMap<String, String>();
-        faults.forEach((field, words) -> summed.put(field, words.in(language)));
-        return summed;
     }
 }

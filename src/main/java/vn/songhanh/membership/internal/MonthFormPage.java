@@ -1,11 +1,12 @@
 package vn.songhanh.membership.internal;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.songhanh.text.Language;
 import vn.songhanh.text.Words;
-import vn.songhanh.web.Page;
+import vn.songhanh.web.FormPage;
 
 /**
  * The quick form: a month of all unions of a unit.
@@ -29,7 +30,7 @@ public record MonthFormPage(
         String reason,
         boolean sure,
         Map<String, Words> faults)
-        implements Page {
+        implements FormPage {
 
     static final int ROWS = 50;
 
@@ -76,21 +77,17 @@ public record MonthFormPage(
         return question.with(path(), "page", number == 1 ? null : Integer.toString(number));
     }
 
-    public @Nullable String fault(String field, Language language) {
-        var words = faults.get(field);
-        return words == null ? null : words.in(language);
-    }
-
-    /** The faults with the name of the union, for the sum at the top. */
-    public Map<String, String> summed(Language language) {
-        var summed = new java.util.LinkedHashMap<String, String>();
-        faults.forEach((field, words) -> summed.put(
+    /** The faults with the name of the union. */
+    @Override
+    public Map<String, String> faultsIn(Language language) {
+        var said = new LinkedHashMap<String, String>();
+        faults.forEach((field, words) -> said.put(
                 field,
                 rows.stream()
                         .filter(row -> field.endsWith("-" + row.union()))
                         .findFirst()
                         .map(row -> row.name() + ": " + words.in(language))
                         .orElse(words.in(language))));
-        return summed;
+        return said;
     }
 }

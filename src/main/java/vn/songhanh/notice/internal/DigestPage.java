@@ -4,29 +4,20 @@ import java.time.DayOfWeek;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import vn.songhanh.text.Language;
+import vn.songhanh.text.Option;
 import vn.songhanh.text.Words;
 import vn.songhanh.time.Dateline;
-import vn.songhanh.web.Page;
+import vn.songhanh.web.FormPage;
 
 /**
  * How a person wants their digest.
  *
  * @param working whether a mail server is told
  */
-public record DigestPage(DigestForm form, boolean working, Map<String, Words> faults) implements Page {
-
-    public Map<String, String> faults(Language language) {
-        var said = new LinkedHashMap<String, String>();
-        faults.forEach((field, words) -> said.put(field, words.in(language)));
-        return said;
-    }
+public record DigestPage(DigestForm form, boolean working, Map<String, Words> faults) implements FormPage {
 
     public Map<String, String> rhythms(Language language) {
-        var options = new LinkedHashMap<String, String>();
-        for (var rhythm : Rhythm.values()) {
-            options.put(rhythm.name(), rhythm.words().in(language));
-        }
-        return options;
+        return Option.options(language, Rhythm.values());
     }
 
     public Map<String, String> hours() {

@@ -1,9 +1,10 @@
 package vn.songhanh.notice.internal;
 
+import vn.songhanh.text.Option;
 import vn.songhanh.text.Words;
 
 /** How often a person gets a digest. */
-public enum Rhythm {
+public enum Rhythm implements Option {
     NEVER(Words.of("Không nhận", "Never")),
     DAILY(Words.of("Mỗi ngày làm việc", "Each working day")),
     WEEKLY(Words.of("Mỗi tuần một lần", "Once a week"));
@@ -14,6 +15,7 @@ public enum Rhythm {
         this.words = words;
     }
 
+    @Override
     public Words words() {
         return words;
     }

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import vn.songhanh.access.Acting;
 import vn.songhanh.access.Mandate;
-import vn.songhanh.access.Role;
 import vn.songhanh.access.UnitId;
 import vn.songhanh.access.Voice;
 import vn.songhanh.organisation.Line;
@@ -84,6 +83,6 @@ final class Jurisdiction {
 
     private static boolean decides(Mandate mandate, Line line) {
         var own = Line.of(mandate.side());
-        return line == own && (mandate.may(Role.OFFICER) || mandate.may(Role.LEADER));
+        return line == own && mandate.works();
     }
 }

@@ -10,7 +10,7 @@ import vn.songhanh.organisation.UnitEvent;
 import vn.songhanh.organisation.UnitKind;
 import vn.songhanh.text.Language;
 import vn.songhanh.text.Words;
-import vn.songhanh.web.Page;
+import vn.songhanh.web.FormPage;
 
 /**
  * The form that records a reorganisation.
@@ -34,17 +34,11 @@ public record ReorganisationPage(
         Map<String, Words> faults,
         List<Words> foresight,
         List<UnitPage.Told> meanwhile)
-        implements Page {
+        implements FormPage {
 
     /** A unit to choose. */
     public record Named(
             long id, UnitKind kind, String name, @Nullable Long parent) {}
-
-    public Map<String, String> faults(Language language) {
-        var said = new LinkedHashMap<String, String>();
-        faults.forEach((field, words) -> said.put(field, words.in(language)));
-        return said;
-    }
 
     public Map<String, String> kinds(Language language) {
         var kinds = new LinkedHashMap<String, String>();

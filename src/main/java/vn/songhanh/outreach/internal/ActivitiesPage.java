@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.songhanh.outreach.ActivityKind;
 import vn.songhanh.outreach.ActivityState;
 import vn.songhanh.text.Language;
+import vn.songhanh.text.Option;
 import vn.songhanh.text.Words;
 import vn.songhanh.web.Page;
 
@@ -71,19 +72,11 @@ public record ActivitiesPage(
     }
 
     public Map<String, String> kinds(Language language) {
-        var options = new LinkedHashMap<String, String>();
-        for (var kind : ActivityKind.values()) {
-            options.put(kind.name(), kind.words().in(language));
-        }
-        return options;
+        return Option.options(language, ActivityKind.values());
     }
 
     public Map<String, String> states(Language language) {
-        var options = new LinkedHashMap<String, String>();
-        for (var state : ActivityState.values()) {
-            options.put(state.name(), state.words().in(language));
-        }
-        return options;
+        return Option.options(language, ActivityState.values());
     }
 
     public Map<String, String> chosenIn(Language language) {

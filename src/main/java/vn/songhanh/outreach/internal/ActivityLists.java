@@ -93,10 +93,7 @@ class ActivityLists {
         if (top.isEmpty() && question.ofMine()) {
             top = Optional.of(mandate.unit());
         }
-        return top.map(unit -> organisation.subtree(unit, today).stream()
-                        .mapToLong(below -> below.id().value())
-                        .toArray())
-                .orElse(null);
+        return top.map(unit -> organisation.idsWithin(unit, today)).orElse(null);
     }
 
     private static List<ActivitiesPage.Chosen> chosen(ActivityQuestion question, Map<String, String> units) {

@@ -9,7 +9,7 @@ import vn.songhanh.outreach.ActivityKind;
 import vn.songhanh.outreach.ActivityState;
 import vn.songhanh.text.Language;
 import vn.songhanh.text.Words;
-import vn.songhanh.web.Page;
+import vn.songhanh.web.FormPage;
 
 /**
  * The form by which an activity is planned, or what is told of it is changed.
@@ -24,7 +24,7 @@ public record ActivityPlanPage(
         Map<String, String> leads,
         Map<String, String> partners,
         Map<String, Words> faults)
-        implements Page {
+        implements FormPage {
 
     private static final int BLANK_PARTNERS = 3;
 
@@ -52,16 +52,5 @@ public record ActivityPlanPage(
             options.put(kind.name(), "%s (%s)".formatted(kind.words().in(language), kind.indicators()));
         }
         return options;
-    }
-
-    public Map<String, String> faultsIn(Language language) {
-        var said = new LinkedHashMap<String, String>();
-        faults.forEach((field, words) -> said.put(field, words.in(language)));
-        return said;
-    }
-
-    public @Nullable String fault(String field, Language language) {
-        var words = faults.get(field);
-        return words == null ? null : words.in(language);
     }
 }

@@ -1,14 +1,14 @@
 package vn.songhanh.outreach.internal;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import vn.songhanh.enterprise.Reason;
 import vn.songhanh.outreach.ActivityState;
+import vn.songhanh.outreach.Answer;
 import vn.songhanh.text.Language;
+import vn.songhanh.text.Option;
 import vn.songhanh.text.Words;
-import vn.songhanh.web.Page;
+import vn.songhanh.web.FormPage;
 
 /**
  * The form by which it is told what came of an activity.
@@ -18,7 +18,8 @@ import vn.songhanh.web.Page;
  * @param locked whether its day lies in a locked period, so that a reason is asked for
  */
 public record ActivityReportPage(
-        Activity found, ActivityForm form, List<Row> rows, Map<String, Words> faults, boolean locked) implements Page {
+        Activity found, ActivityForm form, List<Row> rows, Map<String, Words> faults, boolean locked)
+        implements FormPage {
 
     /** An enterprise in the form. */
     public record Row(int id, String name) {}
@@ -36,30 +37,10 @@ public record ActivityReportPage(
     }
 
     public Map<String, String> answers(Language language) {
-        var options = new LinkedHashMap<String, String>();
-        options.put("NONE", Words.of("Chưa có ý kiến", "No answer yet").in(language));
-        options.put("AGREES", Words.of("Đồng thuận", "Agrees").in(language));
-        options.put("DEFERS", Words.of("Hẹn lại", "Defers").in(language));
-        options.put("REFUSES", Words.of("Từ chối", "Refuses").in(language));
-        return options;
+        return Words.in(language, Answer.choices());
     }
 
     public Map<String, String> reasons(Language language) {
-        var options = new LinkedHashMap<String, String>();
-        for (var reason : Reason.ofEnterprises()) {
-            options.put(reason.name(), reason.words().in(language));
-        }
-        return options;
-    }
-
-    public Map<String, String> faultsIn(Language language) {
-        var said = new LinkedHashMap<String, String>();
-        faults.forEach((field, words) -> said.put(field, words.in(language)));
-        return said;
-    }
-
-    public @Nullable String fault(String field, Language language) {
-        var words = faults.get(field);
-        return words == null ? null : words.in(language);
+        return Option.options(language, Reason.ofEnterprises());
     }
 }

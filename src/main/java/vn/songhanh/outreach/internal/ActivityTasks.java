@@ -38,13 +38,11 @@ class ActivityTasks implements Waiting, Finder {
     @Override
     @Transactional(readOnly = true)
     public List<Task> waitingFor(Mandate mandate) {
-        if (!mandate.may(Role.OFFICER) && !mandate.may(Role.LEADER)) {
+        if (!mandate.works()) {
             return List.of();
         }
         var today = VietnamTime.today(clock);
-        var units = organisation.subtree(mandate.unit(), today).stream()
-                .mapToLong(unit -> unit.id().value())
-                .toArray();
+        var units = organisation.idsWithin(mandate.unit(), today);
         var officer = mandate.may(Role.OFFICER);
         var tasks = new ArrayList<Task>();
         table.untold(units, today).forEach(one -> tasks.add(planned(UNTOLD, one, officer ? "/report" : "")));

@@ -55,9 +55,7 @@ class FeedReader {
     private String write(Feed feed, Acting.Person reader) {
         var today = VietnamTime.today(clock);
         var ofUnit = feed.kind() == Feed.Kind.UNIT;
-        var units = organisation.subtree(feed.unit(), today).stream()
-                .mapToLong(unit -> unit.id().value())
-                .toArray();
+        var units = organisation.idsWithin(feed.unit(), today);
         var unit = organisation.unit(feed.unit(), today).orElseThrow(NotFound::new);
         var calendar = new EventCalendar("Song Hành – " + (ofUnit ? unit.shortName() : reader.fullName()));
         feeds.events(ofUnit ? units : null, ofUnit ? null : reader.account(), today.minusMonths(MONTHS_BACK))

@@ -48,9 +48,7 @@ class VisitPages {
 
     private VisitPage page(Mandate mandate, ActivityForm form, List<Objection> objections) {
         var today = VietnamTime.today(clock);
-        var units = organisation.subtree(mandate.unit(), today).stream()
-                .mapToLong(unit -> unit.id().value())
-                .toArray();
+        var units = organisation.idsWithin(mandate.unit(), today);
         return new VisitPage(
                 form,
                 enterprises.near(units, today, NEAR),

@@ -4,9 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.songhanh.paper.PaperText;
-import vn.songhanh.text.Language;
 import vn.songhanh.text.Words;
-import vn.songhanh.web.Page;
+import vn.songhanh.web.FormPage;
 import vn.songhanh.web.Ui;
 
 /**
@@ -15,7 +14,7 @@ import vn.songhanh.web.Ui;
  * @param version the version that the form writes over
  * @param typed what the fields show
  * @param meanwhile what somebody else wrote in between; null when nobody did
- * @param fault what is wrong, by field; empty when nothing is
+ * @param faults what is wrong, by field; empty when nothing is
  */
 public record DraftPage(
         long id,
@@ -24,8 +23,8 @@ public record DraftPage(
         int version,
         PaperText typed,
         @Nullable Meanwhile meanwhile,
-        Map<String, Words> fault)
-        implements Page {
+        Map<String, Words> faults)
+        implements FormPage {
 
     /** A version that was written in between. */
     public record Meanwhile(String by, String when, PaperText text) {}
@@ -39,17 +38,6 @@ public record DraftPage(
         path.put(ui.say("Văn bản", "Papers"), RegisterQuestion.PATH);
         path.put(ui.say(kind), address());
         return path;
-    }
-
-    public @Nullable String fault(String field, Language language) {
-        var words = fault.get(field);
-        return words == null ? null : words.in(language);
-    }
-
-    public Map<String, String> faults(Language language) {
-        var faults = new LinkedHashMap<String, String>();
-        fault.forEach((field, words) -> faults.put(field, words.in(language)));
-        return faults;
     }
 
     /** What the other one wrote that differs from what is typed here. */

@@ -13,6 +13,7 @@ import vn.songhanh.paper.PaperAnswer.Objection;
 import vn.songhanh.paper.PaperId;
 import vn.songhanh.paper.PaperKind;
 import vn.songhanh.programme.ProgrammeId;
+import vn.songhanh.text.Option;
 import vn.songhanh.text.Words;
 
 /**
@@ -41,7 +42,7 @@ record Paper(
     record Issued(LocalDate on, int number, String symbol, String profile) {}
 
     /** How far it has come. */
-    enum State {
+    enum State implements Option {
         DRAFT(Words.of("Dự thảo", "Draft"), "note"),
         RETURNED(Words.of("Trả lại", "Given back"), "warn"),
         HANDED_IN(Words.of("Chờ ký", "To be signed"), "note"),
@@ -57,7 +58,8 @@ record Paper(
             this.badge = badge;
         }
 
-        Words words() {
+        @Override
+        public Words words() {
             return words;
         }
 

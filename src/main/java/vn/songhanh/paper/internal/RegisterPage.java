@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.songhanh.paper.PaperKind;
 import vn.songhanh.text.Language;
+import vn.songhanh.text.Option;
 import vn.songhanh.text.Words;
 import vn.songhanh.web.Page;
 
@@ -63,19 +64,11 @@ public record RegisterPage(
     }
 
     public Map<String, String> kinds(Language language) {
-        var options = new LinkedHashMap<String, String>();
-        for (var kind : PaperKind.values()) {
-            options.put(kind.name(), kind.words().in(language));
-        }
-        return options;
+        return Option.options(language, PaperKind.values());
     }
 
     public Map<String, String> states(Language language) {
-        var options = new LinkedHashMap<String, String>();
-        for (var state : Paper.State.values()) {
-            options.put(state.name(), state.words().in(language));
-        }
-        return options;
+        return Option.options(language, Paper.State.values());
     }
 
     public Map<String, String> yearOptions() {

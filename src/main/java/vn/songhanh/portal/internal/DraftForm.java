@@ -3,6 +3,7 @@ package vn.songhanh.portal.internal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.songhanh.text.Typed;
 
 /**
  * What the browser sends of a draft. Every field may be missing or half done: a draft is kept as it is.
@@ -80,7 +81,7 @@ public record DraftForm(
     }
 
     int seenVersion() {
-        return version != null && version.matches("\\d{1,9}") ? Integer.parseInt(version) : -1;
+        return Typed.version(version);
     }
 
     /** The same words on top of another state of the draft. */

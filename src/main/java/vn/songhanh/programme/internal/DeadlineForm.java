@@ -46,7 +46,7 @@ public record DeadlineForm(
     }
 
     int seen() {
-        return version != null && version.matches("\\d{1,9}") ? Integer.parseInt(version) : -1;
+        return Typed.version(version);
     }
 
     /** What is wrong, by field. */

@@ -1,13 +1,11 @@
 package vn.songhanh.programme.internal;
 
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.songhanh.programme.Deadlines;
-import vn.songhanh.text.Language;
 import vn.songhanh.text.Words;
-import vn.songhanh.web.Page;
+import vn.songhanh.web.FormPage;
 
 /**
  * The reporting days of a programme, to be changed.
@@ -23,18 +21,7 @@ public record DeadlinesPage(
         Deadlines now,
         @Nullable String meanwhile,
         @Nullable Instant changedAt)
-        implements Page {
-
-    public @Nullable String fault(String field, Language language) {
-        var fault = faults.get(field);
-        return fault == null ? null : fault.in(language);
-    }
-
-    public Map<String, String> faults(Language language) {
-        var said = new LinkedHashMap<String, String>();
-        faults.forEach((field, words) -> said.put(field, words.in(language)));
-        return said;
-    }
+        implements FormPage {
 
     /** The days that hold now, in one line. */
     public String held() {

@@ -2,16 +2,17 @@ package vn.songhanh.programme.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.songhanh.access.Side;
 import vn.songhanh.programme.Indicator;
 import vn.songhanh.text.Words;
-import vn.songhanh.web.Page;
+import vn.songhanh.web.FormPage;
 
 /** One indicator of a year's plan over all units of both sides. */
 public record IndicatorPlanPage(PlanHead head, Indicator indicator, List<Indicator> indicators, List<Row> rows)
-        implements Page {
+        implements FormPage {
 
     /**
      * One unit.
@@ -21,6 +22,11 @@ public record IndicatorPlanPage(PlanHead head, Indicator indicator, List<Indicat
      * @param entries the year, then the four quarters
      */
     public record Row(@Nullable PlanUnit unit, @Nullable String into, List<TargetEntry> entries, TargetFacts target) {}
+
+    @Override
+    public Map<String, Words> faults() {
+        return head.faults();
+    }
 
     public String path() {
         return head.path() + "/indicators/" + indicator.code();

@@ -55,15 +55,4 @@ public record PlanHead(
     public boolean reasonNeeded() {
         return newest().filter(version -> !version.signatures().isEmpty()).isPresent();
     }
-
-    public @Nullable String fault(String field, Language language) {
-        var fault = faults.get(field);
-        return fault == null ? null : fault.in(language);
-    }
-
-    public Map<String, String> faults(Language language) {
-        var said = new LinkedHashMap<String, String>();
-        faults.forEach((field, words) -> said.put(field, words.in(language)));
-        return said;
-    }
 }

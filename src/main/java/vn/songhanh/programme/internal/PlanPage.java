@@ -1,14 +1,13 @@
 package vn.songhanh.programme.internal;
 
 import java.math.BigDecimal;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.songhanh.programme.Indicator;
 import vn.songhanh.text.Language;
 import vn.songhanh.text.Words;
-import vn.songhanh.web.Page;
+import vn.songhanh.web.FormPage;
 
 /**
  * The plan of one year, for the whole programme or one unit, beside what was planned and reached the year before.
@@ -18,7 +17,7 @@ import vn.songhanh.web.Page;
  * @param groups the indicators of the report by content group, then the others
  */
 public record PlanPage(PlanHead head, List<Integer> years, long unit, Map<String, Words> units, List<Group> groups)
-        implements Page {
+        implements FormPage {
 
     /** Rows under one heading. */
     public record Group(Words title, List<Row> rows) {}
@@ -38,6 +37,11 @@ public record PlanPage(PlanHead head, List<Integer> years, long unit, Map<String
             List<TargetEntry> entries,
             TargetFacts target) {}
 
+    @Override
+    public Map<String, Words> faults() {
+        return head.faults();
+    }
+
     public String path(long of) {
         return of == PlanSheet.WHOLE_PROGRAMME ? head.path() : head.path() + "?unit=" + of;
     }
@@ -48,8 +52,6 @@ public record PlanPage(PlanHead head, List<Integer> years, long unit, Map<String
     }
 
     public Map<String, String> units(Language language) {
-        var said = new LinkedHashMap<String, String>();
-        units.forEach((id, name) -> said.put(id, name.in(language)));
-        return said;
+        return Words.in(language, units);
     }
 }

@@ -3,7 +3,6 @@ package vn.songhanh.programme.internal;
 import java.time.LocalDate;
 import org.springframework.http.HttpStatus;
 import vn.songhanh.access.Acting;
-import vn.songhanh.access.Role;
 import vn.songhanh.access.Voice;
 import vn.songhanh.programme.Programme;
 import vn.songhanh.text.Words;
@@ -34,7 +33,7 @@ final class PlanningRight {
 
     private static boolean mayOpen(Acting.Person person) {
         var mandate = person.mandate();
-        return person.administrator() || (mandate != null && (mandate.may(Role.OFFICER) || mandate.may(Role.LEADER)));
+        return person.administrator() || (mandate != null && mandate.works());
     }
 
     static void demandToChange(Programme programme, LocalDate today) {

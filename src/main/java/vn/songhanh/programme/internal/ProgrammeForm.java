@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.songhanh.access.Side;
 import vn.songhanh.access.UnitId;
 import vn.songhanh.programme.Programme;
+import vn.songhanh.text.Typed;
 import vn.songhanh.text.Words;
 
 /**
@@ -99,6 +100,6 @@ public record ProgrammeForm(
     }
 
     int seen() {
-        return version != null && version.matches("\\d{1,9}") ? Integer.parseInt(version) : -1;
+        return Typed.version(version);
     }
 }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.songhanh.enterprise.OwnershipSector;
 import vn.songhanh.text.Language;
 import vn.songhanh.text.Words;
-import vn.songhanh.web.Page;
+import vn.songhanh.web.FormPage;
 
 /**
  * The form of an agreement, new or known.
@@ -22,7 +22,7 @@ public record ProgrammeFormPage(
         Map<String, String> party,
         Map<String, String> union,
         @Nullable Meanwhile meanwhile)
-        implements Page {
+        implements FormPage {
 
     /** Who changed it, when, and what stands there now, by the name of the field. */
     public record Meanwhile(String by, String when, Map<Words, String> now) {
@@ -44,17 +44,6 @@ public record ProgrammeFormPage(
 
     public String back() {
         return code == null ? "/app/programme" : "/app/programme?programme=" + code;
-    }
-
-    public @Nullable String fault(String field, Language language) {
-        var fault = faults.get(field);
-        return fault == null ? null : fault.in(language);
-    }
-
-    public Map<String, String> faults(Language language) {
-        var said = new LinkedHashMap<String, String>();
-        faults.forEach((field, words) -> said.put(field, words.in(language)));
-        return said;
     }
 
     public OwnershipSector[] sectors() {

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.songhanh.access.Mandate;
-import vn.songhanh.access.Role;
 import vn.songhanh.document.DocumentFormat;
 import vn.songhanh.document.Printout;
 import vn.songhanh.programme.Programmes;
@@ -53,9 +52,7 @@ class MinutesPages {
         var review = reviews.byId(id).orElseThrow(NotFound::new);
         var signed = standing.pinned(review).flatMap(kept::signed);
         var lines = signed.map(SignedMinutesTable.Kept::lines).orElseGet(() -> kept.now(review));
-        var writable = review.mayBeWritten()
-                && holders.holds(review.programme(), mandate)
-                && (mandate.may(Role.OFFICER) || mandate.may(Role.LEADER));
+        var writable = review.mayBeWritten() && holders.holds(review.programme(), mandate) && mandate.works();
         return new MinutesPage(
                 "/app/reviews/" + id,
                 review.name(),

@@ -10,7 +10,6 @@ import java.util.stream.IntStream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.songhanh.access.Acting;
-import vn.songhanh.access.Role;
 import vn.songhanh.access.UnitNames;
 import vn.songhanh.ledger.Figure;
 import vn.songhanh.ledger.FigureQuery;
@@ -104,7 +103,7 @@ class ProgrammePages {
 
     private static boolean mayOpen(Acting.Person person) {
         var mandate = person.mandate();
-        return person.administrator() || mandate != null && (mandate.may(Role.OFFICER) || mandate.may(Role.LEADER));
+        return person.administrator() || mandate != null && mandate.works();
     }
 
     private static int nearest(Programme programme, LocalDate today) {

@@ -29,7 +29,7 @@ class ReviewActs {
             if (mandate.may(Role.LEADER)) {
                 ofLeader(acts, review, mandate);
             }
-            if ((mandate.may(Role.OFFICER) || mandate.may(Role.LEADER)) && cancelling.unsigned(review)) {
+            if (mandate.works() && cancelling.unsigned(review)) {
                 acts.add("cancellation");
             }
         }
@@ -65,6 +65,6 @@ class ReviewActs {
     }
 
     static boolean mayBring(Mandate mandate) {
-        return mandate.may(Role.OFFICER) || mandate.may(Role.LEADER) || mandate.may(Role.EDITOR);
+        return mandate.works() || mandate.may(Role.EDITOR);
     }
 }

@@ -78,7 +78,7 @@ class SectionPages {
 
     private List<String> acts(Review review, Mandate mandate, ReviewPage.Section section) {
         var acts = new ArrayList<String>();
-        var speaks = mandate.may(Role.OFFICER) || mandate.may(Role.LEADER);
+        var speaks = mandate.works();
         if (review.mayBeWritten() && speaks && holders.holds(review.programme(), mandate)) {
             acts.add("comment");
             if (mandate.may(Role.OFFICER)) {

@@ -6,7 +6,6 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.songhanh.access.Mandate;
-import vn.songhanh.access.Role;
 import vn.songhanh.desk.Task;
 import vn.songhanh.desk.Waiting;
 import vn.songhanh.text.Words;
@@ -31,7 +30,7 @@ class SubmissionTasks implements Waiting {
     @Override
     @Transactional(readOnly = true)
     public List<Task> waitingFor(Mandate mandate) {
-        if (!mandate.may(Role.OFFICER) && !mandate.may(Role.LEADER)) {
+        if (!mandate.works()) {
             return List.of();
         }
         return reviews.all().stream()

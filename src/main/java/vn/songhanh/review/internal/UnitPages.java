@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.songhanh.access.Mandate;
-import vn.songhanh.access.Role;
 import vn.songhanh.access.UnitId;
 import vn.songhanh.programme.Programmes;
 import vn.songhanh.review.ReviewAnswer;
@@ -94,7 +93,7 @@ class UnitPages {
 
     private List<String> acts(Review review, AskedUnit asked, Mandate mandate) {
         var acts = new ArrayList<String>();
-        var atWork = mandate.may(Role.OFFICER) || mandate.may(Role.LEADER);
+        var atWork = mandate.works();
         if (atWork && review.takesSubmissions()) {
             if (asked.unit().equals(mandate.unit()) && asked.maySend()) {
                 acts.add("submission");

@@ -1,13 +1,11 @@
 package vn.songhanh.rulebook.internal;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.songhanh.text.Language;
 import vn.songhanh.text.Words;
-import vn.songhanh.web.Page;
+import vn.songhanh.web.FormPage;
 
 /**
  * The days of a year that count otherwise than their weekday says.
@@ -30,7 +28,7 @@ public record CalendarPage(
         boolean changeable,
         MovedDayForm form,
         Map<String, Words> faults)
-        implements Page {
+        implements FormPage {
 
     /**
      * One such day.
@@ -48,10 +46,4 @@ public record CalendarPage(
 
     /** From which day how many working days are counted, as typed. */
     public record Reckoning(@Nullable String from, @Nullable String count) {}
-
-    public Map<String, String> faults(Language language) {
-        var said = new LinkedHashMap<String, String>();
-        faults.forEach((field, words) -> said.put(field, words.in(language)));
-        return said;
-    }
 }

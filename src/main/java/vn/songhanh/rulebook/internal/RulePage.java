@@ -1,11 +1,9 @@
 package vn.songhanh.rulebook.internal;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import vn.songhanh.text.Language;
 import vn.songhanh.text.Words;
-import vn.songhanh.web.Page;
+import vn.songhanh.web.FormPage;
 
 /**
  * One rule through all its texts, the newest first; where the bodies set it themselves and an administrator looks, the form
@@ -18,12 +16,4 @@ public record RulePage(
         boolean changeable,
         AimForm form,
         Map<String, Words> faults)
-        implements Page {
-
-    /** What is wrong, by field, for the summary and for the field itself. */
-    public Map<String, String> faults(Language language) {
-        var said = new LinkedHashMap<String, String>();
-        faults.forEach((field, words) -> said.put(field, words.in(language)));
-        return said;
-    }
-}
+        implements FormPage {}
