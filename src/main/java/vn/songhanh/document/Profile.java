@@ -81,6 +81,11 @@ public record Profile(
             return WIDTH - left - right;
         }
 
+        /** Height left for text, in millimetres. */
+        public double textHeight() {
+            return HEIGHT - top - bottom;
+        }
+
         public boolean mirrored() {
             return back == Back.MIRRORED;
         }

@@ -10,6 +10,10 @@ final class PdfStyles {
     static final String TYPEFACE = "Tinos";
     /** Height of a single line over the letters' size: what Times New Roman asks for itself. */
     private static final double SINGLE = 1.15;
+    /** Left and right of the words of a table's cell together, in millimetres: padding and half of each line. */
+    static final double CELL_BESIDE = 2.2;
+    /** Above and below them together. */
+    static final double CELL_ABOVE = 1.6;
 
     private PdfStyles() {}
 
@@ -33,8 +37,8 @@ final class PdfStyles {
             .newpage { page-break-before: always; }
             ul, li { list-style-type: none; margin: 0; padding: 0; }
             table { border-collapse: collapse; width: 100%; table-layout: fixed; -fs-table-paginate: paginate; }
-            tr { page-break-inside: avoid; }
-            tr.group { page-break-after: avoid; }
+            tbody.rows tr, tbody.together { page-break-inside: avoid; }
+            tbody.parted td { vertical-align: top; }
             p, li, h1, h2, h3, h4 { word-wrap: break-word; }
             th, td { border: 0.5pt solid black; padding: 2pt 1mm; vertical-align: middle;
                   word-wrap: break-word; }
@@ -95,7 +99,8 @@ final class PdfStyles {
                         look.keptWithNext() ? "avoid" : "auto");
     }
 
-    private static double lineHeight(Look look) {
+    /** In points. */
+    static double lineHeight(Look look) {
         return switch (look.leading()) {
             case Leading.Exactly(double points) -> points;
             case Leading.Times(double factor) ->

@@ -38,7 +38,7 @@ final class PdfText {
         this.composition = composition;
         this.width = document.profile().page().textWidth();
         this.html = new Markup(new Spelling(document.profile().text().spelling()));
-        this.tables = new PdfTable(html);
+        this.tables = new PdfTable(html, composition.looks(), document.profile().page());
     }
 
     /** All but the annexes. */
@@ -161,7 +161,7 @@ final class PdfText {
         if (!table.title().isBlank()) {
             html.element("p", table.title(), "class", Part.TABLE_TITLE.id());
         }
-        tables.write(table, width);
+        tables.write(table);
     }
 
     private void figure(Figure figure) {

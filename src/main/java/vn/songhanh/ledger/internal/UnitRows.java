@@ -41,13 +41,16 @@ class UnitRows {
         return rows(under(unit, day, asWas), asWas, new RowKey.Directly(unit));
     }
 
-    /** What lies below the top of a line, or its tops, as it was also what was a top before, and what has no unit on the line. */
+    /**
+     * What lies below the top of a line, or its tops, as it was also what was a top before, and what has no unit on the line. No unit
+     * becomes a top that lay below another before, so what lies below one lay in no other row.
+     */
     List<Place> of(Line line, LocalDate day, boolean asWas) {
         var tops = organisation.roots(line, day);
         var former = asWas ? places.tops(line).stream().filter(isNone(tops)) : Stream.<UnitId>empty();
         var before = former.map(top -> counting(top, Optional.empty()));
         var nowhere = new RowKey.Nowhere(line);
-        if (tops.size() == 1 && !(asWas && layBelowAnother(tops.getFirst().id()))) {
+        if (tops.size() == 1) {
             var top = tops.getFirst().id();
             var rows = Stream.concat(under(top, day, asWas), before);
             return rows(rows, asWas, new RowKey.Directly(top), nowhere);
@@ -60,11 +63,6 @@ class UnitRows {
         var standing = organisation.children(unit, day);
         var before = asWas ? places.below(unit).stream().filter(isNone(standing)) : Stream.<UnitId>empty();
         return Stream.concat(standing(standing, above), before.map(one -> counting(one, above)));
-    }
-
-    /** What lies below such a top is not split: a part of it lay in the row of another one. */
-    private boolean layBelowAnother(UnitId top) {
-        return places.above(List.of(top)).getOrDefault(top, Set.of()).stream().anyMatch(Optional::isPresent);
     }
 
     /** As it was a unit that lay elsewhere too counts there for that time: it has a row for each place in which it is one. */
