@@ -45,6 +45,12 @@ public sealed interface Objection {
     /** Dated before something that must come first. */
     record Before(Words what, LocalDate on) implements Objection {}
 
+    /** Dated before something that a rule of that day puts first. */
+    record OutOfOrder(Words what, LocalDate on, Rule rule) implements Objection {}
+
+    /** Of a day before the first text that the rulebook knows of it. */
+    record Unruled(LocalDate on) implements Objection {}
+
     /** Dated after something that must come later. */
     record After(Words what, LocalDate on) implements Objection {}
 

@@ -126,6 +126,8 @@ public record Case(
         }
         if (step.on().isAfter(grounds.today())) {
             objections.add(new Objection.InTheFuture(grounds.today()));
+        } else if (objections.isEmpty() && !CaseRules.ruled(step.kind(), objective, grounds)) {
+            objections.add(new Objection.Unruled(step.on()));
         }
         if (!objections.isEmpty()) {
             return new Change.Declined(objections);
@@ -141,7 +143,7 @@ public record Case(
                         .toList();
             case Step.Contacted contacted -> contact(contacted.contact(), grounds);
             case Step.Answered answered -> answer(answered.answer());
-            case Step.Filed filed -> UnionRules.filed(this, filed);
+            case Step.Filed filed -> UnionRules.filed(this, filed, grounds);
             case Step.BoardFormed board -> UnionRules.board(board, grounds);
             case Step.CongressHeld congress -> UnionRules.congress(this, congress, grounds);
             case Step.Decided decided -> DecisionRules.against(this, decided.decision(), grounds);
@@ -149,7 +151,7 @@ public record Case(
             case Step.Corrected corrected -> DecisionRules.against(this, corrected, grounds);
             case Step.Closed closed -> closing(closed);
             case Step.Announced announced ->
-                before(Words.of("ngày quyết định", "the decision"), decidedOn, announced.on())
+                UnionRules.inOrder(this, Words.of("ngày quyết định", "the decision"), decidedOn, announced.on(), grounds)
                         .toList();
             case Step.FollowedUp followed ->
                 before(Words.of("ngày công bố", "the announcement"), announcedOn, followed.on())

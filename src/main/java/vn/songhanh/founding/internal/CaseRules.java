@@ -1,9 +1,11 @@
 package vn.songhanh.founding.internal;
 
 import java.util.List;
+import java.util.stream.Stream;
 import vn.songhanh.access.Side;
 import vn.songhanh.founding.CaseState;
 import vn.songhanh.founding.Objective;
+import vn.songhanh.organisation.CellNames;
 import vn.songhanh.organisation.Line;
 
 /**
@@ -35,9 +37,46 @@ final class CaseRules {
 
     static List<String> heldTo(Objective objective) {
         return switch (objective) {
-            case UNION -> List.of(Eligibility.UNION_SURVEY, Eligibility.UNION, UnionRules.BOARD, UNION_DOSSIER);
-            case PROFESSIONAL_UNION -> List.of(Eligibility.PROFESSIONAL_UNION, UnionRules.BOARD, UNION_DOSSIER);
+            case UNION -> 
+                List.of(
+                        Eligibility.UNION_SURVEY,
+                        Eligibility.UNION,
+                        UnionRules.BOARD,
+                        UnionRules.PROCEDURE,
+                        UNION_DOSSIER);
+            case PROFESSIONAL_UNION ->
+                List.of(Eligibility.PROFESSIONAL_UNION, UnionRules.BOARD, UnionRules.PROCEDURE, UNION_DOSSIER);
             case PARTY -> List.of(Eligibility.PARTY, PARTY_DOSSIER);
+        };
+    }
+
+    /** Those that stand beside the form of a step. */
+    static List<String> shown(StepKind kind, Objective objective) {
+        return switch (kind) {
+            case SURVEY -> List.of(Eligibility.survey(objective));
+            case BOARD -> List.of(UnionRules.BOARD);
+            case CONGRESS -> List.of(Eligibility.least(objective), UnionRules.DELEGATES, CaseDue.SUBMISSION);
+            case DECISION, CORRECTION ->
+                objective == Objective.PARTY
+                        ? List.of(Eligibility.PARTY, Eligibility.PARTY_COMMITTEE, CellNames.RULE)
+                        : List.of(Eligibility.least(objective));
+            case JOINING -> List.of(objective == Objective.PARTY ? Eligibility.SHARED_CELL : JoinRules.SMALL);
+            case CONTACT, ANSWER, DOSSIER, ANNOUNCEMENT, FOLLOW_UP, CLOSURE -> List.of();
+        };
+    }
+
+    /** Whether the rules by which the step is judged were there on its day; of an older one nothing can be said. */
+    static boolean ruled(StepKind kind, Objective objective, Grounds grounds) {
+        return Stream.concat(shown(kind, objective).stream(), beside(kind, objective).stream())
+                .filter(code -> !code.equals(CaseDue.SUBMISSION))
+                .allMatch(code -> grounds.perhaps(code).isPresent());
+    }
+
+    private static List<String> beside(StepKind kind, Objective objective) {
+        return switch (kind) {
+            case SURVEY -> List.of(Eligibility.least(objective));
+            case DECISION, CORRECTION -> List.of(CellNames.RULE, dossier(objective.line()));
+            default -> List.of();
         };
     }
 

@@ -13,7 +13,6 @@ import vn.songhanh.founding.CaseId;
 import vn.songhanh.founding.Closing;
 import vn.songhanh.founding.Objection;
 import vn.songhanh.founding.Objective;
-import vn.songhanh.organisation.CellNames;
 import vn.songhanh.rulebook.Rule;
 import vn.songhanh.time.TypedDate;
 import vn.songhanh.time.VietnamTime;
@@ -54,7 +53,13 @@ class CaseStepPages {
         var found = cases.find(id).orElseThrow(NotFound::new);
         var changed = objections.stream().anyMatch(Objection.ChangedMeanwhile.class::isInstance);
         var shown = changed ? form.with("version", Integer.toString(found.version())) : form;
-        return page(kind, found, shown, grounds.of(found, day(form, today)), objections);
+        return page(kind, found, shown, ruled(kind, found, day(form, today), today), objections);
+    }
+
+    /** By the rules of the day that was typed; by those of today where no text ruled that day. */
+    private Grounds ruled(StepKind kind, Case found, LocalDate typed, LocalDate today) {
+        var then = grounds.of(found, typed);
+        return CaseRules.ruled(kind, found.objective(), then) ? then : grounds.of(found, today);
     }
 
     private StepForm begun(StepKind kind, Case found, Grounds here, LocalDate today) {
@@ -142,27 +147,9 @@ class CaseStepPages {
     }
 
     private static List<Rule> rules(StepKind kind, Objective objective, Grounds here) {
-        return switch (kind) {
-            case SURVEY -> List.of(here.rule(Eligibility.survey(objective)));
-            case JOINING ->
-                List.of(here.rule(objective == Objective.PARTY ? Eligibility.SHARED_CELL : JoinRules.SMALL));
-            case BOARD -> List.of(here.rule(UnionRules.BOARD));
-            case CONGRESS ->
-                List.of(
-                        here.rule(Eligibility.least(objective)),
-                        here.rule(UnionRules.DELEGATES),
-                        here.rule(CaseDue.SUBMISSION));
-            case DECISION, CORRECTION ->
-                switch (objective) {
-                    case UNION, PROFESSIONAL_UNION -> List.of(here.rule(Eligibility.least(objective)));
-                    case PARTY ->
-                        List.of(
-                                here.rule(Eligibility.PARTY),
-                                here.rule(Eligibility.PARTY_COMMITTEE),
-                                here.rule(CellNames.RULE));
-                };
-            case CONTACT, ANSWER, DOSSIER, ANNOUNCEMENT, FOLLOW_UP, CLOSURE -> List.of();
-        };
+        return CaseRules.shown(kind, objective).stream()
+                .flatMap(code -> here.perhaps(code).stream())
+                .toList();
     }
 
     private static LocalDate day(StepForm form, LocalDate today) {

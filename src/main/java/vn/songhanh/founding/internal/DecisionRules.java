@@ -50,7 +50,7 @@ final class DecisionRules {
         if (decision.kind().line() != line || !fits(before, decision)) {
             objections.add(new Objection.OtherLine(line));
         }
-        days(before, decision).forEach(objections::add);
+        days(before, decision, grounds).forEach(objections::add);
         objections.addAll(Eligibility.against(decision, grounds));
         if (before.dossierOn() == null) {
             objections.add(new Objection.DossierIncomplete(
@@ -82,16 +82,20 @@ final class DecisionRules {
     }
 
     /** A decision rests on a survey, the consent and the dossier, so it is dated after them. */
-    private static Stream<Objection> days(Case before, FoundingDecision decision) {
+    private static Stream<Objection> days(Case before, FoundingDecision decision, Grounds grounds) {
         return Stream.of(
-                        Case.before(
+                        UnionRules.inOrder(
+                                before,
                                 Words.of("ngày hồ sơ đầy đủ", "the day the dossier was complete"),
                                 before.dossierOn(),
-                                decision.on()),
-                        Case.before(
+                                decision.on(),
+                                grounds),
+                        UnionRules.inOrder(
+                                before,
                                 Words.of("ngày đại hội thành lập", "the founding congress"),
                                 before.congressOn(),
-                                decision.on()),
+                                decision.on(),
+                                grounds),
                         Case.before(Words.of("ngày đồng thuận", "the consent"), before.consentedOn(), decision.on()),
                         Case.before(
                                 Words.of("ngày khảo sát xác định điều kiện", "the survey that showed it eligible"),

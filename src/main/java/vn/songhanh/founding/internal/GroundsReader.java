@@ -38,7 +38,7 @@ class GroundsReader {
         return new Grounds(
                 VietnamTime.today(clock),
                 subjects.of(found, day),
-                code -> rulebook.on(code, day),
+                code -> rulebook.find(code, day),
                 dossiers.items(found),
                 dossiers.there(found.id()).keySet(),
                 unit -> rights.endedLevel(unit, day));

@@ -55,6 +55,16 @@ final class ObjectionWords {
             case Objection.Before(var what, var first) ->
                 Words.of("Ngày sớm hơn {0} ({1}).", "The day is before {0} ({1}).")
                         .with(what, first);
+            case Objection.OutOfOrder(var what, var first, var rule) ->
+                Words.of(
+                                "Ngày sớm hơn {0} ({1}). {2} Căn cứ: {3}.",
+                                "The day is before {0} ({1}). {2} By: {3}.")
+                        .with(what, first, rule.words(), rule.cited());
+            case Objection.Unruled(var on) ->
+                Words.of(
+                                "Ngày {0} trước mọi văn bản mà sổ quy định có. Xem lại năm.",
+                                "{0} is before every text that the rulebook holds. Look at the year again.")
+                        .with(on);
             case Objection.After(var what, var later) ->
                 Words.of("Ngày muộn hơn {0} ({1}).", "The day is after {0} ({1}).")
                         .with(what, later);
@@ -207,7 +217,11 @@ final class ObjectionWords {
             case Objection.Unreadable unreadable -> unreadable.part().field();
             case Objection.TooLong tooLong -> tooLong.part().field();
             case Objection.Unlikely unlikely -> unlikely.part().field();
-            case Objection.InTheFuture _, Objection.Before _, Objection.After _ -> Part.DATE.field();
+            case Objection.InTheFuture _,
+                    Objection.Before _,
+                    Objection.OutOfOrder _,
+                    Objection.Unruled _,
+                    Objection.After _ -> Part.DATE.field();
             case Objection.NotLater _ -> Part.UNTIL.field();
             case Objection.TooFew _ -> Part.MEMBERS.field();
             case Objection.MoreThanWorkers _ -> Part.WORKERS.field();

@@ -32,6 +32,8 @@ final class TradeObjectionWords {
                     Objection.ChangedMeanwhile _,
                     Objection.InTheFuture _,
                     Objection.Before _,
+                    Objection.OutOfOrder _,
+                    Objection.Unruled _,
                     Objection.After _,
                     Objection.TooFew _,
                     Objection.TooMany _,

@@ -1,8 +1,13 @@
 package vn.songhanh.founding.internal;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.songhanh.access.Side;
 import vn.songhanh.founding.Objection;
 import vn.songhanh.text.Words;
 
@@ -11,6 +16,7 @@ final class UnionRules {
 
     static final String BOARD = "COMOBILISATION_BOARD_MIN";
     static final String DELEGATES = "DELEGATE_CONGRESS_MEMBERS";
+    static final String PROCEDURE = "UNION_PROCEDURE";
 
     private UnionRules() {}
 
@@ -24,7 +30,12 @@ final class UnionRules {
 
     static List<Objection> congress(Case before, Step.CongressHeld congress, Grounds grounds) {
         var objections = new ArrayList<Objection>();
-        Case.before(Words.of("ngày lập ban vận động", "the mobilisation board"), before.boardOn(), congress.on())
+        inOrder(
+                        before,
+                        Words.of("ngày lập ban vận động", "the mobilisation board"),
+                        before.boardOn(),
+                        congress.on(),
+                        grounds)
                 .forEach(objections::add);
         Eligibility.tooFew(congress.members(), grounds.rule(Eligibility.least(before.objective())))
                 .ifPresent(objections::add);
@@ -36,13 +47,26 @@ final class UnionRules {
     }
 
     /** The dossier goes in after the consent and, where a congress was told, after it. */
-    static List<Objection> filed(Case before, Step.Filed filed) {
+    static List<Objection> filed(Case before, Step.Filed filed, Grounds grounds) {
         return Stream.concat(
                         Case.before(Words.of("ngày đồng thuận", "the consent"), before.consentedOn(), filed.on()),
-                        Case.before(
+                        inOrder(
+                                before,
                                 Words.of("ngày đại hội thành lập", "the founding congress"),
                                 before.congressOn(),
-                                filed.on()))
+                                filed.on(),
+                                grounds))
                 .toList();
+    }
+
+    /** Board, congress, dossier, recognition of a union: by the text that orders them on the day, where there is one. */
+    static Stream<Objection> inOrder(
+            Case before, Words what, @Nullable LocalDate first, LocalDate on, Grounds grounds) {
+        return Case.before(what, first, on)
+                .map(early -> Optional.of(PROCEDURE)
+                        .filter(_ -> before.objective().side() == Side.UNION)
+                        .flatMap(grounds::perhaps)
+                        .<Objection>map(rule -> new Objection.OutOfOrder(what, Objects.requireNonNull(first), rule))
+                        .orElse(early));
     }
 }

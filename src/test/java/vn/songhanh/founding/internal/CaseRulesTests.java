@@ -248,7 +248,7 @@ class CaseRulesTests {
         return new Grounds(
                 TERM.plusYears(4),
                 Subject.of(standing),
-                code -> FoundingWorld.house(() -> rulebook.on(code, TERM)),
+                code -> FoundingWorld.house(() -> rulebook.find(code, TERM)),
                 papers(objective),
                 there,
                 _ -> Optional.empty());

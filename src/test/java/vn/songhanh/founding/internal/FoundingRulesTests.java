@@ -386,7 +386,7 @@ class FoundingRulesTests {
         return new Grounds(
                 TODAY,
                 Subject.of(standing),
-                code -> FoundingWorld.house(() -> rulebook.on(code, day)),
+                code -> FoundingWorld.house(() -> rulebook.find(code, day)),
                 List.of(),
                 Set.of(),
                 _ -> Optional.empty());

@@ -22,6 +22,9 @@ import vn.songhanh.support.DatabaseTest;
 class RulesDocumentTests {
 
     private static final Pattern ROW = Pattern.compile("(?m)^\\| ([PAUT]\\d+) \\|.*$");
+    /** A test whose name begins with the number of a rule. */
+    private static final Pattern BEARING = Pattern.compile("\\bvoid\\s+([paut]\\d{1,2}_\\w+)\\(");
+
     private static final Pattern TEST = Pattern.compile("`(\\w+Tests)\\.(\\w+)`");
 
     @Autowired
@@ -55,6 +58,24 @@ class RulesDocumentTests {
         }
 
         assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void every_test_that_bears_a_number_is_named() throws IOException {
+        var document = document();
+        var unnamed = new ArrayList<String>();
+        try (var files = Files.find(Path.of("src/test/java"), 20, (path, _) -> path.toString().endsWith("Tests.java"))) {
+            for (var file : files.toList()) {
+                var type = file.getFileName().toString().replace(".java", "");
+                BEARING.matcher(Files.readString(file))
+                        .results()
+                        .map(test -> "`" + type + "." + test.group(1) + "`")
+                        .filter(test -> !document.contains(test))
+                        .forEach(unnamed::add);
+            }
+        }
+
+        assertThat(unnamed).isEmpty();
     }
 
     @Test
