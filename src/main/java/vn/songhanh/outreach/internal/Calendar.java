@@ -45,6 +45,13 @@ public record Calendar(Words title, List<Week> weeks, List<Month> months, String
         }
     }
 
+    /** Whether there is nothing in the month or week that is shown; the days beside the month do not count. */
+    public boolean empty() {
+        return weeks.stream()
+                .flatMap(week -> week.days().stream())
+                .noneMatch(day -> day.inside() && !day.lines().isEmpty());
+    }
+
     /** The days that a layout shows around a day. */
     static Period days(ActivityQuestion.View view, LocalDate around) {
         return switch (view) {
