@@ -132,6 +132,7 @@ final class Visits {
             to("/app/classification", OFFICER),
             to("/app/cases/new", OFFICER).at("/app/cases/new?enterprise=1"),
             to("/app/cases/trades/new", UNION_OFFICER),
+            to("/app/cases/existing/{enterprise:\\d{1,9}}", UNION_OFFICER).at("/app/cases/existing/1"),
             to("/app/cases", OFFICER).at("/app/cases?view=board"),
             to(CASE, UNION_OFFICER).linkedFrom("/app/cases?objective=PROFESSIONAL_UNION", CASE),
             to(CASE, OFFICER).linkedFrom("/app/cases"),

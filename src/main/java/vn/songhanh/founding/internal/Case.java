@@ -129,10 +129,9 @@ public record Case(
         } else if (objections.isEmpty() && !CaseRules.ruled(step.kind(), objective, grounds)) {
             objections.add(new Objection.Unruled(step.on()));
         }
-        if (!objections.isEmpty()) {
-            return new Change.Declined(objections);
+        if (objections.isEmpty()) {
+            objections.addAll(against(step, grounds));
         }
-        objections.addAll(against(step, grounds));
         return objections.isEmpty() ? new Change.Agreed(after(step, grounds)) : new Change.Declined(objections);
     }
 
@@ -151,7 +150,8 @@ public record Case(
             case Step.Corrected corrected -> DecisionRules.against(this, corrected, grounds);
             case Step.Closed closed -> closing(closed);
             case Step.Announced announced ->
-                UnionRules.inOrder(this, Words.of("ngày quyết định", "the decision"), decidedOn, announced.on(), grounds)
+                UnionRules.inOrder(
+                                this, Words.of("ngày quyết định", "the decision"), decidedOn, announced.on(), grounds)
                         .toList();
             case Step.FollowedUp followed ->
                 before(Words.of("ngày công bố", "the announcement"), announcedOn, followed.on())

@@ -37,7 +37,7 @@ final class CaseRules {
 
     static List<String> heldTo(Objective objective) {
         return switch (objective) {
-            case UNION -> 
+            case UNION ->
                 List.of(
                         Eligibility.UNION_SURVEY,
                         Eligibility.UNION,

@@ -56,9 +56,7 @@ final class ObjectionWords {
                 Words.of("Ngày sớm hơn {0} ({1}).", "The day is before {0} ({1}).")
                         .with(what, first);
             case Objection.OutOfOrder(var what, var first, var rule) ->
-                Words.of(
-                                "Ngày sớm hơn {0} ({1}). {2} Căn cứ: {3}.",
-                                "The day is before {0} ({1}). {2} By: {3}.")
+                Words.of("Ngày sớm hơn {0} ({1}). {2} Căn cứ: {3}.", "The day is before {0} ({1}). {2} By: {3}.")
                         .with(what, first, rule.words(), rule.cited());
             case Objection.Unruled(var on) ->
                 Words.of(

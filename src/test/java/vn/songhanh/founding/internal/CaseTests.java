@@ -148,12 +148,24 @@ class CaseTests {
                 null,
                 Map.of(Line.UNION, new UnitId(1), Line.PARTY, new UnitId(2)),
                 organised);
-        return new Grounds(TODAY, Subject.of(standing), code -> Optional.of(rule(code)), List.of(), Set.of(), _ -> Optional.empty());
+        return new Grounds(
+                TODAY,
+                Subject.of(standing),
+                code -> Optional.of(rule(code)),
+                List.of(),
+                Set.of(),
+                _ -> Optional.empty());
     }
 
     private static Rule rule(String code) {
         return new Rule(
-                code, VALUES.getOrDefault(code, 0), Words.same("Điều 1"), Words.same("Từ {0}"), LocalDate.EPOCH, null, true);
+                code,
+                VALUES.getOrDefault(code, 0),
+                Words.same("Điều 1"),
+                Words.same("Từ {0}"),
+                LocalDate.EPOCH,
+                null,
+                true);
     }
 
     private static List<Objection> objections(Change change) {

@@ -77,7 +77,9 @@ class OrderOfUnionsTests {
     })
     void u1_u3_u4_u7_a_step_of_a_day_before_the_first_text_is_declined_as_such(
             StepKind kind, LocalDate on, boolean unruled) {
-        assertThat(against(Objective.UNION, kind, on, on)).hasSize(unruled ? 1 : 0).allMatch(one -> one.equals(new Objection.Unruled(on)));
+        assertThat(against(Objective.UNION, kind, on, on))
+                .hasSize(unruled ? 1 : 0)
+                .allMatch(one -> one.equals(new Objection.Unruled(on)));
     }
 
     @ParameterizedTest

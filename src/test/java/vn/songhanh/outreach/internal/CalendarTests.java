@@ -32,7 +32,8 @@ class CalendarTests {
     }
 
     private static Calendar calendar(String view, List<ActivityLine> lines) {
-        return Calendar.of(new ActivityQuestion(null, null, null, null, null, view, null, null), AROUND, AROUND, lines, List.of());
+        return Calendar.of(
+                new ActivityQuestion(null, null, null, null, null, view, null, null), AROUND, AROUND, lines, List.of());
     }
 
     private static ActivityLine talk(LocalDate day) {

@@ -64,7 +64,8 @@ class RulesDocumentTests {
     void every_test_that_bears_a_number_is_named() throws IOException {
         var document = document();
         var unnamed = new ArrayList<String>();
-        try (var files = Files.find(Path.of("src/test/java"), 20, (path, _) -> path.toString().endsWith("Tests.java"))) {
+        try (var files = Files.find(
+                Path.of("src/test/java"), 20, (path, _) -> path.toString().endsWith("Tests.java"))) {
             for (var file : files.toList()) {
                 var type = file.getFileName().toString().replace(".java", "");
                 BEARING.matcher(Files.readString(file))

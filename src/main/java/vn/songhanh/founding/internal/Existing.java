@@ -1,0 +1,13 @@
+package vn.songhanh.founding.internal;
+
+import java.time.LocalDate;
+import vn.songhanh.organisation.UnitKind;
+
+/**
+ * An organisation that was there before the programme.
+ *
+ * @param name empty for the usual one
+ * @param number of the decision; empty where nobody knows it any more
+ * @param on since when it is in the enterprise, as far as anybody tells
+ */
+record Existing(UnitKind kind, String name, String number, LocalDate on) {}

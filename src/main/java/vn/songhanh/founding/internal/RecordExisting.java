@@ -1,0 +1,119 @@
+package vn.songhanh.founding.internal;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
+import vn.songhanh.access.Mandate;
+import vn.songhanh.access.Role;
+import vn.songhanh.access.UnitId;
+import vn.songhanh.access.Voice;
+import vn.songhanh.enterprise.EnterpriseId;
+import vn.songhanh.enterprise.Enterprises;
+import vn.songhanh.enterprise.Standing;
+import vn.songhanh.founding.Objection;
+import vn.songhanh.founding.Objective;
+import vn.songhanh.organisation.Decision;
+import vn.songhanh.organisation.Founding;
+import vn.songhanh.organisation.Organisation;
+import vn.songhanh.organisation.Unit;
+import vn.songhanh.organisation.UnitKind;
+import vn.songhanh.text.Fold;
+import vn.songhanh.text.Words;
+import vn.songhanh.time.VietnamTime;
+import vn.songhanh.web.NotFound;
+import vn.songhanh.web.Refused;
+
+/**
+ * Tells the register of an organisation that was there before the programme: tree, register and, as the opening of 3.11, the
+ * ledger change together or not at all. Nothing was founded, so no rule of a founding is asked and no flow counts it.
+ */
+@Component
+class RecordExisting {
+
+    private final Organisation organisation;
+    private final Enterprises enterprises;
+    private final Rights rights;
+    private final OpeningStock openings;
+    private final Clock clock;
+
+    RecordExisting(
+            Organisation organisation, Enterprises enterprises, Rights rights, OpeningStock openings, Clock clock) {
+        this.organisation = organisation;
+        this.enterprises = enterprises;
+        this.rights = rights;
+        this.openings = openings;
+        this.clock = clock;
+    }
+
+    /** What is wrong, by the field; empty when it is done. */
+    @Transactional
+    Map<String, Words> record(EnterpriseId id, Existing existing) {
+        var mandate = Voice.mandate(Role.OFFICER);
+        var today = enterprises.standing(id, VietnamTime.today(clock)).orElseThrow(NotFound::new);
+        var against = against(mandate, existing, today, enterprises.standing(id, existing.on()));
+        if (against.isPresent()) {
+            return ObjectionWords.byField(List.of(against.get()));
+        }
+        var above = Objects.requireNonNull(managing(mandate, existing, today));
+        var name =
+                existing.name().isEmpty() ? StoryWords.usualName(existing.kind(), Subject.of(today)) : existing.name();
+        try {
+            var unit = there(above, name, existing).orElseGet(() -> found(above, name, existing));
+            var alone = enterprises.organisedIn(unit, existing.on()).isEmpty();
+            enterprises.organised(id, existing.kind().line(), unit, existing.on());
+            if (alone) {
+                openings.enter(existing.kind().line(), today, mandate.side());
+            }
+            return Map.of();
+        } catch (Refused refused) {
+            TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+            return ObjectionWords.byField(List.of(new Objection.TreeDeclines(refused.words())));
+        }
+    }
+
+    private Optional<Objection> against(Mandate mandate, Existing existing, Standing today, Optional<Standing> then) {
+        var line = existing.kind().line();
+        var objective = existing.kind() == UnitKind.GRASSROOTS_UNION ? Objective.UNION : Objective.PARTY;
+        var stranger = rights.against(mandate, objective, false, Subject.of(today));
+        if (stranger.isPresent()) {
+            return stranger;
+        }
+        if (today.organisation(line).isPresent()
+                || then.flatMap(one -> one.organisation(line)).isPresent()) {
+            return Optional.of(new Objection.OrganisationThere(line));
+        }
+        return managing(mandate, existing, today) == null
+                ? Optional.of(new Objection.NobodyAbove(line))
+                : Optional.empty();
+    }
+
+    /** On the day, or where the register does not go back as far, today. */
+    private @Nullable UnitId managing(Mandate mandate, Existing existing, Standing today) {
+        var line = Rights.lineOf(mandate.side());
+        return enterprises
+                .standing(today.id(), existing.on())
+                .map(then -> then.managing().get(line))
+                .orElseGet(() -> today.managing().get(line));
+    }
+
+    /** One of this name that the tree has there already: it is in another enterprise too, or was told without one. */
+    private Optional<UnitId> there(UnitId above, String name, Existing existing) {
+        return organisation.children(above, existing.on()).stream()
+                .filter(unit -> unit.kind() == existing.kind()
+                        && Fold.search(unit.name()).equals(Fold.search(name)))
+                .map(Unit::id)
+                .findFirst();
+    }
+
+    private UnitId found(UnitId above, String name, Existing existing) {
+        var number = existing.number().isEmpty() ? "Có từ trước" : existing.number();
+        return organisation.found(new Founding(
+                existing.kind(), "", name, name, above, new Decision(number, existing.on(), existing.on())));
+    }
+}

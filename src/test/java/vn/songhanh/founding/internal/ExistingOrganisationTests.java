@@ -1,0 +1,213 @@
+package vn.songhanh.founding.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.http.HttpStatus;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.songhanh.access.Side;
+import vn.songhanh.access.UnitId;
+import vn.songhanh.enterprise.EnterpriseId;
+import vn.songhanh.enterprise.Enterprises;
+import vn.songhanh.enterprise.Registrations;
+import vn.songhanh.enterprise.Survey;
+import vn.songhanh.ledger.FigureQuery;
+import vn.songhanh.ledger.Figures;
+import vn.songhanh.organisation.Line;
+import vn.songhanh.organisation.Organisation;
+import vn.songhanh.programme.Programmes;
+import vn.songhanh.support.DatabaseTest;
+import vn.songhanh.support.MovableClock;
+import vn.songhanh.support.People;
+import vn.songhanh.support.People.Person;
+import vn.songhanh.time.Period;
+
+/** A city has had unions and Party organisations long before it signs a programme: the register is told of them, and nothing counts as founded. */
+@DatabaseTest
+@Import(People.class)
+class ExistingOrganisationTests {
+
+    private static final LocalDate LONG_AGO = LocalDate.of(2016, 5, 10);
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Enterprises enterprises;
+
+    @Autowired
+    Organisation organisation;
+
+    @Autowired
+    Figures figures;
+
+    @Autowired
+    MovableClock clock;
+
+    FoundingWorld world;
+
+    @Autowired
+    void aWorld(Organisation organisation, Registrations registrations, Programmes programmes) {
+        world = FoundingWorld.of(organisation, registrations, programmes);
+    }
+
+    @BeforeEach
+    void stand_still() {
+        clock.stopOn(FoundingWorld.TODAY);
+    }
+
+    @AfterEach
+    void go_on() {
+        clock.release();
+    }
+
+    @Test
+    void a_union_of_before_is_told_to_the_tree_the_register_and_the_opening_of_the_stock_and_leaves_the_radar() {
+        var officer = people.officer(Side.UNION, world.district);
+        var enterprise = surveyed("Công ty TNHH Có Sẵn Sáu Lăm");
+        assertThat(radar(officer)).contains("Công ty TNHH Có Sẵn Sáu Lăm");
+        var stock = claimed("3.11b");
+        var founded = claimed("3.06");
+
+        assertThat(page(officer, "/app/enterprises/" + enterprise)).contains("/app/cases/existing/" + enterprise);
+        var form = page(officer, "/app/cases/existing/" + enterprise);
+        assertThat(form).contains("value=\"CĐCS Công ty TNHH Có Sẵn Sáu Lăm\"");
+        assertThat(told(officer, enterprise, "GRASSROOTS_UNION", "", "10/05/2016"))
+                .hasStatus(HttpStatus.SEE_OTHER);
+
+        var unit = union(enterprise);
+        assertThat(FoundingWorld.house(() -> organisation.unit(unit, LONG_AGO))).hasValueSatisfying(there -> {
+            assertThat(there.name()).isEqualTo("CĐCS Công ty TNHH Có Sẵn Sáu Lăm");
+            assertThat(there.parent()).isEqualTo(world.district);
+        });
+        assertThat(radar(officer)).doesNotContain("Công ty TNHH Có Sẵn Sáu Lăm");
+        assertThat(claimed("3.11b")).isEqualTo(stock + 1);
+        assertThat(claimed("3.06")).isEqualTo(founded);
+        assertThat(page(officer, "/app/enterprises/" + enterprise))
+                .contains("CĐCS Công ty TNHH Có Sẵn Sáu Lăm")
+                .doesNotContain("/app/cases/existing/" + enterprise);
+        assertThat(told(officer, enterprise, "GRASSROOTS_UNION", "", "10/05/2016"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Doanh nghiệp đã có tổ chức");
+        assertThat(claimed("3.11b")).isEqualTo(stock + 1);
+    }
+
+    @Test
+    void the_name_of_one_that_is_there_means_that_one_which_counts_once() {
+        var officer = people.officer(Side.UNION, world.district);
+        var first = surveyed("Công ty TNHH Ghép Từ Trước Một");
+        var second = surveyed("Công ty TNHH Ghép Từ Trước Hai");
+        var stock = claimed("3.11b");
+
+        assertThat(told(officer, first, "GRASSROOTS_UNION", "CĐCS Ghép Từ Trước", "10/05/2016"))
+                .hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(told(officer, second, "GRASSROOTS_UNION", "cđcs ghép  từ trước", "01/06/2017"))
+                .hasStatus(HttpStatus.SEE_OTHER);
+
+        assertThat(union(second)).isEqualTo(union(first));
+        assertThat(claimed("3.11b")).isEqualTo(stock + 1);
+    }
+
+    @Test
+    void a_party_organisation_bears_a_name_of_its_day() {
+        var officer = people.officer(Side.PARTY, world.bloc);
+        var enterprise = surveyed("Công ty TNHH Chi Bộ Có Sẵn");
+        var stock = claimed("3.11a");
+
+        assertThat(told(officer, enterprise, "CELL", "", "10/05/2016")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(told(officer, enterprise, "GRASSROOTS_CELL", "", "10/05/2016"))
+                .hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(claimed("3.11a")).isEqualTo(stock + 1);
+    }
+
+    @Test
+    void what_was_founded_in_a_programme_is_told_by_a_case_and_what_was_typed_stays() {
+        var officer = people.officer(Side.UNION, world.district);
+        var enterprise = surveyed("Công ty TNHH Trong Chương Trình");
+
+        for (var day : List.of("01/01/2031", "03/11/2031")) {
+            assertThat(told(officer, enterprise, "GRASSROOTS_UNION", "Tên tôi gõ", day))
+                    .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                    .bodyText()
+                    .contains("Từ 01/01/2031 việc thành lập được ghi bằng hồ sơ vận động", "Tên tôi gõ", day);
+        }
+        assertThat(told(officer, enterprise, "GRASSROOTS_UNION", "", "04/11/2031"))
+                .bodyText()
+                .contains("Ngày chưa đến");
+        assertThat(told(officer, enterprise, "GRASSROOTS_UNION", "", "hôm qua"))
+                .bodyText()
+                .contains("ngày/tháng/năm");
+        assertThat(told(officer, enterprise, "", "", "10/05/2016")).bodyText().contains("Ghi loại tổ chức");
+        assertThat(told(officer, enterprise, "GRASSROOTS_UNION", "x".repeat(201), "10/05/2016"))
+                .bodyText()
+                .contains("tối đa 200");
+    }
+
+    @Test
+    void neither_the_other_body_nor_another_unit_tells_it() {
+        var enterprise = surveyed("Công ty TNHH Của Người Khác");
+
+        assertThat(told(people.officer(Side.PARTY, world.bloc), enterprise, "GRASSROOTS_UNION", "", "10/05/2016"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(told(
+                        people.officer(Side.UNION, world.otherDistrict),
+                        enterprise,
+                        "GRASSROOTS_UNION",
+                        "",
+                        "10/05/2016"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("không thuộc đơn vị của đồng chí quản lý");
+        assertThat(FoundingWorld.house(() -> enterprises.standing(enterprise, FoundingWorld.TODAY))
+                        .orElseThrow()
+                        .organised())
+                .isEmpty();
+    }
+
+    private EnterpriseId surveyed(String name) {
+        var enterprise = world.enterprise(name);
+        return FoundingWorld.house(() -> {
+            enterprises.surveyed(enterprise, new Survey(FoundingWorld.TODAY.minusDays(9), 60, 40, 0, 0, ""));
+            return enterprise;
+        });
+    }
+
+    private static MvcTestResult told(Person officer, EnterpriseId enterprise, String kind, String name, String on) {
+        return officer.post("/app/cases/existing/" + enterprise)
+                .param("kind", kind)
+                .param("name", name)
+                .param("number", "")
+                .param("on", on)
+                .exchange();
+    }
+
+    private UnitId union(EnterpriseId enterprise) {
+        return FoundingWorld.house(() -> enterprises.standing(enterprise, FoundingWorld.TODAY))
+                .flatMap(standing -> standing.organisation(Line.UNION))
+                .orElseThrow();
+    }
+
+    private static String radar(Person officer) {
+        return page(officer, "/app/radar?q=Có Sẵn Sáu Lăm").replaceAll("value=\"[^\"]*\"", "");
+    }
+
+    private static String page(Person officer, String path) {
+        return new String(officer.get(path).exchange().getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+
+    private long claimed(String indicator) {
+        var query = FigureQuery.whole(world.programme, Period.year(2031));
+        return FoundingWorld.house(() -> figures.all(query)).stream()
+                .filter(figure -> figure.indicator().code().equals(indicator))
+                .mapToLong(figure -> figure.claimed().longValue())
+                .sum();
+    }
+}
