@@ -259,6 +259,22 @@ class CandidateDeskTests extends InCandidateWorld {
         assertThat(tasks(party, verified)).isEmpty();
     }
 
+    @Test
+    void nor_that_a_member_is_to_be_assigned_to_help_them() {
+        var id = world.introduced(candidates, world.enterprise(), MARCH);
+        take(id, Step.of(StepKind.POOL, MARCH.plusDays(20), "01-NQ/CB"));
+        var party = people.officer(Side.PARTY, world.bloc);
+        clock.stopOn(MARCH.plusDays(101));
+        assertThat(tasks(party, id)).extracting(task -> task.group().vi()).contains(ALONE);
+
+        as(world.ofDistrict(), () -> {
+            restrict(id);
+            return id;
+        });
+
+        assertThat(tasks(party, id)).isEmpty();
+    }
+
     private void restrict(CandidateId id) {
         wishes.receive(id, RequestKind.RESTRICT, MARCH.plusDays(101));
     }

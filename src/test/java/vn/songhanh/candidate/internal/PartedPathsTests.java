@@ -202,14 +202,17 @@ class PartedPathsTests extends InTwoPaths {
     }
 
     @Test
-    void a_later_joining_that_is_taken_back_leaves_what_was_kept_for_the_one_of_before() {
+    void a_later_joining_that_is_taken_back_leaves_what_was_kept_for_those_of_before() {
         var introduced = introduced();
         var first = own;
         var mine = kept(first);
         join(introduced, true);
-        own = registered(world.ofBloc(), enterprise, MARCH, Consent.Purpose.REGISTER);
-        join(introduced, true);
-        assertThat(rowsOfBefore(introduced)).isEqualTo(2);
+        var second = joinedToo(introduced);
+        joinedToo(introduced);
+        assertThat(rowsOfBefore(introduced)).isEqualTo(3);
+        assertThat(part(introduced, "Nhầm")).hasStatus(303);
+        assertThat(rowsOfBefore(introduced)).as("the second stands still").isEqualTo(2);
+        own = second;
         assertThat(part(introduced, "Nhầm")).hasStatus(303);
         assertThat(rowsOfBefore(introduced)).isOne();
         own = first;
@@ -218,6 +221,13 @@ class PartedPathsTests extends InTwoPaths {
 
         assertThat(kept(first)).isEqualTo(mine);
         assertThat(rowsOfBefore(introduced)).isZero();
+    }
+
+    /** Registered once more, and joined. */
+    private CandidateId joinedToo(CandidateId introduced) {
+        own = registered(world.ofBloc(), enterprise, MARCH, Consent.Purpose.REGISTER);
+        assertThat(join(introduced, true)).hasStatus(303);
+        return own;
     }
 
     private long rowsOfBefore(CandidateId introduced) {
