@@ -260,6 +260,24 @@ class CandidateDeskTests extends InCandidateWorld {
     }
 
     @Test
+    void nor_the_union_of_introducing_them() {
+        var id = registered(Consent.Purpose.REGISTER, Consent.Purpose.SHARE);
+        var union = people.officer(Side.UNION, world.district);
+        clock.stopOn(MARCH.plusDays(101));
+        assertThat(tasks(union, id)).extracting(task -> task.group().vi()).containsExactly(STILL);
+
+        as(world.ofDistrict(), () -> {
+            restrict(id);
+            return id;
+        });
+
+        assertThat(tasks(union, id))
+                .as("but of what was asked")
+                .extracting(task -> task.group().vi())
+                .doesNotContain(STILL);
+    }
+
+    @Test
     void nor_that_a_member_is_to_be_assigned_to_help_them() {
         var id = world.introduced(candidates, world.enterprise(), MARCH);
         take(id, Step.of(StepKind.POOL, MARCH.plusDays(20), "01-NQ/CB"));

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpStatus;
 import vn.songhanh.access.Side;
+import vn.songhanh.founding.Objection;
 import vn.songhanh.organisation.Founding;
+import vn.songhanh.organisation.Line;
 import vn.songhanh.organisation.UnitKind;
 
 /** What is refused of a case of a trade, in words of the trade. */
@@ -82,9 +84,7 @@ class TradeRefusalsTests extends WithTradeCases {
                 new Founding(UnitKind.UPPER_UNION, "", "Công đoàn Quận Cũ", "Quận Cũ", world.federation, on(day))));
         officer = people.officer(Side.UNION, world.federation);
 
-        assertThat(opening("Đan thúng", "", ward.toString(), ward.toString()).exchange())
-                .hasStatus(HttpStatus.UNPROCESSABLE_ENTITY)
-                .bodyText()
+        assertThat(TradeObjectionWords.of(new Objection.NobodyAbove(Line.UNION)).vi())
                 .contains("Không có công đoàn cấp trên nào giải quyết hồ sơ của nghề này")
                 .doesNotContain("quản lý doanh nghiệp");
         assertThat(opening("Đan thúng", "", ward.toString(), upper.toString()).exchange())
