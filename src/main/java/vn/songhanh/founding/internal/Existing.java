@@ -10,4 +10,10 @@ import vn.songhanh.organisation.UnitKind;
  * @param number of the decision; empty where nobody knows it any more
  * @param on since when it is in the enterprise, as far as anybody tells
  */
-record Existing(UnitKind kind, String name, String number, LocalDate on) {}
+record Existing(UnitKind kind, String name, String number, LocalDate on) {
+
+    /** The same, in the enterprise since another day. */
+    Existing on(LocalDate other) {
+        return new Existing(kind, name, number, other);
+    }
+}

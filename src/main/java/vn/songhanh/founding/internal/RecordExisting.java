@@ -1,6 +1,7 @@
 package vn.songhanh.founding.internal;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -53,14 +54,15 @@ class RecordExisting {
 
     /** What is wrong, by the field; empty when it is done. */
     @Transactional
-    Map<String, Words> record(EnterpriseId id, Existing existing) {
+    Map<String, Words> record(EnterpriseId id, Existing typed) {
         var mandate = Voice.mandate(Role.OFFICER);
         var today = enterprises.standing(id, VietnamTime.today(clock)).orElseThrow(NotFound::new);
-        var against = against(mandate, existing, today, enterprises.standing(id, existing.on()));
+        var against = against(mandate, typed, today, enterprises.standing(id, typed.on()));
         if (against.isPresent()) {
             return ObjectionWords.byField(List.of(against.get()));
         }
-        var above = Objects.requireNonNull(managing(mandate, existing, today));
+        var above = Objects.requireNonNull(managing(typed, today));
+        var existing = typed.on(firstBelow(above, typed.on()));
         var name =
                 existing.name().isEmpty() ? StoryWords.usualName(existing.kind(), Subject.of(today)) : existing.name();
         try {
@@ -88,18 +90,30 @@ class RecordExisting {
                 || then.flatMap(one -> one.organisation(line)).isPresent()) {
             return Optional.of(new Objection.OrganisationThere(line));
         }
-        return managing(mandate, existing, today) == null
+        return managing(existing, today) == null
                 ? Optional.of(new Objection.NobodyAbove(line))
                 : Optional.empty();
     }
 
-    /** On the day, or where the register does not go back as far, today. */
-    private @Nullable UnitId managing(Mandate mandate, Existing existing, Standing today) {
-        var line = Rights.lineOf(mandate.side());
+    /** On the day; where that unit is no more, or the register does not go back as far, today. */
+    private @Nullable UnitId managing(Existing existing, Standing today) {
+        var line = existing.kind().line();
         return enterprises
                 .standing(today.id(), existing.on())
                 .map(then -> then.managing().get(line))
+                .filter(unit -> organisation.unit(unit, today.on()).isPresent())
                 .orElseGet(() -> today.managing().get(line));
+    }
+
+    /** The tree has nothing below a unit that was not there yet: from its first day on. */
+    private LocalDate firstBelow(UnitId above, LocalDate on) {
+        return organisation.unit(above, on).isPresent()
+                ? on
+                : organisation.history(above).stream()
+                        .map(event -> event.decision().effectiveOn())
+                        .filter(on::isBefore)
+                        .min(LocalDate::compareTo)
+                        .orElse(on);
     }
 
     /** One of this name that the tree has there already: it is in another enterprise too, or was told without one. */

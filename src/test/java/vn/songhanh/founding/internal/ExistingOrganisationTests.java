@@ -20,8 +20,12 @@ import vn.songhanh.enterprise.Registrations;
 import vn.songhanh.enterprise.Survey;
 import vn.songhanh.ledger.FigureQuery;
 import vn.songhanh.ledger.Figures;
+import vn.songhanh.organisation.Decision;
+import vn.songhanh.organisation.Founding;
 import vn.songhanh.organisation.Line;
 import vn.songhanh.organisation.Organisation;
+import vn.songhanh.organisation.Reorganisation;
+import vn.songhanh.organisation.UnitKind;
 import vn.songhanh.programme.Programmes;
 import vn.songhanh.support.DatabaseTest;
 import vn.songhanh.support.MovableClock;
@@ -44,6 +48,9 @@ class ExistingOrganisationTests {
 
     @Autowired
     Organisation organisation;
+
+    @Autowired
+    Registrations registrations;
 
     @Autowired
     Figures figures;
@@ -114,6 +121,35 @@ class ExistingOrganisationTests {
 
         assertThat(union(second)).isEqualTo(union(first));
         assertThat(claimed("3.11b")).isEqualTo(stock + 1);
+    }
+
+    @Test
+    void below_a_unit_that_manages_only_since_a_reorganisation_it_is_there_from_the_first_day_of_that_one() {
+        var officer = people.officer(Side.UNION, world.federation);
+        var enterprise = surveyed("Công ty TNHH Qua Sắp Xếp");
+        var day = LocalDate.of(2017, 3, 1);
+        var ended = board("Công đoàn ngành cũ", LONG_AGO.minusYears(1));
+        var began = board("Công đoàn ngành mới", day);
+        FoundingWorld.house(() -> {
+            registrations.managed(enterprise, Line.UNION, ended, LONG_AGO.minusYears(1));
+            registrations.managed(enterprise, Line.UNION, began, day);
+            return organisation.reorganise(
+                    new Reorganisation.Dissolve(ended, "Sắp xếp", new Decision("2/QĐ", day, day)));
+        });
+
+        assertThat(told(officer, enterprise, "GRASSROOTS_UNION", "", "10/05/2016"))
+                .hasStatus(HttpStatus.SEE_OTHER);
+
+        var unit = union(enterprise);
+        assertThat(FoundingWorld.house(() -> organisation.unit(unit, day.minusDays(1))))
+                .isEmpty();
+        assertThat(FoundingWorld.house(() -> organisation.unit(unit, day)))
+                .hasValueSatisfying(there -> assertThat(there.parent()).isEqualTo(began));
+    }
+
+    private UnitId board(String name, LocalDate from) {
+        return FoundingWorld.house(() -> organisation.found(new Founding(
+                UnitKind.UNION_BOARD, "", name, name, world.federation, new Decision("1/QĐ", from, from))));
     }
 
     @Test
