@@ -90,9 +90,7 @@ class RecordExisting {
                 || then.flatMap(one -> one.organisation(line)).isPresent()) {
             return Optional.of(new Objection.OrganisationThere(line));
         }
-        return managing(existing, today) == null
-                ? Optional.of(new Objection.NobodyAbove(line))
-                : Optional.empty();
+        return managing(existing, today) == null ? Optional.of(new Objection.NobodyAbove(line)) : Optional.empty();
     }
 
     /** On the day; where that unit is no more, or the register does not go back as far, today. */
