@@ -3,10 +3,13 @@ package vn.songhanh.candidate.internal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.songhanh.candidate.Introducers;
 import vn.songhanh.candidate.Objection;
 import vn.songhanh.candidate.Step;
+import vn.songhanh.candidate.StepKind;
 import vn.songhanh.candidate.YouthUnion;
+import vn.songhanh.rulebook.Rule;
 import vn.songhanh.text.Words;
 
 /**
@@ -37,6 +40,11 @@ final class IntroducerRules {
                         resolution(before, backing, grounds),
                         together(backing, grounds))
                 .flatMap(Optional::stream);
+    }
+
+    /** By how many months a resolution of the cell is judged; null for any other step. */
+    static @Nullable Integer monthsAsked(Step step, Grounds grounds) {
+        return step.kind() == StepKind.CELL ? grounds.perhaps(TOGETHER).map(Rule::value).orElse(null) : null;
     }
 
     private static Optional<Objection> member(boolean youth, Step.Backing backing, Grounds grounds) {

@@ -21,8 +21,8 @@ import vn.songhanh.rulebook.Rule;
 import vn.songhanh.text.Words;
 
 /**
- * What was judged when a cell resolved still holds when a month of birth, a certificate or a day has been corrected since. How long
- * introducers had worked together with the person is judged at the resolution and not kept.
+ * What was judged when a cell resolved still holds when a month of birth, a certificate, a day or a rule has been corrected since. How long
+ * introducers had worked together with the person is judged at the resolution and not kept, but by how many months it was judged is.
  */
 @Component
 @Order(45)
@@ -57,19 +57,20 @@ class PathCheck implements HardCheck {
     @Override
     public Words name() {
         return Words.of(
-                "Tuổi, giấy chứng nhận, thứ tự ngày khi xét kết nạp",
-                "Age, certificate and order of days at the admission");
+                "Tuổi, giấy chứng nhận, người giới thiệu, thứ tự ngày khi xét kết nạp",
+                "Age, certificate, introducers and order of days at the admission");
     }
 
     @Override
     public Words rule() {
         return Words.of(
-                "Ngày chi bộ ra nghị quyết: đủ tuổi theo tháng, giấy chứng nhận còn giá trị; đơn, lý lịch, thẩm tra, nghị quyết, quyết định,"
-                        + " lễ kết nạp nối tiếp nhau. Chỉ xét những người đơn vị mình theo dõi. Số tháng người giới thiệu cùng công tác"
-                        + " được xét khi ghi nghị quyết và không lưu lại.",
-                "On the day of the cell's resolution: the age by months, a certificate in force; application, history, verification,"
-                        + " resolutions, decision, ceremony follow each other. Of the persons for whom one's own unit answers. How long"
-                        + " introducers had worked with the person is judged when the resolution is told, and not kept.");
+                "Ngày chi bộ ra nghị quyết: đủ tuổi theo tháng, giấy chứng nhận còn giá trị, người giới thiệu cùng công tác đủ số tháng quy"
+                        + " định hoặc được chi bộ phân công thay; đơn, lý lịch, thẩm tra, nghị quyết, quyết định, lễ kết nạp nối tiếp nhau. Chỉ"
+                        + " xét những người đơn vị mình theo dõi. Hồ sơ giữ mức tháng đã xét, không giữ số tháng của từng người.",
+                "On the day of the cell's resolution: the age by months, a certificate in force, introducers who have worked with the person"
+                        + " for the months of the rule, or whom the cell has assigned in place of another; application, history, verification,"
+                        + " resolutions, decision, ceremony follow each other. Of the persons for whom one's own unit answers. Kept is by how"
+                        + " many months was judged, not how long anybody has worked with the person.");
     }
 
     @Override
@@ -110,7 +111,21 @@ class PathCheck implements HardCheck {
                 .map(PathCheck::withoutTheAge);
         var certificate = CellRules.certificate(path.on(StepKind.CERTIFICATE), resolved, rules)
                 .map(ObjectionWords::of);
-        return Stream.concat(Stream.of(age, certificate).flatMap(Optional::stream), misplaced(path));
+        return Stream.concat(
+                Stream.of(age, certificate, together(path, rules)).flatMap(Optional::stream), misplaced(path));
+    }
+
+    /** Judged by fewer months than the rule of the day asks for: it has been told otherwise since. */
+    private static Optional<Words> together(Path path, Function<String, Rule> rules) {
+        return path.monthsAsked()
+                .filter(_ -> !path.allowed().contains(IntroducerRules.TOGETHER))
+                .flatMap(asked -> Optional.of(rules.apply(IntroducerRules.TOGETHER))
+                        .filter(rule -> asked < rule.value())
+                        .map(rule -> Words.of(
+                                        "Người giới thiệu đã được xét theo mức {0} tháng cùng công tác; quy định của ngày ấy: {1} tháng."
+                                                + " Căn cứ: {2}.",
+                                        "Introducers were judged by {0 month|months} together; the rule of that day: {1}. By: {2}.")
+                                .with(asked, rule.value(), rule.cited())));
     }
 
     private static boolean set(Path path, Objection objection) {

@@ -28,8 +28,11 @@ class PathCheckTable {
      */
     record Path(CandidateId id, String code, Optional<Person> person, Map<StepKind, Days> days, Set<String> allowed) {
 
-        /** @param also the second day of a step that has two: of the history, of the receipt of the decision */
-        record Days(LocalDate on, @Nullable LocalDate also) {}
+        /**
+         * @param also the second day of a step that has two: of the history, of the receipt of the decision
+         * @param monthsAsked by how many months together of the introducers a resolution of the cell was judged; null where that is not kept
+         */
+        record Days(LocalDate on, @Nullable LocalDate also, @Nullable Integer monthsAsked) {}
 
         /** A dossier that is made anew begins anew: what was found on the one before counts no more. */
         void follows(StepKind kind, Days told) {
@@ -41,6 +44,10 @@ class PathCheckTable {
 
         Optional<LocalDate> on(StepKind kind) {
             return Optional.ofNullable(days.get(kind)).map(Days::on);
+        }
+
+        Optional<Integer> monthsAsked() {
+            return Optional.ofNullable(days.get(StepKind.CELL)).map(Days::monthsAsked);
         }
 
         Optional<LocalDate> also(StepKind kind) {
@@ -59,9 +66,10 @@ class PathCheckTable {
     List<Path> resolved() {
         var paths = new LinkedHashMap<Long, Path>();
         jdbc.sql("""
-            select c.id, c.code, p.sealed, s.kind, s.happened_on, s.also_on
+            select c.id, c.code, p.sealed, s.kind, s.happened_on, s.also_on, t.months_asked
               from candidate c
               join candidate_step s on s.candidate_id = c.id and s.kind = any(cast(:kinds as text[]))
+              left join candidate_step_trace t on t.step_id = s.id
               left join candidate_person p on p.candidate_id = c.id
              where c.id in (select answers_for())
                and exists (select from candidate_step r where r.candidate_id = c.id and r.kind = 'CELL')
@@ -84,7 +92,8 @@ class PathCheckTable {
                             StepKind.valueOf(row.getString("kind")),
                             new Path.Days(
                                     row.getObject("happened_on", LocalDate.class),
-                                    row.getObject("also_on", LocalDate.class)));
+                                    row.getObject("also_on", LocalDate.class),
+                                    row.getObject("months_asked", Integer.class)));
                 });
         jdbc.sql("select candidate_id, rule_code from candidate_exception").query((RowCallbackHandler) row -> {
             var path = paths.get(row.getLong("candidate_id"));

@@ -19,6 +19,7 @@ import vn.songhanh.programme.ProgrammeId;
  * @param outcomeOn from when both bodies knew the outcome of before
  * @param entries what the ledger got by the step
  * @param papers in whose place the step has put others; null where it has put none, or was told before they were kept
+ * @param monthsAsked how many months together the rule asked of the introducers; null for any step but the resolution of a cell
  */
 record StepTrace(
         Stage stage,
@@ -30,14 +31,16 @@ record StepTrace(
         @Nullable LocalDate introducedOn,
         LocalDate outcomeOn,
         List<EntryId> entries,
-        @Nullable Map<DossierPaper, String> papers) {
+        @Nullable Map<DossierPaper, String> papers,
+        @Nullable Integer monthsAsked) {
 
     static StepTrace of(
             Candidacy before,
             Candidacy after,
             LocalDate outcomeOn,
             List<EntryId> entries,
-            @Nullable Map<DossierPaper, String> papers) {
+            @Nullable Map<DossierPaper, String> papers,
+            @Nullable Integer monthsAsked) {
         return new StepTrace(
                 before.stage(),
                 before.stageOn(),
@@ -48,7 +51,8 @@ record StepTrace(
                 before.introducedOn(),
                 outcomeOn,
                 entries,
-                papers);
+                papers,
+                monthsAsked);
     }
 
     /** Whether another programme counts the person now: the first to do so, or one that began later and has carried them over. */

@@ -109,7 +109,7 @@ class TakeStep {
                 before,
                 step,
                 entered.entry().orElse(null),
-                StepTrace.of(before, next, outcomeOn, entries, replaced),
+                StepTrace.of(before, next, outcomeOn, entries, replaced, IntroducerRules.monthsAsked(step, here)),
                 setAside);
         return step.kind() == StepKind.MOVE
                 ? moved(before, step, here)

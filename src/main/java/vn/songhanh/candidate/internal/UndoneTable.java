@@ -45,9 +45,9 @@ class UndoneTable {
         var programme = trace.countedIn();
         jdbc.sql("""
             insert into candidate_step_trace (step_id, candidate_id, side, stage, stage_on, counted, counted_in, counted_after,
-                   shared, introduced_on, outcome_on, entries, papers)
+                   shared, introduced_on, outcome_on, entries, papers, months_asked)
             values (:step, :id, :side, :stage, :stageOn, :counted, :programme, :after, :shared, :introduced, :outcomeOn, :entries,
-                   :papers)
+                   :papers, :months)
             """)
                 .param("step", step)
                 .param("id", id.value())
@@ -64,6 +64,7 @@ class UndoneTable {
                         "entries",
                         trace.entries().stream().mapToLong(EntryId::value).toArray())
                 .param("papers", papers.sealed(trace.papers()), Types.VARCHAR)
+                .param("months", trace.monthsAsked(), Types.INTEGER)
                 .update();
     }
 
@@ -155,7 +156,8 @@ class UndoneTable {
                 row.getObject("introduced_on", LocalDate.class),
                 row.getObject("outcome_on", LocalDate.class),
                 entries(row.getArray("entries")),
-                papers.opened(row.getString("papers")));
+                papers.opened(row.getString("papers")),
+                row.getObject("months_asked", Integer.class));
     }
 
     static List<EntryId> entries(Array ids) {

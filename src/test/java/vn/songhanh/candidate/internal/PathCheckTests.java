@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,6 +23,7 @@ import vn.songhanh.candidate.CandidateId;
 import vn.songhanh.candidate.Introducers;
 import vn.songhanh.candidate.Person;
 import vn.songhanh.candidate.Schooling;
+import vn.songhanh.candidate.Stage;
 import vn.songhanh.candidate.Step;
 import vn.songhanh.candidate.StepKind;
 import vn.songhanh.desk.HardCheck.Mismatch;
@@ -43,6 +45,9 @@ class PathCheckTests extends InCandidateWorld {
 
     @Autowired
     StoryTable stories;
+
+    @Autowired
+    UndoneTable undone;
 
     @Autowired
     TransactionTemplate transaction;
@@ -82,6 +87,41 @@ class PathCheckTests extends InCandidateWorld {
         assertThat(found(world.ofBloc(), id))
                 .singleElement()
                 .satisfies(mismatch -> assertThat(mismatch.detail().vi()).contains("Giấy chứng nhận hết giá trị"));
+    }
+
+    @Test
+    void introducers_who_were_judged_by_fewer_months_than_the_rule_of_that_day_asks_for_are_found() {
+        var id = resolved();
+        assertThat(as(world.ofBloc(), () -> transaction.execute(_ -> undone.last(id, Side.PARTY)))
+                        .flatMap(last -> Optional.ofNullable(last.trace()))
+                        .map(StepTrace::monthsAsked))
+                .contains(12);
+        assertThat(found(world.ofBloc(), id)).isEmpty();
+
+        judged(id, 11);
+        assertThat(found(world.ofBloc(), id))
+                .singleElement()
+                .satisfies(mismatch -> assertThat(mismatch.detail().vi())
+                        .startsWith("Người giới thiệu đã được xét theo mức 11 tháng cùng công tác; quy định của ngày ấy: 12 tháng.")
+                        .contains("Căn cứ:"));
+    }
+
+    @Test
+    void introducers_whom_the_cell_has_assigned_in_place_of_another_need_no_months() {
+        var id = world.introduced(candidates, world.enterprise(), MARCH);
+        world.verified(candidates, id, MARCH.plusDays(20));
+        as(
+                world.ofBloc(),
+                () -> done(candidates.take(
+                        id,
+                        Step.of(StepKind.CELL, RESOLVED, "02-NQ/CB")
+                                .voted(6, 9)
+                                .backed(Introducers.TRADE_UNION, 3)
+                                .past(Schooling.DIPLOMA, null)
+                                .allowed(IntroducerRules.TOGETHER, "Chi bộ", "Phân công thay người chuyển công tác"))));
+        judged(id, 11);
+
+        assertThat(found(world.ofBloc(), id)).isEmpty();
     }
 
     @Test
@@ -175,6 +215,35 @@ class PathCheckTests extends InCandidateWorld {
                     var person = people.find(id).orElseThrow();
                     people.put(
                             id, new Person(person.fullName(), month, person.sex(), person.job(), person.unionMember()));
+                    return id;
+                }));
+    }
+
+    /** The resolution once more, judged by so many months. */
+    private void judged(CandidateId id, int months) {
+        as(
+                world.ofBloc(),
+                () -> transaction.execute(_ -> {
+                    var step = stories.add(
+                            id,
+                            new Told(StepKind.CELL, RESOLVED, null, "", Side.PARTY, "Cán bộ thử", Instant.EPOCH, null),
+                            Side.PARTY);
+                    undone.trace(
+                            step,
+                            id,
+                            Side.PARTY,
+                            new StepTrace(
+                                    Stage.VERIFIED,
+                                    RESOLVED,
+                                    Set.of(),
+                                    null,
+                                    Set.of(),
+                                    true,
+                                    MARCH,
+                                    MARCH,
+                                    List.of(),
+                                    null,
+                                    months));
                     return id;
                 }));
     }

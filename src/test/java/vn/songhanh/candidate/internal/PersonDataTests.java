@@ -105,6 +105,8 @@ class PersonDataTests {
             "candidate_step_trace.outcome_on",
             // those that a later dossier has put others in place of, for the case that it is taken back
             "candidate_step_trace.papers",
+            // what the rule asked of the introducers, which is no datum of the person
+            "candidate_step_trace.months_asked",
             // the rows of before a joining, which are told where they stand, for the case that it is taken back
             "candidate_joining.before",
             "candidate_joining.after",
