@@ -1,6 +1,7 @@
 package vn.songhanh.paper;
 
 import java.time.Instant;
+import java.util.List;
 import vn.songhanh.text.Words;
 
 /** What comes of an act on a paper. */
@@ -29,6 +30,14 @@ public sealed interface PaperAnswer {
 
         /** Somebody wrote in between; what they wrote. */
         record WrittenMeanwhile(String by, Instant at, PaperText text) implements Objection {}
+
+        /**
+         * A line asks for a table of data that papers of this kind do not have; it would be printed as it stands.
+         *
+         * @param line its number in the text, from 1
+         * @param tables the names of those that they have
+         */
+        record NoSuchTable(int line, String name, List<String> tables) implements Objection {}
 
         /** This body has signed already. */
         record SignedAlready() implements Objection {}

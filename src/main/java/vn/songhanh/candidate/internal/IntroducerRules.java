@@ -44,7 +44,9 @@ final class IntroducerRules {
 
     /** By how many months a resolution of the cell is judged; null for any other step. */
     static @Nullable Integer monthsAsked(Step step, Grounds grounds) {
-        return step.kind() == StepKind.CELL ? grounds.perhaps(TOGETHER).map(Rule::value).orElse(null) : null;
+        return step.kind() == StepKind.CELL
+                ? grounds.perhaps(TOGETHER).map(Rule::value).orElse(null)
+                : null;
     }
 
     private static Optional<Objection> member(boolean youth, Step.Backing backing, Grounds grounds) {

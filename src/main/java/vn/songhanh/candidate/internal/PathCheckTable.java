@@ -32,7 +32,10 @@ class PathCheckTable {
          * @param also the second day of a step that has two: of the history, of the receipt of the decision
          * @param monthsAsked by how many months together of the introducers a resolution of the cell was judged; null where that is not kept
          */
-        record Days(LocalDate on, @Nullable LocalDate also, @Nullable Integer monthsAsked) {}
+        record Days(
+                LocalDate on,
+                @Nullable LocalDate also,
+                @Nullable Integer monthsAsked) {}
 
         /** A dossier that is made anew begins anew: what was found on the one before counts no more. */
         void follows(StepKind kind, Days told) {

@@ -63,7 +63,13 @@ class DraftController {
                         new DraftPage.Meanwhile(other.by(), Dateline.minute(other.at()), other.text()),
                         Map.of()));
             case PaperAnswer.Declined(var objection) ->
-                Reply.again(pages.again(mandate, paper, typed, version, null, Map.of("", PaperWords.of(objection))));
+                Reply.again(pages.again(
+                        mandate,
+                        paper,
+                        typed,
+                        version,
+                        null,
+                        Map.of(objection instanceof Objection.NoSuchTable ? "words" : "", PaperWords.of(objection))));
         };
     }
 

@@ -3,7 +3,10 @@ package vn.songhanh.paper.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import vn.songhanh.document.Block;
 import vn.songhanh.document.Block.Bases;
 import vn.songhanh.document.Block.BulletList;
@@ -21,6 +24,8 @@ final class PaperMarks {
 
     private static final Pattern BASIS = Pattern.compile("Căn cứ\\s.+");
     private static final Pattern PLACE = Pattern.compile("\\[(.+)]");
+    private static final Pattern TABLE = Pattern.compile(
+            "\\[(\\s*bảng\\b.*)]", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
     private final Map<String, List<Block>> tables;
     private final List<Block> blocks = new ArrayList<>();
@@ -38,6 +43,17 @@ final class PaperMarks {
         words.lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(marks::line);
         marks.endRuns();
         return marks.blocks;
+    }
+
+    /** The first line that asks for a table which is none of these: its number, from 1, and the name. */
+    static Optional<Map.Entry<Integer, String>> unknownTable(String words, Set<String> tables) {
+        var lines = words.lines().toList();
+        return IntStream.range(0, lines.size())
+                .mapToObj(at -> Map.entry(at + 1, TABLE.matcher(lines.get(at).strip())))
+                .filter(line -> line.getValue().matches()
+                        && !tables.contains(line.getValue().group(1).strip()))
+                .map(line -> Map.entry(line.getKey(), line.getValue().group(1).strip()))
+                .findFirst();
     }
 
     private void line(String line) {

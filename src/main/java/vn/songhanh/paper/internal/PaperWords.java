@@ -1,5 +1,7 @@
 package vn.songhanh.paper.internal;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import vn.songhanh.paper.PaperAnswer.Objection;
 import vn.songhanh.paper.internal.StepTable.Act;
 import vn.songhanh.text.Words;
@@ -44,6 +46,7 @@ final class PaperWords {
                                 "{0} vừa lưu một bản khác; nội dung đồng chí nhập vẫn còn bên dưới.",
                                 "{0} has saved another version; what you typed is still below.")
                         .with(other.by());
+            case Objection.NoSuchTable(var line, var name, var tables) -> noSuchTable(line, name, tables);
             case Objection.SignedAlready _ ->
                 Words.of(
                         "Cơ quan của đồng chí đã ký; chờ bên kia.",
@@ -66,6 +69,20 @@ final class PaperWords {
                         "Tờ trình thành lập được mở từ một hồ sơ vận động; mở hồ sơ rồi bấm “Soạn tờ trình”.",
                         "A request to found is opened from a case; open the case and choose “Draw up the request”.");
         };
+    }
+
+    private static Words noSuchTable(int line, String name, List<String> tables) {
+        return tables.isEmpty()
+                ? Words.of(
+                                "Dòng {0}: loại văn bản này không có bảng số liệu nào, nên “[{1}]” sẽ in ra nguyên văn. Viết bảng bằng các"
+                                        + " dòng “| ô | ô |”, hoặc bỏ dấu ngoặc vuông.",
+                                "Line {0}: papers of this kind have no table of data, so “[{1}]” would be printed as it stands. Write a"
+                                        + " table by lines “| cell | cell |”, or take the brackets away.")
+                        .with(line, name)
+                : Words.of(
+                                "Dòng {0}: không có “[{1}]” trong loại văn bản này. Viết một trong: {2}; hoặc bỏ dấu ngoặc vuông.",
+                                "Line {0}: papers of this kind have no “[{1}]”. Write one of: {2}; or take the brackets away.")
+                        .with(line, name, tables.stream().map("[%s]"::formatted).collect(Collectors.joining(", ")));
     }
 
     private static Words missing(String field) {

@@ -1,6 +1,7 @@
 package vn.songhanh.paper.internal;
 
 import java.time.Clock;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.songhanh.access.Acting;
 import vn.songhanh.access.Mandate;
@@ -8,6 +9,7 @@ import vn.songhanh.paper.PaperAnswer;
 import vn.songhanh.paper.PaperAnswer.Objection;
 import vn.songhanh.paper.PaperId;
 import vn.songhanh.paper.PaperText;
+import vn.songhanh.time.VietnamTime;
 import vn.songhanh.web.NotFound;
 
 /** Keeps the texts of papers: each saving is a version, the ones before stay. */
@@ -17,12 +19,14 @@ class Versions {
     private final PaperTable papers;
     private final TextTable texts;
     private final StepTable steps;
+    private final Matters matters;
     private final Clock clock;
 
-    Versions(PaperTable papers, TextTable texts, StepTable steps, Clock clock) {
+    Versions(PaperTable papers, TextTable texts, StepTable steps, Matters matters, Clock clock) {
         this.papers = papers;
         this.texts = texts;
         this.steps = steps;
+        this.matters = matters;
         this.clock = clock;
     }
 
@@ -49,10 +53,21 @@ class Versions {
         if (newest.number() != seen) {
             return new PaperAnswer.Declined(new Objection.WrittenMeanwhile(newest.by(), newest.at(), newest.text()));
         }
+        var unknown = unknownTable(paper, text);
+        if (unknown.isPresent()) {
+            return new PaperAnswer.Declined(unknown.get());
+        }
         keep(paper, newest.number() + 1, text, mandate, person.fullName());
         steps.tell(
                 id, new StepTable.Step(StepTable.Act.WRITTEN, mandate.side(), "", clock.instant(), person.fullName()));
         return new PaperAnswer.Done(id);
+    }
+
+    private Optional<Objection> unknownTable(Paper paper, PaperText text) {
+        var tables = matters.tables(paper, VietnamTime.today(clock)).keySet();
+        return PaperMarks.unknownTable(text.words(), tables)
+                .map(line -> new Objection.NoSuchTable(
+                        line.getKey(), line.getValue(), tables.stream().sorted().toList()));
     }
 
     PaperText newest(PaperId id) {

@@ -102,7 +102,8 @@ class PathCheckTests extends InCandidateWorld {
         assertThat(found(world.ofBloc(), id))
                 .singleElement()
                 .satisfies(mismatch -> assertThat(mismatch.detail().vi())
-                        .startsWith("Người giới thiệu đã được xét theo mức 11 tháng cùng công tác; quy định của ngày ấy: 12 tháng.")
+                        .startsWith(
+                                "Người giới thiệu đã được xét theo mức 11 tháng cùng công tác; quy định của ngày ấy: 12 tháng.")
                         .contains("Căn cứ:"));
     }
 
