@@ -23,7 +23,8 @@ class LedgerController {
 
     @GetMapping
     Reply show(@ModelAttribute QueueQuestion question) {
-        return Reply.show(pages.page(Voice.mandate(), question));
+        var page = pages.page(Voice.mandate(), question);
+        return page.faults().isEmpty() ? Reply.show(page) : Reply.again(page);
     }
 
     @ExceptionHandler

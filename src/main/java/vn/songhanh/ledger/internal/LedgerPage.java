@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.songhanh.text.Words;
-import vn.songhanh.web.Page;
+import vn.songhanh.web.FormPage;
 
 /**
  * One queue of the ledger.
@@ -13,6 +13,7 @@ import vn.songhanh.web.Page;
  * @param programme the code of the programme that is shown
  * @param counts how many entries stand in each queue that has a number beside it
  * @param mayConfirm whether the person may confirm what is shown
+ * @param faults what means nothing, by the name of its filter; then nothing is listed
  */
 public record LedgerPage(
         QueueQuestion question,
@@ -22,8 +23,9 @@ public record LedgerPage(
         List<Chosen> chosen,
         List<QueueLine> lines,
         int all,
-        boolean mayConfirm)
-        implements Page {
+        boolean mayConfirm,
+        Map<String, Words> faults)
+        implements FormPage {
 
     static final int LINES = 50;
     /** More than a person looks at before one button. */

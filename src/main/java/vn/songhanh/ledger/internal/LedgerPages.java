@@ -25,12 +25,14 @@ class LedgerPages {
 
     private final QueueTable queues;
     private final QueueChoices choices;
+    private final QueueFaults faults;
     private final Programmes programmes;
     private final Clock clock;
 
-    LedgerPages(QueueTable queues, QueueChoices choices, Programmes programmes, Clock clock) {
+    LedgerPages(QueueTable queues, QueueChoices choices, QueueFaults faults, Programmes programmes, Clock clock) {
         this.queues = queues;
         this.choices = choices;
+        this.faults = faults;
         this.programmes = programmes;
         this.clock = clock;
     }
@@ -42,6 +44,7 @@ class LedgerPages {
         Arrays.stream(Queue.values())
                 .filter(queue -> queue != Queue.ALL)
                 .forEach(queue -> counts.put(queue, queues.count(asked(programme, mandate, queue, NOTHING_SAID))));
+        var wrong = faults.faults(question);
         var shown = asked(programme, mandate, question.chosenQueue(), question);
         var offered = choices.choices(programme, VietnamTime.today(clock));
         return new LedgerPage(
@@ -50,14 +53,20 @@ class LedgerPages {
                 offered,
                 counts,
                 choices.chosen(question, offered),
-                queues.lines(shown, LedgerPage.LINES, (question.chosenPage() - 1) * LedgerPage.LINES),
-                queues.count(shown),
-                question.chosenQueue() == Queue.MINE && mandate.works());
+                wrong.isEmpty()
+                        ? queues.lines(shown, LedgerPage.LINES, (question.chosenPage() - 1) * LedgerPage.LINES)
+                        : List.of(),
+                wrong.isEmpty() ? queues.count(shown) : 0,
+                question.chosenQueue() == Queue.MINE && mandate.works(),
+                wrong);
     }
 
-    /** All that the question lists, as far as anybody looks at it before one button. */
+    /** All that the question lists, as far as anybody looks at it before one button; nothing where it means nothing. */
     @Transactional(readOnly = true)
     List<QueueLine> lines(Mandate mandate, QueueQuestion question) {
+        if (!faults.faults(question).isEmpty()) {
+            return List.of();
+        }
         var shown = asked(chosen(question.programme()), mandate, Queue.MINE, question);
         return queues.lines(shown, LedgerPage.AT_ONCE, 0);
     }

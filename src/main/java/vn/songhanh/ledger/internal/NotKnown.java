@@ -40,6 +40,15 @@ final class NotKnown {
                         all.map(one -> one.name().toLowerCase(Locale.ROOT)).collect(Collectors.joining(", ")));
     }
 
+    static Words listed(@Nullable String word) {
+        return Words.of("“{0}” không có trong danh sách; chọn lại.", "“{0}” is not on the list; choose again.")
+                .with(String.valueOf(word));
+    }
+
+    static Words day() {
+        return Words.of("Ghi ngày dạng ngày/tháng/năm.", "Write the day as day/month/year.");
+    }
+
     static Words period(@Nullable String word) {
         return Words.of(
                         "“{0}” không phải là một kỳ; ghi như 2026, 2026-H1, 2026-Q3, 2026-07 hoặc 2024..2026.",

@@ -13,7 +13,7 @@ import vn.songhanh.web.Address;
 import vn.songhanh.web.Said;
 
 /**
- * What a queue of the ledger was asked, as it stands in the address. A word that means nothing is taken as not said.
+ * What a queue of the ledger was asked, as it stands in the address. What means nothing is found by {@link QueueFaults}.
  *
  * @param queue {@code mine} to confirm, {@code theirs} waiting for the other body, {@code disputed}, {@code settled}
  *     lately, {@code all}

@@ -101,7 +101,7 @@ record ViewWords(
             faults.put("unit", NotKnown.unit(stood));
         }
         if (Said.anything(structure) && structureDay().isEmpty()) {
-            faults.put("structure", notADay());
+            faults.put("structure", NotKnown.day());
         }
         if (Said.anything(at) && Said.number(at).isEmpty()) {
             faults.put(
@@ -111,7 +111,7 @@ record ViewWords(
                             "A position of the ledger is a number, such as 1,250."));
         }
         if (Said.anything(recorded) && Said.day(recorded).isEmpty()) {
-            faults.put("recorded", notADay());
+            faults.put("recorded", NotKnown.day());
         } else if (Said.anything(recorded) && Said.anything(at)) {
             faults.put(
                     "recorded",
@@ -130,10 +130,6 @@ record ViewWords(
                                 "Sổ cái mới đến vị trí {1}; ghi một vị trí không quá số đó thay cho {0}.",
                                 "The ledger stands at position {1}; give one up to it instead of {0}.")
                         .with(position, now));
-    }
-
-    private static Words notADay() {
-        return Words.of("Ghi ngày dạng ngày/tháng/năm.", "Write the day as day/month/year.");
     }
 
     /** The address with these words. */
