@@ -45,13 +45,14 @@ public record EnterprisePage(
             @Nullable LocalDate registeredOn,
             LocalDate firstSeen) {}
 
-    /** A unit on a line for a time, by its name on the first day. */
+    /** A unit on a line for a time, by its name on the first day; suspended where it is there today and does not work. */
     public record Held(
             Line line,
             long id,
             String unit,
             LocalDate from,
-            @Nullable LocalDate to) {
+            @Nullable LocalDate to,
+            boolean suspended) {
 
         public boolean now() {
             return to == null;

@@ -3,6 +3,7 @@ package vn.songhanh.enterprise.internal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.songhanh.enterprise.EnterpriseId;
@@ -48,17 +49,19 @@ class Histories {
 
     /** The newest first; a unit by its name today, or by that of the day when it took over if it is gone. */
     private List<EnterprisePage.Held> named(List<HistoryTable.Held> held, LocalDate today) {
-        return held.reversed().stream()
-                .map(one -> new EnterprisePage.Held(
-                        one.line(),
-                        one.unit().value(),
-                        organisation
-                                .unit(one.unit(), one.to() == null ? today : one.from())
-                                .or(() -> organisation.unit(one.unit(), one.from()))
-                                .map(Unit::name)
-                                .orElse(""),
-                        one.from(),
-                        one.to()))
-                .toList();
+        return held.reversed().stream().map(one -> named(one, today)).toList();
+    }
+
+    private EnterprisePage.Held named(HistoryTable.Held held, LocalDate today) {
+        var now = held.to() == null ? organisation.unit(held.unit(), today) : Optional.<Unit>empty();
+        return new EnterprisePage.Held(
+                held.line(),
+                held.unit().value(),
+                now.or(() -> organisation.unit(held.unit(), held.from()))
+                        .map(Unit::name)
+                        .orElse(""),
+                held.from(),
+                held.to(),
+                now.filter(Unit::suspended).isPresent());
     }
 }

@@ -108,6 +108,23 @@ class ExistingOrganisationTests {
     }
 
     @Test
+    void the_page_of_an_enterprise_says_that_its_union_is_suspended_until_it_resumes() {
+        var officer = people.officer(Side.UNION, world.district);
+        var enterprise = surveyed("Công ty TNHH Nghỉ Chờ Việc");
+        told(officer, enterprise, "GRASSROOTS_UNION", "", "10/05/2016");
+        var mark = "<span class=\"badge warn\">tạm ngừng hoạt động</span>";
+        var page = "/app/enterprises/" + enterprise;
+        assertThat(page(officer, page)).doesNotContain(mark);
+
+        reorganised(new Reorganisation.Suspend(
+                union(enterprise), "hết đơn hàng", decided(FoundingWorld.TODAY.minusDays(20))));
+        assertThat(page(officer, page)).contains("CĐCS Công ty TNHH Nghỉ Chờ Việc", mark);
+
+        reorganised(new Reorganisation.Resume(union(enterprise), decided(FoundingWorld.TODAY.minusDays(2))));
+        assertThat(page(officer, page)).doesNotContain(mark);
+    }
+
+    @Test
     void the_name_of_one_that_is_there_means_that_one_which_counts_once() {
         var officer = people.officer(Side.UNION, world.district);
         var first = surveyed("Công ty TNHH Ghép Từ Trước Một");
@@ -206,6 +223,15 @@ class ExistingOrganisationTests {
                         .orElseThrow()
                         .organised())
                 .isEmpty();
+    }
+
+    private void reorganised(Reorganisation change) {
+        assertThat(FoundingWorld.house(() -> organisation.reorganise(change)))
+                .isInstanceOf(Reorganisation.Outcome.Agreed.class);
+    }
+
+    private static Decision decided(LocalDate day) {
+        return new Decision("3/QĐ-LĐLĐ", day, day);
     }
 
     private EnterpriseId surveyed(String name) {
