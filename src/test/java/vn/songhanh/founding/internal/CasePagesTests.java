@@ -3,8 +3,6 @@ package vn.songhanh.founding.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -16,18 +14,14 @@ import vn.songhanh.access.Side;
 import vn.songhanh.enterprise.EnterpriseId;
 import vn.songhanh.enterprise.EnterpriseStory;
 import vn.songhanh.enterprise.Enterprises;
-import vn.songhanh.enterprise.Registrations;
 import vn.songhanh.organisation.Line;
-import vn.songhanh.organisation.Organisation;
-import vn.songhanh.programme.Programmes;
 import vn.songhanh.support.DatabaseTest;
-import vn.songhanh.support.MovableClock;
 import vn.songhanh.support.People;
 import vn.songhanh.support.People.Person;
 
 @DatabaseTest
 @Import(People.class)
-class CasePagesTests {
+class CasePagesTests extends InFoundingWorld {
 
     @Autowired
     People people;
@@ -37,26 +31,6 @@ class CasePagesTests {
 
     @Autowired
     CaseStory story;
-
-    @Autowired
-    MovableClock clock;
-
-    FoundingWorld world;
-
-    @Autowired
-    void aWorld(Organisation organisation, Registrations registrations, Programmes programmes) {
-        world = FoundingWorld.of(organisation, registrations, programmes);
-    }
-
-    @BeforeEach
-    void stand_still() {
-        clock.stopOn(FoundingWorld.TODAY);
-    }
-
-    @AfterEach
-    void go_on() {
-        clock.release();
-    }
 
     @Test
     void a_case_goes_from_the_list_to_the_announcement_on_the_screen() {

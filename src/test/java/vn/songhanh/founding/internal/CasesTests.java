@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.function.Supplier;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.songhanh.access.Acting;
@@ -13,7 +11,6 @@ import vn.songhanh.access.Side;
 import vn.songhanh.access.Voice;
 import vn.songhanh.enterprise.EnterpriseId;
 import vn.songhanh.enterprise.Enterprises;
-import vn.songhanh.enterprise.Registrations;
 import vn.songhanh.enterprise.Survey;
 import vn.songhanh.founding.Answer;
 import vn.songhanh.founding.CaseId;
@@ -34,13 +31,11 @@ import vn.songhanh.organisation.Line;
 import vn.songhanh.organisation.Organisation;
 import vn.songhanh.organisation.Unit;
 import vn.songhanh.organisation.UnitKind;
-import vn.songhanh.programme.Programmes;
 import vn.songhanh.support.DatabaseTest;
-import vn.songhanh.support.MovableClock;
 import vn.songhanh.time.Period;
 
 @DatabaseTest
-class CasesTests {
+class CasesTests extends InFoundingWorld {
 
     private static final LocalDate MARCH = LocalDate.of(2031, 3, 1);
 
@@ -61,26 +56,6 @@ class CasesTests {
 
     @Autowired
     Ledger ledger;
-
-    @Autowired
-    MovableClock clock;
-
-    FoundingWorld world;
-
-    @Autowired
-    void aWorld(Organisation organisation, Registrations registrations, Programmes programmes) {
-        world = FoundingWorld.of(organisation, registrations, programmes);
-    }
-
-    @BeforeEach
-    void stand_still() {
-        clock.stopOn(FoundingWorld.TODAY);
-    }
-
-    @AfterEach
-    void go_on() {
-        clock.release();
-    }
 
     @Test
     void a_case_that_is_decided_stands_in_the_tree_in_the_register_and_in_the_ledger() {

@@ -6,8 +6,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -16,7 +14,6 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.songhanh.access.Side;
 import vn.songhanh.access.UnitId;
 import vn.songhanh.enterprise.Enterprises;
-import vn.songhanh.enterprise.Registrations;
 import vn.songhanh.ledger.EntryId;
 import vn.songhanh.ledger.Figure;
 import vn.songhanh.ledger.FigureQuery;
@@ -27,16 +24,14 @@ import vn.songhanh.organisation.Founding;
 import vn.songhanh.organisation.Line;
 import vn.songhanh.organisation.Organisation;
 import vn.songhanh.organisation.UnitKind;
-import vn.songhanh.programme.Programmes;
 import vn.songhanh.support.DatabaseTest;
-import vn.songhanh.support.MovableClock;
 import vn.songhanh.support.People;
 import vn.songhanh.time.Period;
 
 /** The yearly classification of organisations is entered by their unit and counts for 3.14 and 3.15. */
 @DatabaseTest
 @Import(People.class)
-class ClassificationTests {
+class ClassificationTests extends InFoundingWorld {
 
     private static final LocalDate FEBRUARY = LocalDate.of(2031, 2, 1);
 
@@ -54,26 +49,6 @@ class ClassificationTests {
 
     @Autowired
     Ledger ledger;
-
-    @Autowired
-    MovableClock clock;
-
-    FoundingWorld world;
-
-    @Autowired
-    void aWorld(Registrations registrations, Programmes programmes) {
-        world = FoundingWorld.of(organisation, registrations, programmes);
-    }
-
-    @BeforeEach
-    void stand_still() {
-        clock.stopOn(FoundingWorld.TODAY);
-    }
-
-    @AfterEach
-    void go_on() {
-        clock.release();
-    }
 
     @Test
     void a_grade_counts_once_and_one_told_anew_takes_the_one_before_back() {

@@ -6,8 +6,6 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -28,9 +26,7 @@ import vn.songhanh.organisation.Founding;
 import vn.songhanh.organisation.Line;
 import vn.songhanh.organisation.Organisation;
 import vn.songhanh.organisation.UnitKind;
-import vn.songhanh.programme.Programmes;
 import vn.songhanh.support.DatabaseTest;
-import vn.songhanh.support.MovableClock;
 import vn.songhanh.support.People;
 import vn.songhanh.support.People.Person;
 import vn.songhanh.time.Period;
@@ -38,7 +34,7 @@ import vn.songhanh.time.Period;
 /** How a case ends without an organisation, who works on it, how long it stands, and what Today warns of. */
 @DatabaseTest
 @Import(People.class)
-class ClosingTests {
+class ClosingTests extends InFoundingWorld {
 
     @Autowired
     People people;
@@ -63,26 +59,6 @@ class ClosingTests {
 
     @Autowired
     TransactionTemplate transaction;
-
-    @Autowired
-    MovableClock clock;
-
-    FoundingWorld world;
-
-    @Autowired
-    void aWorld(Programmes programmes) {
-        world = FoundingWorld.of(organisation, registrations, programmes);
-    }
-
-    @BeforeEach
-    void stand_still() {
-        clock.stopOn(FoundingWorld.TODAY);
-    }
-
-    @AfterEach
-    void go_on() {
-        clock.release();
-    }
 
     @Test
     void a_case_is_closed_for_a_reason_takes_no_step_more_and_another_may_be_opened() {

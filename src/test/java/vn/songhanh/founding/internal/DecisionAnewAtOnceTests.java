@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,21 +20,18 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.songhanh.access.Side;
 import vn.songhanh.access.Voice;
 import vn.songhanh.enterprise.EnterpriseId;
-import vn.songhanh.enterprise.Registrations;
 import vn.songhanh.ledger.EnterpriseStock;
 import vn.songhanh.organisation.Decision;
 import vn.songhanh.organisation.Organisation;
 import vn.songhanh.organisation.Reorganisation;
-import vn.songhanh.programme.Programmes;
 import vn.songhanh.support.DatabaseTest;
-import vn.songhanh.support.MovableClock;
 import vn.songhanh.support.People;
 import vn.songhanh.support.People.Person;
 
 /** A founding decision is told anew while somebody else changes its union. */
 @DatabaseTest
 @Import(People.class)
-class DecisionAnewAtOnceTests {
+class DecisionAnewAtOnceTests extends InFoundingWorld {
 
     @Autowired
     ApplicationContext context;
@@ -55,30 +51,14 @@ class DecisionAnewAtOnceTests {
     @Autowired
     JdbcClient jdbc;
 
-    @Autowired
-    MovableClock clock;
-
-    FoundingWorld world;
-
     Person officer;
 
     DecidedCases cases;
 
-    @Autowired
-    void aWorld(Organisation organisation, Registrations registrations, Programmes programmes) {
-        world = FoundingWorld.of(organisation, registrations, programmes);
-    }
-
     @BeforeEach
-    void stand_still() {
-        clock.stopOn(FoundingWorld.TODAY);
+    void an_officer() {
         officer = people.officer(Side.UNION, world.federation);
         cases = new DecidedCases(context, world, officer);
-    }
-
-    @AfterEach
-    void go_on() {
-        clock.release();
     }
 
     @Test

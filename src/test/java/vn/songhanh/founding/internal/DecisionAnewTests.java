@@ -7,7 +7,6 @@ import jakarta.servlet.http.Cookie;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -17,7 +16,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.songhanh.access.Side;
 import vn.songhanh.desk.HardCheck;
-import vn.songhanh.enterprise.Registrations;
 import vn.songhanh.founding.CaseId;
 import vn.songhanh.ledger.Claiming;
 import vn.songhanh.ledger.EnterpriseStock;
@@ -25,16 +23,14 @@ import vn.songhanh.ledger.Ledger;
 import vn.songhanh.organisation.Decision;
 import vn.songhanh.organisation.Organisation;
 import vn.songhanh.organisation.Reorganisation;
-import vn.songhanh.programme.Programmes;
 import vn.songhanh.support.DatabaseTest;
-import vn.songhanh.support.MovableClock;
 import vn.songhanh.support.People;
 import vn.songhanh.support.People.Person;
 
 /** A founding decision that was told wrongly is told anew. */
 @DatabaseTest
 @Import(People.class)
-class DecisionAnewTests {
+class DecisionAnewTests extends InFoundingWorld {
 
     @Autowired
     ApplicationContext context;
@@ -60,30 +56,14 @@ class DecisionAnewTests {
     @Autowired
     EnterpriseStock stock;
 
-    @Autowired
-    MovableClock clock;
-
-    FoundingWorld world;
-
     Person officer;
 
     DecidedCases cases;
 
-    @Autowired
-    void aWorld(Organisation organisation, Registrations registrations, Programmes programmes) {
-        world = FoundingWorld.of(organisation, registrations, programmes);
-    }
-
     @BeforeEach
-    void stand_still() {
-        clock.stopOn(FoundingWorld.TODAY);
+    void an_officer() {
         officer = people.officer(Side.UNION, world.federation);
         cases = new DecidedCases(context, world, officer);
-    }
-
-    @AfterEach
-    void go_on() {
-        clock.release();
     }
 
     @Test

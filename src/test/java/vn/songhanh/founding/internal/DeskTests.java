@@ -6,8 +6,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
@@ -15,40 +13,16 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequest
 import vn.songhanh.access.Role;
 import vn.songhanh.access.Side;
 import vn.songhanh.enterprise.EnterpriseId;
-import vn.songhanh.enterprise.Registrations;
-import vn.songhanh.organisation.Organisation;
-import vn.songhanh.programme.Programmes;
 import vn.songhanh.support.DatabaseTest;
-import vn.songhanh.support.MovableClock;
 import vn.songhanh.support.People;
 import vn.songhanh.support.People.Person;
 
 /** What the first page tells a person who works on cases, and what one search finds. */
 @DatabaseTest
-class DeskTests {
+class DeskTests extends InFoundingWorld {
 
     @Autowired
     People people;
-
-    @Autowired
-    MovableClock clock;
-
-    FoundingWorld world;
-
-    @Autowired
-    void aWorld(Organisation organisation, Registrations registrations, Programmes programmes) {
-        world = FoundingWorld.of(organisation, registrations, programmes);
-    }
-
-    @BeforeEach
-    void stand_still() {
-        clock.stopOn(FoundingWorld.TODAY);
-    }
-
-    @AfterEach
-    void go_on() {
-        clock.release();
-    }
 
     @Test
     void a_dossier_that_waits_too_long_is_late_and_one_click_from_its_decision() {

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -26,9 +24,7 @@ import vn.songhanh.organisation.Line;
 import vn.songhanh.organisation.Organisation;
 import vn.songhanh.organisation.Reorganisation;
 import vn.songhanh.organisation.UnitKind;
-import vn.songhanh.programme.Programmes;
 import vn.songhanh.support.DatabaseTest;
-import vn.songhanh.support.MovableClock;
 import vn.songhanh.support.People;
 import vn.songhanh.support.People.Person;
 import vn.songhanh.time.Period;
@@ -36,7 +32,7 @@ import vn.songhanh.time.Period;
 /** A city has had unions and Party organisations long before it signs a programme: the register is told of them, and nothing counts as founded. */
 @DatabaseTest
 @Import(People.class)
-class ExistingOrganisationTests {
+class ExistingOrganisationTests extends InFoundingWorld {
 
     private static final LocalDate LONG_AGO = LocalDate.of(2016, 5, 10);
 
@@ -54,26 +50,6 @@ class ExistingOrganisationTests {
 
     @Autowired
     Figures figures;
-
-    @Autowired
-    MovableClock clock;
-
-    FoundingWorld world;
-
-    @Autowired
-    void aWorld(Organisation organisation, Registrations registrations, Programmes programmes) {
-        world = FoundingWorld.of(organisation, registrations, programmes);
-    }
-
-    @BeforeEach
-    void stand_still() {
-        clock.stopOn(FoundingWorld.TODAY);
-    }
-
-    @AfterEach
-    void go_on() {
-        clock.release();
-    }
 
     @Test
     void a_union_of_before_is_told_to_the_tree_the_register_and_the_opening_of_the_stock_and_leaves_the_radar() {

@@ -7,7 +7,6 @@ import jakarta.servlet.http.Cookie;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -16,15 +15,12 @@ import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
 import vn.songhanh.access.Side;
 import vn.songhanh.access.UnitId;
-import vn.songhanh.enterprise.Registrations;
 import vn.songhanh.ledger.Ledger;
 import vn.songhanh.membership.Memberships;
 import vn.songhanh.membership.Movements;
 import vn.songhanh.membership.Telling;
 import vn.songhanh.organisation.Organisation;
-import vn.songhanh.programme.Programmes;
 import vn.songhanh.support.DatabaseTest;
-import vn.songhanh.support.MovableClock;
 import vn.songhanh.support.People;
 import vn.songhanh.support.People.Person;
 import vn.songhanh.time.Period;
@@ -32,7 +28,7 @@ import vn.songhanh.time.Period;
 /** A founding decision that is told anew fits the members' book of its union. */
 @DatabaseTest
 @Import(People.class)
-class FoundersInBookTests {
+class FoundersInBookTests extends InFoundingWorld {
 
     @Autowired
     ApplicationContext context;
@@ -49,30 +45,14 @@ class FoundersInBookTests {
     @Autowired
     Memberships memberships;
 
-    @Autowired
-    MovableClock clock;
-
-    FoundingWorld world;
-
     Person officer;
 
     DecidedCases cases;
 
-    @Autowired
-    void aWorld(Organisation organisation, Registrations registrations, Programmes programmes) {
-        world = FoundingWorld.of(organisation, registrations, programmes);
-    }
-
     @BeforeEach
-    void stand_still() {
-        clock.stopOn(FoundingWorld.TODAY);
+    void an_officer() {
         officer = people.officer(Side.UNION, world.federation);
         cases = new DecidedCases(context, world, officer);
-    }
-
-    @AfterEach
-    void go_on() {
-        clock.release();
     }
 
     @Test

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -15,22 +14,19 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.songhanh.access.Side;
 import vn.songhanh.access.UnitId;
 import vn.songhanh.enterprise.Enterprises;
-import vn.songhanh.enterprise.Registrations;
 import vn.songhanh.founding.Grade;
 import vn.songhanh.organisation.Decision;
 import vn.songhanh.organisation.Founding;
 import vn.songhanh.organisation.Line;
 import vn.songhanh.organisation.Organisation;
 import vn.songhanh.organisation.UnitKind;
-import vn.songhanh.programme.Programmes;
 import vn.songhanh.support.DatabaseTest;
-import vn.songhanh.support.MovableClock;
 import vn.songhanh.support.People;
 import vn.songhanh.support.People.Person;
 
 @DatabaseTest
 @Import(People.class)
-class GradeWorkbookTests {
+class GradeWorkbookTests extends InFoundingWorld {
 
     @Autowired
     People people;
@@ -44,30 +40,15 @@ class GradeWorkbookTests {
     @Autowired
     Enterprises enterprises;
 
-    @Autowired
-    MovableClock clock;
-
-    FoundingWorld world;
     Person officer;
     UnitId first;
     UnitId second;
 
-    @Autowired
-    void aWorld(Registrations registrations, Programmes programmes) {
-        world = FoundingWorld.of(organisation, registrations, programmes);
-    }
-
     @BeforeEach
-    void stand_still() {
-        clock.stopOn(FoundingWorld.TODAY);
+    void two_unions() {
         officer = people.officer(Side.UNION, world.district);
         first = union("Công ty TNHH Bảng Tính Một");
         second = union("Công ty TNHH Bảng Tính Hai");
-    }
-
-    @AfterEach
-    void go_on() {
-        clock.release();
     }
 
     @Test

@@ -6,8 +6,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,7 +17,6 @@ import vn.songhanh.access.UnitId;
 import vn.songhanh.desk.HardCheck;
 import vn.songhanh.enterprise.EnterpriseId;
 import vn.songhanh.enterprise.Enterprises;
-import vn.songhanh.enterprise.Registrations;
 import vn.songhanh.enterprise.Survey;
 import vn.songhanh.ledger.Evidence;
 import vn.songhanh.ledger.Fact;
@@ -36,13 +33,12 @@ import vn.songhanh.programme.Level;
 import vn.songhanh.programme.NewPlan;
 import vn.songhanh.programme.Programmes;
 import vn.songhanh.support.DatabaseTest;
-import vn.songhanh.support.MovableClock;
 import vn.songhanh.support.People;
 import vn.songhanh.text.Words;
 
 /** Each hard check finds what breaks its rule, names it, and leads to where it is mended. */
 @DatabaseTest
-class HardChecksTests {
+class HardChecksTests extends InFoundingWorld {
 
     private static final LocalDate MARCH = LocalDate.of(2031, 3, 1);
 
@@ -69,26 +65,6 @@ class HardChecksTests {
 
     @Autowired
     People people;
-
-    @Autowired
-    MovableClock clock;
-
-    FoundingWorld world;
-
-    @Autowired
-    void aWorld(Organisation organisation, Registrations registrations, Programmes programmes) {
-        world = FoundingWorld.of(organisation, registrations, programmes);
-    }
-
-    @BeforeEach
-    void stand_still() {
-        clock.stopOn(FoundingWorld.TODAY);
-    }
-
-    @AfterEach
-    void go_on() {
-        clock.release();
-    }
 
     @Test
     void an_entry_that_founds_without_moving_the_stock() {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Objects;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -13,14 +12,10 @@ import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
 import vn.songhanh.access.Side;
 import vn.songhanh.enterprise.EnterpriseId;
-import vn.songhanh.enterprise.Registrations;
 import vn.songhanh.ledger.EntryLine;
 import vn.songhanh.ledger.FigureQuery;
 import vn.songhanh.ledger.Figures;
-import vn.songhanh.organisation.Organisation;
-import vn.songhanh.programme.Programmes;
 import vn.songhanh.support.DatabaseTest;
-import vn.songhanh.support.MovableClock;
 import vn.songhanh.support.People;
 import vn.songhanh.support.People.Person;
 import vn.songhanh.time.Period;
@@ -28,7 +23,7 @@ import vn.songhanh.time.Period;
 /** Numbers that look like slips are asked about; a survey counts once whoever tells it. */
 @DatabaseTest
 @Import(People.class)
-class PlausibilityTests {
+class PlausibilityTests extends InFoundingWorld {
 
     @Autowired
     People people;
@@ -36,27 +31,11 @@ class PlausibilityTests {
     @Autowired
     Figures figures;
 
-    @Autowired
-    MovableClock clock;
-
-    FoundingWorld world;
-
     Person officer;
 
-    @Autowired
-    void aWorld(Organisation organisation, Registrations registrations, Programmes programmes) {
-        world = FoundingWorld.of(organisation, registrations, programmes);
-    }
-
     @BeforeEach
-    void stand_still() {
-        clock.stopOn(FoundingWorld.TODAY);
+    void an_officer() {
         officer = people.officer(Side.UNION, world.federation);
-    }
-
-    @AfterEach
-    void go_on() {
-        clock.release();
     }
 
     @Test

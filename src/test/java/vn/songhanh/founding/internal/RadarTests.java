@@ -9,8 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -19,7 +17,6 @@ import vn.songhanh.access.Voice;
 import vn.songhanh.enterprise.EnterpriseId;
 import vn.songhanh.enterprise.Enterprises;
 import vn.songhanh.enterprise.Reason;
-import vn.songhanh.enterprise.Registrations;
 import vn.songhanh.enterprise.Survey;
 import vn.songhanh.founding.Answer;
 import vn.songhanh.founding.CaseId;
@@ -29,17 +26,14 @@ import vn.songhanh.founding.Objective;
 import vn.songhanh.founding.Outcome;
 import vn.songhanh.ledger.FigureQuery;
 import vn.songhanh.ledger.Figures;
-import vn.songhanh.organisation.Organisation;
-import vn.songhanh.programme.Programmes;
 import vn.songhanh.support.DatabaseTest;
-import vn.songhanh.support.MovableClock;
 import vn.songhanh.support.People;
 import vn.songhanh.time.Period;
 
 /** Who is eligible and not yet organised, why, and what can be done next. */
 @DatabaseTest
 @Import(People.class)
-class RadarTests {
+class RadarTests extends InFoundingWorld {
 
     private static final LocalDate TODAY = FoundingWorld.TODAY;
 
@@ -56,27 +50,7 @@ class RadarTests {
     Figures figures;
 
     @Autowired
-    MovableClock clock;
-
-    @Autowired
     RadarLists lists;
-
-    FoundingWorld world;
-
-    @Autowired
-    void aWorld(Organisation organisation, Registrations registrations, Programmes programmes) {
-        world = FoundingWorld.of(organisation, registrations, programmes);
-    }
-
-    @BeforeEach
-    void stand_still() {
-        clock.stopOn(TODAY);
-    }
-
-    @AfterEach
-    void go_on() {
-        clock.release();
-    }
 
     @Test
     void t3_twenty_five_workers_stand_on_the_radar_with_the_clause_and_twenty_four_do_not() {

@@ -3,7 +3,6 @@ package vn.songhanh.founding.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.songhanh.founding.internal.DecidedCases.DECIDED;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -13,23 +12,20 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequest
 import vn.songhanh.access.Side;
 import vn.songhanh.access.UnitId;
 import vn.songhanh.enterprise.Enterprises;
-import vn.songhanh.enterprise.Registrations;
 import vn.songhanh.organisation.Decision;
 import vn.songhanh.organisation.Founding;
 import vn.songhanh.organisation.Line;
 import vn.songhanh.organisation.Organisation;
 import vn.songhanh.organisation.Reorganisation;
 import vn.songhanh.organisation.UnitKind;
-import vn.songhanh.programme.Programmes;
 import vn.songhanh.support.DatabaseTest;
-import vn.songhanh.support.MovableClock;
 import vn.songhanh.support.People;
 import vn.songhanh.support.People.Person;
 
 /** The form of a reorganisation says what it would enter before it is recorded. */
 @DatabaseTest
 @Import(People.class)
-class ReorganisationPreviewTests {
+class ReorganisationPreviewTests extends InFoundingWorld {
 
     @Autowired
     ApplicationContext context;
@@ -43,30 +39,14 @@ class ReorganisationPreviewTests {
     @Autowired
     Organisation organisation;
 
-    @Autowired
-    MovableClock clock;
-
-    FoundingWorld world;
-
     Person officer;
 
     DecidedCases cases;
 
-    @Autowired
-    void aWorld(Organisation organisation, Registrations registrations, Programmes programmes) {
-        world = FoundingWorld.of(organisation, registrations, programmes);
-    }
-
     @BeforeEach
-    void stand_still() {
-        clock.stopOn(FoundingWorld.TODAY);
+    void an_officer() {
         officer = people.officer(Side.UNION, world.federation);
         cases = new DecidedCases(context, world, officer);
-    }
-
-    @AfterEach
-    void go_on() {
-        clock.release();
     }
 
     @Test

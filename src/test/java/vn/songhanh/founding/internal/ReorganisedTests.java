@@ -7,8 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,7 +18,6 @@ import vn.songhanh.access.UnitId;
 import vn.songhanh.access.Voice;
 import vn.songhanh.enterprise.EnterpriseId;
 import vn.songhanh.enterprise.Enterprises;
-import vn.songhanh.enterprise.Registrations;
 import vn.songhanh.enterprise.Survey;
 import vn.songhanh.ledger.EntryLine;
 import vn.songhanh.ledger.Evidence;
@@ -39,16 +36,14 @@ import vn.songhanh.organisation.Reorganisation;
 import vn.songhanh.organisation.UnitEvent;
 import vn.songhanh.organisation.UnitKind;
 import vn.songhanh.programme.Account;
-import vn.songhanh.programme.Programmes;
 import vn.songhanh.support.DatabaseTest;
-import vn.songhanh.support.MovableClock;
 import vn.songhanh.text.Words;
 import vn.songhanh.time.Period;
 import vn.songhanh.web.Refused;
 
 /** What ends or is upgraded in a tree is told to the register and counted in the ledger, all or nothing. */
 @DatabaseTest
-class ReorganisedTests {
+class ReorganisedTests extends InFoundingWorld {
 
     private static final LocalDate MARCH = LocalDate.of(2031, 3, 1);
     private static final LocalDate JUNE = LocalDate.of(2031, 6, 1);
@@ -66,9 +61,6 @@ class ReorganisedTests {
     Ledger ledger;
 
     @Autowired
-    MovableClock clock;
-
-    @Autowired
     OnItsDay onItsDay;
 
     @Autowired
@@ -76,23 +68,6 @@ class ReorganisedTests {
 
     @Autowired
     TransactionTemplate transaction;
-
-    FoundingWorld world;
-
-    @Autowired
-    void aWorld(Organisation organisation, Registrations registrations, Programmes programmes) {
-        world = FoundingWorld.of(organisation, registrations, programmes);
-    }
-
-    @BeforeEach
-    void stand_still() {
-        clock.stopOn(FoundingWorld.TODAY);
-    }
-
-    @AfterEach
-    void go_on() {
-        clock.release();
-    }
 
     @Test
     void a_union_that_is_dissolved_leaves_the_register_and_the_stock_of_the_ledger_with_its_members() {

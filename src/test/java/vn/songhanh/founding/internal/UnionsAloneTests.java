@@ -6,8 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -17,7 +15,6 @@ import vn.songhanh.access.Voice;
 import vn.songhanh.desk.HardCheck;
 import vn.songhanh.enterprise.Enterprises;
 import vn.songhanh.enterprise.OwnershipSector;
-import vn.songhanh.enterprise.Registrations;
 import vn.songhanh.ledger.EntryLine;
 import vn.songhanh.ledger.FigureQuery;
 import vn.songhanh.ledger.Figures;
@@ -32,13 +29,12 @@ import vn.songhanh.programme.NewProgramme;
 import vn.songhanh.programme.Programme;
 import vn.songhanh.programme.Programmes;
 import vn.songhanh.support.DatabaseTest;
-import vn.songhanh.support.MovableClock;
 import vn.songhanh.text.Words;
 import vn.songhanh.time.Period;
 
 /** Professional unions of people without an employer are founded in the tree and counted by themselves. */
 @DatabaseTest
-class UnionsAloneTests {
+class UnionsAloneTests extends InFoundingWorld {
 
     private static final LocalDate JULY = LocalDate.of(2031, 7, 1);
 
@@ -62,26 +58,6 @@ class UnionsAloneTests {
 
     @Autowired
     List<HardCheck> checks;
-
-    @Autowired
-    MovableClock clock;
-
-    FoundingWorld world;
-
-    @Autowired
-    void aWorld(Organisation organisation, Registrations registrations, Programmes programmes) {
-        world = FoundingWorld.of(organisation, registrations, programmes);
-    }
-
-    @BeforeEach
-    void stand_still() {
-        clock.stopOn(FoundingWorld.TODAY);
-    }
-
-    @AfterEach
-    void go_on() {
-        clock.release();
-    }
 
     @Test
     void its_founding_in_the_tree_counts_at_the_day_of_the_decision_and_the_checks_agree() {

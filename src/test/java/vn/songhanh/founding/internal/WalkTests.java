@@ -5,48 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.UnsupportedEncodingException;
 import java.util.Objects;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.songhanh.access.Side;
-import vn.songhanh.enterprise.Registrations;
-import vn.songhanh.organisation.Organisation;
 import vn.songhanh.programme.Programmes;
 import vn.songhanh.support.DatabaseTest;
-import vn.songhanh.support.MovableClock;
 import vn.songhanh.support.People;
 import vn.songhanh.support.People.Person;
 
 /** One walks from a figure to its entries, the case, the enterprise and the unit, and back. */
 @DatabaseTest
-class WalkTests {
+class WalkTests extends InFoundingWorld {
 
     @Autowired
     People people;
 
     @Autowired
     Programmes programmes;
-
-    @Autowired
-    MovableClock clock;
-
-    FoundingWorld world;
-
-    @Autowired
-    void aWorld(Organisation organisation, Registrations registrations, Programmes agreements) {
-        world = FoundingWorld.of(organisation, registrations, agreements);
-    }
-
-    @BeforeEach
-    void stand_still() {
-        clock.stopOn(FoundingWorld.TODAY);
-    }
-
-    @AfterEach
-    void go_on() {
-        clock.release();
-    }
 
     @Test
     void every_page_leads_to_the_next_and_back() {

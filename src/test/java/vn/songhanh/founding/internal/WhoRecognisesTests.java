@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,9 +22,7 @@ import vn.songhanh.organisation.Founding;
 import vn.songhanh.organisation.Line;
 import vn.songhanh.organisation.Organisation;
 import vn.songhanh.organisation.UnitKind;
-import vn.songhanh.programme.Programmes;
 import vn.songhanh.support.DatabaseTest;
-import vn.songhanh.support.MovableClock;
 import vn.songhanh.support.People;
 import vn.songhanh.support.People.Person;
 import vn.songhanh.text.EnterpriseCode;
@@ -34,7 +30,7 @@ import vn.songhanh.text.EnterpriseCode;
 /** Who recognises a union and who decides on a Party organisation, by the levels of the day (law 50 article 8, regulation 294). */
 @DatabaseTest
 @Import(People.class)
-class WhoRecognisesTests {
+class WhoRecognisesTests extends InFoundingWorld {
 
     private static final AtomicInteger COUNT = new AtomicInteger();
 
@@ -42,30 +38,10 @@ class WhoRecognisesTests {
     People people;
 
     @Autowired
-    MovableClock clock;
-
-    @Autowired
     Organisation organisation;
 
     @Autowired
     Registrations registrations;
-
-    FoundingWorld world;
-
-    @Autowired
-    void aWorld(Organisation organisation, Registrations registrations, Programmes programmes) {
-        world = FoundingWorld.of(organisation, registrations, programmes);
-    }
-
-    @BeforeEach
-    void stand_still() {
-        clock.stopOn(FoundingWorld.TODAY);
-    }
-
-    @AfterEach
-    void go_on() {
-        clock.release();
-    }
 
     @ParameterizedTest(name = "{0} above, decided on {1}: {2}")
     @CsvSource({

@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -16,7 +15,6 @@ import vn.songhanh.access.UnitId;
 import vn.songhanh.access.Voice;
 import vn.songhanh.enterprise.EnterpriseId;
 import vn.songhanh.enterprise.Enterprises;
-import vn.songhanh.enterprise.Registrations;
 import vn.songhanh.enterprise.Survey;
 import vn.songhanh.founding.About;
 import vn.songhanh.founding.Answer;
@@ -35,9 +33,7 @@ import vn.songhanh.membership.Telling;
 import vn.songhanh.organisation.Line;
 import vn.songhanh.organisation.Organisation;
 import vn.songhanh.organisation.UnitKind;
-import vn.songhanh.programme.Programmes;
 import vn.songhanh.support.DatabaseTest;
-import vn.songhanh.support.MovableClock;
 import vn.songhanh.support.People;
 import vn.songhanh.support.People.Person;
 import vn.songhanh.time.Period;
@@ -45,7 +41,7 @@ import vn.songhanh.time.Period;
 /** Organisations that were founded by a case, and enterprises that joined them. */
 @DatabaseTest
 @Import(People.class)
-abstract class WithFoundedOrganisations {
+abstract class WithFoundedOrganisations extends InFoundingWorld {
 
     static final LocalDate FOUNDED = LocalDate.of(2031, 4, 10);
 
@@ -70,29 +66,13 @@ abstract class WithFoundedOrganisations {
     Figures figures;
 
     @Autowired
-    MovableClock clock;
-
-    @Autowired
     Ledger ledger;
-
-    FoundingWorld world;
 
     Person officer;
 
-    @Autowired
-    void aWorld(Organisation organisation, Registrations registrations, Programmes programmes) {
-        world = FoundingWorld.of(organisation, registrations, programmes);
-    }
-
     @BeforeEach
-    void stand_still() {
-        clock.stopOn(FoundingWorld.TODAY);
+    void an_officer() {
         officer = people.officer(Side.UNION, world.federation);
-    }
-
-    @AfterEach
-    void go_on() {
-        clock.release();
     }
 
     void told(UnitId union, YearMonth month, Movements moved) {

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -14,21 +13,18 @@ import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
 import vn.songhanh.access.Side;
 import vn.songhanh.access.UnitId;
-import vn.songhanh.enterprise.Registrations;
 import vn.songhanh.organisation.Decision;
 import vn.songhanh.organisation.Founding;
 import vn.songhanh.organisation.Organisation;
 import vn.songhanh.organisation.UnitKind;
-import vn.songhanh.programme.Programmes;
 import vn.songhanh.support.DatabaseTest;
-import vn.songhanh.support.MovableClock;
 import vn.songhanh.support.People;
 import vn.songhanh.support.People.Person;
 
 /** Cases of people of one trade in one place, told to the officers of the unit that answers. */
 @DatabaseTest
 @Import(People.class)
-abstract class WithTradeCases {
+abstract class WithTradeCases extends InFoundingWorld {
 
     static final LocalDate DECIDED = LocalDate.of(2031, 6, 20);
 
@@ -38,30 +34,14 @@ abstract class WithTradeCases {
     @Autowired
     Organisation organisation;
 
-    @Autowired
-    MovableClock clock;
-
-    FoundingWorld world;
-
     UnitId ward;
 
     Person officer;
 
-    @Autowired
-    void aWorld(Organisation organisation, Registrations registrations, Programmes programmes) {
-        world = FoundingWorld.of(organisation, registrations, programmes);
-    }
-
     @BeforeEach
-    void stand_still() {
-        clock.stopOn(FoundingWorld.TODAY);
+    void a_ward() {
         officer = people.officer(Side.UNION, world.district);
         ward = territory(UnitKind.WARD, "Phường Bến Thử", territory(UnitKind.CITY, "Thành phố Thử", null));
-    }
-
-    @AfterEach
-    void go_on() {
-        clock.release();
     }
 
     UnitId board(String name) {
