@@ -109,7 +109,7 @@ class ExistingOrganisationTests extends InFoundingWorld {
 
         assertThat(told(officer, first, "GRASSROOTS_UNION", "CĐCS Ghép Từ Trước", "10/05/2016"))
                 .hasStatus(HttpStatus.SEE_OTHER);
-        assertThat(told(officer, second, "GRASSROOTS_UNION", "cđcs ghép  từ trước", "01/06/2017"))
+        assertThat(told(officer, second, "GRASSROOTS_UNION", "cđcs ghép  từ trước", "01/09/2016"))
                 .hasStatus(HttpStatus.SEE_OTHER);
 
         assertThat(union(second)).isEqualTo(union(first));
