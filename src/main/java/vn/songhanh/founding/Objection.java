@@ -138,6 +138,7 @@ public sealed interface Objection {
         REASON("reason", Words.of("lý do", "the reason")),
         UNTIL("until", Words.of("ngày hẹn lại", "the day until which it is deferred")),
         NOTE("note", Words.of("nội dung", "the words")),
+        NAME("name", Words.of("tên tổ chức", "the name of the organisation")),
         KIND("kind", Words.of("loại tổ chức", "the kind of organisation")),
         NUMBER("number", Words.of("số quyết định", "the number of the decision")),
         ORGANISATION("organisation", Words.of("tổ chức ghép", "the combined organisation")),

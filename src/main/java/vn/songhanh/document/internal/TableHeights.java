@@ -3,6 +3,7 @@ package vn.songhanh.document.internal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import vn.songhanh.document.Block.Cell;
 import vn.songhanh.document.Block.Column;
@@ -57,7 +58,7 @@ final class TableHeights {
                 column -> of(CellText.part(columns.get(column)), CellText.of(cells.get(column)), widths.get(column)));
     }
 
-    private double highest(java.util.function.IntToDoubleFunction height) {
+    private double highest(IntToDoubleFunction height) {
         return IntStream.range(0, columns.size()).mapToDouble(height).max().orElse(0);
     }
 

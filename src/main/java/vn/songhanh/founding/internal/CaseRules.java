@@ -68,7 +68,7 @@ final class CaseRules {
     /** Whether the rules by which the step is judged were there on its day; of an older one nothing can be said. */
     static boolean ruled(StepKind kind, Objective objective, Grounds grounds) {
         return Stream.concat(shown(kind, objective).stream(), beside(kind, objective).stream())
-                .filter(code -> !code.equals(CaseDue.SUBMISSION))
+                .filter(code -> !code.equals(CaseDue.SUBMISSION)) // a step is due by it, none is judged by it
                 .allMatch(code -> grounds.perhaps(code).isPresent());
     }
 

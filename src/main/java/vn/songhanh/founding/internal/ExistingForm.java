@@ -8,12 +8,25 @@ public record ExistingForm(
         @Nullable String kind,
         @Nullable String name,
         @Nullable String number,
-        @Nullable String on) {
+        @Nullable String on,
+        @Nullable String combined) {
 
-    static final ExistingForm EMPTY = new ExistingForm(null, null, null, null);
+    static final ExistingForm EMPTY = new ExistingForm(null, null, null, null, null);
 
-    /** One line, without what the browser may send around it. */
-    static String line(@Nullable String typed) {
-        return Typed.line(typed);
+    String nameTyped() {
+        return Typed.line(name);
+    }
+
+    String numberTyped() {
+        return Typed.line(number);
+    }
+
+    String dayTyped() {
+        return Typed.line(on);
+    }
+
+    /** Whether it is said to be the organisation of another enterprise too. */
+    public boolean saysCombined() {
+        return "true".equals(combined);
     }
 }

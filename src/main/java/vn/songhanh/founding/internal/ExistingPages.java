@@ -70,33 +70,39 @@ class ExistingPages {
         var kind = Said.oneOf(UnitKind.values(), form.kind()).orElse(null);
         if (on != null
                 && (kind == null || !kinds(Rights.lineOf(mandate.side()), on).contains(kind))) {
-            faults.put(Part.KIND.field(), ObjectionWords.of(new Objection.Missing(Part.KIND)));
+            put(faults, Part.KIND, new Objection.Missing(Part.KIND));
         }
-        var name = ExistingForm.line(form.name());
-        var number = ExistingForm.line(form.number());
-        if (Math.max(name.length(), number.length()) > LONGEST) {
-            faults.put(
-                    name.length() > LONGEST ? "name" : Part.NUMBER.field(),
-                    Words.of("Rút gọn: tối đa {0} chữ cái.", "Shorten it: at most {0} letters.")
-                            .with(LONGEST));
-        }
+        tooLong(faults, Part.NAME, form.nameTyped());
+        tooLong(faults, Part.NUMBER, form.numberTyped());
         return faults.isEmpty() && on != null && kind != null
-                ? new Read(new Existing(kind, name, number, on), Map.of())
+                ? new Read(new Existing(kind, form.nameTyped(), form.numberTyped(), form.saysCombined(), on), Map.of())
                 : new Read(null, faults);
     }
 
+    private static void tooLong(Map<String, Words> faults, Part part, String typed) {
+        if (typed.length() > LONGEST) {
+            put(faults, part, new Objection.TooLong(part, LONGEST));
+        }
+    }
+
+    private static void put(Map<String, Words> faults, Part part, Objection objection) {
+        faults.put(part.field(), ObjectionWords.of(objection));
+    }
+
     private @Nullable LocalDate day(ExistingForm form, Map<String, Words> faults) {
-        var field = Part.DATE.field();
-        return switch (TypedDate.read(ExistingForm.line(form.on()))) {
+        return switch (TypedDate.read(form.dayTyped())) {
             case TypedDate.Day(var day) -> {
-                against(day).ifPresent(words -> faults.put(field, words));
+                against(day).ifPresent(words -> faults.put(Part.DATE.field(), words));
                 yield day;
             }
-            default -> {
-                faults.put(field, Words.of("Ghi ngày theo dạng ngày/tháng/năm.", "Write the day as day/month/year."));
-                yield null;
-            }
+            case TypedDate.NotADate(var _, var fault) -> unreadable(faults, fault);
+            case TypedDate.Month _, TypedDate.Year _ -> unreadable(faults, TypedDate.Fault.NOT_A_DATE);
         };
+    }
+
+    private static @Nullable LocalDate unreadable(Map<String, Words> faults, TypedDate.Fault fault) {
+        put(faults, Part.DATE, new Objection.Unreadable(Part.DATE, fault.words()));
+        return null;
     }
 
     /** The newest day on which no programme was in force, before all that follow each other until now. */
@@ -117,12 +123,7 @@ class ExistingPages {
         }
         return programmes
                 .inForce(day)
-                .map(programme -> Words.of(
-                                "Từ {0} việc thành lập được ghi bằng hồ sơ vận động, để tính vào chỉ tiêu; ở đây chỉ ghi"
-                                        + " tổ chức có từ trước ngày đó.",
-                                "From {0} on a founding is told by a case, so that it counts; here only what was there before"
-                                        + " that day is recorded.")
-                        .with(programme.term().first()));
+                .map(programme -> ExistingWords.toldByCases(programme.term().first()));
     }
 
     /** By the names of the day, and before the first text by those of the first. */

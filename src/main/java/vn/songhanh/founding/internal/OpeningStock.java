@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import vn.songhanh.access.Side;
 import vn.songhanh.enterprise.Enterprises;
 import vn.songhanh.enterprise.Standing;
+import vn.songhanh.ledger.EnterpriseStock;
 import vn.songhanh.ledger.Evidence;
 import vn.songhanh.ledger.Fact;
 import vn.songhanh.ledger.FactKind;
@@ -25,13 +26,20 @@ class OpeningStock {
     private final Programmes programmes;
     private final Enterprises enterprises;
     private final Ledger ledger;
+    private final EnterpriseStock stock;
     private final Clock clock;
 
-    OpeningStock(Programmes programmes, Enterprises enterprises, Ledger ledger, Clock clock) {
+    OpeningStock(Programmes programmes, Enterprises enterprises, Ledger ledger, EnterpriseStock stock, Clock clock) {
         this.programmes = programmes;
         this.enterprises = enterprises;
         this.ledger = ledger;
+        this.stock = stock;
         this.clock = clock;
+    }
+
+    /** Taken first of all: what is read of the register stays so until it is entered. */
+    void waitForOthers() {
+        stock.waitForOthers();
     }
 
     /** Nothing where no programme is in force, or its scope leaves the sector out. */

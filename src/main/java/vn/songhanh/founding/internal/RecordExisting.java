@@ -18,6 +18,7 @@ import vn.songhanh.enterprise.EnterpriseId;
 import vn.songhanh.enterprise.Enterprises;
 import vn.songhanh.enterprise.Standing;
 import vn.songhanh.founding.Objection;
+import vn.songhanh.founding.Objection.Part;
 import vn.songhanh.founding.Objective;
 import vn.songhanh.organisation.Decision;
 import vn.songhanh.organisation.Founding;
@@ -56,6 +57,7 @@ class RecordExisting {
     @Transactional
     Map<String, Words> record(EnterpriseId id, Existing typed) {
         var mandate = Voice.mandate(Role.OFFICER);
+        openings.waitForOthers();
         var today = enterprises.standing(id, VietnamTime.today(clock)).orElseThrow(NotFound::new);
         var against = against(mandate, typed, today, enterprises.standing(id, typed.on()));
         if (against.isPresent()) {
@@ -65,18 +67,44 @@ class RecordExisting {
         var existing = typed.on(firstBelow(above, typed.on()));
         var name =
                 existing.name().isEmpty() ? StoryWords.usualName(existing.kind(), Subject.of(today)) : existing.name();
-        try {
-            var unit = there(above, name, existing).orElseGet(() -> found(above, name, existing));
-            var alone = enterprises.organisedIn(unit, existing.on()).isEmpty();
-            enterprises.organised(id, existing.kind().line(), unit, existing.on());
-            if (alone) {
-                openings.enter(existing.kind().line(), today, mandate.side());
-            }
-            return Map.of();
-        } catch (Refused refused) {
-            TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
-            return ObjectionWords.byField(List.of(new Objection.TreeDeclines(refused.words())));
+        var there = there(above, name, existing);
+        var others =
+                there.map(unit -> enterprises.organisedIn(unit, existing.on())).orElse(List.of());
+        if (others.isEmpty() == existing.combined()) {
+            return Map.of(
+                    Part.NAME.field(),
+                    existing.combined() ? ExistingWords.inNoOther(name, existing.on()) : ExistingWords.inAnother(name));
         }
+        try {
+            var unit = there.orElseGet(() -> found(above, name, existing));
+            return put(id, unit, existing, today)
+                    .map(wrong -> undone(Part.DATE.field(), wrong))
+                    .orElseGet(() -> {
+                        if (others.isEmpty()) {
+                            openings.enter(existing.kind().line(), today, mandate.side());
+                        }
+                        return Map.of();
+                    });
+        } catch (Refused refused) {
+            return undone("", refused.words());
+        }
+    }
+
+    /** What is wrong when the register holds a later one, so that this one would have ended before today. */
+    private Optional<Words> put(EnterpriseId id, UnitId unit, Existing existing, Standing today) {
+        var line = existing.kind().line();
+        enterprises.organised(id, line, unit, existing.on());
+        return enterprises
+                        .standing(id, today.on())
+                        .flatMap(standing -> standing.organisation(line))
+                        .equals(Optional.of(unit))
+                ? Optional.empty()
+                : Optional.of(ExistingWords.ANOTHER_LATER);
+    }
+
+    private static Map<String, Words> undone(String field, Words why) {
+        TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+        return Map.of(field, why);
     }
 
     private Optional<Objection> against(Mandate mandate, Existing existing, Standing today, Optional<Standing> then) {

@@ -1,21 +1,28 @@
 package vn.songhanh.founding.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.songhanh.access.Side;
 import vn.songhanh.access.UnitId;
 import vn.songhanh.enterprise.EnterpriseId;
 import vn.songhanh.enterprise.Enterprises;
 import vn.songhanh.enterprise.Registrations;
 import vn.songhanh.enterprise.Survey;
+import vn.songhanh.ledger.EnterpriseStock;
 import vn.songhanh.ledger.FigureQuery;
 import vn.songhanh.ledger.Figures;
 import vn.songhanh.organisation.Decision;
@@ -50,6 +57,15 @@ class ExistingOrganisationTests extends InFoundingWorld {
 
     @Autowired
     Figures figures;
+
+    @Autowired
+    EnterpriseStock books;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Test
     void a_union_of_before_is_told_to_the_tree_the_register_and_the_opening_of_the_stock_and_leaves_the_radar() {
@@ -101,19 +117,75 @@ class ExistingOrganisationTests extends InFoundingWorld {
     }
 
     @Test
-    void the_name_of_one_that_is_there_means_that_one_which_counts_once() {
+    void a_combined_organisation_is_named_and_counts_once() {
         var officer = people.officer(Side.UNION, world.district);
         var first = surveyed("Công ty TNHH Ghép Từ Trước Một");
         var second = surveyed("Công ty TNHH Ghép Từ Trước Hai");
         var stock = claimed("3.11b");
 
+        assertThat(combined(officer, first, "CĐCS Ghép Từ Trước", "10/05/2016"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Ngày 10/05/2016 dưới đơn vị quản lý chưa có “CĐCS Ghép Từ Trước”");
         assertThat(told(officer, first, "GRASSROOTS_UNION", "CĐCS Ghép Từ Trước", "10/05/2016"))
                 .hasStatus(HttpStatus.SEE_OTHER);
-        assertThat(told(officer, second, "GRASSROOTS_UNION", "cđcs ghép  từ trước", "01/09/2016"))
+        assertThat(combined(officer, second, "cđcs ghép  từ trước", "01/09/2016"))
                 .hasStatus(HttpStatus.SEE_OTHER);
 
         assertThat(union(second)).isEqualTo(union(first));
         assertThat(claimed("3.11b")).isEqualTo(stock + 1);
+    }
+
+    @Test
+    void two_enterprises_of_one_name_do_not_get_one_union_unseen() {
+        var officer = people.officer(Side.UNION, world.district);
+        var first = surveyed("Công ty TNHH Trùng Tên Nhau");
+        var second = surveyed("Công ty TNHH Trùng Tên Nhau");
+        told(officer, first, "GRASSROOTS_UNION", "", "10/05/2016");
+
+        assertThat(told(officer, second, "GRASSROOTS_UNION", "", "10/05/2016"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("đã có “CĐCS Công ty TNHH Trùng Tên Nhau”, ở doanh nghiệp khác", "name=\"combined\"");
+        assertThat(told(officer, second, "GRASSROOTS_UNION", "CĐCS Trùng Tên Nhau 2", "10/05/2016"))
+                .hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(union(second)).isNotEqualTo(union(first));
+    }
+
+    @Test
+    void one_that_another_followed_is_refused_and_leaves_no_trace() {
+        var officer = people.officer(Side.UNION, world.district);
+        var enterprise = surveyed("Công ty TNHH Đã Có Rồi Thôi");
+        told(officer, enterprise, "GRASSROOTS_UNION", "CĐCS Sau", "01/09/2016");
+        var later = union(enterprise);
+        reorganised(new Reorganisation.Dissolve(later, "Giải thể", decided(FoundingWorld.TODAY.minusDays(30))));
+        var stock = claimed("3.11b");
+
+        assertThat(told(officer, enterprise, "GRASSROOTS_UNION", "CĐCS Trước", "10/05/2016"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Sau ngày này sổ đã ghi một tổ chức khác", "CĐCS Trước");
+        assertThat(below("CĐCS Trước")).isZero();
+        assertThat(claimed("3.11b")).isEqualTo(stock);
+    }
+
+    @Test
+    void told_twice_at_once_it_is_recorded_once() {
+        var officer = people.officer(Side.UNION, world.district);
+        var enterprise = surveyed("Công ty TNHH Bấm Hai Lần");
+
+        var sent = FoundingWorld.house(() -> transaction.execute(_ -> {
+            books.waitForOthers();
+            var first = telling(officer, enterprise);
+            await().atMost(Duration.ofSeconds(20)).until(() -> waiting() >= 1 || first.isDone());
+            var second = telling(officer, enterprise);
+            await().atMost(Duration.ofSeconds(20)).until(() -> waiting() >= 2 || second.isDone());
+            return List.of(first, second);
+        }));
+
+        assertThat(sent.stream().map(CompletableFuture::join))
+                .containsExactlyInAnyOrder(HttpStatus.SEE_OTHER.value(), HttpStatus.UNPROCESSABLE_CONTENT.value());
+        assertThat(below("CĐCS Bấm Hai Lần")).isOne();
     }
 
     @Test
@@ -219,12 +291,42 @@ class ExistingOrganisationTests extends InFoundingWorld {
     }
 
     private static MvcTestResult told(Person officer, EnterpriseId enterprise, String kind, String name, String on) {
+        return asked(officer, enterprise, kind, name, on).exchange();
+    }
+
+    private static MvcTestResult combined(Person officer, EnterpriseId enterprise, String name, String on) {
+        return asked(officer, enterprise, "GRASSROOTS_UNION", name, on)
+                .param("combined", "true")
+                .exchange();
+    }
+
+    private static MockMvcRequestBuilder asked(
+            Person officer, EnterpriseId enterprise, String kind, String name, String on) {
         return officer.post("/app/cases/existing/" + enterprise)
                 .param("kind", kind)
                 .param("name", name)
                 .param("number", "")
-                .param("on", on)
-                .exchange();
+                .param("on", on);
+    }
+
+    private static CompletableFuture<Integer> telling(Person officer, EnterpriseId enterprise) {
+        var request = asked(officer, enterprise, "GRASSROOTS_UNION", "CĐCS Bấm Hai Lần", "10/05/2016");
+        return CompletableFuture.supplyAsync(
+                () -> request.exchange().getResponse().getStatus(),
+                started -> Thread.ofPlatform().start(started));
+    }
+
+    private long below(String name) {
+        return FoundingWorld.house(() -> organisation.children(world.district, FoundingWorld.TODAY.minusDays(60)))
+                .stream()
+                .filter(unit -> unit.name().equals(name))
+                .count();
+    }
+
+    private long waiting() {
+        return jdbc.sql("select count(*) from pg_locks where not granted")
+                .query(Long.class)
+                .single();
     }
 
     private UnitId union(EnterpriseId enterprise) {

@@ -1,0 +1,44 @@
+package vn.songhanh.founding.internal;
+
+import java.time.LocalDate;
+import vn.songhanh.text.Words;
+
+/** What is said to a form that tells of an organisation of before and cannot be taken. */
+final class ExistingWords {
+
+    /** What was founded later in the same enterprise is in the register already. */
+    static final Words ANOTHER_LATER = Words.of(
+            "Sau ngày này sổ đã ghi một tổ chức khác trong doanh nghiệp. Xem trang doanh nghiệp rồi ghi lại ngày.",
+            "The register holds another organisation in the enterprise after that day. See its page, then give another day.");
+
+    private ExistingWords() {}
+
+    /** A programme was in force on the day. */
+    static Words toldByCases(LocalDate since) {
+        return Words.of(
+                        "Từ {0} việc thành lập được ghi bằng hồ sơ vận động, để tính vào chỉ tiêu; ở đây chỉ ghi tổ chức có"
+                                + " từ trước ngày đó.",
+                        "From {0} on a founding is told by a case, so that it counts; here only what was there before that"
+                                + " day is recorded.")
+                .with(since);
+    }
+
+    /** The name is that of one in another enterprise, and nothing says that it is the same. */
+    static Words inAnother(String name) {
+        return Words.of(
+                        "Dưới đơn vị quản lý đã có “{0}”, ở doanh nghiệp khác. Cùng một tổ chức thì đánh dấu “Tổ chức ghép”; nếu"
+                                + " không, ghi tên khác.",
+                        "Below the managing unit there is “{0}” already, in another enterprise. If it is the same, tick"
+                                + " “Combined organisation”; if not, give another name.")
+                .with(name);
+    }
+
+    /** It is said to be that of another enterprise, and none of the name is in any. */
+    static Words inNoOther(String name, LocalDate on) {
+        return Words.of(
+                        "Ngày {1} dưới đơn vị quản lý chưa có “{0}” ở doanh nghiệp nào khác. Ghi đúng tên tổ chức ghép, hoặc bỏ đánh dấu.",
+                        "On {1} no other enterprise below the managing unit has “{0}”. Give the name of the combined organisation, or"
+                                + " take the tick away.")
+                .with(name, on);
+    }
+}
