@@ -173,13 +173,14 @@ class ExistingOrganisationTests extends InFoundingWorld {
     @Test
     void two_who_tell_it_at_once_wait_for_each_other_and_it_is_recorded_once() {
         var officer = people.officer(Side.UNION, world.district);
+        var other = people.officer(Side.UNION, world.federation);
         var enterprise = surveyed("Công ty TNHH Bấm Hai Lần");
 
         var sent = FoundingWorld.house(() -> transaction.execute(_ -> {
             books.waitForOthers();
             var first = telling(officer, enterprise, "CĐCS Bấm Một Lần");
             await().atMost(Duration.ofSeconds(20)).until(() -> waiting() >= 1);
-            var second = telling(people.officer(Side.UNION, world.federation), enterprise, "CĐCS Bấm Lần Nữa");
+            var second = telling(other, enterprise, "CĐCS Bấm Lần Nữa");
             await().atMost(Duration.ofSeconds(20)).until(() -> waiting() >= 2);
             return List.of(first, second);
         }));
