@@ -8,39 +8,20 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
 import org.springframework.transaction.support.TransactionTemplate;
-import vn.songhanh.access.Side;
 import vn.songhanh.access.Voice;
 import vn.songhanh.enterprise.EnterpriseId;
 import vn.songhanh.ledger.EnterpriseStock;
 import vn.songhanh.organisation.Decision;
-import vn.songhanh.organisation.Organisation;
 import vn.songhanh.organisation.Reorganisation;
-import vn.songhanh.support.DatabaseTest;
-import vn.songhanh.support.People;
-import vn.songhanh.support.People.Person;
 
 /** A founding decision is told anew while somebody else changes its union. */
-@DatabaseTest
-@Import(People.class)
-class DecisionAnewAtOnceTests extends InFoundingWorld {
-
-    @Autowired
-    ApplicationContext context;
-
-    @Autowired
-    People people;
-
-    @Autowired
-    Organisation organisation;
+class DecisionAnewAtOnceTests extends WithDecidedCases {
 
     @Autowired
     TransactionTemplate transaction;
@@ -50,16 +31,6 @@ class DecisionAnewAtOnceTests extends InFoundingWorld {
 
     @Autowired
     JdbcClient jdbc;
-
-    Person officer;
-
-    DecidedCases cases;
-
-    @BeforeEach
-    void an_officer() {
-        officer = people.officer(Side.UNION, world.federation);
-        cases = new DecidedCases(context, world, officer);
-    }
 
     @Test
     void who_tells_it_anew_and_who_ends_the_union_wait_for_each_other_in_one_order() {

@@ -7,11 +7,8 @@ import jakarta.servlet.http.Cookie;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.songhanh.access.Side;
@@ -21,25 +18,10 @@ import vn.songhanh.ledger.Claiming;
 import vn.songhanh.ledger.EnterpriseStock;
 import vn.songhanh.ledger.Ledger;
 import vn.songhanh.organisation.Decision;
-import vn.songhanh.organisation.Organisation;
 import vn.songhanh.organisation.Reorganisation;
-import vn.songhanh.support.DatabaseTest;
-import vn.songhanh.support.People;
-import vn.songhanh.support.People.Person;
 
 /** A founding decision that was told wrongly is told anew. */
-@DatabaseTest
-@Import(People.class)
-class DecisionAnewTests extends InFoundingWorld {
-
-    @Autowired
-    ApplicationContext context;
-
-    @Autowired
-    People people;
-
-    @Autowired
-    Organisation organisation;
+class DecisionAnewTests extends WithDecidedCases {
 
     @Autowired
     Ledger ledger;
@@ -55,16 +37,6 @@ class DecisionAnewTests extends InFoundingWorld {
 
     @Autowired
     EnterpriseStock stock;
-
-    Person officer;
-
-    DecidedCases cases;
-
-    @BeforeEach
-    void an_officer() {
-        officer = people.officer(Side.UNION, world.federation);
-        cases = new DecidedCases(context, world, officer);
-    }
 
     @Test
     void the_case_the_tree_the_register_and_the_ledger_are_as_if_it_had_been_told_rightly() {

@@ -7,11 +7,8 @@ import jakarta.servlet.http.Cookie;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
 import vn.songhanh.access.Side;
 import vn.songhanh.access.UnitId;
@@ -19,41 +16,16 @@ import vn.songhanh.ledger.Ledger;
 import vn.songhanh.membership.Memberships;
 import vn.songhanh.membership.Movements;
 import vn.songhanh.membership.Telling;
-import vn.songhanh.organisation.Organisation;
-import vn.songhanh.support.DatabaseTest;
-import vn.songhanh.support.People;
-import vn.songhanh.support.People.Person;
 import vn.songhanh.time.Period;
 
 /** A founding decision that is told anew fits the members' book of its union. */
-@DatabaseTest
-@Import(People.class)
-class FoundersInBookTests extends InFoundingWorld {
-
-    @Autowired
-    ApplicationContext context;
-
-    @Autowired
-    People people;
-
-    @Autowired
-    Organisation organisation;
+class FoundersInBookTests extends WithDecidedCases {
 
     @Autowired
     Ledger ledger;
 
     @Autowired
     Memberships memberships;
-
-    Person officer;
-
-    DecidedCases cases;
-
-    @BeforeEach
-    void an_officer() {
-        officer = people.officer(Side.UNION, world.federation);
-        cases = new DecidedCases(context, world, officer);
-    }
 
     @Test
     void a_day_after_months_that_the_members_book_tells_is_declined_until_they_are_corrected_to_nobody() {

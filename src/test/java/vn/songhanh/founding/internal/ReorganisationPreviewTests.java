@@ -3,11 +3,8 @@ package vn.songhanh.founding.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.songhanh.founding.internal.DecidedCases.DECIDED;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
 import vn.songhanh.access.Side;
 import vn.songhanh.access.UnitId;
@@ -15,39 +12,15 @@ import vn.songhanh.enterprise.Enterprises;
 import vn.songhanh.organisation.Decision;
 import vn.songhanh.organisation.Founding;
 import vn.songhanh.organisation.Line;
-import vn.songhanh.organisation.Organisation;
 import vn.songhanh.organisation.Reorganisation;
 import vn.songhanh.organisation.UnitKind;
-import vn.songhanh.support.DatabaseTest;
-import vn.songhanh.support.People;
 import vn.songhanh.support.People.Person;
 
 /** The form of a reorganisation says what it would enter before it is recorded. */
-@DatabaseTest
-@Import(People.class)
-class ReorganisationPreviewTests extends InFoundingWorld {
-
-    @Autowired
-    ApplicationContext context;
-
-    @Autowired
-    People people;
+class ReorganisationPreviewTests extends WithDecidedCases {
 
     @Autowired
     Enterprises enterprises;
-
-    @Autowired
-    Organisation organisation;
-
-    Person officer;
-
-    DecidedCases cases;
-
-    @BeforeEach
-    void an_officer() {
-        officer = people.officer(Side.UNION, world.federation);
-        cases = new DecidedCases(context, world, officer);
-    }
 
     @Test
     void the_form_of_a_merger_says_what_it_would_enter_and_enters_nothing_until_it_is_recorded() {
