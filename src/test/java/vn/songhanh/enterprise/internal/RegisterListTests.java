@@ -68,7 +68,8 @@ class RegisterListTests {
         var id = managed("Công ty TNHH Một thành viên Giày dép Havikcor");
         RegisterWorld.house(() -> context.getBean(TransactionTemplate.class)
                 .execute(_ -> context.getBean(JdbcClient.class)
-                        .sql("update enterprise set short_name = 'HVKC', address = '12 Quạch Vĩ, Kiến An' where id = :id")
+                        .sql(
+                                "update enterprise set short_name = 'HVKC', address = '12 Quạch Vĩ, Kiến An' where id = :id")
                         .param("id", id.value())
                         .update()));
 

@@ -181,14 +181,14 @@ class ClassificationTests extends InFoundingWorld {
         clock.stopOn(LocalDate.of(2039, 3, 1));
         var officer = people.officer(Side.UNION, world.district);
         var union = union("Công ty TNHH Hết Chương Trình");
-        grade(officer, union, 0, "GOOD", "29/QĐ", "2031-10-15");
-        var good = claimed("3.15a");
+        grade(officer, union, 0, "GOOD", "29/QĐ", "2033-10-15");
+        var good = claimed("3.15a", 2033);
 
-        assertThat(grade(officer, union, 1, "FULFILLED", "30/QĐ", "2038-10-20", 2031))
+        assertThat(grade(officer, union, 1, "FULFILLED", "30/QĐ", "2038-10-20", 2033))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains("Không chương trình nào tính quyết định của ngày này");
-        assertThat(claimed("3.15a")).isEqualTo(good);
+        assertThat(claimed("3.15a", 2033)).isEqualTo(good);
     }
 
     @Test
