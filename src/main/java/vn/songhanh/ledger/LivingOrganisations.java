@@ -2,6 +2,8 @@ package vn.songhanh.ledger;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.songhanh.access.UnitId;
 import vn.songhanh.enterprise.EnterpriseId;
 import vn.songhanh.organisation.Line;
 import vn.songhanh.programme.Programme;
@@ -19,4 +21,17 @@ public interface LivingOrganisations {
      * @param tree living; a combined organisation lives once, where it was first
      */
     record Differing(EnterpriseId enterprise, String name, long ledger, long tree) {}
+
+    /**
+     * The organisations with which a programme begins and that its ledger was never told of: those that live on the day before its
+     * first one, by what is known now. An opening that somebody has taken back was told.
+     */
+    List<Unopened> unopened(Programme programme);
+
+    /**
+     * An organisation that is missing in the opening.
+     *
+     * @param enterprise where it is counted; null for a professional union that is in none
+     */
+    record Unopened(Line line, UnitId unit, @Nullable EnterpriseId enterprise) {}
 }

@@ -1,7 +1,6 @@
 package vn.songhanh.founding.internal;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,6 +9,7 @@ import org.springframework.stereotype.Component;
 import vn.songhanh.access.Side;
 import vn.songhanh.access.UnitId;
 import vn.songhanh.enterprise.Enterprises;
+import vn.songhanh.ledger.Entering;
 import vn.songhanh.ledger.Evidence;
 import vn.songhanh.ledger.Fact;
 import vn.songhanh.ledger.FactKind;
@@ -87,6 +87,25 @@ class CountUnionsAlone {
                 .isPresent();
     }
 
+    /** The opening of one that was there on the day before the programme; nothing where it was not. */
+    Optional<Entering> carryOver(UnitId id, Programme programme) {
+        return organisation
+                .unit(id, programme.term().first().minusDays(1))
+                .map(unit -> sharing.enter(
+                        fact(
+                                programme.id(),
+                                FactKind.OPENING,
+                                key(id),
+                                OpeningStock.TITLE.with(unit.name()),
+                                OpeningStock.day(ledger, programme),
+                                unit,
+                                List.of(new Posting(Account.UNION_ORGANISATION, 1)),
+                                Evidence.none(page(unit))),
+                        false,
+                        Side.UNION,
+                        HouseReason.DECIDED_LATE.kept()));
+    }
+
     /** What never came into the stock of the programme does not go out of it. */
     void ended(Unit ended, UnitsReorganised event) {
         var decision = event.decision();
@@ -118,9 +137,19 @@ class CountUnionsAlone {
                 .isPresent();
     }
 
-    /** One that came of a merger is one of those that went into it; a divided one goes on as the first of its parts. */
+    /**
+     * One that was there before the programme is in what it began with; one that came of a merger in it is one of those that went
+     * into it; a divided one goes on as the first of its parts.
+     */
     private boolean counted(Unit unit, Programme in) {
         var began = began(unit.id());
+        if (began.decision().decidedOn().isBefore(in.term().first())
+                && began.decision().effectiveOn().isBefore(in.term().first())) {
+            return carryOver(unit.id(), in)
+                    .flatMap(Entering::standing)
+                    .filter(sharing::stands)
+                    .isPresent();
+        }
         return switch (began.kind()) {
             case FOUND ->
                 programmes
@@ -156,7 +185,7 @@ class CountUnionsAlone {
         var history = organisation.history(unit);
         return history.stream()
                 .filter(event -> event.kind() == UnitEvent.Kind.FOUND)
-                .max(Comparator.comparingLong(UnitEvent::id))
+                .max((one, other) -> Long.compare(one.id(), other.id()))
                 .orElseGet(history::getFirst);
     }
 
@@ -179,10 +208,10 @@ class CountUnionsAlone {
     }
 
     private static Evidence evidence(Unit unit, Decision decision, String note) {
-        return new Evidence(
-                decision.number(),
-                decision.decidedOn(),
-                note,
-                "/app/organisation/%s?on=%s".formatted(unit.id(), unit.from()));
+        return new Evidence(decision.number(), decision.decidedOn(), note, page(unit));
+    }
+
+    private static String page(Unit unit) {
+        return "/app/organisation/%s?on=%s".formatted(unit.id(), unit.from());
     }
 }

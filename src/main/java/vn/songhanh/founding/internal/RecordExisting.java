@@ -80,7 +80,7 @@ class RecordExisting {
             return put(id, unit, existing, today)
                     .map(wrong -> undone(Part.DATE.field(), wrong))
                     .orElseGet(() -> {
-                        if (others.isEmpty()) {
+                        if (others.isEmpty() && existing.kind() != UnitKind.SUBORDINATE_CELL) {
                             openings.enter(existing.kind().line(), today, mandate.side());
                         }
                         return Map.of();

@@ -198,9 +198,10 @@ class QueueTable {
      */
     Optional<Period> counted(ProgrammeId programme) {
         return jdbc.sql("""
-            with days as (select min(counts_on) as first, max(counts_on) as last
+            with days as (select min(case when kind = 'OPENING' then counts_on + 1 else counts_on end) as first,
+                                 max(case when kind = 'OPENING' then counts_on + 1 else counts_on end) as last
                             from entry
-                           where programme_id = :programme and kind <> 'OPENING'),
+                           where programme_id = :programme),
                  months as (select (min(month) + interval '1 month - 1 day')::date as first, max(month) as last
                               from (select first_of_month(m.number) as month
                                       from rollup r

@@ -236,6 +236,18 @@ class ExistingOrganisationTests extends InFoundingWorld {
     }
 
     @Test
+    void a_subordinate_cell_is_part_of_an_organisation_that_the_stock_has_and_does_not_count_again() {
+        var officer = people.officer(Side.PARTY, world.bloc);
+        var enterprise = surveyed("Công ty TNHH Chi Bộ Trực Thuộc Có Sẵn");
+        var stock = claimed("3.11a");
+
+        assertThat(told(officer, enterprise, "SUBORDINATE_CELL", "", "10/05/2024"))
+                .hasStatus(HttpStatus.SEE_OTHER);
+
+        assertThat(claimed("3.11a")).isEqualTo(stock);
+    }
+
+    @Test
     void what_was_founded_in_a_programme_is_told_by_a_case_and_what_was_typed_stays() {
         var officer = people.officer(Side.UNION, world.district);
         var enterprise = surveyed("Công ty TNHH Trong Chương Trình");
