@@ -121,6 +121,12 @@ public sealed interface Objection {
     /** The union's committee introduces only whom it has introduced by its resolution, and only a member. */
     record NotIntroducedByUnion(Rule rule) implements OfRule {}
 
+    /** The tree has no grassroots union of the enterprise on the day, so no committee of one could resolve. */
+    record NoUnionThere(String enterprise, LocalDate on, Rule rule) implements OfRule {}
+
+    /** The grassroots union was suspended on the day: its committee did not work. */
+    record UnionSuspended(String union, LocalDate on, Rule rule) implements OfRule {}
+
     /** Somebody else introduces a person of this age here; where the Charter is read otherwise, who decided so is recorded. */
     record OtherIntroducers(Introducers needed, Rule rule) implements Allowable {}
 

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.songhanh.candidate.Consent;
 import vn.songhanh.candidate.Person;
 import vn.songhanh.enterprise.Standing;
+import vn.songhanh.organisation.Unit;
 import vn.songhanh.rulebook.Rule;
 import vn.songhanh.text.Words;
 
@@ -15,6 +16,7 @@ import vn.songhanh.text.Words;
  * What the rules need to know beside the path.
  *
  * @param standing the enterprise on the day of the step
+ * @param union of the enterprise on the day of the step, suspended or not; null where the tree has none
  * @param consents the purposes to which the person agrees, on that day and still
  * @param missing papers of the dossier that are not there
  * @param standstill null where the person asks for nothing by which the path stands still
@@ -23,6 +25,7 @@ record Grounds(
         LocalDate today,
         Person person,
         Standing standing,
+        @Nullable Unit union,
         Set<Consent.Purpose> consents,
         List<Words> missing,
         Laws laws,

@@ -7,9 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.songhanh.candidate.Consent;
-import vn.songhanh.enterprise.Enterprises;
 import vn.songhanh.time.VietnamTime;
-import vn.songhanh.web.NotFound;
 
 /** Reads what the rules need to know about a person on a day. */
 @Component
@@ -17,14 +15,14 @@ class GroundsReader {
 
     private final PersonTable people;
     private final PaperTable papers;
-    private final Enterprises enterprises;
+    private final Reach reach;
     private final Laws laws;
     private final Clock clock;
 
-    GroundsReader(PersonTable people, PaperTable papers, Enterprises enterprises, Laws laws, Clock clock) {
+    GroundsReader(PersonTable people, PaperTable papers, Reach reach, Laws laws, Clock clock) {
         this.people = people;
         this.papers = papers;
-        this.enterprises = enterprises;
+        this.reach = reach;
         this.laws = laws;
         this.clock = clock;
     }
@@ -40,14 +38,17 @@ class GroundsReader {
     Optional<Grounds> of(Candidacy path, LocalDate asked) {
         var today = VietnamTime.today(clock);
         var day = asked.isAfter(today) ? today : asked;
-        return people.find(path.id())
-                .map(person -> new Grounds(
-                        today,
-                        person,
-                        enterprises.standing(path.enterprise(), day).orElseThrow(NotFound::new),
-                        agreed(path, day, today),
-                        papers.missing(path.id()),
-                        laws,
-                        people.standstill(path.id()).orElse(null)));
+        return people.find(path.id()).map(person -> {
+            var standing = reach.standing(path.enterprise(), day);
+            return new Grounds(
+                    today,
+                    person,
+                    standing,
+                    reach.union(standing).orElse(null),
+                    agreed(path, day, today),
+                    papers.missing(path.id()),
+                    laws,
+                    people.standstill(path.id()).orElse(null));
+        });
     }
 }

@@ -47,7 +47,14 @@ class MovePerson {
             return Outcome.Declined.because(new Objection.NotManaged(step.on()));
         }
         var there = new Grounds(
-                here.today(), here.person(), standing, here.consents(), here.missing(), here.laws(), here.standstill());
+                here.today(),
+                here.person(),
+                standing,
+                reach.union(standing).orElse(null),
+                here.consents(),
+                here.missing(),
+                here.laws(),
+                here.standstill());
         var programme = facts.programme(there, step.on());
         var arrived = arrived(
                 before, step, there, unit, programme.isPresent() ? stocks(before) : EnumSet.noneOf(Account.class));

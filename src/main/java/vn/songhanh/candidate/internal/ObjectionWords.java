@@ -170,6 +170,8 @@ final class ObjectionWords {
                     Objection.Before _,
                     Objection.Unruled _,
                     Objection.Late _,
+                    Objection.NoUnionThere _,
+                    Objection.UnionSuspended _,
                     Objection.ProbationLasts _ -> "on";
             case Objection.TooFewVotes _, Objection.NoSuchVote _ -> "agree";
             case Objection.TooFewOfficial _, Objection.PerhapsProbationary _ -> "all";

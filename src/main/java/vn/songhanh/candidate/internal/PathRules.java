@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.songhanh.candidate.Consent;
 import vn.songhanh.candidate.Objection;
 import vn.songhanh.candidate.Step;
 import vn.songhanh.candidate.StepKind;
@@ -55,7 +54,7 @@ final class PathRules {
 
     private static Stream<Objection> special(Candidacy before, Step step, Grounds grounds) {
         return switch (step.kind()) {
-            case INTRODUCTION -> introduction(grounds);
+            case INTRODUCTION -> IntroductionRules.against(grounds);
             case DOSSIER -> history(step, grounds);
             case CELL -> CellRules.against(before, step, grounds);
             case COMMITTEE ->
@@ -78,16 +77,6 @@ final class PathRules {
                     STRIKING_OFF,
                     WITHDRAWAL -> Stream.empty();
         };
-    }
-
-    private static Stream<Objection> introduction(Grounds grounds) {
-        var unasked = grounds.consents().contains(Consent.Purpose.SHARE)
-                ? Stream.<Objection>empty()
-                : Stream.<Objection>of(new Objection.NoConsent(Consent.Purpose.SHARE));
-        var stranger = grounds.person().unionMember()
-                ? Stream.<Objection>empty()
-                : Stream.<Objection>of(new Objection.NotIntroducedByUnion(grounds.rule(IntroducerRules.BESIDE_UNION)));
-        return Stream.concat(unasked, stranger);
     }
 
     /** The application comes first, then the personal history. */

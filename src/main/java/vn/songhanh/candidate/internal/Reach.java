@@ -3,6 +3,7 @@ package vn.songhanh.candidate.internal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.songhanh.access.Mandate;
 import vn.songhanh.access.Role;
@@ -12,6 +13,7 @@ import vn.songhanh.enterprise.Enterprises;
 import vn.songhanh.enterprise.Standing;
 import vn.songhanh.organisation.Line;
 import vn.songhanh.organisation.Organisation;
+import vn.songhanh.organisation.Unit;
 import vn.songhanh.time.VietnamTime;
 import vn.songhanh.web.NotFound;
 
@@ -33,6 +35,11 @@ class Reach {
     Standing standing(EnterpriseId enterprise, LocalDate on) {
         var today = VietnamTime.today(clock);
         return enterprises.standing(enterprise, on.isAfter(today) ? today : on).orElseThrow(NotFound::new);
+    }
+
+    /** The grassroots union of the enterprise on the day of its standing, suspended or not. */
+    Optional<Unit> union(Standing standing) {
+        return standing.organisation(Line.UNION).flatMap(union -> organisation.unit(union, standing.on()));
     }
 
     /** The name of the unit that manages the enterprise for the body, as it is called now. */

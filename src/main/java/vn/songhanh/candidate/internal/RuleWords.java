@@ -63,6 +63,20 @@ final class RuleWords {
                 Words.of(
                         "Chưa có nghị quyết giới thiệu của công đoàn cơ sở nơi đang làm việc, hoặc không phải đoàn viên.",
                         "There is no resolution of the grassroots union where the person works, or they are no member.");
+            case Objection.NoUnionThere(var enterprise, var on, var _) ->
+                Words.of(
+                                "Ngày {1} sổ chưa có công đoàn cơ sở nào ở {0}, nên không có ban chấp hành nào ra nghị quyết. Ghi"
+                                        + " công đoàn trước, hoặc ghi lại ngày.",
+                                "On {1} the register has no grassroots union at {0}, so no committee could resolve. Record the"
+                                        + " union first, or put the day right.")
+                        .with(enterprise, on);
+            case Objection.UnionSuspended(var union, var on, var _) ->
+                Words.of(
+                                "Ngày {1} {0} đang tạm ngừng hoạt động, ban chấp hành không ra nghị quyết. Ghi việc hoạt động lại"
+                                        + " ở cây tổ chức, hoặc ghi lại ngày.",
+                                "On {1} {0} was suspended and its committee passed no resolution. Record in the tree that it"
+                                        + " works again, or put the day right.")
+                        .with(union, on);
             case Objection.OtherIntroducers(var needed, var _) ->
                 Words.of(
                                 "Theo tuổi và theo việc có Đoàn Thanh niên hay không, người giới thiệu là: {0}. Cấp ủy hiểu khác thì ghi ngoại lệ.",

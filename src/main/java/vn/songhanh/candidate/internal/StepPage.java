@@ -11,6 +11,7 @@ import vn.songhanh.candidate.Schooling;
 import vn.songhanh.candidate.StepKind;
 import vn.songhanh.candidate.YouthUnion;
 import vn.songhanh.enterprise.Standing;
+import vn.songhanh.organisation.Unit;
 import vn.songhanh.rulebook.Rule;
 import vn.songhanh.text.Language;
 import vn.songhanh.text.Words;
@@ -19,6 +20,7 @@ import vn.songhanh.web.FormPage;
 /**
  * The form of one step.
  *
+ * @param union of the enterprise on the day of the form, suspended or not; null where the tree has none
  * @param rules what may refuse the step, shown before it does
  * @param faults field to words; the empty field is the whole form
  * @param locked whether the day lies in a locked period, so that a reason for an adjustment is asked for
@@ -30,6 +32,7 @@ public record StepPage(
         Candidacy found,
         Person person,
         Standing standing,
+        @Nullable Unit union,
         TypedForm form,
         StepFields fields,
         List<Rule> rules,
@@ -75,7 +78,7 @@ public record StepPage(
 
     /** The same form, by which the last step is told anew. */
     StepPage mending(LastStep told) {
-        return new StepPage(kind, found, person, standing, form, fields, rules, faults, false, allowable, told);
+        return new StepPage(kind, found, person, standing, union, form, fields, rules, faults, false, allowable, told);
     }
 
     public boolean anew() {

@@ -96,6 +96,7 @@ class StepPages {
                 found,
                 here.person(),
                 here.standing(),
+                here.union(),
                 form,
                 fields,
                 codes(kind, fields, here)

@@ -18,6 +18,7 @@ import vn.songhanh.candidate.Consent;
 import vn.songhanh.candidate.Person;
 import vn.songhanh.candidate.Step;
 import vn.songhanh.candidate.StepKind;
+import vn.songhanh.enterprise.Enterprises;
 import vn.songhanh.enterprise.Registrations;
 import vn.songhanh.organisation.Organisation;
 import vn.songhanh.programme.Programmes;
@@ -49,8 +50,9 @@ class CandidateJourneyTests {
     CandidateWorld world;
 
     @Autowired
-    void aWorld(Organisation organisation, Registrations registrations, Programmes programmes) {
-        world = CandidateWorld.of(organisation, registrations, programmes);
+    void aWorld(
+            Organisation organisation, Registrations registrations, Enterprises enterprises, Programmes programmes) {
+        world = CandidateWorld.of(organisation, registrations, enterprises, programmes);
     }
 
     @AfterEach

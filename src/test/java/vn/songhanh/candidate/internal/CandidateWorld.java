@@ -36,6 +36,7 @@ import vn.songhanh.candidate.Schooling;
 import vn.songhanh.candidate.Step;
 import vn.songhanh.candidate.StepKind;
 import vn.songhanh.enterprise.EnterpriseId;
+import vn.songhanh.enterprise.Enterprises;
 import vn.songhanh.enterprise.OwnershipSector;
 import vn.songhanh.enterprise.Registration;
 import vn.songhanh.enterprise.Registrations;
@@ -45,6 +46,7 @@ import vn.songhanh.organisation.Decision;
 import vn.songhanh.organisation.Founding;
 import vn.songhanh.organisation.Line;
 import vn.songhanh.organisation.Organisation;
+import vn.songhanh.organisation.Unit;
 import vn.songhanh.organisation.UnitKind;
 import vn.songhanh.programme.NewProgramme;
 import vn.songhanh.programme.Programme;
@@ -68,6 +70,7 @@ class CandidateWorld {
 
     private final Organisation organisation;
     private final Registrations registrations;
+    private final Enterprises enterprises;
 
     final UnitId federation;
     final UnitId district;
@@ -83,16 +86,18 @@ class CandidateWorld {
 
     /** One for all tests, since their programmes would overlap in the one database. */
     static synchronized CandidateWorld of(
-            Organisation organisation, Registrations registrations, Programmes programmes) {
+            Organisation organisation, Registrations registrations, Enterprises enterprises, Programmes programmes) {
         if (only == null) {
-            only = new CandidateWorld(organisation, registrations, programmes);
+            only = new CandidateWorld(organisation, registrations, enterprises, programmes);
         }
         return only;
     }
 
-    private CandidateWorld(Organisation organisation, Registrations registrations, Programmes programmes) {
+    private CandidateWorld(
+            Organisation organisation, Registrations registrations, Enterprises enterprises, Programmes programmes) {
         this.organisation = organisation;
         this.registrations = registrations;
+        this.enterprises = enterprises;
         federation = unit(UnitKind.CITY_FEDERATION, null);
         district = unit(UnitKind.UPPER_UNION, federation);
         otherDistrict = unit(UnitKind.UPPER_UNION, federation);
@@ -123,7 +128,24 @@ class CandidateWorld {
         return enterprise(district, bloc);
     }
 
+    /** With a grassroots union since the beginning, where a union unit manages it. */
     EnterpriseId enterprise(@Nullable UnitId union, UnitId party) {
+        var id = withoutUnion(union, party);
+        if (union != null) {
+            unionised(id, unit(UnitKind.GRASSROOTS_UNION, union), BEGINNING);
+        }
+        return id;
+    }
+
+    /** The grassroots union is in the enterprise from this day on, in another one too or not. */
+    void unionised(EnterpriseId enterprise, UnitId union, LocalDate from) {
+        house(() -> {
+            enterprises.organised(enterprise, Line.UNION, union, from);
+            return enterprise;
+        });
+    }
+
+    EnterpriseId withoutUnion(@Nullable UnitId union, UnitId party) {
         var number = COUNT.incrementAndGet();
         var code = "02066%05d".formatted(number);
         return house(() -> {
@@ -256,6 +278,20 @@ class CandidateWorld {
                             .allowed(IntroducerRules.TOGETHER, said.decidedBy(), said.reason())
                             .allowed(IntroducerRules.BESIDE_UNION, said.decidedBy(), said.reason())));
         });
+    }
+
+    /** The grassroots union of an enterprise, where nothing of it matters but that it is there. */
+    static Unit someUnion() {
+        return new Unit(
+                new UnitId(3),
+                Line.UNION,
+                UnitKind.GRASSROOTS_UNION,
+                "",
+                "CĐCS Thử",
+                "CĐCS Thử",
+                null,
+                BEGINNING,
+                null);
     }
 
     /** The form by which a woman born in 2002 is registered, to be sent. */

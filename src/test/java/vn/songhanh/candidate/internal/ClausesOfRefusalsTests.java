@@ -116,6 +116,7 @@ class ClausesOfRefusalsTests {
                         null,
                         Map.of(),
                         Map.of()),
+                CandidateWorld.someUnion(),
                 Set.of(Consent.Purpose.values()),
                 List.of(),
                 laws,

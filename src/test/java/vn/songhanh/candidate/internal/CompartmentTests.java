@@ -20,6 +20,7 @@ import vn.songhanh.candidate.Consent;
 import vn.songhanh.candidate.Outcome;
 import vn.songhanh.candidate.Step;
 import vn.songhanh.candidate.StepKind;
+import vn.songhanh.enterprise.Enterprises;
 import vn.songhanh.enterprise.Registrations;
 import vn.songhanh.organisation.Organisation;
 import vn.songhanh.programme.Programmes;
@@ -50,8 +51,9 @@ class CompartmentTests {
     CandidateWorld world;
 
     @Autowired
-    void aWorld(Organisation organisation, Registrations registrations, Programmes programmes) {
-        world = CandidateWorld.of(organisation, registrations, programmes);
+    void aWorld(
+            Organisation organisation, Registrations registrations, Enterprises enterprises, Programmes programmes) {
+        world = CandidateWorld.of(organisation, registrations, enterprises, programmes);
     }
 
     @BeforeEach

@@ -5,6 +5,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.songhanh.candidate.Candidates;
+import vn.songhanh.enterprise.Enterprises;
 import vn.songhanh.enterprise.Registrations;
 import vn.songhanh.organisation.Organisation;
 import vn.songhanh.programme.Programmes;
@@ -26,8 +27,9 @@ abstract class InCandidateWorld {
     CandidateWorld world;
 
     @Autowired
-    void aWorld(Organisation organisation, Registrations registrations, Programmes programmes) {
-        world = CandidateWorld.of(organisation, registrations, programmes);
+    void aWorld(
+            Organisation organisation, Registrations registrations, Enterprises enterprises, Programmes programmes) {
+        world = CandidateWorld.of(organisation, registrations, enterprises, programmes);
     }
 
     @BeforeEach

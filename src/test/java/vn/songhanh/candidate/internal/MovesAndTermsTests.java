@@ -26,6 +26,7 @@ import vn.songhanh.candidate.Stage;
 import vn.songhanh.candidate.Step;
 import vn.songhanh.candidate.StepKind;
 import vn.songhanh.enterprise.EnterpriseId;
+import vn.songhanh.enterprise.Enterprises;
 import vn.songhanh.enterprise.Registrations;
 import vn.songhanh.ledger.Figures;
 import vn.songhanh.organisation.Line;
@@ -74,8 +75,9 @@ class MovesAndTermsTests {
     CandidateWorld world;
 
     @Autowired
-    void aWorld(Organisation organisation, Registrations registrations, Programmes programmes) {
-        world = CandidateWorld.of(organisation, registrations, programmes);
+    void aWorld(
+            Organisation organisation, Registrations registrations, Enterprises enterprises, Programmes programmes) {
+        world = CandidateWorld.of(organisation, registrations, enterprises, programmes);
     }
 
     @AfterEach

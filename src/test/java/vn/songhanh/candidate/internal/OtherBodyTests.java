@@ -28,6 +28,7 @@ import vn.songhanh.candidate.Person;
 import vn.songhanh.candidate.Step;
 import vn.songhanh.candidate.StepKind;
 import vn.songhanh.desk.Task;
+import vn.songhanh.enterprise.EnterpriseId;
 import vn.songhanh.support.People;
 
 /**
@@ -81,9 +82,10 @@ class OtherBodyTests extends InCandidateWorld {
     @Test
     void whom_the_party_side_registered_is_nowhere_for_the_union_side() {
         var union = people.officer(Side.UNION, world.district);
+        var enterprise = world.enterprise();
         var before = counted(union);
         var person = named("Người Bên Đảng Ghi 7737");
-        var id = registered(Side.PARTY, person);
+        var id = registered(Side.PARTY, person, enterprise);
         assertThat(answers(union, COUNTING)).isEqualTo(before);
         resolved(id);
 
@@ -356,11 +358,15 @@ class OtherBodyTests extends InCandidateWorld {
     }
 
     private CandidateId registered(Side side, Person person) {
+        return registered(side, person, world.enterprise());
+    }
+
+    private CandidateId registered(Side side, Person person, EnterpriseId enterprise) {
         return as(
                 side == Side.UNION ? world.ofDistrict() : world.ofBloc(),
                 () -> done(candidates.enter(CandidateWorld.entry(
                         person,
-                        world.enterprise(),
+                        enterprise,
                         MARCH,
                         Consent.Purpose.REGISTER,
                         Consent.Purpose.SHARE,

@@ -756,6 +756,7 @@ class PathRulesTests {
                         counted,
                         Map.of(),
                         Map.of()),
+                CandidateWorld.someUnion(),
                 Set.of(Consent.Purpose.values()),
                 List.of(),
                 laws,

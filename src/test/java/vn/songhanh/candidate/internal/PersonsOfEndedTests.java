@@ -36,7 +36,9 @@ class PersonsOfEndedTests extends InCandidateWorld {
         union = world.unit(UnitKind.UPPER_UNION, world.federation);
         board = world.unit(UnitKind.UNION_BOARD, world.federation);
         committee = world.unit(UnitKind.UPPER_COMMITTEE, world.city);
-        var enterprise = world.enterprise(union, committee);
+        var enterprise = world.withoutUnion(union, committee);
+        // below the unit that ends nothing lies
+        world.unionised(enterprise, world.unit(UnitKind.GRASSROOTS_UNION, world.federation), CandidateWorld.BEGINNING);
         CandidateWorld.as(world.officer(Side.UNION, union), () -> {
             entered(enterprise, Consent.Purpose.REGISTER);
             var id = entered(enterprise, Consent.Purpose.REGISTER, Consent.Purpose.SHARE);

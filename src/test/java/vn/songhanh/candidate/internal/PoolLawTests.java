@@ -40,6 +40,7 @@ import vn.songhanh.candidate.Schooling;
 import vn.songhanh.candidate.Step;
 import vn.songhanh.candidate.StepKind;
 import vn.songhanh.enterprise.EnterpriseId;
+import vn.songhanh.enterprise.Enterprises;
 import vn.songhanh.enterprise.Registrations;
 import vn.songhanh.ledger.FigureQuery;
 import vn.songhanh.ledger.Figures;
@@ -101,11 +102,14 @@ class PoolLawTests {
     /** Properties have an engine of their own, which knows nothing of the application. */
     PoolLawTests() throws Exception {
         new TestContextManager(PoolLawTests.class).prepareTestInstance(this);
-        world = CandidateWorld.of(organisation, registrations, programmes);
+        world = CandidateWorld.of(organisation, registrations, enterprises, programmes);
     }
 
     @Autowired
     Organisation organisation;
+
+    @Autowired
+    Enterprises enterprises;
 
     @Autowired
     Registrations registrations;

@@ -23,6 +23,7 @@ import vn.songhanh.candidate.Consent;
 import vn.songhanh.candidate.Step;
 import vn.songhanh.candidate.StepKind;
 import vn.songhanh.desk.Task;
+import vn.songhanh.enterprise.Enterprises;
 import vn.songhanh.enterprise.Registrations;
 import vn.songhanh.ledger.Figures;
 import vn.songhanh.organisation.Organisation;
@@ -68,8 +69,9 @@ class RetentionTests {
     CandidateWorld world;
 
     @Autowired
-    void aWorld(Organisation organisation, Registrations registrations, Programmes programmes) {
-        world = CandidateWorld.of(organisation, registrations, programmes);
+    void aWorld(
+            Organisation organisation, Registrations registrations, Enterprises enterprises, Programmes programmes) {
+        world = CandidateWorld.of(organisation, registrations, enterprises, programmes);
     }
 
     /** Those of other tests are out of the way. */

@@ -36,6 +36,7 @@ import vn.songhanh.candidate.Outcome;
 import vn.songhanh.candidate.Person;
 import vn.songhanh.candidate.Step;
 import vn.songhanh.candidate.StepKind;
+import vn.songhanh.enterprise.Enterprises;
 import vn.songhanh.enterprise.Registrations;
 import vn.songhanh.ledger.EntryId;
 import vn.songhanh.ledger.Evidence;
@@ -117,6 +118,9 @@ class SignedLawTests {
     Registrations registrations;
 
     @Autowired
+    Enterprises enterprises;
+
+    @Autowired
     People people;
 
     @Autowired
@@ -184,6 +188,15 @@ class SignedLawTests {
     private void registrations(Partnership ours) {
         ReviewWorld.house(() -> {
             registrations.managed(ours.enterprise(), Line.PARTY, ours.bloc(), YEAR_BEFORE);
+            var name = "CĐCS giới thiệu " + ours.enterprise();
+            var union = organisation.found(new Founding(
+                    UnitKind.GRASSROOTS_UNION,
+                    "",
+                    name,
+                    name,
+                    ours.federation(),
+                    new Decision("1", YEAR_BEFORE, YEAR_BEFORE)));
+            enterprises.organised(ours.enterprise(), Line.UNION, union, YEAR_BEFORE);
             return ours;
         });
     }
