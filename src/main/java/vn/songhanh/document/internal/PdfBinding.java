@@ -8,9 +8,12 @@ import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.render.Box;
+import com.openhtmltopdf.render.PageBox;
 import java.io.IOException;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 
@@ -46,7 +49,8 @@ final class PdfBinding {
     }
 
     /**
-     * Adds a piece without its last page, which the next piece begins anew, so that no page is left half empty.
+     * Adds a piece without the pages with which the next piece begins anew, so that none is left half empty: the last one, and those
+     * before it across whose edges a row goes that is longer than a page.
      *
      * @return how many rows of its last table are on the pages
      */
@@ -54,15 +58,26 @@ final class PdfBinding {
         try (var renderer = renderer(html)) {
             renderer.layout();
             var root = renderer.getRootBox();
+            var rows = rows(root).toList();
             var pages = root.getLayer().getPages();
-            var end = Integer.MAX_VALUE;
-            if (pages.size() > 1) {
-                end = pages.removeLast().getTop();
-            }
-            var rows = rowsAbove(end, root);
+            var full = full(pages, rows);
+            var left = pages.subList(full, pages.size());
+            var end = left.isEmpty() ? Integer.MAX_VALUE : left.getFirst().getTop();
+            left.clear();
             print(renderer);
-            return rows;
+            return (int) rows.stream().filter(row -> row.getAbsY() < end).count();
         }
+    }
+
+    /** How many pages stand before the last edge across which no row goes; all, where there is no such edge. */
+    private static int full(List<PageBox> pages, List<TableRowBox> rows) {
+        for (var page = pages.size() - 1; page > 0; page--) {
+            var edge = pages.get(page).getTop();
+            if (rows.stream().noneMatch(row -> row.getAbsY() < edge && edge < row.getAbsY() + row.getHeight())) {
+                return page;
+            }
+        }
+        return pages.size();
     }
 
     void finish() {
@@ -76,16 +91,14 @@ final class PdfBinding {
         outline.take();
     }
 
-    private static int rowsAbove(int end, Box box) {
+    /** All but those of headings, in their order. */
+    private static Stream<TableRowBox> rows(Box box) {
         if (box instanceof TableRowBox row) {
-            return row.getAbsY() < end ? 1 : 0;
+            return Stream.of(row);
         }
-        if (box instanceof TableSectionBox section && section.isHeader()) {
-            return 0;
-        }
-        return box.getChildren().stream()
-                .mapToInt(child -> rowsAbove(end, child))
-                .sum();
+        return box instanceof TableSectionBox section && section.isHeader()
+                ? Stream.empty()
+                : box.getChildren().stream().flatMap(PdfBinding::rows);
     }
 
     private PdfBoxRenderer renderer(String html) {
