@@ -43,6 +43,12 @@ record MinutesDocument(
     /** Eight letters that others follow: a mark of 64 in one piece would tear the line before it apart. */
     private static final Pattern EIGHT = Pattern.compile(".{8}(?=.)");
 
+    private static final List<Column> MISSING = List.of(
+            new Column("TT", Kind.CENTRED, 1),
+            new Column("Đơn vị", Kind.TEXT, 6),
+            new Column("Nộp cho", Kind.TEXT, 3),
+            new Column("Còn thiếu", Kind.TEXT, 5));
+
     /** How many units were asked for figures and how many were accepted. */
     record UnitsInNumbers(int asked, int accepted, int late) {}
 
@@ -79,6 +85,10 @@ record MinutesDocument(
             body.add(Paragraph.of("Hai bên tính như nhau ở mọi chỉ tiêu, không có chênh lệch"));
         } else {
             body.add(differences());
+            var missing = missing();
+            if (!missing.isEmpty()) {
+                body.add(new Table("Các đơn vị thiếu số liệu", MISSING, missing));
+            }
         }
         body.add(new SectionHeading(1, "Kết luận"));
         body.add(Paragraph.of("Hai bên thống nhất lấy số liệu cả hai cùng xác nhận làm số liệu chung của kỳ;"
@@ -118,9 +128,10 @@ record MinutesDocument(
             rows.add(Row.Cells.of(
                     Cell.of(Integer.toString(++number)),
                     Cell.of(Dateline.inDocument(line.what().vi())),
-                    said == null
-                            ? new Cell.Blank()
-                            : Cell.of(said.byBoth() ? said.words() : said.words() + " (một bên nêu)")));
+                    Cell.of(
+                            said == null
+                                    ? "Chưa giải thích"
+                                    : said.byBoth() ? said.words() : said.words() + " (một bên nêu)")));
         }
         return new Table(
                 "",
@@ -129,5 +140,24 @@ record MinutesDocument(
                         new Column("Nội dung chênh lệch", Kind.TEXT, 7),
                         new Column("Giải thích", Kind.TEXT, 6)),
                 rows);
+    }
+
+    /** One row for each unit whose figures are missing, under its state. */
+    private List<Row> missing() {
+        var rows = new ArrayList<Row>();
+        var number = 0;
+        for (var line : lines) {
+            if (!line.units().isEmpty()) {
+                rows.add(new Row.Group(line.what().vi()));
+            }
+            for (var unit : line.units()) {
+                rows.add(Row.Cells.of(
+                        Cell.of(Integer.toString(++number)),
+                        Cell.of(unit.name()),
+                        Cell.of(unit.side().words().vi()),
+                        Cell.of(Dateline.inDocument(unit.missing().vi()))));
+            }
+        }
+        return rows;
     }
 }

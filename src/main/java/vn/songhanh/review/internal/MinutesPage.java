@@ -40,6 +40,7 @@ public record MinutesPage(
             String key,
             Words what,
             String link,
+            List<MissingUnit> units,
             int version,
             String said,
             String by,

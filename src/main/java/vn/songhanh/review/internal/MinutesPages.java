@@ -104,6 +104,7 @@ class MinutesPages {
                 line.key(),
                 line.what(),
                 line.link(),
+                line.units(),
                 said == null ? 0 : said.number(),
                 said == null ? "" : said.words(),
                 said == null ? "" : said.by(),

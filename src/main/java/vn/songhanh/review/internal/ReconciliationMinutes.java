@@ -18,7 +18,7 @@ class ReconciliationMinutes {
 
     private final Figures figures;
     private final Shifts shifts;
-    private final AskedUnits units;
+    private final MissingUnits missing;
     private final RegisterDifferences register;
     private final UnitDifferences unitLevels;
     private final Likenesses likenesses;
@@ -27,14 +27,14 @@ class ReconciliationMinutes {
     ReconciliationMinutes(
             Figures figures,
             Shifts shifts,
-            AskedUnits units,
+            MissingUnits missing,
             RegisterDifferences register,
             UnitDifferences unitLevels,
             Likenesses likenesses,
             ExplanationTable explanations) {
         this.figures = figures;
         this.shifts = shifts;
-        this.units = units;
+        this.missing = missing;
         this.register = register;
         this.unitLevels = unitLevels;
         this.likenesses = likenesses;
@@ -49,7 +49,7 @@ class ReconciliationMinutes {
         lines.addAll(entries(review, Cause.DISPUTED, figures.disputed(review.programme())));
         lines.addAll(toldTwice(lines));
         lines.addAll(register.of(review));
-        lines.addAll(units(review));
+        lines.addAll(missing.of(review));
         lines.addAll(unitLevels.of(review));
         lines.addAll(corrections(review));
         var said = explanations.newest(review.id());
@@ -73,8 +73,7 @@ class ReconciliationMinutes {
                         Cause.TOLD_TWICE,
                         Words.of("{0} và {1}", "{0} and {1}").with(told(pair.first()), told(pair.second())),
                         "/app/ledger/likenesses/%s/%s"
-                                .formatted(pair.first().id(), pair.second().id()),
-                        null))
+                                .formatted(pair.first().id(), pair.second().id())))
                 .toList();
     }
 
@@ -101,8 +100,7 @@ class ReconciliationMinutes {
                 key(entry),
                 cause,
                 Words.of(with(what.vi(), detail.vi()), with(what.en(), detail.en())),
-                "/app/ledger/entries/" + entry.id(),
-                null);
+                "/app/ledger/entries/" + entry.id());
     }
 
     private static String with(String what, String detail) {
@@ -112,28 +110,6 @@ class ReconciliationMinutes {
     private List<MinutesLine> corrections(Review review) {
         return shifts.countedIn(review.programme(), review.period()).stream()
                 .map(correction -> line(Cause.CORRECTION, correction.entry(), reason(correction.reason())))
-                .toList();
-    }
-
-    /** The missing ones by name, in one line for each state. */
-    private List<MinutesLine> units(Review review) {
-        var missing = units.missing(review);
-        var names = units.names(review, missing);
-        return missing.stream().collect(Collectors.groupingBy(AskedUnit::state)).entrySet().stream()
-                .sorted(java.util.Map.Entry.comparingByKey())
-                .map(state -> new MinutesLine(
-                        "UNITS:" + state.getKey(),
-                        Cause.UNITS,
-                        Words.of("{0} ({1}): {2}", "{0} ({1}): {2}")
-                                .with(
-                                        state.getKey().words(),
-                                        state.getValue().size(),
-                                        state.getValue().stream()
-                                                .map(unit -> names.getOrDefault(unit.unit(), "#" + unit.unit()))
-                                                .sorted(vn.songhanh.text.VietnameseOrder.OF_TEXT)
-                                                .collect(Collectors.joining(", "))),
-                        "/app/reviews/%s/submissions?state=%s".formatted(review.id(), state.getKey()),
-                        null))
                 .toList();
     }
 }

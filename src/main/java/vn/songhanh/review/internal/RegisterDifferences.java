@@ -87,8 +87,7 @@ class RegisterDifferences {
                 Cause.REGISTER,
                 words,
                 "/app/ledger/figures/%s?programme=%s&period=%s"
-                        .formatted(figure.indicator().code(), programme.code(), until.code()),
-                null);
+                        .formatted(figure.indicator().code(), programme.code(), until.code()));
     }
 
     /** A stocktake that the other body has not answered yet stands among the claims already. */

@@ -67,8 +67,7 @@ class UnitDifferences {
                         Cause.UNIT_LEVEL,
                         Words.of("{0}: {1}", "{0}: {1}")
                                 .with(names.getOrDefault(unit.unit(), "#" + unit.unit()), Words.joined("; ", moved)),
-                        "/app/reviews/%s/submissions/%s".formatted(review.id(), unit.unit()),
-                        null));
+                        "/app/reviews/%s/submissions/%s".formatted(review.id(), unit.unit())));
     }
 
     private static Words told(Indicator indicator, ReviewAnswer.Moved moved) {

@@ -87,7 +87,7 @@ class MinutesTests {
                         "Hai bên chưa thống nhất",
                         "31/QĐ-LĐLĐ",
                         "Đơn vị thiếu số liệu",
-                        "Chưa nộp (");
+                        "Chưa nộp: ");
     }
 
     @Test
@@ -241,7 +241,7 @@ class MinutesTests {
 
         assertThat(ours.partyOfficer().get(address + "/minutes"))
                 .bodyText()
-                .contains("Số 01-BB/ĐUK-LĐLĐ", "Chưa nộp (");
+                .contains("Số 01-BB/ĐUK-LĐLĐ", "Chưa nộp: ");
         ReviewWorld.house(() -> ledger.adjust(world.founding(ours, "35/QĐ-LĐLĐ", IN_THE_YEAR), Side.UNION, "Đến muộn"));
         assertThat(pdf(address)).isEqualTo(before);
         assertThat(new String(before, 0, 5, java.nio.charset.StandardCharsets.ISO_8859_1))

@@ -103,7 +103,7 @@ class ReportTests {
 
         assertThat(pdf(address).replaceAll("\\s+", " "))
                 .containsSubsequence(
-                        "ĐỐI CHIẾU SỐ LIỆU NĂM 2022", "CĂN CỨ ĐỐI CHIẾU", "CHÊNH LỆCH VÀ GIẢI THÍCH", "Chưa nộp (")
+                        "ĐỐI CHIẾU SỐ LIỆU NĂM 2022", "CĂN CỨ ĐỐI CHIẾU", "CHÊNH LỆCH VÀ GIẢI THÍCH", "Chưa nộp: ")
                 .contains("Tỷ lệ tính theo Kế hoạch năm 2022: Bản số 1, chưa đủ chữ ký");
     }
 
