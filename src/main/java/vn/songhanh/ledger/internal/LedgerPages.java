@@ -46,7 +46,7 @@ class LedgerPages {
                 .forEach(queue -> counts.put(queue, queues.count(asked(programme, mandate, queue, NOTHING_SAID))));
         var wrong = faults.faults(question);
         var shown = asked(programme, mandate, question.chosenQueue(), question);
-        var offered = choices.choices(programme, VietnamTime.today(clock));
+        var offered = choices.choices(question, programme, VietnamTime.today(clock));
         return new LedgerPage(
                 question,
                 programme.code(),

@@ -21,13 +21,15 @@ class QueueChoices {
 
     private final Programmes programmes;
     private final Organisation organisation;
+    private final TableNames names;
 
-    QueueChoices(Programmes programmes, Organisation organisation) {
+    QueueChoices(Programmes programmes, Organisation organisation, TableNames names) {
         this.programmes = programmes;
         this.organisation = organisation;
+        this.names = names;
     }
 
-    LedgerPage.Choices choices(Programme programme, LocalDate today) {
+    LedgerPage.Choices choices(QueueQuestion question, Programme programme, LocalDate today) {
         var codes = new LinkedHashMap<String, Words>();
         programmes.all().forEach(each -> codes.put(each.code(), each.title()));
         var kinds = new LinkedHashMap<String, Words>();
@@ -41,7 +43,7 @@ class QueueChoices {
                         indicator.code(), Words.of("{0} {1}", "{0} {1}").with(indicator.code(), indicator.name())));
         var sides = new LinkedHashMap<String, Words>();
         Arrays.stream(Side.values()).forEach(side -> sides.put(side.name(), side.words()));
-        return new LedgerPage.Choices(codes, kinds, units(programme, today), indicators, sides);
+        return new LedgerPage.Choices(codes, kinds, units(question, programme, today), indicators, sides);
     }
 
     /** The accounts of the indicator that was chosen; empty where none was. */
@@ -66,11 +68,7 @@ class QueueChoices {
                 chosen,
                 question,
                 "unit",
-                question.chosenUnit()
-                        .map(unit -> choices.units()
-                                .getOrDefault(
-                                        unit.toString(),
-                                        Words.of("Đơn vị {0}", "Unit {0}").with(unit.toString()))));
+                question.chosenUnit().map(unit -> choices.units().get(unit.toString())));
         add(
                 chosen,
                 question,
@@ -95,8 +93,8 @@ class QueueChoices {
         words.ifPresent(said -> chosen.add(new LedgerPage.Chosen(said, question.with(word, null))));
     }
 
-    /** The units directly below those that hold a side, as they are called today. */
-    private Map<String, Words> units(Programme programme, LocalDate today) {
+    /** The units directly below those that hold a side, and the one that was chosen, as they are called today. */
+    private Map<String, Words> units(QueueQuestion question, Programme programme, LocalDate today) {
         var units = new LinkedHashMap<String, Words>();
         programme.parties().stream()
                 .map(Programme.Party::unit)
@@ -104,6 +102,9 @@ class QueueChoices {
                 .flatMap(holder -> organisation.children(holder, today).stream())
                 .filter(unit -> !unit.kind().grassroots())
                 .forEach(unit -> units.put(unit.id().toString(), Words.same(unit.name())));
+        question.chosenUnit()
+                .filter(names::known)
+                .ifPresent(unit -> units.putIfAbsent(unit.toString(), Words.same(names.of(unit, today))));
         return units;
     }
 }

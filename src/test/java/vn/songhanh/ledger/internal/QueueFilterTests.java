@@ -88,4 +88,21 @@ class QueueFilterTests {
                 .contains("Không có bút toán nào khớp")
                 .doesNotContain("CĐCS QF/QĐ");
     }
+
+    /** The list offers the units directly below the bodies; the address may ask for any. */
+    @Test
+    void a_unit_that_the_list_does_not_offer_is_called_by_its_name_and_stays_chosen() {
+        var name = Voice.house("test", () -> organisation.unit(world.federation, LocalDate.of(2022, 3, 15)))
+                .orElseThrow()
+                .name();
+
+        assertThat(people.officer(Side.PARTY, world.federation)
+                        .get("/app/ledger" + asked + "&unit=" + world.federation))
+                .hasStatusOk()
+                .bodyText()
+                .contains("CĐCS QF/QĐ")
+                .containsPattern(">" + name + "\\s*<svg")
+                .containsPattern("<option value=\"%s\"[^>]* selected>%s</option>".formatted(world.federation, name))
+                .doesNotContain("Đơn vị " + world.federation);
+    }
 }
