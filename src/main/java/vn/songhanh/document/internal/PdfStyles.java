@@ -37,6 +37,7 @@ final class PdfStyles {
             .newpage { page-break-before: always; }
             ul, li { list-style-type: none; margin: 0; padding: 0; }
             table { border-collapse: collapse; width: 100%; table-layout: fixed; -fs-table-paginate: paginate; }
+            tbody { -fs-page-break-min-height: 0; }
             tbody.rows tr, tbody.together { page-break-inside: avoid; }
             tbody.parted td { vertical-align: top; }
             p, li, h1, h2, h3, h4 { word-wrap: break-word; }

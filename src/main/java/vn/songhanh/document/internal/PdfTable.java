@@ -29,6 +29,7 @@ final class PdfTable {
         var heights = new TableHeights(looks, table.columns(), widths);
         var opening = heights.opening(table);
         var least = opening > page.textHeight() ? page.textHeight() / 4 : opening;
+        // The rows would inherit it and leave as much of each page empty: the style sheet takes it back from them.
         html.open("table", "style", "-fs-page-break-min-height: " + PdfStyles.number(least) + "mm")
                 .open("colgroup");
         widths.forEach(column -> html.empty("col", "style", "width: " + PdfStyles.number(column) + "mm"));

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,6 +27,10 @@ import vn.songhanh.document.OfficialDocument.Annex;
 class TableHeadTests {
 
     private static final String HEAD = "Nội dung chênh lệch";
+    /** The margin below the text, in points. */
+    private static final float FOOT = 57;
+    /** A row of one line with what stands above and below its letters, in points. */
+    private static final float ROW = 28;
 
     /** So many lines stand over the table, and the row that goes to the next page is so many lines high. */
     @ParameterizedTest
@@ -75,6 +80,41 @@ class TableHeadTests {
         }
 
         theHeadStandsOverTheRowsOfEachPage(List.of(table(rows)));
+    }
+
+    /** What must stand together where a table opens is asked for there, and not again at the foot of each page. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 12})
+    void rows_go_on_to_the_foot_of_the_page_however_high_the_first_one_is(int lines) throws IOException {
+        var rows = new ArrayList<Row>();
+        rows.add(new Row.Group("Nhóm đầu"));
+        rows.add(high(lines, "đầu"));
+        IntStream.range(0, 120).forEach(_ -> rows.add(Row.Cells.of(Cell.of("Dòng sau"), Cell.of("x"))));
+
+        try (var pdf = Loader.loadPDF(Samples.pdf(
+                Samples.with(List.of(Paragraph.of("Kèm bảng")), new Annex("Bảng", List.of(table(rows))))))) {
+            assertThat(pdf.getNumberOfPages()).isGreaterThan(3);
+            for (var page = 2; page < pdf.getNumberOfPages(); page++) {
+                assertThat(lowest(pdf, page))
+                        .as("page %d", page)
+                        .isGreaterThan(pdf.getPage(0).getMediaBox().getHeight() - FOOT - ROW);
+            }
+        }
+    }
+
+    /** Where the lowest letters of a page stand, in points from its top. */
+    private static float lowest(PDDocument pdf, int page) throws IOException {
+        var lowest = new float[1];
+        var stripper = new PDFTextStripper() {
+            @Override
+            protected void processTextPosition(TextPosition letter) {
+                lowest[0] = Math.max(lowest[0], letter.getYDirAdj());
+            }
+        };
+        stripper.setStartPage(page);
+        stripper.setEndPage(page);
+        stripper.getText(pdf);
+        return lowest[0];
     }
 
     private static Table table(List<Row> rows) {
