@@ -7,6 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -20,6 +23,8 @@ class TreeRulesTests {
     private static final int IMPORTS_OF_A_CLASS = 30;
     private static final int LINES_OF_A_TEMPLATE = 120;
     private static final Pattern TEXT_IN_TEMPLATE = Pattern.compile(">[^<>@${}]*\\p{L}{2,}[^<>@${}]*<");
+    private static final Pattern MADE_BY_A_TEST = Pattern.compile(
+            "\\b(?:enterprise|counted|surveyed|union|managed|founded|opened|cell)\\(\\s*\"((?:Công ty|Hợp tác xã) [^\"]+)\"");
     private static final Pattern INLINE = Pattern.compile("\\sstyle=\"|\\son[a-z]+=\"|<script(?![^>]*src=)|<style");
 
     static Stream<Path> javaFiles() throws IOException {
@@ -66,6 +71,22 @@ class TreeRulesTests {
             assertThat(migrations.map(file -> file.toString().replaceFirst("__.*", "")))
                     .doesNotHaveDuplicates();
         }
+    }
+
+    /** Classes of tests share a database in an order of chance; what one looks for by its name no other may have put there. */
+    @Test
+    void an_enterprise_of_the_tests_is_named_in_one_class() throws IOException {
+        var classes = new TreeMap<String, Set<Path>>();
+        for (var file : files("src/test/java", ".java").toList()) {
+            MADE_BY_A_TEST
+                    .matcher(Files.readString(file))
+                    .results()
+                    .forEach(made -> classes.computeIfAbsent(made.group(1), _ -> new TreeSet<>())
+                            .add(file));
+        }
+        classes.values().removeIf(named -> named.size() == 1);
+
+        assertThat(classes).isEmpty();
     }
 
     private static boolean isDecomposed(Path file) {

@@ -182,7 +182,7 @@ class EnterpriseFormTests {
 
     @Test
     void an_enterprise_is_given_only_to_ones_own_tree() {
-        var id = world.enterprise("Công ty TNHH Giao Việc");
+        var id = world.enterprise("Công ty TNHH Đổi Bên Quản Lý");
         var below = world.unit(UnitKind.GRASSROOTS_COMMITTEE, unit);
         var foreign = world.unit(UnitKind.UPPER_COMMITTEE, null);
 

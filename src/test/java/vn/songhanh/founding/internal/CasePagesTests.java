@@ -76,7 +76,7 @@ class CasePagesTests extends InFoundingWorld {
     void the_second_of_two_officers_is_told_what_the_first_did_and_may_save_again() {
         var first = people.officer(Side.UNION, world.federation);
         var second = people.officer(Side.UNION, world.district);
-        var path = opened(first, world.enterprise("Công ty TNHH Cùng Lúc"));
+        var path = opened(first, world.enterprise("Công ty TNHH Mở Cùng Lúc"));
         said(survey(first, path, 0, 60));
 
         var late = second.post(path + "/contact")

@@ -127,7 +127,7 @@ class LeavingTests extends WithFoundedOrganisations {
     @Test
     void the_last_enterprise_does_not_leave_also_where_the_other_one_left_by_a_later_decision() {
         var first = world.enterprise("Công ty TNHH Rời Sau");
-        var second = world.enterprise("Công ty TNHH Rời Trước");
+        var second = world.enterprise("Công ty TNHH Ra Trước");
         var union = founded(first, 6, "151/QĐ");
         joined(second, union, 4, "152/QĐ");
         var unions = claimed("3.11b");
@@ -167,7 +167,7 @@ class LeavingTests extends WithFoundedOrganisations {
 
     @Test
     void a_form_that_is_sent_twice_is_told_once() {
-        var first = world.enterprise("Công ty TNHH Bấm Hai Lần");
+        var first = world.enterprise("Công ty TNHH Bấm Liền Tay");
         var second = world.enterprise("Công ty TNHH Nhấp Đúp");
         var union = founded(first, 6, "165/QĐ");
         var joined = joined(second, union, 4, "166/QĐ");
@@ -204,8 +204,8 @@ class LeavingTests extends WithFoundedOrganisations {
 
     @Test
     void no_more_members_leave_than_the_ledger_holds_where_the_union_is() {
-        var first = world.enterprise("Công ty TNHH Gõ Thừa Số");
-        var second = world.enterprise("Công ty TNHH Gõ Thừa Số Hai");
+        var first = world.enterprise("Công ty TNHH Thừa Một Số");
+        var second = world.enterprise("Công ty TNHH Thừa Một Số Hai");
         var union = founded(first, 6, "181/QĐ");
         joined(second, union, 4, "182/QĐ");
         var members = claimed("2.20a");
