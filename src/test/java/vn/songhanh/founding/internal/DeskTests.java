@@ -94,7 +94,9 @@ class DeskTests extends InFoundingWorld {
     void one_search_finds_cases_by_their_notes_and_working_teams_by_their_decision() {
         var officer = people.officer(Side.UNION, world.district);
         var opened = officer.post("/app/cases")
-                .param("enterprise", world.enterprise("Công ty TNHH Nhắc Việc Bàn").toString())
+                .param(
+                        "enterprise",
+                        world.enterprise("Công ty TNHH Nhắc Việc Bàn").toString())
                 .param("objective", "UNION")
                 .param("on", "2031-05-01")
                 .exchange();
