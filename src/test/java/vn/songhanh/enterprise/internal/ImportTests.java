@@ -214,7 +214,7 @@ class ImportTests {
         var list = HEAD
                 + IntStream.range(0, 600)
                         .mapToObj(_ -> code())
-                        .map(code -> code + ",Công ty TNHH Cùng Lúc " + code + ",Số " + code + ",7,0,\n")
+                        .map(code -> code + ",Công ty TNHH Nhập Sóng Quạnh " + code + ",Số " + code + ",7,0,\n")
                         .collect(Collectors.joining());
         var first = brought(list);
         var second = brought(list);
@@ -230,7 +230,7 @@ class ImportTests {
 
         assertThat(done).anyMatch(page -> page.contains("600 doanh nghiệp mới"));
         assertThat(done).anyMatch(page -> page.contains("0 doanh nghiệp mới") && page.contains("600 không đổi"));
-        assertThat(listed("q=cung luc")).contains("600 doanh nghiệp");
+        assertThat(listed("q=song quanh")).contains("600 doanh nghiệp");
     }
 
     @Test

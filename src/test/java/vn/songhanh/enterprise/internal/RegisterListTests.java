@@ -68,7 +68,8 @@ class RegisterListTests {
         var id = managed("Công ty TNHH Một thành viên Giày dép Havikcor");
         RegisterWorld.house(() -> context.getBean(TransactionTemplate.class)
                 .execute(_ -> context.getBean(JdbcClient.class)
-                        .sql("update enterprise set short_name = 'HVKC', address = '12 Hạc Sa, Kiến An' where id = :id")
+                        .sql(
+                                "update enterprise set short_name = 'HVKC', address = '12 Quạch Vĩ, Kiến An' where id = :id")
                         .param("id", id.value())
                         .update()));
 
@@ -78,9 +79,9 @@ class RegisterListTests {
                 "Havikcor giay dep",
                 "Havikcor, giày",
                 "hvkc",
-                "hac sa",
-                "Hạc Sa giày",
-                "sa hvkc")) {
+                "quach vi",
+                "Quạch Vĩ giày",
+                "vi hvkc")) {
             assertThat(officer.get("/app/search").param("q", asked).exchange())
                     .as(asked)
                     .bodyText()

@@ -178,17 +178,17 @@ class ClassificationTests extends InFoundingWorld {
 
     @Test
     void a_grade_that_counts_is_not_told_anew_by_a_decision_that_no_programme_counts() {
-        clock.stopOn(LocalDate.of(2035, 3, 1));
+        clock.stopOn(LocalDate.of(2039, 3, 1));
         var officer = people.officer(Side.UNION, world.district);
         var union = union("Công ty TNHH Hết Chương Trình");
-        grade(officer, union, 0, "GOOD", "29/QĐ", "2031-10-15");
-        var good = claimed("3.15a");
+        grade(officer, union, 0, "GOOD", "29/QĐ", "2033-10-15");
+        var good = claimed("3.15a", 2033);
 
-        assertThat(grade(officer, union, 1, "FULFILLED", "30/QĐ", "2034-10-20", 2031))
+        assertThat(grade(officer, union, 1, "FULFILLED", "30/QĐ", "2038-10-20", 2033))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains("Không chương trình nào tính quyết định của ngày này");
-        assertThat(claimed("3.15a")).isEqualTo(good);
+        assertThat(claimed("3.15a", 2033)).isEqualTo(good);
     }
 
     @Test

@@ -115,8 +115,8 @@ class ClosingTests extends InFoundingWorld {
     @Test
     void p6_a_cell_with_two_official_members_left_is_warned_of_with_the_clause_and_one_with_three_is_not() {
         var officer = people.officer(Side.PARTY, world.bloc);
-        var two = cell("Công ty TNHH Còn Hai Đảng Viên");
-        var three = cell("Công ty TNHH Còn Ba Đảng Viên");
+        var two = cell("Công ty TNHH Còn Lại Hai Người");
+        var three = cell("Công ty TNHH Còn Lại Ba Người");
         counted(two, 2);
         counted(three, 3);
 

@@ -43,7 +43,7 @@ class TradeCasesTests extends WithTradeCases {
     @Test
     void u10_a_trade_goes_from_the_list_to_a_union_that_is_counted_once_and_has_its_first_members_in_its_book() {
         var path = dossier("Lái xe ôm", "chợ Thử Một");
-        assertThat(officer.get("/app")).bodyText().contains("Lái xe ôm, chợ Thử Một");
+        assertThat(officer.get("/app?group=ho-so-qua-han")).bodyText().contains("Lái xe ôm, chợ Thử Một");
 
         said(decision(path, "61/QĐ-NĐ", 12));
 

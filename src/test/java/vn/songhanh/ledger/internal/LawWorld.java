@@ -566,8 +566,10 @@ class LawWorld {
                         new Posting(Account.UNION_MEMBER, quantity),
                         new Posting(Account.UNION_MEMBER_JOINED, quantity));
             case 1 -> List.of(new Posting(Account.ENTERPRISE_REACHED, 1));
+            // no fall of UNION_MEMBER: a joining is refused where a month would close below zero, so orders would
+            // differ rightly
             case 2 ->
-                List.of(new Posting(Account.UNION_ORGANISATION, -1), new Posting(Account.UNION_MEMBER, -quantity));
+                List.of(new Posting(Account.UNION_ORGANISATION, -1), new Posting(Account.UNION_MEMBER_LEFT, quantity));
             case 3 -> List.of(new Posting(Account.MEMBER_INTRODUCED, quantity));
             default -> List.of(new Posting(Account.MEMBER_ADMITTED_UNION, quantity));
         };

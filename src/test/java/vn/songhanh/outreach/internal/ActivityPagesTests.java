@@ -415,8 +415,8 @@ class ActivityPagesTests {
     @Test
     void the_same_form_sent_twice_at_the_same_moment_is_one_activity() throws Exception {
         var officer = people.officer(Side.UNION, world.federation);
-        world.enterprise("Công ty TNHH Cùng Lúc");
-        Callable<String> send = () -> location(visit(officer, "Công ty TNHH Cùng Lúc", "phieu-0003-cung-mot-luc"));
+        world.enterprise("Công ty TNHH Cùng Một Lúc");
+        Callable<String> send = () -> location(visit(officer, "Công ty TNHH Cùng Một Lúc", "phieu-0003-cung-mot-luc"));
 
         try (var both = Executors.newFixedThreadPool(2)) {
             var answers = both.invokeAll(List.of(send, send));
