@@ -105,6 +105,11 @@ class ExistingPages {
         return null;
     }
 
+    /** What a day is given as where nobody knows it. */
+    LocalDate usualDay() {
+        return beforeProgrammes(VietnamTime.today(clock));
+    }
+
     /** The newest day on which no programme was in force, before all that follow each other until now. */
     private LocalDate beforeProgrammes(LocalDate today) {
         return Stream.iterate(

@@ -11,6 +11,22 @@ final class ExistingWords {
             "Sau ngày này sổ đã ghi một tổ chức khác trong doanh nghiệp. Xem trang doanh nghiệp rồi ghi lại ngày.",
             "The register holds another organisation in the enterprise after that day. See its page, then give another day.");
 
+    static final Words NOT_REGISTERED = Words.of(
+            "Sổ doanh nghiệp không có mã {0}. Sửa mã, hoặc ghi doanh nghiệp vào sổ trước.",
+            "The register has no enterprise {0}. Mend the code, or record the enterprise first.");
+
+    static final Words TWICE = Words.of(
+            "Doanh nghiệp đã có ở một hàng trên; mỗi doanh nghiệp một hàng.",
+            "The enterprise stands in an earlier row; each has one.");
+
+    static final Words ANOTHER_ABOVE = Words.of(
+            "Sổ doanh nghiệp ghi đơn vị quản lý là “{0}”, tổ chức vào dưới đơn vị ấy. Sửa đơn vị quản lý trong sổ trước, hoặc để"
+                    + " trống ô này.",
+            "By the register “{0}” manages the enterprise, and the organisation comes below it. Mend the managing unit there first, or"
+                    + " leave this cell empty.");
+
+    static final Words TICK = Words.of("Ghi “x” hoặc để trống.", "Write “x” or leave it empty.");
+
     private ExistingWords() {}
 
     /** A programme was in force on the day. */

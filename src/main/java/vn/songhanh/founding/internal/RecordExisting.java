@@ -53,15 +53,40 @@ class RecordExisting {
         this.clock = clock;
     }
 
+    /**
+     * What came of telling one.
+     *
+     * @param faults what is wrong, by the field; empty when it is told
+     * @param opens the enterprise in which it is one more, in the stock; null where it is none
+     */
+    record Told(Map<String, Words> faults, @Nullable Standing opens) {}
+
     /** What is wrong, by the field; empty when it is done. */
     @Transactional
     Map<String, Words> record(EnterpriseId id, Existing typed) {
-        var mandate = Voice.mandate(Role.OFFICER);
         openings.waitForOthers();
+        var told = tell(id, typed);
+        open(told, typed);
+        return told.faults();
+    }
+
+    /** The last of it, since everybody waits for the ledger's lock. */
+    void open(Told told, Existing typed) {
+        var opens = told.opens();
+        if (opens != null) {
+            openings.enter(
+                    typed.kind().line(), opens, Voice.mandate(Role.OFFICER).side());
+        }
+    }
+
+    /** Only tells tree and register; the caller waits for others before and opens the stock after. */
+    @Transactional
+    Told tell(EnterpriseId id, Existing typed) {
+        var mandate = Voice.mandate(Role.OFFICER);
         var today = enterprises.standing(id, VietnamTime.today(clock)).orElseThrow(NotFound::new);
         var against = against(mandate, typed, today, enterprises.standing(id, typed.on()));
         if (against.isPresent()) {
-            return ObjectionWords.byField(List.of(against.get()));
+            return wrong(ObjectionWords.byField(List.of(against.get())));
         }
         var above = Objects.requireNonNull(managing(typed, today));
         var existing = typed.on(firstBelow(above, typed.on()));
@@ -71,20 +96,18 @@ class RecordExisting {
         var others =
                 there.map(unit -> enterprises.organisedIn(unit, existing.on())).orElse(List.of());
         if (others.isEmpty() == existing.combined()) {
-            return Map.of(
+            return wrong(Map.of(
                     Part.NAME.field(),
-                    existing.combined() ? ExistingWords.inNoOther(name, existing.on()) : ExistingWords.inAnother(name));
+                    existing.combined()
+                            ? ExistingWords.inNoOther(name, existing.on())
+                            : ExistingWords.inAnother(name)));
         }
+        var counts = others.isEmpty() && existing.kind() != UnitKind.SUBORDINATE_CELL;
         try {
             var unit = there.orElseGet(() -> found(above, name, existing));
             return put(id, unit, existing, today)
                     .map(wrong -> undone(Part.DATE.field(), wrong))
-                    .orElseGet(() -> {
-                        if (others.isEmpty() && existing.kind() != UnitKind.SUBORDINATE_CELL) {
-                            openings.enter(existing.kind().line(), today, mandate.side());
-                        }
-                        return Map.of();
-                    });
+                    .orElseGet(() -> new Told(Map.of(), counts ? today : null));
         } catch (Refused refused) {
             return undone("", refused.words());
         }
@@ -102,9 +125,13 @@ class RecordExisting {
                 : Optional.of(ExistingWords.ANOTHER_LATER);
     }
 
-    private static Map<String, Words> undone(String field, Words why) {
+    private static Told undone(String field, Words why) {
         TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
-        return Map.of(field, why);
+        return wrong(Map.of(field, why));
+    }
+
+    private static Told wrong(Map<String, Words> faults) {
+        return new Told(faults, null);
     }
 
     private Optional<Objection> against(Mandate mandate, Existing existing, Standing today, Optional<Standing> then) {

@@ -242,6 +242,10 @@ class AccessMatrixTests {
             GET /app/cases/new → officer
             GET /app/cases/trades/new → officer
             GET /app/cases/existing/{enterprise:\\d{1,9}} → officer
+            GET /app/cases/existing → officer
+            GET /app/cases/existing/list.xlsx → officer
+            GET /app/cases/existing/lists/{id:\\d{1,18}} → officer
+            GET /app/cases/existing/lists/{id:\\d{1,18}}/refused.xlsx → officer
             GET /app/cases/{id:\\d+}/{step:survey|contact|answer|board|congress|dossier|decision|announcement|follow-up|closure|joining|correction} → officer
             GET /app/enterprises/imports/{id:\\d+}/mapping → officer
             GET /app/enterprises/new → officer
@@ -262,6 +266,8 @@ class AccessMatrixTests {
             POST /app/cases → officer
             POST /app/cases/trades → officer
             POST /app/cases/existing/{enterprise:\\d{1,9}} → officer
+            POST /app/cases/existing/lists → officer
+            POST /app/cases/existing/lists/{id:\\d{1,18}} → officer
             POST /app/cases/{id:\\d+}/state → officer
             POST /app/cases/organisations/{unit:\\d+}/consolidation → officer
             POST /app/cases/organisations/{unit:\\d+}/leaving → officer
@@ -397,6 +403,7 @@ class AccessMatrixTests {
             /app/cases/{id}/{step} = survey
             /app/cases/organisations/{unit} = select max(unit_id) from enterprise_organisation where valid_to is null
             /app/cases/existing/{enterprise} = select max(id) from enterprise
+            /app/cases/existing/lists/{id} = select coalesce(max(id), 0) from existing_list
             /app/cases/teams/{id} = select coalesce(max(id), 0) from working_team
             /app/checks/{code} = matrix
             /app/enterprises/{id} = select max(id) from enterprise

@@ -241,7 +241,7 @@ class ExistingOrganisationTests extends InFoundingWorld {
         var enterprise = surveyed("Công ty TNHH Chi Bộ Trực Thuộc Có Sẵn");
         var stock = claimed("3.11a");
 
-        assertThat(told(officer, enterprise, "SUBORDINATE_CELL", "", "10/05/2024"))
+        assertThat(told(officer, enterprise, "SUBORDINATE_CELL", "", "10/05/2016"))
                 .hasStatus(HttpStatus.SEE_OTHER);
 
         assertThat(claimed("3.11a")).isEqualTo(stock);

@@ -1,0 +1,55 @@
+package vn.songhanh.founding.internal;
+
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.songhanh.access.Mandate;
+import vn.songhanh.enterprise.Enterprises;
+import vn.songhanh.enterprise.OwnershipSector;
+import vn.songhanh.enterprise.RegisterCount;
+import vn.songhanh.enterprise.Standing;
+import vn.songhanh.organisation.Organisation;
+import vn.songhanh.organisation.Unit;
+import vn.songhanh.programme.Programme;
+import vn.songhanh.programme.Programmes;
+import vn.songhanh.time.VietnamTime;
+
+/** The enterprises that one's unit or a unit below it manages and that have no organisation on its line. */
+@Component
+class NotOrganised {
+
+    private final Enterprises enterprises;
+    private final Organisation organisation;
+    private final Programmes programmes;
+    private final Clock clock;
+
+    NotOrganised(Enterprises enterprises, Organisation organisation, Programmes programmes, Clock clock) {
+        this.enterprises = enterprises;
+        this.organisation = organisation;
+        this.programmes = programmes;
+        this.clock = clock;
+    }
+
+    List<Standing> of(Mandate mandate) {
+        var today = VietnamTime.today(clock);
+        var line = Rights.lineOf(mandate.side());
+        var scope = programmes
+                .inForce(today)
+                .<Collection<OwnershipSector>>map(Programme::scope)
+                .orElse(Arrays.asList(OwnershipSector.values()));
+        return enterprises.counted(RegisterCount.ALL, scope, Optional.of(mandate.unit()), today).stream()
+                .filter(one -> one.organisation(line).isEmpty())
+                .toList();
+    }
+
+    /** The name of the unit that manages it. */
+    String managing(Standing standing, Mandate mandate) {
+        return Optional.ofNullable(standing.managing().get(Rights.lineOf(mandate.side())))
+                .flatMap(unit -> organisation.unit(unit, standing.on()))
+                .map(Unit::name)
+                .orElse("");
+    }
+}
