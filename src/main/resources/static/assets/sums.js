@@ -1,12 +1,12 @@
 // A form that is a table of numbers (<form data-sums>): arrows and Enter walk the cells, closings and sums follow what is typed.
 // A row says with data-opening what it begins with; a cell that counts has data-sum (its column) and data-sign (1, -1); cells
-// that are no fields say their number with data-amount.
+// that are no fields say their number with data-amount, fields what they count as while they are empty with data-empty.
 (() => {
   const written = new Intl.NumberFormat(document.documentElement.lang === "en" ? "en" : "vi");
   const digits = (text) => text.trim().replace(/[.,\s]/g, "");
   const amount = (cell) => {
     if (cell.dataset.amount !== undefined) return Number(cell.dataset.amount);
-    const typed = digits(cell.value);
+    const typed = digits(cell.value) || cell.dataset.empty || "";
     return /^\d+$/.test(typed) ? Number(typed) : 0;
   };
 

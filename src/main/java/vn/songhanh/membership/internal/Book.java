@@ -22,12 +22,14 @@ import vn.songhanh.programme.Account;
  *
  * @param sums by place and account what the ledger moved in each month
  * @param first the month from which it is told; null where it has no opening yet
+ * @param carried with how many members the programme before ended; null where there was none, or the book has begun
  * @param told how the month was told last; null while it was not
  */
 record Book(
         Union union,
         Map<SumTable.Place, Map<Account, NavigableMap<YearMonth, Long>>> sums,
         @Nullable YearMonth first,
+        @Nullable Integer carried,
         TellingTable.@Nullable Row told) {
 
     /** More than any union has; what is larger is a slip of the hand. */
@@ -35,7 +37,18 @@ record Book(
 
     /** The same, counted where the union is now. */
     Book where(List<EnterpriseId> now) {
-        return new Book(union.where(now), sums, first, told);
+        return new Book(union.where(now), sums, first, carried, told);
+    }
+
+    Book carrying(@Nullable Integer members) {
+        return new Book(union, sums, first, members, told);
+    }
+
+    /** A book that has not begun begins with what the programme before ended with, unless somebody typed another number. */
+    Telling begun(Telling telling) {
+        return first == null && telling.opening() == null && carried != null
+                ? new Telling(telling.union(), telling.movements(), carried, telling.sure())
+                : telling;
     }
 
     /** Only what lies in no place that is counted already; who works there is counted with the first book of each place. */
@@ -45,7 +58,7 @@ record Book(
         }
         var own = new HashMap<>(sums);
         own.keySet().removeAll(counted);
-        return new Book(union.withoutWorkers(), own, first, told);
+        return new Book(union.withoutWorkers(), own, first, carried, told);
     }
 
     long of(Account account, YearMonth month) {
@@ -53,9 +66,7 @@ record Book(
     }
 
     long closing(YearMonth month) {
-        return months(Account.UNION_MEMBER).headMap(month, true).values().stream()
-                .mapToLong(Long::longValue)
-                .sum();
+        return SumTable.closing(sums, month);
     }
 
     Balance balance(YearMonth month) {

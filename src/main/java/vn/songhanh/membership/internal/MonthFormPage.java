@@ -39,6 +39,7 @@ public record MonthFormPage(
      *
      * @param beside by how much decisions moved the month already, where it is not told yet
      * @param opened whether its opening is known
+     * @param carried with how many members the programme before ended, where the opening is not known; else null
      * @param told who told the month and when; null while nobody has
      * @param typed by column what stands in its cells
      */
@@ -48,6 +49,7 @@ public record MonthFormPage(
             Balance balance,
             long beside,
             boolean opened,
+            @Nullable Integer carried,
             @Nullable Words told,
             Map<MovementField, String> typed) {
 

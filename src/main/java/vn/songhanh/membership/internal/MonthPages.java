@@ -115,6 +115,7 @@ class MonthPages {
                 book.balance(month),
                 book.told() == null ? book.beside(month) : 0,
                 book.first() != null,
+                book.carried(),
                 Optional.ofNullable(book.told()).map(MonthPages::told).orElse(null),
                 typed);
     }

@@ -67,18 +67,24 @@ final class MonthRowReader {
         MembershipColumn.MOVEMENTS.forEach(
                 (column, field) -> count(row, column, faults).ifPresent(count -> counts.put(field, count)));
         var opening = count(row, MembershipColumn.OPENING, faults);
-        if (counts.isEmpty() && (book.first() != null || opening.isEmpty())) {
+        if (counts.isEmpty() && saysNothing(book, opening)) {
             return new Read(row, book, null, faults);
         }
         var moved = MovementField.movements(counts);
         if (book.told() == null) {
-            balances(row, book, opening.orElse(0), moved.net(), faults);
+            var begins = opening.or(() -> Optional.ofNullable(book.carried()));
+            balances(row, book, begins.orElse(0), moved.net(), faults);
         }
         return new Read(
                 row,
                 book,
                 new Telling(book.union().id(), moved, book.first() == null ? opening.orElse(null) : null),
                 faults);
+    }
+
+    /** An opening alone tells something only where it is neither that of the book nor the one that the file came with. */
+    private static boolean saysNothing(Book book, Optional<Integer> opening) {
+        return book.first() != null || opening.isEmpty() || opening.get().equals(book.carried());
     }
 
     private void month(SheetRow<MembershipColumn> row, List<MonthFault> faults) {

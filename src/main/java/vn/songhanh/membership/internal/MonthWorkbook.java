@@ -62,6 +62,10 @@ record MonthWorkbook(YearMonth month, List<Book> books, Language language) {
             sheet.value(
                     row, MembershipColumn.OPENING.ordinal(), book.balance(month).opening());
         } else {
+            var carried = book.carried();
+            if (carried != null) {
+                sheet.value(row, MembershipColumn.OPENING.ordinal(), carried);
+            }
             open(sheet, row, MembershipColumn.OPENING);
         }
         sheet.value(row, MembershipColumn.BESIDE.ordinal(), book.beside(month));

@@ -70,12 +70,35 @@ class Shelf {
         var moved = sums.of(programme.id(), living);
         var openings = sums.openings(programme.id(), living);
         var told = tellings.last(living.stream().map(Union::id).toList(), month);
-        return living.stream()
+        var books = living.stream()
                 .map(union -> {
                     var own = moved.getOrDefault(union.id(), Map.of());
-                    return new Book(union, own, first(own, openings.get(union.id())), told.get(union.id()));
+                    return new Book(union, own, first(own, openings.get(union.id())), null, told.get(union.id()));
                 })
                 .toList();
+        var carried = carried(programme, books);
+        return books.stream()
+                .map(book -> book.carrying(carried.get(book.union().id())))
+                .toList();
+    }
+
+    /** With how many members the programme before ended, by union; of those whose book has not begun in this one. */
+    private Map<UnitId, Integer> carried(Programme programme, List<Book> books) {
+        var waiting = books.stream()
+                .filter(book -> book.first() == null)
+                .map(Book::union)
+                .toList();
+        if (waiting.isEmpty()) {
+            return Map.of();
+        }
+        var last = programme.term().first().minusDays(1);
+        return programmes
+                .inForce(last)
+                .map(before -> sums.of(before.id(), waiting).entrySet().stream()
+                        .collect(Collectors.toMap(
+                                Map.Entry::getKey,
+                                there -> Math.toIntExact(SumTable.closing(there.getValue(), YearMonth.from(last))))))
+                .orElse(Map.of());
     }
 
     /** Of these unions the books that the one who speaks may write into, by union; what is written counts where the union is now. */

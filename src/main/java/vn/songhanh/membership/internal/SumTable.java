@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.songhanh.access.UnitId;
@@ -59,6 +60,16 @@ class SumTable {
         stock.monthsOfUnits(programme, alone, ACCOUNTS)
                 .forEach((union, months) -> sums.put(union, Map.of(new Place(0), months)));
         return sums;
+    }
+
+    /** The members at the month's end, in all places together. */
+    static long closing(Map<Place, Map<Account, NavigableMap<YearMonth, Long>>> sums, YearMonth month) {
+        return sums.values().stream()
+                .map(place -> place.get(Account.UNION_MEMBER))
+                .filter(Objects::nonNull)
+                .flatMap(months -> months.headMap(month, true).values().stream())
+                .mapToLong(Long::longValue)
+                .sum();
     }
 
     /** The month of the opening that somebody typed, by union. */

@@ -42,8 +42,10 @@ class TellMonths implements Memberships {
         tellings.waitForOthers();
         var ground = shelf.ground(month, reason, ledger);
         var books = shelf.mine(ground, wished.stream().map(Telling::union).collect(Collectors.toSet()), rights);
+        var begun =
+                wished.stream().map(one -> begun(books.get(one.union()), one)).toList();
         var objections = new LinkedHashMap<UnitId, List<Objection>>();
-        for (var telling : wished) {
+        for (var telling : begun) {
             var against = against(books.get(telling.union()), telling, ground);
             if (!against.isEmpty()) {
                 objections.put(telling.union(), against);
@@ -54,7 +56,7 @@ class TellMonths implements Memberships {
             return new Told.Declined(objections);
         }
         var managing = writing.managing(List.copyOf(books.values()), month);
-        for (var telling : wished) {
+        for (var telling : begun) {
             var union = Objects.requireNonNull(books.get(telling.union())).union();
             var counting = writing.counting(programme.id(), union, managing);
             writing.write(counting, month, telling, reason);
@@ -62,12 +64,16 @@ class TellMonths implements Memberships {
                 writing.below(counting, month).ifPresent(below -> objections.put(telling.union(), List.of(below)));
             }
         }
-        return objections.isEmpty() ? new Told.Done(wished.size()) : undone(objections);
+        return objections.isEmpty() ? new Told.Done(begun.size()) : undone(objections);
     }
 
     private static Told undone(Map<UnitId, List<Objection>> objections) {
         TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
         return new Told.Declined(objections);
+    }
+
+    private static Telling begun(@Nullable Book book, Telling telling) {
+        return book == null ? telling : book.begun(telling);
     }
 
     private static List<Objection> against(@Nullable Book book, Telling telling, Ground ground) {
