@@ -68,9 +68,11 @@ class ExistingPages {
         var faults = new LinkedHashMap<String, Words>();
         var on = day(form, faults);
         var kind = Said.oneOf(UnitKind.values(), form.kind()).orElse(null);
-        if (on != null
-                && (kind == null || !kinds(Rights.lineOf(mandate.side()), on).contains(kind))) {
-            put(faults, Part.KIND, new Objection.Missing(Part.KIND));
+        if (on != null) {
+            var kinds = kinds(Rights.lineOf(mandate.side()), on);
+            if (kind == null || !kinds.contains(kind)) {
+                faults.put(Part.KIND.field(), ExistingWords.oneOf(kinds));
+            }
         }
         tooLong(faults, Part.NAME, form.nameTyped());
         tooLong(faults, Part.NUMBER, form.numberTyped());

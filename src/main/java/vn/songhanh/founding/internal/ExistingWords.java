@@ -1,6 +1,8 @@
 package vn.songhanh.founding.internal;
 
 import java.time.LocalDate;
+import java.util.List;
+import vn.songhanh.organisation.UnitKind;
 import vn.songhanh.text.Words;
 
 /** What is said to a form that tells of an organisation of before and cannot be taken. */
@@ -28,6 +30,12 @@ final class ExistingWords {
     static final Words TICK = Words.of("Ghi “x” hoặc để trống.", "Write “x” or leave it empty.");
 
     private ExistingWords() {}
+
+    /** None of the kinds that this body records by the rule of the day. */
+    static Words oneOf(List<UnitKind> kinds) {
+        return Words.of("Ghi loại tổ chức: {0}.", "Give the kind of organisation: {0}.")
+                .with(Words.joined(", ", kinds.stream().map(UnitKind::words).toList()));
+    }
 
     /** A programme was in force on the day. */
     static Words toldByCases(LocalDate since) {

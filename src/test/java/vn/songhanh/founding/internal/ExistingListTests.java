@@ -182,7 +182,7 @@ class ExistingListTests extends InFoundingWorld {
         assertThat(page(stranger, brought(stranger, list)))
                 .contains("A2</td>", "không thuộc đơn vị của đồng chí quản lý");
         var party = people.officer(Side.PARTY, world.bloc);
-        assertThat(page(party, brought(party, list))).contains("D2</td>", "Ghi loại tổ chức");
+        assertThat(page(party, brought(party, list))).contains("D2</td>", "Ghi loại tổ chức: Chi bộ");
         assertThat(stranger.get(brought(officer, list)).exchange()).hasStatus(HttpStatus.NOT_FOUND);
     }
 

@@ -264,7 +264,9 @@ class ExistingOrganisationTests extends InFoundingWorld {
         assertThat(told(officer, enterprise, "GRASSROOTS_UNION", "", "hôm qua"))
                 .bodyText()
                 .contains("ngày/tháng/năm");
-        assertThat(told(officer, enterprise, "", "", "10/05/2016")).bodyText().contains("Ghi loại tổ chức");
+        assertThat(told(officer, enterprise, "", "", "10/05/2016"))
+                .bodyText()
+                .contains("Ghi loại tổ chức: Công đoàn cơ sở.");
         assertThat(told(officer, enterprise, "GRASSROOTS_UNION", "x".repeat(201), "10/05/2016"))
                 .bodyText()
                 .contains("tối đa 200");
