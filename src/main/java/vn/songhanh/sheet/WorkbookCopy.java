@@ -1,7 +1,8 @@
 package vn.songhanh.sheet;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,18 +28,21 @@ public final class WorkbookCopy {
     /** A row that was not taken, and everything that is wrong with it. */
     public record RefusedRow<K extends ColumnKind>(SheetRow<K> row, List<Words> reasons) {}
 
-    /** Writes an .xlsx file; the stream stays open. */
-    public static <K extends ColumnKind> void write(List<RefusedRow<K>> refused, Language language, OutputStream out)
-            throws IOException {
-        var workbook = new Workbook(out, "Song Hanh", "1.0");
-        for (var sheet : bySheet(refused).values()) {
-            var header = sheet.getFirst().row().header();
-            write(workbook.newWorksheet(safe(header.sheet().name())), header, sheet, language);
+    /** An .xlsx file. */
+    public static <K extends ColumnKind> byte[] of(List<RefusedRow<K>> refused, Language language) {
+        var out = new ByteArrayOutputStream();
+        try (var workbook = new Workbook(out, "Song Hanh", "1.0")) {
+            for (var sheet : bySheet(refused).values()) {
+                var header = sheet.getFirst().row().header();
+                write(workbook.newWorksheet(safe(header.sheet().name())), header, sheet, language);
+            }
+            if (refused.isEmpty()) {
+                workbook.newWorksheet(REASON.in(language));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        if (refused.isEmpty()) {
-            workbook.newWorksheet(REASON.in(language));
-        }
-        workbook.finish();
+        return out.toByteArray();
     }
 
     private static <K extends ColumnKind> void write(

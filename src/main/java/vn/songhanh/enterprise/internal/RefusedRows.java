@@ -1,8 +1,5 @@
 package vn.songhanh.enterprise.internal;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.songhanh.sheet.WorkbookCopy;
@@ -34,12 +31,6 @@ class RefusedRows {
                                 .map(ImportFault::message)
                                 .toList()))
                 .toList();
-        try {
-            var out = new ByteArrayOutputStream();
-            WorkbookCopy.write(refused, language, out);
-            return out.toByteArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return WorkbookCopy.of(refused, language);
     }
 }

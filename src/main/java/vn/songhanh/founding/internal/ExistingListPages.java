@@ -1,8 +1,5 @@
 package vn.songhanh.founding.internal;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -126,13 +123,7 @@ class ExistingListPages {
                         row.row(),
                         row.faults().stream().map(ExistingFault::message).toList()))
                 .toList();
-        try {
-            var out = new ByteArrayOutputStream();
-            WorkbookCopy.write(rows, language, out);
-            return out.toByteArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return WorkbookCopy.of(rows, language);
     }
 
     private String usualDay() {

@@ -1,8 +1,5 @@
 package vn.songhanh.membership.internal;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.List;
@@ -90,13 +87,7 @@ class WorkbookPages {
                         row.row(),
                         row.faults().stream().map(MonthFault::message).toList()))
                 .toList();
-        try {
-            var out = new ByteArrayOutputStream();
-            WorkbookCopy.write(rows, language, out);
-            return out.toByteArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return WorkbookCopy.of(rows, language);
     }
 
     private YearMonth latest() {

@@ -1,8 +1,5 @@
 package vn.songhanh.programme.internal;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -97,12 +94,6 @@ class PlanWorkbookPages {
                 .map(row -> new WorkbookCopy.RefusedRow<>(
                         row.row(), row.faults().stream().map(PlanFault::message).toList()))
                 .toList();
-        try {
-            var out = new ByteArrayOutputStream();
-            WorkbookCopy.write(rows, language, out);
-            return out.toByteArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return WorkbookCopy.of(rows, language);
     }
 }
