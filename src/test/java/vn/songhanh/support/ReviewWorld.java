@@ -1,12 +1,17 @@
 package vn.songhanh.support;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Import;
+import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import vn.songhanh.access.Side;
 import vn.songhanh.enterprise.Enterprises;
@@ -152,6 +157,21 @@ public class ReviewWorld extends TwoBodies {
             throw new AssertionError("Not opened: " + text(answer));
         }
         return found.group();
+    }
+
+    /** A file of a review, waited for where it is long: the units of all tests are asked, and each that says nothing is a row. */
+    public static byte[] file(People.Person person, String path) {
+        var answer = person.get(path).exchange();
+        var making = answer.getResponse().getHeader("Location");
+        if (making == null) {
+            assertThat(answer).hasStatusOk();
+            return answer.getResponse().getContentAsByteArray();
+        }
+        return await().atMost(Duration.ofMinutes(2))
+                .until(
+                        () -> person.get(making + "/file").exchange().getResponse(),
+                        made -> made.getStatus() == HttpStatus.OK.value())
+                .getContentAsByteArray();
     }
 
     /** The union side confirms the stocktake that the Party side took. */

@@ -254,8 +254,6 @@ class MinutesTests {
     }
 
     private byte[] pdf(String address) {
-        var answer = ours.partyOfficer().get(address + "/minutes.pdf").exchange();
-        assertThat(answer).hasStatusOk();
-        return answer.getResponse().getContentAsByteArray();
+        return ReviewWorld.file(ours.partyOfficer(), address + "/minutes.pdf");
     }
 }

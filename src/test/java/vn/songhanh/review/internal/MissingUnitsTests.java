@@ -144,8 +144,6 @@ class MissingUnitsTests {
     }
 
     private byte[] file(String ending) {
-        var answer = ours.partyOfficer().get(address + "/minutes" + ending).exchange();
-        assertThat(answer).hasStatusOk();
-        return answer.getResponse().getContentAsByteArray();
+        return ReviewWorld.file(ours.partyOfficer(), address + "/minutes" + ending);
     }
 }

@@ -80,10 +80,8 @@ class ReportCommandTests {
         var other = folder.resolve("other.pdf");
         run(other, Map.of("profile", "ADMIN_ND30_2020"));
 
-        var kept = ours.partyOfficer().get(address + "/report.pdf").exchange();
-        assertThat(Files.readAllBytes(pdf))
-                .startsWith(PDF)
-                .isEqualTo(kept.getResponse().getContentAsByteArray());
+        var asked = ReviewWorld.file(ours.partyOfficer(), address + "/report.pdf");
+        assertThat(Files.readAllBytes(pdf)).startsWith(PDF).isEqualTo(asked);
         assertThat(output.said.getLast().vi()).startsWith("Đã ghi dự thảo");
     }
 

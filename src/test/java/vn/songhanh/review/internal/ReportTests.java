@@ -19,7 +19,6 @@ import org.springframework.context.annotation.Import;
 import vn.songhanh.support.DatabaseTest;
 import vn.songhanh.support.MovableClock;
 import vn.songhanh.support.PdfUa;
-import vn.songhanh.support.People;
 import vn.songhanh.support.ReviewWorld;
 import vn.songhanh.support.TwoBodies.Partnership;
 
@@ -111,9 +110,9 @@ class ReportTests {
     void report_and_minutes_can_be_read_aloud() throws IOException {
         var address = world.locked(ours);
 
-        assertThat(PdfUa.faults(bytes(ours.partyOfficer(), address + "/report.pdf")))
+        assertThat(PdfUa.faults(ReviewWorld.file(ours.partyOfficer(), address + "/report.pdf")))
                 .isEmpty();
-        assertThat(PdfUa.faults(bytes(ours.partyOfficer(), address + "/minutes.pdf")))
+        assertThat(PdfUa.faults(ReviewWorld.file(ours.partyOfficer(), address + "/minutes.pdf")))
                 .isEmpty();
     }
 
@@ -130,9 +129,9 @@ class ReportTests {
         var address = world.locked(ours);
 
         for (var paper : List.of("/report", "/minutes")) {
-            try (var docx = new XWPFDocument(
-                            new ByteArrayInputStream(bytes(ours.partyOfficer(), address + paper + ".docx")));
-                    var pdf = Loader.loadPDF(bytes(ours.partyOfficer(), address + paper + ".pdf"))) {
+            try (var docx = new XWPFDocument(new ByteArrayInputStream(
+                            ReviewWorld.file(ours.partyOfficer(), address + paper + ".docx")));
+                    var pdf = Loader.loadPDF(ReviewWorld.file(ours.partyOfficer(), address + paper + ".pdf"))) {
                 assertThat(docx.getMirrorMargins()).as(paper).isTrue();
                 assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s+", " "))
                         .contains("/ĐUKDN-LĐLĐ", "T/M BAN CHẤP HÀNH ĐẢNG BỘ", "- Lưu Văn phòng Đảng ủy Khối.");
@@ -153,13 +152,14 @@ class ReportTests {
     @Test
     void the_signed_bytes_stay_the_same_and_no_number_is_given_twice() throws IOException {
         var address = world.locked(ours);
-        var first = bytes(ours.partyOfficer(), address + "/report.docx");
+        var first = ReviewWorld.file(ours.partyOfficer(), address + "/report.docx");
 
         world.founded(ours, "31/QĐ-LĐLĐ", LocalDate.of(2023, 1, 6));
         world.plan(ours, 77, "Điều chỉnh");
         clock.stopOn(LocalDate.of(2023, 3, 1));
 
-        assertThat(bytes(ours.unionOfficer(), address + "/report.docx")).isEqualTo(first);
+        assertThat(ReviewWorld.file(ours.unionOfficer(), address + "/report.docx"))
+                .isEqualTo(first);
         assertThat(pdf(signedReviewOf2021())).contains("Số 02-BC/ĐUK-LĐLĐ");
     }
 
@@ -304,25 +304,20 @@ class ReportTests {
 
     @Test
     void its_first_page_can_be_looked_at() {
-        var picture = bytes(ours.partyOfficer(), world.prepared(ours) + "/report.png");
+        var picture = ReviewWorld.file(ours.partyOfficer(), world.prepared(ours) + "/report.png");
 
         assertThat(picture).startsWith(0x89, 'P', 'N', 'G');
     }
 
     private String pdf(String address) throws IOException {
-        try (var pdf = Loader.loadPDF(bytes(ours.partyOfficer(), address + "/report.pdf"))) {
+        try (var pdf = Loader.loadPDF(ReviewWorld.file(ours.partyOfficer(), address + "/report.pdf"))) {
             return new PDFTextStripper().getText(pdf);
         }
     }
 
     private XWPFDocument docx(String address) throws IOException {
-        return new XWPFDocument(new ByteArrayInputStream(bytes(ours.partyOfficer(), address + "/report.docx")));
-    }
-
-    private static byte[] bytes(People.Person person, String path) {
-        var answer = person.get(path).exchange();
-        assertThat(answer).hasStatusOk();
-        return answer.getResponse().getContentAsByteArray();
+        return new XWPFDocument(
+                new ByteArrayInputStream(ReviewWorld.file(ours.partyOfficer(), address + "/report.docx")));
     }
 
     private static String text(XWPFDocument docx) {

@@ -223,12 +223,7 @@ class SectionTests {
     }
 
     private String pdf(String address) throws IOException {
-        var bytes = ours.partyOfficer()
-                .get(address + "/report.pdf")
-                .exchange()
-                .getResponse()
-                .getContentAsByteArray();
-        try (var pdf = Loader.loadPDF(bytes)) {
+        try (var pdf = Loader.loadPDF(ReviewWorld.file(ours.partyOfficer(), address + "/report.pdf"))) {
             return new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
         }
     }
