@@ -198,6 +198,8 @@ class MembersGoAlongTests {
 
     @Test
     void members_go_on_the_day_of_a_decision_for_a_day_to_come_and_once() {
+        // what other tests decided for days that have come by now
+        MembershipWorld.house(onItsDay::carryOutDue);
         var later = new Decision("52/QĐ", world.day(11, 4), world.day(11, 20));
         var professional = told(world.professional(world.district, "Nghiệp đoàn sắp hết"), 15);
         reorganise(new Reorganisation.Merge(List.of(here), new Reorganisation.Target.Existing(there), later));
