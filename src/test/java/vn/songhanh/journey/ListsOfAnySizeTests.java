@@ -40,6 +40,9 @@ class ListsOfAnySizeTests {
             "/app/requests",
             "/app/papers");
 
+    /** A workbook that has every row at once. */
+    private static final String WORKBOOK = "/app/cases/existing/list.xlsx";
+
     /** This list shows more rows than the others on a page. */
     private static final Map<String, Integer> ROWS_OF_A_PAGE = Map.of("/app/papers", 50);
 
@@ -162,7 +165,9 @@ class ListsOfAnySizeTests {
                     .doesNotContain("rel=\"next\"");
             statements.put(list, statements(officer, list));
         }
+        statements.put(WORKBOOK, statements(officer, WORKBOOK));
         told(ROWS, city, 4, 3000);
+        assertThat(statements(officer, WORKBOOK)).isLessThanOrEqualTo(statements.get(WORKBOOK));
         for (var list : LISTS) {
             var page = officer.get(list).exchange();
             assertThat(page).as(list).hasStatusOk().bodyText().containsPattern("trong <span class=\"num\">3\\.000<");

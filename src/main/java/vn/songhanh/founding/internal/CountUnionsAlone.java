@@ -1,9 +1,9 @@
 package vn.songhanh.founding.internal;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.songhanh.access.Side;
@@ -185,7 +185,7 @@ class CountUnionsAlone {
         var history = organisation.history(unit);
         return history.stream()
                 .filter(event -> event.kind() == UnitEvent.Kind.FOUND)
-                .max((one, other) -> Long.compare(one.id(), other.id()))
+                .max(Comparator.comparingLong(UnitEvent::id))
                 .orElseGet(history::getFirst);
     }
 
@@ -203,7 +203,7 @@ class CountUnionsAlone {
             Unit unit,
             List<Posting> postings,
             Evidence evidence) {
-        var above = Objects.requireNonNullElse(unit.parent(), unit.id());
+        var above = Optional.ofNullable(unit.parent()).orElse(unit.id());
         return Fact.of(programme, kind, subject, title, null, on, Map.of(Line.UNION, above), postings, evidence);
     }
 

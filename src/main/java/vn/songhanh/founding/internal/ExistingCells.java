@@ -2,20 +2,18 @@ package vn.songhanh.founding.internal;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import java.util.stream.Stream;
 import vn.songhanh.access.Side;
 import vn.songhanh.organisation.UnitKind;
 import vn.songhanh.sheet.SheetRow;
+import vn.songhanh.sheet.Tick;
 import vn.songhanh.text.EnterpriseCode;
 import vn.songhanh.text.Fold;
 import vn.songhanh.text.Typed;
 
 /** What a row of a list says, as it would be typed into the form. */
 record ExistingCells(SheetRow<ExistingColumn> row) {
-
-    private static final Set<String> YES = Set.of("x", "co", "yes", "1", "true");
-    private static final Set<String> NO = Set.of("", "khong", "no", "0", "false");
 
     static ExistingCells of(SheetRow<ExistingColumn> row) {
         return new ExistingCells(row);
@@ -48,21 +46,23 @@ record ExistingCells(SheetRow<ExistingColumn> row) {
     }
 
     List<ExistingFault> faults() {
-        var said = Fold.search(text(ExistingColumn.COMBINED));
-        return YES.contains(said) || NO.contains(said)
+        return combined().isPresent()
                 ? List.of()
                 : List.of(ExistingFault.of(row, ExistingColumn.COMBINED, ExistingWords.TICK));
     }
 
     /** There is one kind of union to choose from, so that nobody has to write it. */
     ExistingForm form(Side side) {
-        var combined = YES.contains(Fold.search(text(ExistingColumn.COMBINED)));
         return new ExistingForm(
                 kind(side),
                 text(ExistingColumn.NAME),
                 text(ExistingColumn.NUMBER),
                 text(ExistingColumn.ON),
-                combined ? "true" : null);
+                combined().orElse(false) ? "true" : null);
+    }
+
+    private Optional<Boolean> combined() {
+        return Tick.read(text(ExistingColumn.COMBINED));
     }
 
     private String kind(Side side) {

@@ -47,16 +47,24 @@ class ExistingListPages {
         var columns = ExistingColumn.ALL.stream()
                 .map(column -> new Listing.Column(column.words(), column == ExistingColumn.CODE ? 18 : 32))
                 .toList();
-        var rows =
-                notOrganised.of(mandate).stream().map(one -> row(one, mandate)).toList();
+        var without = notOrganised.of(mandate);
+        var managing = notOrganised.managing(without, mandate);
+        var line = Rights.lineOf(mandate.side());
+        var rows = without.stream()
+                .map(one -> row(
+                        one,
+                        Optional.ofNullable(one.managing().get(line))
+                                .map(managing::get)
+                                .orElse("")))
+                .toList();
         return new Listing(SHEET, columns, rows, List.of(), language).xlsx();
     }
 
-    private List<@Nullable Object> row(Standing standing, Mandate mandate) {
+    private static List<@Nullable Object> row(Standing standing, String managing) {
         var cells = new ArrayList<@Nullable Object>(Arrays.asList(new Object[ExistingColumn.ALL.size()]));
         cells.set(ExistingColumn.CODE.ordinal(), standing.code());
         cells.set(ExistingColumn.ENTERPRISE.ordinal(), standing.name());
-        cells.set(ExistingColumn.UNIT.ordinal(), notOrganised.managing(standing, mandate));
+        cells.set(ExistingColumn.UNIT.ordinal(), managing);
         return cells;
     }
 

@@ -6,19 +6,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import vn.songhanh.founding.Grade;
 import vn.songhanh.sheet.HeaderRow;
 import vn.songhanh.sheet.SheetRow;
+import vn.songhanh.sheet.Tick;
 import vn.songhanh.text.Fold;
 import vn.songhanh.text.Typed;
 import vn.songhanh.text.Words;
 
 /** Reads the rows of a workbook of classifications as what would be typed on the page; notes what is wrong, with its place. */
 final class GradeRows {
-
-    private static final Set<String> YES = Set.of("x", "co", "yes", "1", "true");
-    private static final Set<String> NO = Set.of("", "khong", "no", "0", "false");
 
     private final Map<Long, Rating> ratings;
     private final Map<String, String> fields = new LinkedHashMap<>();
@@ -84,11 +81,11 @@ final class GradeRows {
 
     /** A workbook without the column leaves it as it is. */
     private void agreement(SheetRow<GradeColumn> row, Rating rating) {
-        var said = Fold.search(text(row, GradeColumn.AGREEMENT));
         var told = row.header().column(GradeColumn.AGREEMENT).isPresent();
-        if (told && !YES.contains(said) && !NO.contains(said)) {
+        var said = told ? Tick.read(text(row, GradeColumn.AGREEMENT)) : Optional.of(rating.agreement());
+        if (said.isEmpty()) {
             wrong(row, GradeColumn.AGREEMENT, Words.of("ghi “x” hoặc để trống", "write “x” or leave it empty"));
-        } else if (told ? YES.contains(said) : rating.agreement()) {
+        } else if (said.get()) {
             fields.put("agreement-" + rating.unit(), "true");
         }
     }

@@ -4,15 +4,17 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.songhanh.access.Mandate;
+import vn.songhanh.access.UnitId;
+import vn.songhanh.access.UnitNames;
 import vn.songhanh.enterprise.Enterprises;
 import vn.songhanh.enterprise.OwnershipSector;
 import vn.songhanh.enterprise.RegisterCount;
 import vn.songhanh.enterprise.Standing;
-import vn.songhanh.organisation.Organisation;
-import vn.songhanh.organisation.Unit;
 import vn.songhanh.programme.Programme;
 import vn.songhanh.programme.Programmes;
 import vn.songhanh.time.VietnamTime;
@@ -22,13 +24,13 @@ import vn.songhanh.time.VietnamTime;
 class NotOrganised {
 
     private final Enterprises enterprises;
-    private final Organisation organisation;
+    private final UnitNames names;
     private final Programmes programmes;
     private final Clock clock;
 
-    NotOrganised(Enterprises enterprises, Organisation organisation, Programmes programmes, Clock clock) {
+    NotOrganised(Enterprises enterprises, UnitNames names, Programmes programmes, Clock clock) {
         this.enterprises = enterprises;
-        this.organisation = organisation;
+        this.names = names;
         this.programmes = programmes;
         this.clock = clock;
     }
@@ -45,11 +47,14 @@ class NotOrganised {
                 .toList();
     }
 
-    /** The name of the unit that manages it. */
-    String managing(Standing standing, Mandate mandate) {
-        return Optional.ofNullable(standing.managing().get(Rights.lineOf(mandate.side())))
-                .flatMap(unit -> organisation.unit(unit, standing.on()))
-                .map(Unit::name)
-                .orElse("");
+    /** What the units that manage these enterprises are called today. */
+    Map<UnitId, String> managing(List<Standing> standings, Mandate mandate) {
+        var line = Rights.lineOf(mandate.side());
+        var units = standings.stream()
+                .map(one -> one.managing().get(line))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        return names.namesOn(VietnamTime.today(clock), units);
     }
 }
