@@ -76,13 +76,6 @@ class ExistingListController {
     @PostMapping("/lists/{id:\\d{1,18}}")
     Reply takeIn(@PathVariable long id) {
         var _ = Voice.mandate(Role.OFFICER);
-        var recorded = takeIn.takeIn(id);
-        return recorded.isPresent()
-                ? Reply.seeOther(ExistingListPage.PATH + "/lists/" + id)
-                        .saying(Words.of(
-                                        "Đã ghi {0} tổ chức có từ trước.",
-                                        "{0 organisation of before is|organisations of before are} recorded.")
-                                .with(recorded.getAsInt()))
-                : Reply.again(pages.page(id));
+        return takeIn.takeIn(id) ? Reply.seeOther(ExistingListPage.PATH + "/lists/" + id) : Reply.again(pages.page(id));
     }
 }

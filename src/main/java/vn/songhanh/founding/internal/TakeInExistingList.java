@@ -1,7 +1,6 @@
 package vn.songhanh.founding.internal;
 
 import java.time.Clock;
-import java.util.OptionalInt;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
@@ -29,22 +28,21 @@ class TakeInExistingList {
         this.clock = clock;
     }
 
-    /** How many were recorded, now or before; empty where a row is wrong, and nothing is kept. Of two at once the second waits. */
+    /** Whether it is recorded, now or before; where a row is wrong nothing is kept. Of two at once the second waits. */
     @Transactional
-    OptionalInt takeIn(long id) {
+    boolean takeIn(long id) {
         openings.waitForOthers();
         var brought = bring.brought(id);
-        var before = brought.recorded();
-        if (before != null) {
-            return OptionalInt.of(before);
+        if (brought.recorded() != null) {
+            return true;
         }
         var told = telling.told(bring.rows(brought));
         if (told.wrong()) {
             TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
-            return OptionalInt.empty();
+            return false;
         }
         telling.open(told);
         lists.recorded(id, told.each().size(), clock.instant());
-        return OptionalInt.of(told.each().size());
+        return true;
     }
 }

@@ -98,7 +98,9 @@ class ExistingListTests extends InFoundingWorld {
         assertThat(organised(two)).isTrue();
         assertThat(organised(three)).isFalse();
         assertThat(claimed("3.11b")).isEqualTo(stock + 2);
-        assertThat(page(officer, path)).contains("Đã ghi 2 tổ chức có từ trước");
+        assertThat(page(officer, path))
+                .containsOnlyOnce("Đã ghi 2 tổ chức có từ trước")
+                .doesNotContain("bỏ qua");
         var again = page(officer, brought(officer, list));
         assertThat(again)
                 .contains("Bảng không có tổ chức nào mới", "Danh Sách Một")
