@@ -11,8 +11,6 @@ import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.songhanh.access.Acting;
-import vn.songhanh.access.Voice;
 import vn.songhanh.candidate.Objection;
 import vn.songhanh.candidate.StepKind;
 import vn.songhanh.candidate.internal.PathCheckTable.Path;
@@ -81,7 +79,7 @@ class PathCheck implements HardCheck {
     @Override
     @Transactional(readOnly = true)
     public Findings look(int limit) {
-        if (!reads()) {
+        if (!Reach.knowsPersons()) {
             return Findings.of(List.of(), limit);
         }
         var known = new HashMap<String, Rule>();
@@ -92,13 +90,6 @@ class PathCheck implements HardCheck {
                                         new Mismatch(Words.same(path.code()), words, "/app/candidates/" + path.id())))
                         .toList(),
                 limit);
-    }
-
-    /** Those who may see persons; the house, which answers for nobody, finds nothing. */
-    private static boolean reads() {
-        return Voice.speaker().orElse(null) instanceof Acting.Person person
-                && person.mandate() != null
-                && person.mandate().works();
     }
 
     /** @param known the rules that were read already, by code and day */

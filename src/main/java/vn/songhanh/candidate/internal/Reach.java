@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import vn.songhanh.access.Acting;
 import vn.songhanh.access.Mandate;
 import vn.songhanh.access.Role;
 import vn.songhanh.access.Voice;
@@ -67,5 +68,12 @@ class Reach {
     static Mandate reader() {
         var mandate = Voice.mandate();
         return mandate.works() ? mandate : mandate.as(Role.OFFICER);
+    }
+
+    /** Whether the one who speaks may see persons at all. The house, which answers for nobody, does not. */
+    static boolean knowsPersons() {
+        return Voice.speaker().orElse(null) instanceof Acting.Person person
+                && person.mandate() != null
+                && person.mandate().works();
     }
 }

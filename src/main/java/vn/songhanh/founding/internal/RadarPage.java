@@ -49,6 +49,10 @@ public record RadarPage(
     /** One filter in words, and the address of the radar without it. */
     public record Chosen(Words words, String without) {}
 
+    public boolean officer() {
+        return mandate.may(Role.OFFICER);
+    }
+
     /** How many rows there are of a reason, whatever can be done for them. */
     public long of(RadarReason reason) {
         return sum(count -> count.reason() == reason);
@@ -120,7 +124,7 @@ public record RadarPage(
 
     /** Whether the person may do the act of this row: the other body's officers record contacts only. */
     public boolean mayAct(RadarLine line) {
-        return mandate.may(Role.OFFICER) && line.reason().objective().side() == mandate.side();
+        return officer() && line.reason().objective().side() == mandate.side();
     }
 
     public int first() {

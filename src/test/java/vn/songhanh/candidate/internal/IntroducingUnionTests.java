@@ -8,19 +8,23 @@ import static vn.songhanh.candidate.internal.CandidateWorld.house;
 import jakarta.servlet.http.Cookie;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.songhanh.access.Acting;
 import vn.songhanh.access.Side;
 import vn.songhanh.access.UnitId;
+import vn.songhanh.access.Voice;
 import vn.songhanh.candidate.CandidateId;
 import vn.songhanh.candidate.Consent;
 import vn.songhanh.candidate.Objection;
 import vn.songhanh.candidate.Outcome;
 import vn.songhanh.candidate.Step;
 import vn.songhanh.candidate.StepKind;
+import vn.songhanh.desk.HardCheck.Mismatch;
 import vn.songhanh.enterprise.EnterpriseId;
 import vn.songhanh.organisation.Decision;
 import vn.songhanh.organisation.Organisation;
@@ -35,6 +39,9 @@ class IntroducingUnionTests extends InCandidateWorld {
 
     @Autowired
     Organisation organisation;
+
+    @Autowired
+    IntroducingUnionCheck check;
 
     @Autowired
     People people;
@@ -156,6 +163,57 @@ class IntroducingUnionTests extends InCandidateWorld {
                         .exchange()))
                 .contains("was suspended and its committee passed no resolution")
                 .contains("Party Charter, Article 4(1)");
+    }
+
+    @Test
+    void an_introduction_of_which_the_union_turns_out_to_have_ended_before_is_found_by_both_units_that_answer() {
+        var union = union();
+        var enterprise = world.withoutUnion(world.district, world.bloc);
+        world.unionised(enterprise, union, CandidateWorld.BEGINNING);
+        var person = registered(enterprise);
+        done(introduced(person, DAY));
+        var before = registered(enterprise);
+        done(introduced(before, DAY.minusDays(1)));
+        assertThat(found(world.ofDistrict(), person)).isEmpty();
+
+        reorganised(new Reorganisation.Dissolve(union, "giải thể", new Decision("9", DAY, DAY)));
+
+        assertThat(found(world.ofDistrict(), person))
+                .singleElement()
+                .satisfies(mismatch -> assertThat(mismatch.detail().vi())
+                        .startsWith("Ngày 10/04/2027 sổ chưa có công đoàn cơ sở nào ở Công ty TNHH Nguồn")
+                        .contains("Khoản 1 Điều 4 Điều lệ Đảng"));
+        assertThat(found(world.ofBloc(), person)).hasSize(1);
+        assertThat(found(world.officer(Side.PARTY, world.otherBloc), person)).isEmpty();
+        assertThat(found(world.ofDistrict(), before)).as("the union's last day").isEmpty();
+        assertThat(Voice.house("check", () -> check.look(Integer.MAX_VALUE)).first())
+                .isEmpty();
+    }
+
+    @Test
+    void an_introduction_of_which_the_union_turns_out_to_have_been_suspended_is_found() {
+        var union = union();
+        var enterprise = world.withoutUnion(world.district, world.bloc);
+        world.unionised(enterprise, union, CandidateWorld.BEGINNING);
+        var person = registered(enterprise);
+        done(introduced(person, DAY));
+
+        reorganised(new Reorganisation.Suspend(union, "ngừng sản xuất", new Decision("9", DAY, DAY)));
+
+        assertThat(found(world.ofDistrict(), person))
+                .singleElement()
+                .satisfies(mismatch -> assertThat(mismatch.detail().vi())
+                        .contains("đang tạm ngừng hoạt động, ban chấp hành không ra nghị quyết"));
+        assertThat(read(people.officer(Side.UNION, world.district)
+                        .get("/app/checks/introducing-unions")
+                        .exchange()))
+                .contains("href=\"/app/candidates/" + person + "\"");
+    }
+
+    private List<Mismatch> found(Acting acting, CandidateId person) {
+        return as(acting, () -> check.look(Integer.MAX_VALUE)).first().stream()
+                .filter(mismatch -> mismatch.href().equals("/app/candidates/" + person))
+                .toList();
     }
 
     private CandidateId registered(EnterpriseId enterprise) {

@@ -185,7 +185,6 @@ class PathCheckTests extends InCandidateWorld {
                 .doesNotContain(code);
     }
 
-    /** Up to the cell's resolution, ninety days after the beginning. */
     @Test
     void the_house_which_answers_for_nobody_looks_and_finds_nothing() {
         var id = resolved();
@@ -195,6 +194,7 @@ class PathCheckTests extends InCandidateWorld {
                 .isEmpty();
     }
 
+    /** Up to the cell's resolution, ninety days after the beginning. */
     private CandidateId resolved() {
         var id = world.introduced(candidates, world.enterprise(), MARCH);
         world.verified(candidates, id, MARCH.plusDays(20));
