@@ -8,7 +8,7 @@ import vn.songhanh.programme.ProgrammeId;
  * A review that is to be opened.
  *
  * @param year its year; of a final review the last one of the term
- * @param cutoff the day on which the register is counted; empty for the last of the period, or today before it
+ * @param cutoff the last day that is counted and locked, on which the register is counted too; empty for the last of the period
  * @param unitsDue by when the units submit; empty for the day that the programme has set
  */
 public record NewReview(

@@ -2,6 +2,7 @@ package vn.songhanh.review;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import vn.songhanh.access.Side;
 import vn.songhanh.text.Words;
@@ -51,6 +52,12 @@ public sealed interface ReviewAnswer {
 
         /** The cut-off lies outside of what the review looks back on. */
         record CutoffOutside(Period period) implements Objection {}
+
+        /** The next year's review is open and counts from that day: a cut-off on another day would leave days out, or count them twice. */
+        record FollowedAlready(LocalDate nextBegins) implements Objection {}
+
+        /** Days that it locks are still to come. */
+        record DaysToCome(LocalDate last) implements Objection {}
 
         /** The unit was not asked for figures. */
         record NotAsked() implements Objection {}

@@ -35,7 +35,7 @@ class CompareSets {
     private record Side(Review review, Programme programme, Seal seal, Snapshot figures, ComparisonPage.Side shown) {
 
         boolean hadYearBefore() {
-            return Lookback.hadYearBefore(review.period());
+            return Lookback.hadYearBefore(review.span().named());
         }
 
         /** What a number of the set was read from. */
@@ -167,9 +167,9 @@ class CompareSets {
                         .with(Integer.toString(year), earlier, number));
             }
         });
-        var period = after.review().period();
+        var period = after.review().span().named();
         var byQuarter = is.plans().byQuarter(period);
-        if (before.review().period().equals(period) && was.plans().byQuarter(period) != byQuarter) {
+        if (before.review().span().named().equals(period) && was.plans().byQuarter(period) != byQuarter) {
             changes.add(Words.of(
                             "Kế hoạch của một phần năm: bộ trước tính theo kế hoạch {0}, bộ sau tính theo kế hoạch {1}",
                             "Plan of a part of a year: the first set takes that of {0}, the second that of {1}")

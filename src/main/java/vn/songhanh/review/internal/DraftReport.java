@@ -7,7 +7,6 @@ import org.springframework.stereotype.Component;
 import vn.songhanh.document.OfficialDocument;
 import vn.songhanh.document.Profile;
 import vn.songhanh.programme.Programme;
-import vn.songhanh.time.Period;
 import vn.songhanh.time.VietnamTime;
 
 /** Draws up a report that has no number yet, as of today; it is marked as a draft. */
@@ -23,13 +22,13 @@ class DraftReport {
     }
 
     /** In the form that was chosen, as its rule stands today. */
-    OfficialDocument of(Programme programme, Period year, ReportForm form) {
-        return of(programme, year, form, form.profile(VietnamTime.today(clock)));
+    OfficialDocument of(Programme programme, Span span, ReportForm form) {
+        return of(programme, span, form, form.profile(VietnamTime.today(clock)));
     }
 
-    OfficialDocument of(Programme programme, Period year, ReportForm form, Profile profile) {
+    OfficialDocument of(Programme programme, Span span, ReportForm form, Profile profile) {
         return ReportDocument.of(
-                gathering.of(programme, year, VietnamTime.today(clock), OptionalInt.empty(), form, Optional.empty()),
+                gathering.of(programme, span, VietnamTime.today(clock), OptionalInt.empty(), form, Optional.empty()),
                 profile);
     }
 }

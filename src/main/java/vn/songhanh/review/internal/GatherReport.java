@@ -13,7 +13,6 @@ import vn.songhanh.document.Block;
 import vn.songhanh.ledger.FigureQuery;
 import vn.songhanh.programme.Programme;
 import vn.songhanh.review.ReviewId;
-import vn.songhanh.time.Period;
 
 /** Gathers what a report says: the figures of the snapshot where there is one, those of the moment before. */
 @Component
@@ -42,7 +41,7 @@ class GatherReport {
     }
 
     /**
-     * The report of a period of the programme.
+     * The report of a review, or of days that nobody reviews yet.
      *
      * @param number of the lead side's series; absent for a draft
      * @param form who leads, and to whom it goes
@@ -50,26 +49,27 @@ class GatherReport {
      */
     Report of(
             Programme programme,
-            Period period,
+            Span span,
             LocalDate date,
             OptionalInt number,
             ReportForm form,
             Optional<List<Block>> said) {
-        var found = reviews.over(programme.id(), period);
+        var found = reviews.over(programme.id(), span.named());
         var review = found.map(Review::id);
         var kept = found.filter(Review::pinned).flatMap(pinned -> snapshots.newest(pinned.id()));
         var query = kept.map(SnapshotTable.Kept::position)
-                .map(position -> FigureQuery.whole(programme.id(), period).at(position))
-                .orElse(FigureQuery.whole(programme.id(), period));
-        var read = kept.map(pinned -> figures.at(programme.id(), period, pinned.seal()))
-                .orElseGet(() -> figures.live(programme.id(), period));
+                .map(position ->
+                        FigureQuery.whole(programme.id(), span.counted()).at(position))
+                .orElse(FigureQuery.whole(programme.id(), span.counted()));
+        var read = kept.map(pinned -> figures.at(programme.id(), span, pinned.seal()))
+                .orElseGet(() -> figures.live(programme.id(), span));
         return new Report(
                 programme,
-                new Lookback(period, programme.term()),
+                new Lookback(span, programme.term()),
                 issue(programme, form, date, number, signers(kept)),
                 FigureGroup.of(read),
                 kept.map(pinned -> figures.plans(programme.id(), pinned.seal().plans()))
-                        .orElseGet(() -> figures.plansNow(programme.id(), period)),
+                        .orElseGet(() -> figures.plansNow(programme.id(), span.named())),
                 review.map(this::texts).orElse(Map.of()),
                 founded.of(query),
                 said.or(() -> found.map(opened -> minutes.said(programme, opened, kept.orElse(null), date)))

@@ -46,7 +46,7 @@ class IssueReport {
         var lead = issuers.issuer(programme, form.lead(), date);
         var number = numbering.take(Series.of(profile, lead, DocumentType.REPORT, date, Letterheads.term(date)));
         var document = ReportDocument.of(
-                gathering.of(programme, review.period(), date, OptionalInt.of(number), form, Optional.of(minutes)),
+                gathering.of(programme, review.span(), date, OptionalInt.of(number), form, Optional.of(minutes)),
                 profile);
         return new Numbered(document, files -> {
             for (var kind : DocumentFormat.values()) {

@@ -12,16 +12,21 @@ import vn.songhanh.time.Period;
  *
  * @param term of the programme
  */
-record Lookback(Period period, Period term) {
+record Lookback(Span span, Period term) {
 
-    /** Within a sentence, Vietnamese. */
+    /** The days that are counted. */
+    Period period() {
+        return span.counted();
+    }
+
+    /** Within a sentence, Vietnamese; with the days where they are not those of its name. */
     String words() {
-        return running(period).vi();
+        return running(span).vi();
     }
 
     /** Whether there was the same a year before; of several years there was not. */
     boolean hadYearBefore() {
-        return hadYearBefore(period);
+        return hadYearBefore(span.named());
     }
 
     static boolean hadYearBefore(Period period) {
@@ -32,6 +37,11 @@ record Lookback(Period period, Period term) {
         return small(period.name());
     }
 
+    static Words running(Span span) {
+        var named = running(span.named());
+        return span.cut() ? Words.of("{0} ({1})", "{0} ({1})").with(named, running(span.counted())) : named;
+    }
+
     /** As it stands within a sentence. */
     static Words small(Words name) {
         return Words.of(small(name.vi()), small(name.en()));
@@ -39,7 +49,7 @@ record Lookback(Period period, Period term) {
 
     /** What is left of the year, or else the next year; none after the term. */
     Optional<Period> next() {
-        var first = period.dayAfter();
+        var first = span.named().dayAfter();
         return Period.of(first, LocalDate.of(first.getYear(), 12, 31)).shared(term);
     }
 

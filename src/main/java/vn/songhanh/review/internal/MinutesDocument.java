@@ -64,8 +64,10 @@ record MinutesDocument(
     }
 
     private String period() {
-        var name = review.name().vi();
-        return name.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + name.substring(1);
+        var name = Lookback.small(review.name()).vi();
+        return review.span().cut()
+                ? "%s (%s)".formatted(name, Lookback.running(review.period()).vi())
+                : name;
     }
 
     /** With the lines that were signed. */

@@ -16,7 +16,7 @@ import vn.songhanh.web.NotFound;
  * What is sent to open a review.
  *
  * @param kind of {@link ReviewKind}; a year where it is missing
- * @param cutoff the day on which the register is counted; empty for the usual one
+ * @param cutoff the last day that is counted; empty for the last of the period
  * @param due by when the units submit; empty for the usual day
  */
 public record NewReviewForm(

@@ -62,7 +62,8 @@ class OpenReview {
             return declined(objection.get());
         }
         var days = reviewDays.of(wanted, period.get(), today);
-        var review = reviews.add(programme.id(), wanted.kind(), wanted.year(), period.get(), days);
+        var span = reviewDays.counted(wanted, period.get());
+        var review = reviews.add(programme.id(), wanted.kind(), wanted.year(), span, days);
         reviews.tell(review, "OPENED", mandate.side(), "", clock.instant(), person.fullName());
         units.ask(programme, review, days.cutoff());
         stocktake.take(programme, review, days.cutoff(), mandate.side());
@@ -87,6 +88,10 @@ class OpenReview {
         }
         if (wanted.kind() == ReviewKind.HALF && locked(programme, period)) {
             return Optional.of(new ReviewAnswer.Objection.LockedAlready(period));
+        }
+        var followed = reviewDays.followed(wanted, reviewDays.counted(wanted, period));
+        if (followed.isPresent()) {
+            return followed.map(ReviewAnswer.Objection.FollowedAlready::new);
         }
         return reviews.of(programme.id(), wanted.kind(), wanted.year())
                 .map(there -> new ReviewAnswer.Objection.OpenedAlready(there.id()));

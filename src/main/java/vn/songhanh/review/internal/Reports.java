@@ -59,7 +59,7 @@ class Reports {
         var programme = programmes.byId(review.programme()).orElseThrow();
         return kept(review, kind)
                 .map(Reports::handedOut)
-                .orElseGet(() -> draft(drafts.of(programme, review.period(), forms.of(id))));
+                .orElseGet(() -> draft(drafts.of(programme, review.span(), forms.of(id))));
     }
 
     /**
@@ -76,7 +76,8 @@ class Reports {
                 .flatMap(review -> kept(review, kind))
                 .filter(document -> document.profile().equals(profile.code()))
                 .map(Reports::handedOut)
-                .orElseGet(() -> draft(drafts.of(programme, year, form, profile)));
+                .orElseGet(() -> draft(drafts.of(
+                        programme, found.map(Review::span).orElseGet(() -> Span.whole(year)), form, profile)));
     }
 
     private Optional<SignedReportTable.Kept> kept(Review review, DocumentFormat kind) {

@@ -23,7 +23,7 @@ record Review(
         ProgrammeId programme,
         ReviewKind kind,
         int year,
-        Period period,
+        Span span,
         LocalDate cutoff,
         @Nullable LocalDate unitsDue,
         @Nullable LocalDate reconcileDue,
@@ -61,8 +61,13 @@ record Review(
         }
     }
 
+    /** The days that it counts and locks. */
+    Period period() {
+        return span.counted();
+    }
+
     Words name() {
-        var name = kind.name(period);
+        var name = kind.name(span.named());
         return cancelled() ? Words.of("{0} (đã hủy)", "{0} (cancelled)").with(name) : name;
     }
 

@@ -39,7 +39,11 @@ class ReviewFigures {
 
     /** What a snapshot would be computed with now. */
     Seal seal(Review review) {
-        return new Seal(figures.position(), rules(review), plans(review.programme(), review.period()), review.cutoff());
+        return new Seal(
+                figures.position(),
+                rules(review),
+                plans(review.programme(), review.span().named()),
+                review.cutoff());
     }
 
     /** The mark of how every indicator is counted in the period of a review. */
@@ -68,16 +72,18 @@ class ReviewFigures {
     }
 
     /** As the ledger stands now, against the plans in force. */
-    List<Figure> live(ProgrammeId programme, Period period) {
-        return new Measuring(plansNow(programme, period), period, true)
-                .all(figures.all(FigureQuery.whole(programme, period)));
+    List<Figure> live(ProgrammeId programme, Span span) {
+        return new Measuring(plansNow(programme, span.named()), span.named(), true)
+                .all(figures.all(FigureQuery.whole(programme, span.counted())));
     }
 
     /** As the ledger stood at the position, measured against the plan versions of the time. */
-    List<Figure> at(ProgrammeId programme, Period period, Seal seal) {
-        var query = FigureQuery.whole(programme, period).at(seal.position());
+    List<Figure> at(ProgrammeId programme, Span span, Seal seal) {
+        var query = FigureQuery.whole(programme, span.counted()).at(seal.position());
         return new Measuring(
-                        plans(programme, seal.plans()), period, seal.plans().byQuarter(period))
+                        plans(programme, seal.plans()),
+                        span.named(),
+                        seal.plans().byQuarter(span.named()))
                 .all(figures.all(query));
     }
 
@@ -124,7 +130,7 @@ class ReviewFigures {
 
     /** What recomputing a snapshot at its position gives. */
     Snapshot recomputed(Review review, SnapshotTable.Kept kept) {
-        return Snapshot.of(at(review.programme(), review.period(), kept.seal()));
+        return Snapshot.of(at(review.programme(), review.span(), kept.seal()));
     }
 
     /** Whether what is kept and what recomputing gives both are what was pinned, to the last character. */
@@ -143,14 +149,14 @@ class ReviewFigures {
 
     /** The figures of the period as the ledger stands now. */
     Snapshot now(Review review) {
-        return Snapshot.of(at(review.programme(), review.period(), seal(review)));
+        return Snapshot.of(at(review.programme(), review.span(), seal(review)));
     }
 
     /** What is no longer as it was pinned, measured as it was then: numbers, or how they are counted. */
     List<Moved> movedSince(Review review, SnapshotTable.Kept kept) {
         var now = seal(review).measuredLike(kept.seal());
         var moved = new ArrayList<>(
-                Snapshot.of(at(review.programme(), review.period(), now)).moved(kept.figures()));
+                Snapshot.of(at(review.programme(), review.span(), now)).moved(kept.figures()));
         var rules = kept.seal().rules();
         if (rules != null && !Objects.equals(rules, rules(review))) {
             moved.add(new Moved("–", RULES, rules, rules(review)));

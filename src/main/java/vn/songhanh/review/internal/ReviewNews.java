@@ -130,6 +130,6 @@ record ReviewNews(
     }
 
     private Words period() {
-        return Lookback.running(review.period());
+        return Lookback.running(review.span());
     }
 }

@@ -51,6 +51,7 @@ public record ReviewPage(
             Words name,
             int year,
             Period period,
+            Period named,
             int stage,
             Words state) {
 
@@ -59,7 +60,12 @@ public record ReviewPage(
         }
 
         public boolean hadYearBefore() {
-            return Lookback.hadYearBefore(period);
+            return Lookback.hadYearBefore(named);
+        }
+
+        /** Whether it counts other days than its name says. */
+        public boolean cut() {
+            return !period.equals(named);
         }
 
         /** Where the entries of one queue are seen. */

@@ -86,6 +86,7 @@ class ReviewPages {
                 review.name(),
                 review.year(),
                 review.period(),
+                review.span().named(),
                 (published ? Review.State.PUBLISHED : review.state()).stage(),
                 published ? Review.State.PUBLISHED.words() : review.state().words());
     }

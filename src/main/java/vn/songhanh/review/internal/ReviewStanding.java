@@ -115,15 +115,16 @@ class ReviewStanding {
 
     /** What is pinned, else what the ledger says now. */
     List<Figure> figures(Review review, Optional<SnapshotTable.Kept> pinned) {
-        return pinned.map(kept -> recomputing.at(review.programme(), review.period(), kept.seal()))
-                .orElseGet(() -> recomputing.live(review.programme(), review.period()));
+        return pinned.map(kept -> recomputing.at(review.programme(), review.span(), kept.seal()))
+                .orElseGet(() -> recomputing.live(review.programme(), review.span()));
     }
 
     /** The versions of plans that those are measured against. */
     List<Plan> plans(Review review, Optional<SnapshotTable.Kept> pinned) {
         return pinned.map(kept ->
                         recomputing.plans(review.programme(), kept.seal().plans()))
-                .orElseGet(() -> recomputing.plansNow(review.programme(), review.period()));
+                .orElseGet(() ->
+                        recomputing.plansNow(review.programme(), review.span().named()));
     }
 
     private static int within(Review review, List<EntryLine> lines) {

@@ -37,11 +37,11 @@ class ReviewTable {
     /** The days by which it is done. */
     record Days(LocalDate cutoff, LocalDate unitsDue, LocalDate reconcileDue) {}
 
-    ReviewId add(ProgrammeId programme, ReviewKind kind, int year, Period period, Days days) {
+    ReviewId add(ProgrammeId programme, ReviewKind kind, int year, Span span, Days days) {
         return new ReviewId(jdbc.sql("""
-            insert into review (programme_id, kind, year, from_on, to_on, cutoff_on, units_due_on, reconcile_due_on,
-                   state)
-            values (:programme, :kind, :year, :from, :to, :cutoff, :unitsDue, :reconcileDue, 'OPEN')
+            insert into review (programme_id, kind, year, from_on, to_on, counts_from, counts_to, cutoff_on, units_due_on,
+                   reconcile_due_on, state)
+            values (:programme, :kind, :year, :from, :to, :countsFrom, :countsTo, :cutoff, :unitsDue, :reconcileDue, 'OPEN')
             returning id
             """)
                 .param("programme", programme.value())
@@ -49,8 +49,10 @@ class ReviewTable {
                 .param("unitsDue", days.unitsDue())
                 .param("reconcileDue", days.reconcileDue())
                 .param("year", year)
-                .param("from", period.first())
-                .param("to", period.last())
+                .param("from", span.named().first())
+                .param("to", span.named().last())
+                .param("countsFrom", span.counted().first())
+                .param("countsTo", span.counted().last())
                 .param("cutoff", days.cutoff())
                 .query(Long.class)
                 .single());
@@ -192,6 +194,14 @@ class ReviewTable {
                 .update();
     }
 
+    /** Reviews from before a cut-off cut anything have no days of their own. */
+    private static Span span(ResultSet row) throws SQLException {
+        var named = Period.of(row.getObject("from_on", LocalDate.class), row.getObject("to_on", LocalDate.class));
+        var first = row.getObject("counts_from", LocalDate.class);
+        var last = row.getObject("counts_to", LocalDate.class);
+        return first == null || last == null ? Span.whole(named) : new Span(Period.of(first, last), named);
+    }
+
     private Set<Side> submitted(long review) {
         var sides = EnumSet.noneOf(Side.class);
         sides.addAll(jdbc.sql("""
@@ -213,7 +223,7 @@ class ReviewTable {
                 new ProgrammeId(row.getLong("programme_id")),
                 ReviewKind.valueOf(row.getString("kind")),
                 row.getInt("year"),
-                Period.of(row.getObject("from_on", LocalDate.class), row.getObject("to_on", LocalDate.class)),
+                span(row),
                 row.getObject("cutoff_on", LocalDate.class),
                 row.getObject("units_due_on", LocalDate.class),
                 row.getObject("reconcile_due_on", LocalDate.class),

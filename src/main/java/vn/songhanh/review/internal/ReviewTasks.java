@@ -80,7 +80,10 @@ class ReviewTasks implements Waiting {
         var signed = snapshots.newest(review.id()).stream()
                 .flatMap(kept -> snapshots.signatures(kept.id()).stream())
                 .anyMatch(signature -> signature.side() == mandate.side());
-        if (mandate.may(Role.LEADER) && review.maySign() && !signed) {
+        if (mandate.may(Role.LEADER)
+                && review.maySign()
+                && !signed
+                && !VietnamTime.today(clock).isBefore(review.period().last())) {
             return Optional.of(task(
                     Words.of("Ký: {0}", "Sign: {0}"),
                     Words.of("Số liệu đã chốt, hai bên đã nộp.", "The figures are pinned, both have submitted."),

@@ -105,6 +105,20 @@ final class ReviewWords {
                                 "Ngày chốt phải nằm trong kỳ: từ {0} đến {1}.",
                                 "The cut-off lies within the period: from {0} to {1}.")
                         .with(period.first(), period.last());
+            case ReviewAnswer.Objection.FollowedAlready(var nextBegins) ->
+                Words.of(
+                                "Kỳ của năm sau đã mở và tính từ ngày {0}: ngày chốt là ngày ngay trước đó, hoặc hủy kỳ của năm"
+                                        + " sau trước.",
+                                "The next year's review is open and counts from {0}: cut off on the day before, or cancel that"
+                                        + " review first.")
+                        .with(nextBegins);
+            case ReviewAnswer.Objection.DaysToCome(var last) ->
+                Words.of(
+                                "Kỳ này tính đến hết ngày {0}: ký từ ngày đó, vì chữ ký thứ hai khóa cả những ngày chưa đến. Muốn ký"
+                                        + " sớm, hủy kỳ và mở lại với ngày chốt sớm hơn.",
+                                "This review counts up to {0}: sign from that day on, for the second signature would lock days"
+                                        + " that are still to come. To sign sooner, cancel it and open it with an earlier cut-off.")
+                        .with(last);
             case ReviewAnswer.Objection.NotAsked _ ->
                 Words.of(
                         "Đơn vị của đồng chí không thuộc diện nộp số liệu kỳ này: ngày chốt không quản lý doanh nghiệp nào"

@@ -10,6 +10,7 @@ import vn.songhanh.access.Role;
 import vn.songhanh.access.Side;
 import vn.songhanh.review.ReviewAnswer;
 import vn.songhanh.review.ReviewId;
+import vn.songhanh.time.VietnamTime;
 import vn.songhanh.web.NotFound;
 
 /** Pins the figures of a review, lets both leaders sign them in any order, and locks the period with the second. */
@@ -53,7 +54,7 @@ class SignReview {
             return OpenReview.declined(objection.get());
         }
         var seal = figures.seal(review);
-        var snapshot = Snapshot.of(figures.at(review.programme(), review.period(), seal));
+        var snapshot = Snapshot.of(figures.at(review.programme(), review.span(), seal));
         var now = clock.instant();
         snapshots.add(id, seal, snapshot, now, person.fullName());
         reviews.tell(id, "PREPARED", mandate.side(), remark, now, person.fullName());
@@ -96,6 +97,10 @@ class SignReview {
         }
         if (!review.maySign()) {
             return OpenReview.declined(notNow(review));
+        }
+        if (VietnamTime.today(clock).isBefore(review.period().last())) {
+            return OpenReview.declined(
+                    new ReviewAnswer.Objection.DaysToCome(review.period().last()));
         }
         var unready = unready(review, kept, incomplete);
         if (unready.isPresent()) {

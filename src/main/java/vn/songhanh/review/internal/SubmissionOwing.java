@@ -37,7 +37,7 @@ class SubmissionOwing implements Owing {
         var names = units.names(review, missing);
         return missing.stream().map(unit -> {
             var name = names.getOrDefault(unit.unit(), "#" + unit.unit());
-            var what = Lookback.running(review.period()).vi();
+            var what = Lookback.running(review.span()).vi();
             return switch (unit.state()) {
                 case MISSING -> new Owed(unit.side(), name, "Nộp số liệu " + what, review.unitsDue());
                 case RETURNED ->

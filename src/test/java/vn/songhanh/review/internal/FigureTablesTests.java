@@ -17,7 +17,7 @@ import vn.songhanh.time.Period;
 class FigureTablesTests {
 
     private static final Period TERM = Period.term(2021, 2023);
-    private static final Lookback HALF = new Lookback(Period.half(2022, 1), TERM);
+    private static final Lookback HALF = new Lookback(Span.whole(Period.half(2022, 1)), TERM);
 
     @Test
     void where_every_target_is_of_the_year_the_column_says_so() {
@@ -36,7 +36,7 @@ class FigureTablesTests {
 
     @Test
     void of_several_years_there_is_no_year_before() {
-        var term = table(new Lookback(TERM, TERM), figure("A", false));
+        var term = table(new Lookback(Span.whole(TERM), TERM), figure("A", false));
 
         assertThat(headings(term)).doesNotContain("Cùng kỳ").contains("Lũy kế").hasSize(7);
         assertThat(headings(table(HALF, figure("A", false))))

@@ -135,7 +135,9 @@ class PartOfYearTests {
     }
 
     private Figure unions(Seal seal, Period period) {
-        return ReviewWorld.house(() -> transactions.execute(_ -> figures.at(ours.programme(), period, seal))).stream()
+        return ReviewWorld.house(
+                        () -> transactions.execute(_ -> figures.at(ours.programme(), Span.whole(period), seal)))
+                .stream()
                 .filter(figure -> figure.indicator().code().equals("3.06"))
                 .findFirst()
                 .orElseThrow();
