@@ -17,7 +17,7 @@ import vn.songhanh.text.Words;
  * @param countsOn when it counts; later than {@code happenedOn} for a correction of a locked period
  * @param quantity what it moves of the account that is looked at; the number of its postings' first account elsewhere
  * @param corrects the locked day it corrects is before {@code countsOn}
- * @param reversedBy the entry that takes it back
+ * @param takenBack whether a reversal took it back, where the list was read
  */
 public record EntryLine(
         EntryId id,
@@ -33,10 +33,9 @@ public record EntryLine(
         Instant recordedAt,
         String recordedBy,
         boolean corrects,
-        @Nullable EntryId reversedBy) {
+        TakenBack takenBack) {
 
     private static final Words CORRECTION = Words.of("điều chỉnh", "correction");
-    private static final Words REVERSED = Words.of("đã đảo", "reversed");
 
     /** What stands under its title; its kind only where the title does not open with it. */
     public List<Words> notes() {
@@ -47,9 +46,22 @@ public record EntryLine(
         if (corrects) {
             notes.add(CORRECTION);
         }
-        if (reversedBy != null) {
-            notes.add(REVERSED);
+        if (takenBack != TakenBack.NO) {
+            notes.add(takenBack.words);
         }
         return notes;
+    }
+
+    /** How far a reversal has come; one that was withdrawn, or taken back in its turn, takes nothing back. */
+    public enum TakenBack {
+        NO(Words.same("")),
+        ASKED(Words.of("chờ bên kia xác nhận đảo", "reversal waits for the other body")),
+        YES(Words.of("đã đảo", "reversed"));
+
+        private final Words words;
+
+        TakenBack(Words words) {
+            this.words = words;
+        }
     }
 }

@@ -25,6 +25,15 @@ public interface Figures {
      */
     List<EntryLine> entries(String indicator, FigureQuery query, int limit);
 
+    /**
+     * The facts behind what both bodies have confirmed of an indicator that adds up, in the order of time: each once, with its own
+     * title and evidence, however often it was taken back and up again, and with what is left of it in the period. Together they come to
+     * the figure; less than nothing is left of what counts in an earlier period and was taken back in this one.
+     *
+     * @param indicator the code of the indicator
+     */
+    List<EntryLine> facts(String indicator, FigureQuery query);
+
     /** What a body has claimed and the other has not answered, the oldest first. */
     List<EntryLine> waiting(ProgrammeId programme, Side claimedBy);
 

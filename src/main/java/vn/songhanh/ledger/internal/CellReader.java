@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.songhanh.ledger.EntryLine;
 import vn.songhanh.ledger.EntryList;
 import vn.songhanh.ledger.PivotQuery;
 import vn.songhanh.ledger.PivotQuery.RowKey;
@@ -39,6 +40,11 @@ class CellReader {
     EntryList read(PivotQuery.Cell cell, @Nullable Long position, EntryList.Page page) {
         var rules = CountingRules.of(programmes, cell.programme(), List.of(cell.period()));
         return read(cell, cell.indicator(), rules, position, page);
+    }
+
+    List<EntryLine> facts(PivotQuery.Cell cell, @Nullable Long position) {
+        var rules = CountingRules.of(programmes, cell.programme(), List.of(cell.period()));
+        return cells.facts(opened(cell, rules.runs(cell.indicator(), cell.period()), position));
     }
 
     /** A share is opened to what its part is made of. */
@@ -86,7 +92,7 @@ class CellReader {
         var whole = cell.key() instanceof RowKey.Whole && cell.view().isOfEverything();
         var lines = whole
                 ? stocktakes.lines(cell.programme(), level, cell.period(), position, cell.states())
-                : List.<vn.songhanh.ledger.EntryLine>of();
+                : List.<EntryLine>of();
         return new EntryList(
                 lines,
                 lines.size(),

@@ -70,12 +70,11 @@ class CellTable {
                    and (not :distinct or enterprise_id in (select enterprise_id from enterprises))
                  group by entry_id, counts_on, state
             )
-            select e.*, l.quantity, l.state, r.id as reversed_by,
+            select e.*, l.quantity, l.state, taken_back(e.id, :position) as taken_back,
                    (select count(*) from line) as all_entries, (select sum(quantity) from line) as all_quantity,
                    (select count(*) from enterprises where :distinct) as all_enterprises
               from line l
               join entry e on e.id = l.entry_id
-              left join entry r on r.reverses_id = e.id and r.position <= :position
              where cast(:afterOn as date) is null or (l.counts_on, l.entry_id) < (cast(:afterOn as date), :after)
              order by l.counts_on desc, l.entry_id desc
              limit :size
@@ -95,6 +94,35 @@ class CellTable {
                 .param("after", page.after() == null ? 0 : page.after().entry().value())
                 .param("size", page.size() + 1)
                 .query(CellTable::toRow)
+                .list();
+    }
+
+    /** Each fact once, with what its entry, the reversals of it and theirs come to. */
+    List<EntryLine> facts(Opened opened) {
+        var question = opened.question();
+        return jdbc.sql("""
+            with told as (
+                select case when e.reverses_id is null then e.id else fact_of(e.id) end as fact, c.quantity
+                  from counted_posting(
+                           :programme, cast(:accounts as text[]), cast(:firsts as date[]), cast(:lasts as date[]), :position,
+                           :structure, cast(:within as bigint[])) c
+                  join entry e on e.id = c.entry_id
+                 where c.state = any(cast(:states as text[]))
+            )
+            select e.*, t.quantity, 'CONFIRMED' as state, 'NO' as taken_back
+              from (select fact, sum(quantity) as quantity from told group by fact having sum(quantity) <> 0) t
+              join entry e on e.id = t.fact
+             order by e.happened_on, e.id
+            """)
+                .param("programme", question.programme().value())
+                .param("accounts", Window.accounts(opened.windows()))
+                .param("firsts", Window.firsts(opened.windows()))
+                .param("lasts", Window.lasts(opened.windows()))
+                .param("position", question.position() == null ? Long.MAX_VALUE : question.position())
+                .param("structure", question.structure(), Types.DATE)
+                .param("within", Question.numbers(question.grid().within()))
+                .param("states", Question.names(opened.states()))
+                .query(EntryReader::toLine)
                 .list();
     }
 

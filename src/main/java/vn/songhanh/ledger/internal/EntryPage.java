@@ -18,7 +18,7 @@ import vn.songhanh.web.Page;
  * @param enterprise where it happened; null for facts of no single enterprise
  * @param places the units it counts for, by line
  * @param figures the indicators that its accounts make, of the year it counts in
- * @param reversal the entry that takes it back; null where none does
+ * @param reversal the entry that takes it back, asks for it, or did so before it was taken back itself; null where none does
  * @param reason why it takes back or corrects what a signed period holds; null where it does neither
  * @param twins the entries with which people have joined it as one fact
  * @param proposed how one body would end the dispute; null where no proposal waits
@@ -97,6 +97,15 @@ public record EntryPage(
 
     public EntryLine line() {
         return shown.line();
+    }
+
+    /** What its reversal has come to. */
+    public Words reversalWords() {
+        return switch (line().takenBack()) {
+            case YES -> Words.of("Đã bị đảo", "Reversed");
+            case ASKED -> Words.of("Đang chờ đảo, vẫn được tính", "A reversal waits, it still counts");
+            case NO -> Words.of("Đã đảo rồi khôi phục", "Reversed and restored");
+        };
     }
 
     /** The note on its evidence; a reversal has its reason there too, which is told once. */

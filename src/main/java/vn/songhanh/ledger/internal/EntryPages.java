@@ -1,6 +1,5 @@
 package vn.songhanh.ledger.internal;
 
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,10 +41,7 @@ class EntryPages {
                 surroundings.enterprise(fact),
                 surroundings.places(shown.line()),
                 surroundings.figures(fact, shown.line().countsOn(), postings),
-                Optional.ofNullable(shown.line().reversedBy())
-                        .flatMap(queues::line)
-                        .map(QueueLine::line)
-                        .orElse(null),
+                entries.reversal(id).flatMap(queues::line).map(QueueLine::line).orElse(null),
                 entries.reason(id).map(HouseReason::read).orElse(null),
                 surroundings.twins(shown.line()),
                 story.of(id),

@@ -49,7 +49,7 @@ class EntryReader {
     /** An entry and its reversal that are done with wait for nobody. */
     List<EntryLine> waiting(ProgrammeId programme, ClaimState state) {
         return jdbc.sql("""
-            select e.*, 0 as quantity, null::bigint as reversed_by, s.state
+            select e.*, 0 as quantity, 'NO' as taken_back, s.state
               from entry e
               join entry_state s on s.entry_id = e.id and s.state = :state
               left join entry_state t on t.entry_id = e.reverses_id
@@ -73,6 +73,19 @@ class EntryReader {
                 .optional();
     }
 
+    /** What takes it back or asks for it; empty where that was withdrawn too. */
+    Optional<EntryId> reversal(EntryId entry) {
+        return jdbc.sql("""
+            select r.id
+              from entry r
+              join entry_state s on s.entry_id = r.id and s.state <> 'WITHDRAWN'
+             where r.reverses_id = :entry
+            """)
+                .param("entry", entry.value())
+                .query((row, number) -> new EntryId(row.getLong("id")))
+                .optional();
+    }
+
     static EntryLine toLine(ResultSet row, int number) throws SQLException {
         var happenedOn = row.getObject("happened_on", LocalDate.class);
         var countsOn = row.getObject("counts_on", LocalDate.class);
@@ -90,7 +103,7 @@ class EntryReader {
                 row.getTimestamp("recorded_at").toInstant(),
                 row.getString("recorded_name"),
                 !countsOn.equals(happenedOn),
-                idOf(row.getObject("reversed_by", Long.class)));
+                EntryLine.TakenBack.valueOf(row.getString("taken_back")));
     }
 
     private static Fact toFact(ResultSet row, List<Posting> postings) throws SQLException {
@@ -123,9 +136,5 @@ class EntryReader {
                 row.getObject("decided_on", LocalDate.class),
                 row.getString("note"),
                 row.getString("link"));
-    }
-
-    private static @Nullable EntryId idOf(@Nullable Long value) {
-        return value == null ? null : new EntryId(value);
     }
 }

@@ -27,6 +27,8 @@ class FigureReader implements Figures {
 
     static final Set<ClaimState> COUNTED = EnumSet.complementOf(EnumSet.of(ClaimState.WITHDRAWN));
 
+    private static final Set<ClaimState> CONFIRMED = EnumSet.of(ClaimState.CONFIRMED);
+
     private final Valuations valuations;
     private final CellReader cells;
     private final EntryReader entries;
@@ -125,6 +127,12 @@ class FigureReader implements Figures {
     public List<EntryLine> entries(String code, FigureQuery query, int limit) {
         return cells.read(query.cell(code, COUNTED), query.position().orElse(null), EntryList.Page.first(limit))
                 .lines();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<EntryLine> facts(String code, FigureQuery query) {
+        return cells.facts(query.cell(code, CONFIRMED), query.position().orElse(null));
     }
 
     @Override

@@ -144,11 +144,10 @@ class NewestTable {
 
     private List<EntryLine> lines(List<Key> keys) {
         return jdbc.sql("""
-            select e.*, k.quantity, k.state, r.id as reversed_by
+            select e.*, k.quantity, k.state, taken_back(e.id, 9223372036854775807) as taken_back
               from unnest(cast(:entries as bigint[]), cast(:quantities as bigint[]), cast(:states as text[]))
                           k (entry_id, quantity, state)
               join entry e on e.id = k.entry_id
-              left join entry r on r.reverses_id = e.id
              order by e.counts_on desc, e.id desc
             """)
                 .param("entries", keys.stream().mapToLong(Key::entry).toArray())

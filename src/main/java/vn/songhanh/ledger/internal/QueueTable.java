@@ -76,7 +76,7 @@ class QueueTable {
 
     List<QueueLine> lines(Asked asked, int limit, int offset) {
         return asked("""
-            select e.*, s.state, s.position as since, r.id as reversed_by, coalesce(n.name, '') as enterprise_name,
+            select e.*, s.state, s.position as since, taken_back(e.id, 9223372036854775807) as taken_back, coalesce(n.name, '') as enterprise_name,
                    coalesce((select p.quantity from posting p where p.entry_id = e.id
                               order by p.account limit 1), 0) as quantity,
                    coalesce((select f.name
@@ -131,7 +131,7 @@ class QueueTable {
         return entries.isEmpty()
                 ? List.of()
                 : jdbc.sql("""
-            select e.*, s.state, s.position as since, r.id as reversed_by, coalesce(n.name, '') as enterprise_name,
+            select e.*, s.state, s.position as since, taken_back(e.id, 9223372036854775807) as taken_back, coalesce(n.name, '') as enterprise_name,
                    coalesce((select p.quantity from posting p where p.entry_id = e.id
                               order by p.account limit 1), 0) as quantity,
                    coalesce((select f.name
@@ -144,8 +144,6 @@ class QueueTable {
               join entry_state s on s.entry_id = e.id
               left join enterprise n on n.id = e.enterprise_id
               left join entry_state t on t.entry_id = e.reverses_id
-              left join entry r on r.reverses_id = e.id
-                               and exists (select from entry_state x where x.entry_id = r.id and x.state <> 'WITHDRAWN')
              where e.id in (:entries)
              order by e.counts_on desc, e.id desc
             """)

@@ -85,10 +85,10 @@ class ShiftReader implements Shifts {
                                               where u.entry_id = e.id and u.path @> array[:unit]))
                  group by e.id
             )
-            select e.*, s.quantity, s.before, s.after, r.id as reversed_by, coalesce(s.after, s.before) as state
+            select e.*, s.quantity, s.before, s.after, taken_back(e.id, :isAt) as taken_back,
+                   coalesce(s.after, s.before) as state
               from seen s
               join entry e on e.id = s.id
-              left join entry r on r.reverses_id = e.id and r.position <= :isAt
              where s.before is distinct from s.after
                and (not :confirmed
                     or coalesce(s.before = 'CONFIRMED', false) <> coalesce(s.after = 'CONFIRMED', false))
@@ -142,7 +142,7 @@ class ShiftReader implements Shifts {
         return jdbc.sql("""
             select e.*, coalesce((select p.quantity from posting p where p.entry_id = e.id
                                    order by p.account limit 1), 0) as quantity,
-                   (select r.id from entry r where r.reverses_id = e.id) as reversed_by, s.state
+                   taken_back(e.id, 9223372036854775807) as taken_back, s.state
               from entry e
               join entry_state s on s.entry_id = e.id
              where e.programme_id = :programme

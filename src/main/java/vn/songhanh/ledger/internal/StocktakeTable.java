@@ -53,7 +53,7 @@ class StocktakeTable {
     List<EntryLine> lines(
             ProgrammeId programme, Level level, Period period, @Nullable Long position, Collection<ClaimState> states) {
         return jdbc.sql("""
-            select e.*, n.state, coalesce(l.quantity, 0) as quantity, null::bigint as reversed_by
+            select e.*, n.state, coalesce(l.quantity, 0) as quantity, 'NO' as taken_back
               from newest_stocktake(:programme, :last, :position) n
               join entry e on e.id = n.entry_id
               left join stock_level l on l.entry_id = n.entry_id and l.level = :level

@@ -2,23 +2,23 @@ package vn.songhanh.paper.internal;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.songhanh.document.Block;
 import vn.songhanh.document.Block.Cell;
 import vn.songhanh.document.Block.Column;
 import vn.songhanh.document.Block.Column.Kind;
+import vn.songhanh.document.Block.Paragraph;
 import vn.songhanh.document.Block.Row;
 import vn.songhanh.document.Block.Table;
 import vn.songhanh.document.OfficialDocument.Annex;
 import vn.songhanh.enterprise.EnterpriseId;
 import vn.songhanh.enterprise.Enterprises;
 import vn.songhanh.enterprise.Standing;
-import vn.songhanh.ledger.ClaimState;
 import vn.songhanh.ledger.EntryLine;
 import vn.songhanh.ledger.FigureQuery;
 import vn.songhanh.ledger.Figures;
@@ -36,7 +36,8 @@ class IntroductionMatter implements Matter {
     /** Outstanding union members introduced to the Party. */
     private static final String INTRODUCED = "2.01";
 
-    private static final int MOST = 10_000;
+    private static final String LEFT_OUT = "Chưa kể %d đoàn viên mà hai bên chưa cùng xác nhận.";
+    private static final String CORRECTED = "%s (giảm trừ số liệu kỳ trước)";
     private static final String TITLE = "Danh sách giới thiệu đoàn viên công đoàn ưu tú, năm %d";
 
     private final Figures figures;
@@ -92,15 +93,26 @@ class IntroductionMatter implements Matter {
                 new Column("Số đoàn viên", Kind.NUMBER, 1.6),
                 new Column("Nghị quyết", Kind.TEXT, 2.6),
                 new Column("Ngày", Kind.CENTRED, 2));
-        return List.of(new Annex(TITLE.formatted(paper.year()), List.of(new Table("", columns, rows))));
+        var blocks = Stream.concat(Stream.of(new Table("", columns, rows)), leftOut(paper).stream());
+        return List.of(new Annex(TITLE.formatted(paper.year()), blocks.toList()));
     }
 
+    /** What both bodies have confirmed, as the figure counts it. */
     private List<EntryLine> entries(Paper paper) {
-        var query = FigureQuery.whole(paper.programme(), Period.year(paper.year()));
-        return figures.entries(INTRODUCED, query, MOST).stream()
-                .filter(entry -> entry.state() != ClaimState.WITHDRAWN && entry.reversedBy() == null)
-                .sorted(Comparator.comparing(EntryLine::happenedOn)
-                        .thenComparing(entry -> entry.id().value()))
+        return figures.facts(INTRODUCED, year(paper));
+    }
+
+    private static FigureQuery year(Paper paper) {
+        return FigureQuery.whole(paper.programme(), Period.year(paper.year()));
+    }
+
+    /** How many the list leaves out, because one body alone has told them or they are disputed. */
+    private List<Block> leftOut(Paper paper) {
+        return figures.all(year(paper)).stream()
+                .filter(figure -> figure.indicator().code().equals(INTRODUCED))
+                .map(figure -> figure.claimed().add(figure.disputed()))
+                .filter(number -> number.signum() > 0)
+                .<Block>map(number -> Paragraph.of(LEFT_OUT.formatted(number.longValueExact())))
                 .toList();
     }
 
@@ -110,9 +122,10 @@ class IntroductionMatter implements Matter {
 
     private Row row(int number, EntryLine entry, LocalDate asOf) {
         var standing = standing(entry.enterprise(), asOf);
+        var name = standing == null ? entry.title().vi() : standing.name();
         return Row.Cells.of(
                 Cell.of(Integer.toString(number)),
-                Cell.of(standing == null ? entry.title().vi() : standing.name()),
+                Cell.of(entry.quantity() < 0 ? CORRECTED.formatted(name) : name),
                 standing == null ? new Cell.Blank() : Cell.of(standing.code()),
                 Cell.of(entry.quantity()),
                 Cell.of(entry.evidence().document()),

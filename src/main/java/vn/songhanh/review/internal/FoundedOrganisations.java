@@ -5,22 +5,27 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import vn.songhanh.enterprise.Enterprises;
-import vn.songhanh.ledger.ClaimState;
 import vn.songhanh.ledger.EntryLine;
+import vn.songhanh.ledger.FactKind;
 import vn.songhanh.ledger.FigureQuery;
 import vn.songhanh.ledger.Figures;
 
-/** The entries behind the founding indicators: the annex lists exactly what the figures count. */
+/** The facts behind the founding indicators: the annex lists exactly what the figures count. */
 @Component
 class FoundedOrganisations {
 
-    /** Party cells, Party committees, subordinate cells, unions. */
-    private static final List<String> INDICATORS = List.of("3.05a", "3.05b", "3.05c", "3.06");
+    /** An indicator, and what was done to each organisation that it counts. */
+    private record Counted(String indicator, FactKind kind) {}
+
+    private static final List<Counted> ALL = List.of(
+            new Counted("3.05a", FactKind.PARTY_CELL_FOUNDED),
+            new Counted("3.05b", FactKind.PARTY_COMMITTEE_FOUNDED),
+            new Counted("3.05c", FactKind.SUBORDINATE_CELL_FOUNDED),
+            new Counted("3.06", FactKind.UNION_FOUNDED),
+            new Counted("3.07", FactKind.PROFESSIONAL_UNION_FOUNDED));
 
     /** The entry's title says what was done; the list says what there is. */
     private static final Pattern WHAT_WAS_DONE = Pattern.compile("^Thành lập ");
-
-    private static final int ALL = 100_000;
 
     private final Figures figures;
     private final Enterprises register;
@@ -30,34 +35,29 @@ class FoundedOrganisations {
         this.register = register;
     }
 
-    /** In the order of the indicators, and of time below each. */
+    /** In the order of the indicators, and of time below each; what was taken back of earlier periods stands last. */
     List<Report.Founded> of(FigureQuery query) {
-        return INDICATORS.stream()
-                .flatMap(indicator -> figures.entries(indicator, query, ALL).stream()
-                        .filter(FoundedOrganisations::counts)
-                        .sorted(Comparator.comparing(EntryLine::happenedOn)
-                                .thenComparing(line -> line.id().value()))
-                        .map(this::founded))
+        return ALL.stream()
+                .flatMap(counted -> figures.facts(counted.indicator(), query).stream()
+                        .map(fact -> founded(counted.kind(), fact))
+                        .sorted(Comparator.comparing(Report.Founded::takenBack)))
                 .toList();
     }
 
-    private static boolean counts(EntryLine line) {
-        return line.state() == ClaimState.CONFIRMED && line.quantity() > 0 && line.reversedBy() == null;
-    }
-
-    private Report.Founded founded(EntryLine line) {
-        var enterprise = line.enterprise();
+    private Report.Founded founded(FactKind kind, EntryLine fact) {
+        var enterprise = fact.enterprise();
         var code = enterprise == null
                 ? ""
-                : register.standing(enterprise, line.happenedOn())
+                : register.standing(enterprise, fact.happenedOn())
                         .map(standing -> standing.code())
                         .orElse("");
         return new Report.Founded(
-                line.kind().words(),
-                WHAT_WAS_DONE.matcher(line.title().vi()).replaceFirst(""),
+                kind.words(),
+                WHAT_WAS_DONE.matcher(fact.title().vi()).replaceFirst(""),
                 code,
-                line.happenedOn(),
-                line.evidence().document(),
-                line.evidence().decidedOn());
+                fact.happenedOn(),
+                fact.evidence().document(),
+                fact.evidence().decidedOn(),
+                fact.quantity() < 0);
     }
 }

@@ -46,14 +46,19 @@ record Report(
     /** One who has signed, in the post that is printed. */
     record Signer(String name, String post) {}
 
-    /** One organisation that was founded in the period, as the annex lists it. */
+    /**
+     * One organisation that was founded in the period, as the annex lists it.
+     *
+     * @param takenBack whether it counts in an earlier period, that is signed, and was taken back in this one
+     */
     record Founded(
             Words kind,
             String name,
             String enterpriseCode,
             LocalDate on,
             String decision,
-            @Nullable LocalDate decidedOn) {}
+            @Nullable LocalDate decidedOn,
+            boolean takenBack) {}
 
     /** Which version of the plan every share is of, such as "Kế hoạch năm 2022: Bản số 2, hai bên đã ký". */
     List<String> measuredAgainst() {

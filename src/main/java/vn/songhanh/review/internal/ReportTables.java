@@ -12,7 +12,6 @@ import vn.songhanh.document.Block.Row;
 import vn.songhanh.document.Block.Table;
 import vn.songhanh.document.OfficialDocument.Annex;
 import vn.songhanh.document.TypedLine;
-import vn.songhanh.text.Words;
 import vn.songhanh.time.Dateline;
 
 /** The lists that are attached to a report. */
@@ -27,17 +26,17 @@ final class ReportTables {
         this.report = report;
     }
 
-    /** The organisations founded in the period, each with its decision. */
+    /** The organisations founded in the period, each with its decision; those that lessen the figure are not counted on. */
     Annex founded() {
         var rows = new ArrayList<Row>();
         var number = 0;
-        Words kind = null;
+        var group = "";
         for (var founded : report.founded()) {
-            if (!founded.kind().equals(kind)) {
-                kind = founded.kind();
-                rows.add(new Row.Group(kind.vi()));
+            if (!group(founded).equals(group)) {
+                group = group(founded);
+                rows.add(new Row.Group(group));
             }
-            rows.add(row(++number, founded));
+            rows.add(row(founded.takenBack() ? "–" : Integer.toString(++number), founded));
         }
         var columns = List.of(
                 new Column("TT", Kind.CENTRED, 1),
@@ -105,10 +104,17 @@ final class ReportTables {
         return List.of(Block.Paragraph.of("Trong kỳ không có tổ chức nào được thành lập"));
     }
 
-    private static Row row(int number, Report.Founded founded) {
+    private static String group(Report.Founded founded) {
+        return founded.takenBack()
+                ? "%s: giảm trừ, đã tính ở kỳ trước và nay được đảo"
+                        .formatted(founded.kind().vi())
+                : founded.kind().vi();
+    }
+
+    private static Row row(String number, Report.Founded founded) {
         var decidedOn = founded.decidedOn();
         return Row.Cells.of(
-                Cell.of(Integer.toString(number)),
+                Cell.of(number),
                 Cell.of(founded.name()),
                 Cell.of(founded.enterpriseCode()),
                 Cell.of(founded.decision()),

@@ -203,7 +203,7 @@ class TradeCasesTests extends WithTradeCases {
     private List<String> standing(String indicator, String name) {
         return entries(indicator, "").stream()
                 .filter(line -> line.title().vi().contains(name))
-                .filter(line -> line.quantity() > 0 && line.reversedBy() == null)
+                .filter(line -> line.quantity() > 0 && line.takenBack() == EntryLine.TakenBack.NO)
                 .map(line -> line.evidence().document())
                 .toList();
     }

@@ -3,6 +3,7 @@ package vn.songhanh.ledger.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +16,8 @@ import vn.songhanh.ledger.Claiming;
 import vn.songhanh.ledger.Disputes;
 import vn.songhanh.ledger.Entering;
 import vn.songhanh.ledger.EntryId;
+import vn.songhanh.ledger.FactKind;
+import vn.songhanh.ledger.FigureQuery;
 import vn.songhanh.ledger.Figures;
 import vn.songhanh.ledger.Ledger;
 import vn.songhanh.ledger.Reversing;
@@ -22,6 +25,7 @@ import vn.songhanh.ledger.Sharing;
 import vn.songhanh.organisation.Organisation;
 import vn.songhanh.programme.Programmes;
 import vn.songhanh.support.DatabaseTest;
+import vn.songhanh.text.Words;
 import vn.songhanh.time.Period;
 
 /** A reversal never leaves a figure wrong, in whatever order the two bodies go on. */
@@ -207,6 +211,40 @@ class ReversalTests {
 
         assertThat(world.figure("2.18", 2022).confirmed()).isEqualByComparingTo("30");
         assertThat(world.figure("2.18", 2023).confirmed()).isEqualByComparingTo("-30");
+    }
+
+    @Test
+    void a_list_says_of_an_entry_that_it_is_reversed_only_while_it_is() {
+        var entry = confirmed("R10/QĐ", 30);
+        var reversal = reversed(entry, Side.UNION);
+        var asked = world.position();
+        assertThat(notes(entry)).contains("chờ bên kia xác nhận đảo").doesNotContain("đã đảo");
+        house(() -> ledger.withdraw(reversal, Side.UNION, "Nhầm"));
+        assertThat(notes(entry)).isEmpty();
+
+        house(() -> ledger.claim(reversal, Side.UNION));
+        confirm(reversal, Side.PARTY);
+        assertThat(notes(entry)).contains("đã đảo");
+        confirm(reversed(reversal, Side.PARTY), Side.UNION);
+        assertThat(notes(entry)).isEmpty();
+        assertThat(notes(entry, year().at(asked))).contains("chờ bên kia xác nhận đảo");
+    }
+
+    private String notes(EntryId entry) {
+        return notes(entry, year());
+    }
+
+    private String notes(EntryId entry, FigureQuery query) {
+        return house(() -> figures.entries("2.18", query, 100)).stream()
+                .filter(line -> line.id().equals(entry))
+                .flatMap(line -> line.notes().stream())
+                .map(Words::vi)
+                .filter(note -> !note.equals(FactKind.UNION_FOUNDED.words().vi()))
+                .collect(Collectors.joining(", "));
+    }
+
+    private FigureQuery year() {
+        return FigureQuery.whole(world.programme, Period.year(2022));
     }
 
     private EntryId confirmed(String number, int members) {
