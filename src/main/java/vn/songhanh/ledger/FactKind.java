@@ -21,6 +21,7 @@ public enum FactKind {
     UNION_ENDED(Words.of("CĐCS kết thúc hoạt động", "Grassroots union ended")),
     PARTY_ENDED(Words.of("Tổ chức đảng kết thúc hoạt động", "Party organisation ended")),
     ORGANISATION_DIVIDED(Words.of("Tổ chức được chia tách", "Organisation divided")),
+    ORGANISATION_RECLASSIFIED(Words.of("Tổ chức đảng chuyển loại hình", "Party organisation of another kind")),
     ORGANISATION_JOINED(Words.of("Vào tổ chức ghép", "Joined a combined organisation")),
     ORGANISATION_LEFT(Words.of("Rời tổ chức ghép", "Left a combined organisation")),
     ORGANISATION_RATED(Words.of("Xếp loại tổ chức", "Organisation classified")),

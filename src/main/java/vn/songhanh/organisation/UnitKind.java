@@ -52,6 +52,11 @@ public enum UnitKind implements Option {
         return rank() > 1;
     }
 
+    /** True of what is part of a grassroots organisation: 3.05 counts it apart, 3.11 with that one. */
+    public boolean partOfAnother() {
+        return this == SUBORDINATE_CELL;
+    }
+
     private int rank() {
         return switch (this) {
             case GRASSROOTS_COMMITTEE -> 3;

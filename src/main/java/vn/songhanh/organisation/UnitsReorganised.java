@@ -1,6 +1,8 @@
 package vn.songhanh.organisation;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import vn.songhanh.access.UnitId;
 
 /**
@@ -10,6 +12,7 @@ import vn.songhanh.access.UnitId;
  * @param ended the units that are no more, as they were
  * @param begun the units that began with it
  * @param changed the units that go on otherwise, as they were before
+ * @param kinds of which kind those that began or go on are from then on
  * @param note the reason, where one was given
  */
 public record UnitsReorganised(
@@ -18,4 +21,27 @@ public record UnitsReorganised(
         List<Unit> ended,
         List<UnitId> begun,
         List<Unit> changed,
-        String note) {}
+        Map<UnitId, UnitKind> kinds,
+        String note) {
+
+    /** Whether an organisation in an enterprise ends, rises, or becomes one of its own or part of another (3.08 to 3.11). */
+    public boolean movesOrganisations() {
+        var goOn = changed.stream().filter(unit -> unit.kind().grassroots()).anyMatch(this::counts);
+        var becomeOne = ended.stream().anyMatch(unit -> unit.kind().grassroots())
+                && Stream.concat(ended.stream().map(Unit::kind), kinds.values().stream())
+                        .anyMatch(one -> one.grassroots() && !one.partOfAnother());
+        return goOn || becomeOne;
+    }
+
+    private boolean counts(Unit unit) {
+        var becomes = kinds.getOrDefault(unit.id(), unit.kind());
+        return rises(unit, becomes) || becomes.partOfAnother() != unit.kind().partOfAnother();
+    }
+
+    /** Whether it is upgraded to a kind that stands higher, and is not only called otherwise. */
+    public boolean rises(Unit unit, UnitKind becomes) {
+        return kind == UnitEvent.Kind.UPGRADE
+                && unit.line() == Line.PARTY
+                && (unit.kind().below(becomes) || !becomes.grassroots());
+    }
+}

@@ -35,11 +35,11 @@ class CountDueEndings implements OnItsDay.Work<DueEndingTable.Due> {
     public void carryOut(DueEndingTable.Due due) {
         var enterprise = due.enterprise();
         if (enterprise != null) {
-            reorganisations.count(due.unit(), enterprise, due.further(), due.event());
+            reorganisations.count(due.fate(), enterprise, due.event());
         } else if (due.event().kind() == UnitEvent.Kind.FOUND) {
-            unionsAlone.founded(due.unit());
+            unionsAlone.founded(due.fate().unit());
         } else {
-            unionsAlone.ended(due.unit(), due.event());
+            unionsAlone.ended(due.fate().unit(), due.event());
         }
     }
 }

@@ -7,7 +7,6 @@ import vn.songhanh.enterprise.EnterpriseId;
 import vn.songhanh.enterprise.Enterprises;
 import vn.songhanh.ledger.Ledger;
 import vn.songhanh.organisation.Line;
-import vn.songhanh.organisation.Unit;
 import vn.songhanh.organisation.UnitsReorganised;
 import vn.songhanh.time.VietnamTime;
 
@@ -32,15 +31,14 @@ class CountReorganisation {
         this.clock = clock;
     }
 
-    /** @param further the organisation was in other enterprises too and is counted there: only its members are counted here */
-    void count(Unit unit, EnterpriseId enterprise, boolean further, UnitsReorganised event) {
+    void count(Fate fate, EnterpriseId enterprise, UnitsReorganised event) {
         var day = event.decision().effectiveOn();
         if (day.isAfter(VietnamTime.today(clock))) {
-            due.add(unit, enterprise, further, event);
+            due.add(fate, enterprise, event);
             return;
         }
         var standing = enterprises.standing(enterprise, day).orElseThrow();
-        endings.fact(unit, standing, further, event)
-                .ifPresent(fact -> ledger.enterDecided(fact, unit.line() == Line.UNION ? Side.UNION : Side.PARTY));
+        var side = fate.unit().line() == Line.UNION ? Side.UNION : Side.PARTY;
+        endings.facts(fate, standing, event).forEach(fact -> ledger.enterDecided(fact, side));
     }
 }

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -27,21 +28,24 @@ class DueEndingTable {
     }
 
     /** One organisation in one enterprise, or a union that is in none, and what happens to it. */
-    record Due(Unit unit, @Nullable EnterpriseId enterprise, boolean further, UnitsReorganised event) {}
+    record Due(Fate fate, @Nullable EnterpriseId enterprise, UnitsReorganised event) {}
 
-    void add(Unit unit, @Nullable EnterpriseId enterprise, boolean further, UnitsReorganised event) {
+    void add(Fate fate, @Nullable EnterpriseId enterprise, UnitsReorganised event) {
+        var unit = fate.unit();
         jdbc.sql("""
-            insert into due_ending (unit_id, line, unit_kind, unit_name, unit_from, enterprise_id, further, event,
-                   decision, decided_on, effective_on, note)
-            values (:unit, :line, :kind, :name, :from, :enterprise, :further, :event, :decision, :decidedOn, :effectiveOn, :note)
+            insert into due_ending (unit_id, line, unit_kind, unit_name, unit_from, becomes, enterprise_id, further,
+                   event, decision, decided_on, effective_on, note)
+            values (:unit, :line, :kind, :name, :from, :becomes, :enterprise, :further,
+                   :event, :decision, :decidedOn, :effectiveOn, :note)
             """)
                 .param("unit", unit.id().value())
                 .param("line", unit.line().name())
                 .param("kind", unit.kind().name())
                 .param("name", unit.name())
                 .param("from", unit.from())
+                .param("becomes", fate.becomes() == null ? null : fate.becomes().name())
                 .param("enterprise", enterprise == null ? null : enterprise.value())
-                .param("further", further)
+                .param("further", fate.further())
                 .param("event", event.kind().name())
                 .param("decision", event.decision().number())
                 .param("decidedOn", event.decision().decidedOn())
@@ -70,9 +74,11 @@ class DueEndingTable {
                 List.of(unit),
                 List.of(),
                 List.of(),
+                Map.of(),
                 row.getString("note"));
         var enterprise = row.getObject("enterprise_id", Integer.class);
-        return new Due(
-                unit, enterprise == null ? null : new EnterpriseId(enterprise), row.getBoolean("further"), event);
+        var becomes = row.getString("becomes");
+        var fate = new Fate(unit, becomes == null ? null : UnitKind.valueOf(becomes), row.getBoolean("further"));
+        return new Due(fate, enterprise == null ? null : new EnterpriseId(enterprise), event);
     }
 }

@@ -1,8 +1,9 @@
 package vn.songhanh.founding.internal;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.songhanh.enterprise.Standing;
 import vn.songhanh.ledger.EnterpriseStock;
@@ -13,13 +14,14 @@ import vn.songhanh.ledger.Posting;
 import vn.songhanh.organisation.Line;
 import vn.songhanh.organisation.Unit;
 import vn.songhanh.organisation.UnitEvent;
+import vn.songhanh.organisation.UnitKind;
 import vn.songhanh.organisation.UnitsReorganised;
 import vn.songhanh.programme.Account;
 import vn.songhanh.programme.ProgrammeId;
 import vn.songhanh.programme.Programmes;
 import vn.songhanh.text.Words;
 
-/** What the end or the upgrade of an organisation counts in the ledger (indicators 3.08 to 3.11). */
+/** What the end or another kind of an organisation counts in the ledger (indicators 3.08 to 3.11). */
 @Component
 class Endings {
 
@@ -31,37 +33,32 @@ class Endings {
         this.programmes = programmes;
     }
 
-    /**
-     * Empty where no programme counts it.
-     *
-     * @param further the organisation itself is counted in another enterprise; only its members here are counted
-     */
-    Optional<Fact> fact(Unit unit, Standing standing, boolean further, UnitsReorganised event) {
+    /** What is counted in the enterprise; nothing where no programme counts it. */
+    List<Fact> facts(Fate fate, Standing standing, UnitsReorganised event) {
         return programmes
                 .inForce(event.decision().effectiveOn())
                 .filter(programme -> programme.scope().contains(standing.sector()))
-                .flatMap(programme -> {
-                    var postings = postings(programme.id(), unit, standing, further, event);
-                    return postings.isEmpty()
-                            ? Optional.empty()
-                            : Optional.of(fact(programme.id(), unit, standing, further, postings, event));
-                });
+                .map(programme -> postings(programme.id(), fate, standing, event).entrySet().stream()
+                        .map(one -> fact(programme.id(), fate, standing, one.getKey(), one.getValue(), event))
+                        .toList())
+                .orElseGet(List::of);
     }
 
     private static Fact fact(
             ProgrammeId programme,
-            Unit unit,
+            Fate fate,
             Standing standing,
-            boolean further,
+            FactKind kind,
             List<Posting> postings,
             UnitsReorganised event) {
-        var whole = "unit:%s/%s".formatted(unit.id(), event.decision().number());
-        var subject = further || event.kind() == UnitEvent.Kind.SPLIT ? whole + "/" + standing.id() : whole;
+        var unit = fate.unit();
         var decision = event.decision();
+        var whole = "unit:%s/%s".formatted(unit.id(), decision.number());
+        var inOneOfSeveral = fate.further() || event.kind() == UnitEvent.Kind.SPLIT;
         return Fact.of(
                 programme,
-                kind(unit, event),
-                subject,
+                kind,
+                inOneOfSeveral ? whole + "/" + standing.id() : whole,
                 Words.of("{0}: {1}", "{0}: {1}").with(event.kind().words(), unit.name()),
                 standing.id(),
                 decision.effectiveOn(),
@@ -74,31 +71,49 @@ class Endings {
                         "/app/organisation/%s?on=%s".formatted(unit.id(), unit.from())));
     }
 
-    private static FactKind kind(Unit unit, UnitsReorganised event) {
-        if (event.kind() == UnitEvent.Kind.UPGRADE) {
-            return FactKind.PARTY_CONSOLIDATED;
+    private Map<FactKind, List<Posting>> postings(
+            ProgrammeId programme, Fate fate, Standing standing, UnitsReorganised event) {
+        var unit = fate.unit();
+        var becomes = fate.becomes();
+        if (becomes == null) {
+            return unit.line() == Line.UNION
+                    ? unionEnded(programme, standing, fate.further(), event)
+                    : partyEnded(unit, fate.further());
         }
-        if (event.kind() == UnitEvent.Kind.SPLIT) {
-            return FactKind.ORGANISATION_DIVIDED;
+        var part = event.kind() == UnitEvent.Kind.SPLIT && fate.further();
+        var more = ofItsOwn(becomes) - (part ? 0 : ofItsOwn(unit.kind()));
+        var all = new LinkedHashMap<FactKind, List<Posting>>();
+        if (event.rises(unit, becomes)) {
+            all.put(FactKind.PARTY_CONSOLIDATED, List.of(new Posting(Account.PARTY_CONSOLIDATED, 1)));
         }
-        return unit.line() == Line.UNION ? FactKind.UNION_ENDED : FactKind.PARTY_ENDED;
+        if (more != 0) {
+            all.put(
+                    part ? FactKind.ORGANISATION_DIVIDED : FactKind.ORGANISATION_RECLASSIFIED,
+                    List.of(new Posting(stockOf(unit.line()), more)));
+        }
+        return all;
+    }
+
+    /** How many of 3.11 it is. */
+    private static int ofItsOwn(UnitKind kind) {
+        return kind.partOfAnother() ? 0 : 1;
+    }
+
+    private static Account stockOf(Line line) {
+        return line == Line.UNION ? Account.UNION_ORGANISATION : Account.PARTY_ORGANISATION;
+    }
+
+    private static Map<FactKind, List<Posting>> partyEnded(Unit unit, boolean further) {
+        return further || unit.kind().partOfAnother()
+                ? Map.of()
+                : Map.of(
+                        FactKind.PARTY_ENDED,
+                        List.of(new Posting(Account.PARTY_ENDED, 1), new Posting(Account.PARTY_ORGANISATION, -1)));
     }
 
     /** Members of a union that is merged go on in the other; those of one that is dissolved are members no more. */
-    private List<Posting> postings(
-            ProgrammeId programme, Unit unit, Standing standing, boolean further, UnitsReorganised event) {
-        if (event.kind() == UnitEvent.Kind.SPLIT) {
-            return List.of(new Posting(
-                    unit.line() == Line.UNION ? Account.UNION_ORGANISATION : Account.PARTY_ORGANISATION, 1));
-        }
-        if (event.kind() == UnitEvent.Kind.UPGRADE) {
-            return List.of(new Posting(Account.PARTY_CONSOLIDATED, 1));
-        }
-        if (unit.line() != Line.UNION) {
-            return further
-                    ? List.of()
-                    : List.of(new Posting(Account.PARTY_ENDED, 1), new Posting(Account.PARTY_ORGANISATION, -1));
-        }
+    private Map<FactKind, List<Posting>> unionEnded(
+            ProgrammeId programme, Standing standing, boolean further, UnitsReorganised event) {
         var postings = new ArrayList<Posting>();
         if (!further) {
             postings.add(new Posting(Account.UNION_ENDED, 1));
@@ -111,6 +126,6 @@ class Endings {
             postings.add(new Posting(Account.UNION_MEMBER_LEFT, members));
             postings.add(new Posting(Account.UNION_MEMBER, -members));
         }
-        return postings;
+        return postings.isEmpty() ? Map.of() : Map.of(FactKind.UNION_ENDED, postings);
     }
 }

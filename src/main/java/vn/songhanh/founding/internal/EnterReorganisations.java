@@ -3,17 +3,17 @@ package vn.songhanh.founding.internal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Objects;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import vn.songhanh.access.Acting;
+import vn.songhanh.access.UnitId;
 import vn.songhanh.access.Voice;
 import vn.songhanh.enterprise.EnterpriseId;
 import vn.songhanh.enterprise.Enterprises;
 import vn.songhanh.ledger.EnterpriseStock;
-import vn.songhanh.organisation.Line;
 import vn.songhanh.organisation.Unit;
 import vn.songhanh.organisation.UnitEvent;
 import vn.songhanh.organisation.UnitKind;
@@ -45,49 +45,43 @@ class EnterReorganisations {
     @EventListener
     @Order(0)
     void on(UnitsReorganised event) {
-        if (counts(event)) {
+        if (event.movesOrganisations()) {
+            requireBody();
             stock.waitForOthers();
         }
-        inEnterprises(event.ended()).forEach(unit -> tale.ended(unit, event));
+        var ended = inEnterprises(event.ended());
+        ended.forEach(unit -> tale.ended(unit, event));
         switch (event.kind()) {
-            case DISSOLVE -> end(inEnterprises(event.ended()), event);
-            case MERGE -> merge(inEnterprises(event.ended()), event);
-            case UPGRADE -> upgrade(inEnterprises(event.changed()), event);
+            case DISSOLVE -> end(ended, event);
+            case MERGE -> merge(ended, event);
+            case UPGRADE, DOWNGRADE -> change(inEnterprises(event.changed()), event);
             case SPLIT -> {
                 if (event.begun().isEmpty()) {
-                    end(inEnterprises(event.ended()), intoOthers(event));
+                    end(ended, intoOthers(event));
                 } else {
-                    divide(inEnterprises(event.ended()), event);
+                    divide(ended, event);
                 }
             }
-            // a move within the trees changes no stock; what is suspended or of a lower kind is there as before, and
-            // 3.08
-            // counts only what rises
-            case FOUND, RENAME, TRANSFER, DOWNGRADE, SUSPEND, RESUME -> {}
+            // a move within the trees changes no stock; what is suspended is there as before
+            case FOUND, RENAME, TRANSFER, SUSPEND, RESUME -> {}
         }
-    }
-
-    private static boolean counts(UnitsReorganised event) {
-        return switch (event.kind()) {
-            case DISSOLVE, MERGE, UPGRADE, SPLIT ->
-                Stream.concat(event.ended().stream(), event.changed().stream())
-                        .anyMatch(unit -> unit.kind().grassroots());
-            case FOUND, RENAME, TRANSFER, DOWNGRADE, SUSPEND, RESUME -> false;
-        };
     }
 
     /** Of several that become one new organisation, the first goes on as that one; into one that is there, all end. */
     private void merge(List<Unit> units, UnitsReorganised event) {
-        var goesOn = !event.begun().isEmpty() && !units.isEmpty();
-        if (goesOn) {
-            var first = units.getFirst();
-            var day = event.decision().effectiveOn();
-            enterprises
-                    .organisedIn(first.id(), day)
-                    .forEach(enterprise -> enterprises.organised(
-                            enterprise, first.line(), event.begun().getFirst(), day));
+        if (event.begun().isEmpty() || units.isEmpty()) {
+            end(units, event);
+            return;
         }
-        end(units.stream().skip(goesOn ? 1 : 0).toList(), event);
+        var first = units.getFirst();
+        var into = event.begun().getFirst();
+        var day = event.decision().effectiveOn();
+        var all = enterprises.organisedIn(first.id(), day);
+        all.forEach(enterprise -> enterprises.organised(enterprise, first.line(), into, day));
+        end(units.stream().skip(1).toList(), event);
+        all.stream()
+                .limit(1)
+                .forEach(enterprise -> due.count(new Fate(first, kind(into, event), false), enterprise, event));
     }
 
     /**
@@ -105,14 +99,22 @@ class EnterReorganisations {
                         begun.get(Math.min(place, begun.size() - 1)),
                         event.decision().effectiveOn());
             }
-            all.stream().limit(begun.size()).skip(1).forEach(enterprise -> due.count(unit, enterprise, false, event));
+            for (var place = 0; place < Math.min(all.size(), begun.size()); place++) {
+                due.count(new Fate(unit, kind(begun.get(place), event), place > 0), all.get(place), event);
+            }
         });
     }
 
     /** One that is divided into none but what was there before goes into others, part by part, as one that is merged goes whole. */
     private static UnitsReorganised intoOthers(UnitsReorganised event) {
         return new UnitsReorganised(
-                UnitEvent.Kind.MERGE, event.decision(), event.ended(), List.of(), event.changed(), event.note());
+                UnitEvent.Kind.MERGE,
+                event.decision(),
+                event.ended(),
+                List.of(),
+                event.changed(),
+                event.kinds(),
+                event.note());
     }
 
     /** The register first and the ledger last, since everybody waits for its lock. */
@@ -120,13 +122,21 @@ class EnterReorganisations {
         var day = event.decision().effectiveOn();
         var places = places(units, event);
         units.forEach(unit -> enterprises.organisationEnded(unit.id(), day));
-        places.forEach((unit, all) ->
-                all.forEach(enterprise -> due.count(unit, enterprise, !enterprise.equals(all.getFirst()), event)));
+        places.forEach((unit, all) -> all.forEach(enterprise ->
+                due.count(new Fate(unit, null, !enterprise.equals(all.getFirst())), enterprise, event)));
     }
 
-    private void upgrade(List<Unit> units, UnitsReorganised event) {
-        places(units.stream().filter(unit -> unit.line() == Line.PARTY).toList(), event)
-                .forEach((unit, all) -> due.count(unit, all.getFirst(), false, event));
+    /** Most changes of kind count nothing: a committee that becomes a cell is one organisation as before. */
+    private void change(List<Unit> units, UnitsReorganised event) {
+        if (event.movesOrganisations()) {
+            places(units, event)
+                    .forEach((unit, all) ->
+                            due.count(new Fate(unit, kind(unit.id(), event), false), all.getFirst(), event));
+        }
+    }
+
+    private static UnitKind kind(UnitId unit, UnitsReorganised event) {
+        return Objects.requireNonNull(event.kinds().get(unit));
     }
 
     /** Where each unit is; those that are in no enterprise are left out. */
@@ -153,14 +163,7 @@ class EnterReorganisations {
         }
     }
 
-    /** Those that are counted; a subordinate cell is part of a grassroots organisation that is. */
     private static List<Unit> inEnterprises(List<Unit> units) {
-        var counted = units.stream()
-                .filter(unit -> unit.kind().grassroots() && unit.kind() != UnitKind.SUBORDINATE_CELL)
-                .toList();
-        if (!counted.isEmpty()) {
-            requireBody();
-        }
-        return counted;
+        return units.stream().filter(unit -> unit.kind().grassroots()).toList();
     }
 }

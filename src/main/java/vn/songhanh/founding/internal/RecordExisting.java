@@ -102,7 +102,7 @@ class RecordExisting {
                             ? ExistingWords.inNoOther(name, existing.on())
                             : ExistingWords.inAnother(name)));
         }
-        var counts = others.isEmpty() && existing.kind() != UnitKind.SUBORDINATE_CELL;
+        var counts = others.isEmpty() && !existing.kind().partOfAnother();
         try {
             var unit = there.orElseGet(() -> found(above, name, existing));
             return put(id, unit, existing, today)

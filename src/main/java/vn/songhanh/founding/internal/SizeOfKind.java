@@ -9,7 +9,6 @@ import org.springframework.stereotype.Component;
 import vn.songhanh.enterprise.Enterprises;
 import vn.songhanh.enterprise.Standing;
 import vn.songhanh.organisation.Line;
-import vn.songhanh.organisation.Organisation;
 import vn.songhanh.organisation.Unit;
 import vn.songhanh.organisation.UnitEvent;
 import vn.songhanh.organisation.UnitKind;
@@ -30,12 +29,10 @@ class SizeOfKind {
             "{0} {1}: lần khảo sát mới nhất đếm {2} đảng viên. Ghi số văn bản cấp ủy cấp trên đồng ý trước, hoặc khảo sát lại rồi ghi. Căn cứ: {3}.",
             "{0} {1}: the latest survey counts {2 Party member|Party members}. Give the number of the superior committee's prior approval, or survey again first. By: {3}.");
 
-    private final Organisation organisation;
     private final Enterprises enterprises;
     private final Rulebook rulebook;
 
-    SizeOfKind(Organisation organisation, Enterprises enterprises, Rulebook rulebook) {
-        this.organisation = organisation;
+    SizeOfKind(Enterprises enterprises, Rulebook rulebook) {
         this.enterprises = enterprises;
         this.rulebook = rulebook;
     }
@@ -54,7 +51,7 @@ class SizeOfKind {
 
     private void judge(Unit was, UnitsReorganised event) {
         var day = event.decision().effectiveOn();
-        var kind = organisation.unit(was.id(), day).orElseThrow().kind();
+        var kind = Objects.requireNonNull(event.kinds().get(was.id()));
         var members = members(was, event);
         if (members.isPresent()) {
             rulebook.find(Eligibility.PARTY_COMMITTEE, day)

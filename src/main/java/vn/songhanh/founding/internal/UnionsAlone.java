@@ -2,6 +2,7 @@ package vn.songhanh.founding.internal;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -55,7 +56,10 @@ class UnionsAlone {
         if (decided.isAfter(VietnamTime.today(clock))) {
             EnterReorganisations.requireBody();
             var then = new Decision(event.decision().number(), decided, decided);
-            due.add(unit, null, false, new UnitsReorganised(event.kind(), then, List.of(), List.of(), List.of(), ""));
+            due.add(
+                    new Fate(unit, null, false),
+                    null,
+                    new UnitsReorganised(event.kind(), then, List.of(), List.of(), List.of(), Map.of(), ""));
         } else {
             counting.founded(unit);
         }
@@ -77,7 +81,7 @@ class UnionsAlone {
                 .findFirst();
         ended.stream().filter(unit -> !goesOn.equals(Optional.of(unit))).forEach(unit -> {
             if (day.isAfter(VietnamTime.today(clock))) {
-                due.add(unit, null, false, event);
+                due.add(new Fate(unit, null, false), null, event);
             } else {
                 counting.ended(unit, event);
             }

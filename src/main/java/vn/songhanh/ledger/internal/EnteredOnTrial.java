@@ -6,14 +6,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.songhanh.organisation.Aftermath;
-import vn.songhanh.organisation.Unit;
-import vn.songhanh.organisation.UnitEvent;
-import vn.songhanh.organisation.UnitKind;
 import vn.songhanh.organisation.UnitsReorganised;
 import vn.songhanh.programme.Account;
 import vn.songhanh.text.Words;
@@ -41,7 +37,7 @@ class EnteredOnTrial implements Aftermath {
     @Override
     public List<Words> of(UnitsReorganised tried) {
         var day = tried.decision().effectiveOn();
-        if (counted(tried).anyMatch(EnteredOnTrial::counts) && day.isAfter(VietnamTime.today(clock))) {
+        if (tried.movesOrganisations() && day.isAfter(VietnamTime.today(clock))) {
             return List.of(Words.of(
                             "Sổ cái và sổ đoàn viên đổi khi đến ngày {0}, theo số của ngày ấy.",
                             "The ledger and the members' books change when {0} has come, by the figures of that day.")
@@ -52,17 +48,6 @@ class EnteredOnTrial implements Aftermath {
                 .forEach(one -> entries.computeIfAbsent(one.id(), _ -> new ArrayList<>())
                         .add(one));
         return said(entries);
-    }
-
-    /** What ends, and what becomes another kind, is counted on its day. */
-    private static Stream<Unit> counted(UnitsReorganised tried) {
-        return tried.kind() == UnitEvent.Kind.UPGRADE
-                ? Stream.concat(tried.ended().stream(), tried.changed().stream())
-                : tried.ended().stream();
-    }
-
-    private static boolean counts(Unit unit) {
-        return unit.kind().grassroots() && unit.kind() != UnitKind.SUBORDINATE_CELL;
     }
 
     private static List<Words> said(Map<Long, List<Entered>> entries) {

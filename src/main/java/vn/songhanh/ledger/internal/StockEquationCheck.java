@@ -35,7 +35,7 @@ class StockEquationCheck implements HardCheck {
                 "Indicators 2.20a, 3.11a, 3.11b: each entry moves a stock by what came in less what went out.");
     }
 
-    /** Openings are where the count begins, a division makes two of one with none founded, one whose first enterprise leaves is counted in the next, and a reversal mirrors what it reverses. */
+    /** Openings are where the count begins, a division makes two of one with none founded, a subordinate cell becomes an organisation of its own or one becomes such a cell, one whose first enterprise leaves is counted in the next, and a reversal mirrors what it reverses. */
     @Override
     @Transactional(readOnly = true)
     public Findings look(int limit) {
@@ -67,7 +67,8 @@ class StockEquationCheck implements HardCheck {
                    coalesce(m.union_stock, 0) + coalesce(m.party_stock, 0) + coalesce(m.member_stock, 0) as stock,
                    coalesce(m.union_flow, 0) + coalesce(m.party_flow, 0) + coalesce(m.member_flow, 0) as flow
               from moved m
-              join entry e on e.id = m.entry_id and e.kind not in ('OPENING', 'ADJUSTMENT', 'ORGANISATION_DIVIDED')
+              join entry e on e.id = m.entry_id and e.kind not in ('OPENING', 'ADJUSTMENT', 'ORGANISATION_DIVIDED',
+                                                                             'ORGANISATION_RECLASSIFIED')
               join entry_state s on s.entry_id = e.id and s.state <> 'WITHDRAWN'
              where (e.kind <> 'ORGANISATION_LEFT'
                     and (coalesce(m.union_stock, 0) <> coalesce(m.union_flow, 0)

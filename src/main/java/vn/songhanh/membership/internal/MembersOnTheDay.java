@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -66,6 +67,6 @@ class MembersOnTheDay implements OnItsDay.Work<DueMembersTable.Due> {
         var ended = one.ended().stream()
                 .flatMap(unit -> organisation.unit(unit, before).stream())
                 .toList();
-        return new UnitsReorganised(one.kind(), one.decision(), ended, one.begun(), List.of(), one.note());
+        return new UnitsReorganised(one.kind(), one.decision(), ended, one.begun(), List.of(), Map.of(), one.note());
     }
 }

@@ -21,6 +21,7 @@ import vn.songhanh.organisation.Reorganisation.Objection;
 import vn.songhanh.organisation.Reorganisation.Target;
 import vn.songhanh.organisation.Unit;
 import vn.songhanh.organisation.UnitEvent;
+import vn.songhanh.organisation.UnitKind;
 import vn.songhanh.organisation.UnitsReorganised;
 import vn.songhanh.organisation.internal.Change.Step;
 
@@ -161,20 +162,26 @@ class Reorganise {
         if (!touched.isEmpty()) {
             facts.countChange(touched);
         }
-        tell(change, List.copyOf(begun.values()));
+        tell(change, begun);
         return List.copyOf(begun.values());
     }
 
-    private void tell(Change change, List<UnitId> begun) {
+    private void tell(Change change, Map<Target, UnitId> begun) {
+        var changed = change.steps(Step.Alter.class)
+                .filter(alter -> alter.part() == Change.Part.SUBJECT)
+                .toList();
+        var kinds = new LinkedHashMap<UnitId, UnitKind>();
+        changed.forEach(alter -> kinds.put(alter.was().id(), alter.kind()));
+        change.steps(Step.Begin.class)
+                .map(Step.Begin::unit)
+                .forEach(unit -> kinds.put(Objects.requireNonNull(begun.get(unit)), unit.kind()));
         told.publishEvent(new UnitsReorganised(
                 change.kind(),
                 change.decision(),
                 change.steps(Step.End.class).map(Step.End::was).toList(),
-                begun,
-                change.steps(Step.Alter.class)
-                        .filter(alter -> alter.part() == Change.Part.SUBJECT)
-                        .map(Step.Alter::was)
-                        .toList(),
+                List.copyOf(begun.values()),
+                changed.stream().map(Step.Alter::was).toList(),
+                Map.copyOf(kinds),
                 change.note()));
     }
 
