@@ -26,13 +26,13 @@ import vn.songhanh.text.Words;
  * One enterprise, or the people of one trade, on the way to one organisation. Each rule answers with the case as it would be, or with all that speaks
  * against the step.
  *
- * @param stateSince the day of the step that led to the state
  * @param dossierOn the day on which all required papers were there; null while some are missing
  * @param closing why it ended without an organisation; null for all others
  * @param joined it came to an organisation that is in others too, and founded none
  * @param congressMembers how many union members the founding congress had; null where none was told
  * @param boardOn when the workers set up a mobilisation board; like {@code congressOn} null for a Party organisation
  * @param organisation what was founded; given by the tree after the rules have agreed
+ * @param founders as the decision says; null where there is none, where it joined, and of cases decided before this was kept
  */
 public record Case(
         CaseId id,
@@ -51,6 +51,7 @@ public record Case(
         @Nullable LocalDate decidedOn,
         @Nullable String decision,
         @Nullable Integer members,
+        @Nullable Founders founders,
         @Nullable UnitId organisation,
         @Nullable LocalDate announcedOn,
         @Nullable LocalDate boardOn,
@@ -204,8 +205,7 @@ public record Case(
     }
 
     static Stream<Objection> notActive(Grounds grounds) {
-        var subject = grounds.subject();
-        return subject.active() ? Stream.empty() : Stream.of(new Objection.NotActive(subject.on()));
+        return grounds.subject().active() ? Stream.empty() : Stream.of(new Objection.NotActive(grounds.subject().on()));
     }
 
     static Stream<Objection> before(Words what, @Nullable LocalDate first, LocalDate on) {

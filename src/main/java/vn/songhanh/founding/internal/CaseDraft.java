@@ -25,6 +25,7 @@ final class CaseDraft {
     private @Nullable LocalDate decidedOn;
     private @Nullable String decision;
     private @Nullable Integer members;
+    private @Nullable Founders founders;
     private @Nullable UnitId organisation;
     private @Nullable LocalDate announcedOn;
     private @Nullable LocalDate boardOn;
@@ -47,6 +48,7 @@ final class CaseDraft {
         decidedOn = before.decidedOn();
         decision = before.decision();
         members = before.members();
+        founders = before.founders();
         organisation = before.organisation();
         announcedOn = before.announcedOn();
         boardOn = before.boardOn();
@@ -127,18 +129,21 @@ final class CaseDraft {
     }
 
     void decided(FoundingDecision founding) {
-        decidedOn = founding.on();
-        decision = founding.number();
-        members = founding.members() + founding.probationary();
+        says(founding);
         state(CaseState.DECIDED, founding.on());
     }
 
     /** The case stays where it is; one that waits for its announcement does so since the right day. */
     void corrected(FoundingDecision founding) {
+        says(founding);
+        stateSince = state == CaseState.DECIDED ? founding.on() : stateSince;
+    }
+
+    private void says(FoundingDecision founding) {
         decidedOn = founding.on();
         decision = founding.number();
-        members = founding.members() + founding.probationary();
-        stateSince = state == CaseState.DECIDED ? founding.on() : stateSince;
+        founders = Founders.of(founding);
+        members = founders.members();
     }
 
     void announced(LocalDate on) {
@@ -169,6 +174,7 @@ final class CaseDraft {
                 decidedOn,
                 decision,
                 members,
+                founders,
                 organisation,
                 announcedOn,
                 boardOn,

@@ -3,6 +3,7 @@ package vn.songhanh.founding.internal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.songhanh.access.UnitId;
 import vn.songhanh.enterprise.EnterpriseId;
@@ -84,6 +85,14 @@ public record CasePage(
     /** The enterprise in addresses; empty for a trade. */
     public String enterprise() {
         return subject.enterprise().map(EnterpriseId::toString).orElse("");
+    }
+
+    /** With how many it was founded or joined, and the prior approval; of older cases only how many members. */
+    public Words founders() {
+        var founders = found.founders();
+        return founders == null
+                ? Words.of("{0} thành viên", "{0 member|members}").with(Objects.requireNonNull(found.members()))
+                : founders.words(found.objective().line() == Line.PARTY);
     }
 
     public long papersThere() {

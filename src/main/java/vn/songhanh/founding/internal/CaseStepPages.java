@@ -78,7 +78,7 @@ class CaseStepPages {
         };
     }
 
-    /** What was told; of a Party organisation's members only their sum is kept, so both numbers are asked for again. */
+    /** What was told; of a Party organisation that was decided on before they were kept apart, both numbers are asked for again. */
     private StepForm decided(StepForm form, Case found) {
         var day = Objects.requireNonNull(found.decidedOn());
         var unit = grounds.unit(Objects.requireNonNull(found.organisation()), day);
@@ -86,6 +86,10 @@ class CaseStepPages {
                 .with("on", day.toString())
                 .with("kind", unit.kind().name())
                 .with("name", unit.name());
+        var founders = found.founders();
+        if (founders != null) {
+            return founders(told, founders);
+        }
         var others = cases.ofOrganisation(unit.id()).stream()
                 .filter(Case::joined)
                 .mapToInt(one -> Objects.requireNonNull(one.members()))
@@ -94,6 +98,13 @@ class CaseStepPages {
         return found.objective() == Objective.PARTY
                 ? whole
                 : whole.with("members", Integer.toString(Objects.requireNonNull(found.members())));
+    }
+
+    private static StepForm founders(StepForm told, Founders founders) {
+        return told.with("members", Integer.toString(founders.counted()))
+                .with("probationary", Integer.toString(founders.probationary()))
+                .with("others", founders.elsewhere() == 0 ? "" : Integer.toString(founders.elsewhere()))
+                .with("approval", founders.approval());
     }
 
     /** What the register says already. */

@@ -125,12 +125,14 @@ class CaseTable {
 
     void put(Case next) {
         var organisation = next.organisation();
+        var founders = next.founders();
         jdbc.sql("""
             update founding_case
                set state = :state, state_since = :stateSince, surveyed_on = :surveyedOn,
                    contacted_on = :contactedOn, answered_on = :answeredOn, consented_on = :consentedOn,
                    reason = :reason, deferred_until = :deferredUntil, dossier_on = :dossierOn,
                    decided_on = :decidedOn, decision = :decision, members = :members,
+                   founders = :founders, probationary = :probationary, elsewhere = :elsewhere, approval = :approval,
                    organisation = :organisation, announced_on = :announcedOn, board_on = :boardOn,
                    congress_on = :congressOn, closing = :closing,
                    congress_members = :congressMembers, joined = :joined, version = version + 1
@@ -148,6 +150,10 @@ class CaseTable {
                 .param("decidedOn", next.decidedOn())
                 .param("decision", next.decision())
                 .param("members", next.members())
+                .param("founders", founders == null ? null : founders.counted())
+                .param("probationary", founders == null ? null : founders.probationary())
+                .param("elsewhere", founders == null ? null : founders.elsewhere())
+                .param("approval", founders == null ? null : founders.approval())
                 .param("organisation", organisation == null ? null : organisation.value())
                 .param("announcedOn", next.announcedOn())
                 .param("boardOn", next.boardOn())
@@ -174,6 +180,14 @@ class CaseTable {
                         new UnitId(row.getLong("unit_id")));
     }
 
+    private static @Nullable Founders founders(ResultSet row) throws SQLException {
+        var approval = row.getString("approval");
+        return approval == null
+                ? null
+                : new Founders(
+                        row.getInt("founders"), row.getInt("probationary"), row.getInt("elsewhere"), approval);
+    }
+
     static Case toCase(ResultSet row, int number) throws SQLException {
         var organisation = row.getObject("organisation", Long.class);
         var reason = row.getString("reason");
@@ -194,6 +208,7 @@ class CaseTable {
                 row.getObject("decided_on", LocalDate.class),
                 row.getString("decision"),
                 row.getObject("members", Integer.class),
+                founders(row),
                 organisation == null ? null : new UnitId(organisation),
                 row.getObject("announced_on", LocalDate.class),
                 row.getObject("board_on", LocalDate.class),

@@ -28,7 +28,6 @@ import vn.songhanh.time.VietnamTime;
 class CaseWarnings implements Waiting {
 
     static final String CELL = "PARTY_CELL_MIN_OFFICIAL_MEMBERS";
-    private static final int MOST = 6;
     private static final Words OVERTAKEN = Words.of("Hồ sơ không còn đường đi tiếp", "Cases that lead no further");
     private static final Words TOO_FEW =
             Words.of("Tổ chức đảng thiếu đảng viên chính thức", "Party organisations short of official members");
@@ -57,7 +56,6 @@ class CaseWarnings implements Waiting {
         Arrays.stream(Objective.values())
                 .filter(objective -> objective.side() == mandate.side())
                 .flatMap(objective -> warnings.overtaken(objective, units, today).stream())
-                .limit(MOST)
                 .map(one -> task(one, mandate))
                 .forEach(tasks::add);
         if (mandate.side() == Side.PARTY) {
@@ -81,7 +79,6 @@ class CaseWarnings implements Waiting {
     private List<Task> tooFew(long[] units, LocalDate today) {
         var rule = rulebook.on(CELL, today);
         return warnings.below(rule.value(), units, today).stream()
-                .limit(MOST)
                 .map(one -> new Task(
                         TOO_FEW,
                         Words.same(one.name()),

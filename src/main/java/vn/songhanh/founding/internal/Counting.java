@@ -16,6 +16,7 @@ import vn.songhanh.ledger.Fact;
 import vn.songhanh.ledger.FactKind;
 import vn.songhanh.ledger.Posting;
 import vn.songhanh.ledger.Subjects;
+import vn.songhanh.organisation.Founding;
 import vn.songhanh.organisation.Line;
 import vn.songhanh.organisation.UnitKind;
 import vn.songhanh.programme.Account;
@@ -171,7 +172,7 @@ record Counting(ProgrammeId programme, Case before, Subject subject) {
                 step.on(),
                 subject.managing(),
                 postings(decision),
-                new Evidence(decision.number(), decision.on(), "", link()));
+                new Evidence(decision.number(), decision.on(), Founding.approved(decision.approval()), link()));
     }
 
     private static List<Posting> postings(FoundingDecision decision) {

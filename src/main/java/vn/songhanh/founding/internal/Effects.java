@@ -125,6 +125,7 @@ class Effects {
                 decision.name(),
                 decision.name(),
                 under,
-                new Decision(decision.number(), decision.on(), decision.on()));
+                new Decision(decision.number(), decision.on(), decision.on()),
+                Founding.approved(decision.approval()));
     }
 }

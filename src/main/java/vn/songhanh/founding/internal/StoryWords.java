@@ -8,6 +8,7 @@ import vn.songhanh.founding.Answer;
 import vn.songhanh.founding.Contact;
 import vn.songhanh.founding.FoundingDecision;
 import vn.songhanh.founding.Objective;
+import vn.songhanh.organisation.Line;
 import vn.songhanh.organisation.UnitKind;
 import vn.songhanh.text.Words;
 
@@ -50,12 +51,12 @@ final class StoryWords {
                 Words.of("Cập nhật hồ sơ: có {0} loại giấy tờ", "Dossier updated: {0 paper is|papers are} there")
                         .with(filed.there().size());
             case Step.Decided decided ->
-                Words.of("Quyết định {0} thành lập {1}, {2} thành viên", "Decision {0} founds {1}, {2 member|members}")
+                Words.of("Quyết định {0} thành lập {1}, {2}", "Decision {0} founds {1}, {2}")
                         .with(
                                 decided.decision().number(),
                                 decided.decision().name(),
-                                decided.decision().members()
-                                        + decided.decision().probationary());
+                                Founders.of(decided.decision())
+                                        .words(decided.decision().kind().line() == Line.PARTY));
             case Step.Corrected _ ->
                 Words.of("Quyết định ghi sai, nay ghi lại", "The decision was told wrongly and is told anew");
             case Step.BoardFormed board ->

@@ -53,7 +53,7 @@ class WarningTable {
         return jdbc.sql("""
             select o.unit_id, f.name, sum(s.official_members) as official_members
               from enterprise_organisation o
-              join org_unit_fact f on f.unit_id = o.unit_id and f.kind <> 'SUBORDINATE_CELL'
+              join org_unit_fact f on f.unit_id = o.unit_id
                                   and f.valid_from <= :today and (f.valid_to is null or f.valid_to > :today)
               left join workforce_survey s on s.enterprise_id = o.enterprise_id and s.surveyed_on <= :today
                                           and (s.replaced_on is null or s.replaced_on > :today)

@@ -8,16 +8,10 @@ package vn.songhanh.organisation.internal;
 public record EventNote(boolean toldAnew, String words) {
 
     private static final String ANEW = "Ghi lại: ";
-    private static final String APPROVED = "Cấp ủy cấp trên đồng ý trước: ";
 
-    /** As the reason is kept. */
-    static String toldAnew(String reason) {
-        return ANEW + reason;
-    }
-
-    /** That the superior committee approved before; empty where no number was given. */
-    static String approved(String number) {
-        return number.isBlank() ? "" : APPROVED + number.strip();
+    /** As the reason is kept, before what the event says besides. */
+    static String toldAnew(String reason, String note) {
+        return ANEW + (note.isEmpty() ? reason : reason + " · " + note);
     }
 
     static EventNote read(String kept) {

@@ -98,8 +98,10 @@ class Reorganise {
         return switch (Rulings.on(wish, surveyor.survey(wish, versions))) {
             case Ruling.Declined(var objections) -> new Answer.Declined(objections);
             case Ruling.Agreed _ -> {
-                var last = history.getLast().decision();
-                if (!last.equals(founding.decision()) || !founds(was.getLast(), founding)) {
+                var last = history.getLast();
+                if (!last.decision().equals(founding.decision())
+                        || !last.note().endsWith(founding.note())
+                        || !founds(was.getLast(), founding)) {
                     writeAnew(unit, founding, reason);
                 }
                 yield new Answer.Agreed(List.of(unit));
@@ -115,7 +117,7 @@ class Reorganise {
 
     private void writeAnew(UnitId unit, Founding founding, String reason) {
         facts.foundAnew(unit, founding);
-        var event = events.add(UnitEvent.Kind.FOUND, founding.decision(), EventNote.toldAnew(reason), clock.instant());
+        var event = events.add(UnitEvent.Kind.FOUND, founding.decision(), EventNote.toldAnew(reason, founding.note()), clock.instant());
         events.involve(event, unit, Change.Part.SUBJECT, null);
         facts.countChange(List.of(unit));
     }

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.songhanh.access.UnitId;
 import vn.songhanh.organisation.Decision;
+import vn.songhanh.organisation.Founding;
 import vn.songhanh.organisation.Line;
 import vn.songhanh.organisation.Reorganisation;
 import vn.songhanh.organisation.Reorganisation.Objection;
@@ -48,12 +49,12 @@ final class Rulings {
                 rulings.altered(
                         UnitEvent.Kind.UPGRADE,
                         rulings.alterations().upgrade(upgrade),
-                        EventNote.approved(upgrade.approval()));
+                        Founding.approved(upgrade.approval()));
             case Reorganisation.Downgrade downgrade ->
                 rulings.altered(
                         UnitEvent.Kind.DOWNGRADE,
                         rulings.alterations().downgrade(downgrade),
-                        EventNote.approved(downgrade.approval()));
+                        Founding.approved(downgrade.approval()));
             case Reorganisation.Suspend suspend ->
                 rulings.altered(UnitEvent.Kind.SUSPEND, rulings.alterations().suspend(suspend), suspend.reason());
             case Reorganisation.Resume resume ->
@@ -72,7 +73,7 @@ final class Rulings {
         var begun = new Target.Begun(founding.kind(), title, founding.parent());
         checks.begun(founding.kind().line(), begun, Set.of());
         steps.add(new Step.Begin(begun, Part.SUBJECT, null));
-        return ruling(UnitEvent.Kind.FOUND, "");
+        return ruling(UnitEvent.Kind.FOUND, founding.note());
     }
 
     private Ruling transfer(Reorganisation.Transfer wish) {

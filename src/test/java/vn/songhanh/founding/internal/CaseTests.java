@@ -133,6 +133,7 @@ class CaseTests {
                 null,
                 null,
                 null,
+                null,
                 false,
                 0);
     }

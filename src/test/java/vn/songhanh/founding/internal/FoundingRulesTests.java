@@ -369,6 +369,7 @@ class FoundingRulesTests {
                 null,
                 null,
                 null,
+                null,
                 false,
                 0);
     }

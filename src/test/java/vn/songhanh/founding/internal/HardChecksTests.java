@@ -183,6 +183,17 @@ class HardChecksTests extends InFoundingWorld {
                 .noneMatch(mismatch -> mismatch.what().vi().equals(name + " đủ"));
     }
 
+    @Test
+    void p3_p5_a_grassroots_cell_of_thirty_without_prior_approval_is_found_and_one_of_twenty_nine_is_not() {
+        founded("PARTY", UnitKind.GRASSROOTS_CELL, "Chi bộ ba mươi", 30, LocalDate.of(2026, 7, 24));
+        founded("PARTY", UnitKind.GRASSROOTS_CELL, "Chi bộ hai chín", 29, LocalDate.of(2026, 7, 24));
+
+        assertThat(found("founding-thresholds", "Chi bộ ba mươi").detail().vi())
+                .contains("30 người, quy định dưới 30 khi cấp ủy cấp trên chưa đồng ý trước");
+        assertThat(all("founding-thresholds"))
+                .noneMatch(mismatch -> mismatch.what().vi().equals("Chi bộ hai chín"));
+    }
+
     /** In an enterprise of its own, so that no professional union counts by itself. */
     private void founded(String objective, UnitKind kind, String name, int members, LocalDate day) {
         var enterprise = world.enterprise("Công ty " + name);
@@ -311,8 +322,9 @@ class HardChecksTests extends InFoundingWorld {
             LocalDate decided) {
         FoundingWorld.house(() -> transaction.execute(_ -> jdbc.sql("""
             insert into founding_case (enterprise_id, objective, state, state_since, opened_on, consented_on, decided_on,
-                   decision, members, organisation)
-            values (:enterprise, :objective, 'DECIDED', :decided, :decided, :consented, :decided, '1', :members, :unit)
+                   decision, members, founders, probationary, elsewhere, approval, organisation)
+            values (:enterprise, :objective, 'DECIDED', :decided, :decided, :consented, :decided,
+                   '1', :members, :members, 0, 0, '', :unit)
             """)
                 .param("enterprise", enterprise.value())
                 .param("objective", objective)

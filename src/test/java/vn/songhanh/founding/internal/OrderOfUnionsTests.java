@@ -140,6 +140,7 @@ class OrderOfUnionsTests {
                 null,
                 null,
                 null,
+                null,
                 board,
                 congress,
                 null,
