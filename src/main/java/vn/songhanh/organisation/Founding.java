@@ -21,12 +21,7 @@ public record Founding(
 
     /** One of which nothing more is to be said. */
     public Founding(
-            UnitKind kind,
-            String code,
-            String name,
-            String shortName,
-            @Nullable UnitId parent,
-            Decision decision) {
+            UnitKind kind, String code, String name, String shortName, @Nullable UnitId parent, Decision decision) {
         this(kind, code, name, shortName, parent, decision, "");
     }
 

@@ -205,7 +205,9 @@ public record Case(
     }
 
     static Stream<Objection> notActive(Grounds grounds) {
-        return grounds.subject().active() ? Stream.empty() : Stream.of(new Objection.NotActive(grounds.subject().on()));
+        return grounds.subject().active()
+                ? Stream.empty()
+                : Stream.of(new Objection.NotActive(grounds.subject().on()));
     }
 
     static Stream<Objection> before(Words what, @Nullable LocalDate first, LocalDate on) {

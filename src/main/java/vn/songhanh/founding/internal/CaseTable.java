@@ -184,8 +184,7 @@ class CaseTable {
         var approval = row.getString("approval");
         return approval == null
                 ? null
-                : new Founders(
-                        row.getInt("founders"), row.getInt("probationary"), row.getInt("elsewhere"), approval);
+                : new Founders(row.getInt("founders"), row.getInt("probationary"), row.getInt("elsewhere"), approval);
     }
 
     static Case toCase(ResultSet row, int number) throws SQLException {

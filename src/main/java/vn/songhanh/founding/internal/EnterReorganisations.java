@@ -122,8 +122,8 @@ class EnterReorganisations {
         var day = event.decision().effectiveOn();
         var places = places(units, event);
         units.forEach(unit -> enterprises.organisationEnded(unit.id(), day));
-        places.forEach((unit, all) -> all.forEach(enterprise ->
-                due.count(new Fate(unit, null, !enterprise.equals(all.getFirst())), enterprise, event)));
+        places.forEach((unit, all) -> all.forEach(
+                enterprise -> due.count(new Fate(unit, null, !enterprise.equals(all.getFirst())), enterprise, event)));
     }
 
     /** Most changes of kind count nothing: a committee that becomes a cell is one organisation as before. */

@@ -72,9 +72,7 @@ class ThresholdsCheck implements HardCheck {
                         when f.kind in ('GRASSROOTS_COMMITTEE', 'COMMITTEE_UNDER_GRASSROOTS') then j.members < r.value
                         else f.kind = 'GRASSROOTS_CELL' and j.members >= r.value end
              order by c.decided_on desc, c.id desc, j.code
-            """)
-                .query(ThresholdsCheck::toMismatch)
-                .list();
+            """).query(ThresholdsCheck::toMismatch).list();
         return Findings.of(all, limit);
     }
 

@@ -117,7 +117,11 @@ class Reorganise {
 
     private void writeAnew(UnitId unit, Founding founding, String reason) {
         facts.foundAnew(unit, founding);
-        var event = events.add(UnitEvent.Kind.FOUND, founding.decision(), EventNote.toldAnew(reason, founding.note()), clock.instant());
+        var event = events.add(
+                UnitEvent.Kind.FOUND,
+                founding.decision(),
+                EventNote.toldAnew(reason, founding.note()),
+                clock.instant());
         events.involve(event, unit, Change.Part.SUBJECT, null);
         facts.countChange(List.of(unit));
     }

@@ -62,7 +62,8 @@ class ChangesOfKindTests extends InFoundingWorld {
         assertThat(kinds.entries("3.05a", "2-ĐK/QĐ")).isEmpty();
         assertThat(kinds.differing("Thành Chi Bộ")).isEmpty();
 
-        kinds.reorganise(new Reorganisation.Dissolve(cell, "Ngừng sản xuất", new Decision("3-ĐK/QĐ", JUNE, JUNE.plusDays(9))));
+        kinds.reorganise(
+                new Reorganisation.Dissolve(cell, "Ngừng sản xuất", new Decision("3-ĐK/QĐ", JUNE, JUNE.plusDays(9))));
         assertThat(kinds.entries("3.09", "3-ĐK/QĐ")).hasSize(1);
         assertThat(kinds.differing("Thành Chi Bộ")).isEmpty();
     }
@@ -108,7 +109,8 @@ class ChangesOfKindTests extends InFoundingWorld {
         assertThat(kinds.entries("3.11a", "7-ĐK/QĐ")).hasSize(1);
         assertThat(kinds.entries("3.09", "7-ĐK/QĐ")).isEmpty();
         assertThat(kinds.differing("Hợp Nhất")).isEmpty();
-        assertThat(FoundingWorld.house(() -> enterprises.organisedIn(second, JUNE))).isEmpty();
+        assertThat(FoundingWorld.house(() -> enterprises.organisedIn(second, JUNE)))
+                .isEmpty();
     }
 
     private void becomes(UnitId unit, UnitKind kind, String number, LocalDate on) {

@@ -55,8 +55,8 @@ class FoundersKeptTests extends WithFoundedOrganisations {
                         .getFirst()
                         .note())
                 .isEqualTo("Cấp ủy cấp trên đồng ý trước: 17-CV/TƯ-KG");
-        assertThat(FoundingWorld.house(() -> figures.entries(
-                                "3.05b", FigureQuery.whole(world.programme, Period.year(2031)), 1_000))
+        assertThat(FoundingWorld.house(() ->
+                                figures.entries("3.05b", FigureQuery.whole(world.programme, Period.year(2031)), 1_000))
                         .stream()
                         .map(entry -> entry.evidence().note()))
                 .contains("Cấp ủy cấp trên đồng ý trước: 17-CV/TƯ-KG");
@@ -77,7 +77,9 @@ class FoundersKeptTests extends WithFoundedOrganisations {
         assertThat(found("Đối Chiếu Lại")).isEmpty();
         kept(id, "members = 2, founders = null, probationary = null, elsewhere = null, approval = null");
         assertThat(found("Đối Chiếu Lại")).isEmpty();
-        assertThat(people.officer(Side.PARTY, world.bloc).get("/app/cases/" + id).exchange())
+        assertThat(people.officer(Side.PARTY, world.bloc)
+                        .get("/app/cases/" + id)
+                        .exchange())
                 .bodyText()
                 .contains("2 thành viên");
     }

@@ -35,7 +35,11 @@ record OrganisationsOfKinds(City city, Period year, Source source) {
 
     @TestComponent
     record Source(
-            Organisation organisation, Enterprises enterprises, Ledger ledger, Figures figures, List<HardCheck> checks) {
+            Organisation organisation,
+            Enterprises enterprises,
+            Ledger ledger,
+            Figures figures,
+            List<HardCheck> checks) {
 
         OrganisationsOfKinds of(City city, int year) {
             return new OrganisationsOfKinds(city, Period.year(year), this);
