@@ -23,8 +23,7 @@ import vn.songhanh.founding.Objective;
 import vn.songhanh.text.Words;
 
 /**
- * One enterprise, or the people of one trade, on the way to one organisation. Each rule answers with the case as it would be, or with all that speaks
- * against the step.
+ * One enterprise, or the people of one trade, on the way to one organisation. Each rule answers with the next case, or with all objections.
  *
  * @param dossierOn the day on which all required papers were there; null while some are missing
  * @param closing why it ended without an organisation; null for all others
@@ -205,9 +204,8 @@ public record Case(
     }
 
     static Stream<Objection> notActive(Grounds grounds) {
-        return grounds.subject().active()
-                ? Stream.empty()
-                : Stream.of(new Objection.NotActive(grounds.subject().on()));
+        var subject = grounds.subject();
+        return subject.active() ? Stream.empty() : Stream.of(new Objection.NotActive(subject.on()));
     }
 
     static Stream<Objection> before(Words what, @Nullable LocalDate first, LocalDate on) {
