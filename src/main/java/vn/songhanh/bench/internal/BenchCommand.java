@@ -85,7 +85,7 @@ class BenchCommand implements Command {
         for (var size : sizes(entries)) {
             ledger.measure(founded, size, result -> tell(List.of(result), results, output));
         }
-        tell(List.of(Memory.highest()), results, output);
+        tell(Memory.highest(), results, output);
         tell(List.of(article.measure(founded.federation())), results, output);
         tell(List.of(start.measure()), results, output);
         if (output.json()) {
