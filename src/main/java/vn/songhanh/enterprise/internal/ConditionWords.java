@@ -18,10 +18,12 @@ final class ConditionWords {
             case READY_FOR_PARTY ->
                 Words.of("Đủ đảng viên, chưa có tổ chức đảng", "Enough Party members, no organisation yet");
             case ONE_OR_TWO_MEMBERS ->
-                Words.of("Có 1–2 đảng viên, chưa có tổ chức đảng", "One or two Party members, no organisation");
+                Words.of(
+                        "Có đảng viên, chưa đủ để lập tổ chức đảng",
+                        "A few Party members, too few for an organisation");
             case READY_FOR_UNION -> Words.of("Đủ lao động, chưa có công đoàn", "Enough workers, no union yet");
-            case LARGE -> Words.of("Thuộc diện khảo sát theo số lao động", "Large enough to be surveyed");
-            case LARGE_WITH_UNION -> Words.of("Thuộc diện khảo sát, đã có công đoàn", "Large enough, with a union");
+            case LARGE -> Words.of("Từ 25 lao động trở lên", "25 workers or more");
+            case LARGE_WITH_UNION -> Words.of("Từ 25 lao động, đã có công đoàn", "25 workers or more, with a union");
         };
     }
 }

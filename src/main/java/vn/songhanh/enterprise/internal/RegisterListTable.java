@@ -75,7 +75,7 @@ class RegisterListTable {
                    and (:condition = ''
                         or (r.active
                             and register_meets(:condition, r.party_organisation, r.union_organisation, r.workers,
-                                               r.official_members, :unionFrom, :partyFrom)))
+                                               r.official_members, r.probationary_members, :unionFrom, :partyFrom)))
             )
             select found.*, totals.*
               from found

@@ -75,7 +75,7 @@ class RegisterTable {
                and (cast(:units as bigint[]) is null
                     or cast(:units as bigint[]) && array[r.party_unit, r.union_unit, r.ward, r.zone])
                and register_meets(c.condition, r.party_organisation, r.union_organisation, r.workers,
-                                  r.official_members, :unionFrom, :partyFrom)
+                                  r.official_members, r.probationary_members, :unionFrom, :partyFrom)
              group by c.condition
             """)
                 .param(
@@ -99,7 +99,7 @@ class RegisterTable {
                and (cast(:units as bigint[]) is null
                     or cast(:units as bigint[]) && array[r.party_unit, r.union_unit, r.ward, r.zone])
                and register_meets(:condition, r.party_organisation, r.union_organisation, r.workers,
-                                  r.official_members, :unionFrom, :partyFrom)
+                                  r.official_members, r.probationary_members, :unionFrom, :partyFrom)
              order by r.name collate "vi-VN-x-icu", r.id
             """)
                 .param("day", scope.on())

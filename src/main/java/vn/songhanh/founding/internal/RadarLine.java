@@ -67,12 +67,20 @@ public record RadarLine(
             case READY_FOR_UNION ->
                 Words.of("{0} lao động, chưa có công đoàn", "{0 worker|workers}, no union")
                         .with(workers);
-            case READY_FOR_PARTY, ONE_OR_TWO_MEMBERS ->
-                Words.of(
+            case READY_FOR_PARTY, ONE_OR_TWO_MEMBERS -> members();
+        };
+    }
+
+    private Words members() {
+        return probationaryMembers == 0
+                ? Words.of(
                                 "{0} đảng viên chính thức, chưa có tổ chức đảng",
                                 "{0 official Party member|official Party members}, no organisation")
-                        .with(officialMembers);
-        };
+                        .with(officialMembers)
+                : Words.of(
+                                "{0} đảng viên chính thức, {1} dự bị, chưa có tổ chức đảng",
+                                "{0 official Party member|official Party members}, {1} on probation, no organisation")
+                        .with(officialMembers, probationaryMembers);
     }
 
     /** Where the matter stands, in a sentence. */

@@ -20,7 +20,7 @@ public enum RadarReason {
             RegisterCount.ONE_OR_TWO_MEMBERS,
             Objective.PARTY,
             Eligibility.SHARED_CELL,
-            Words.of("Có 1–2 đảng viên, chưa có tổ chức đảng", "One or two Party members, no organisation"));
+            Words.of("Có đảng viên, chưa đủ để lập tổ chức đảng", "A few Party members, too few for an organisation"));
 
     private final RegisterCount count;
     private final Objective objective;

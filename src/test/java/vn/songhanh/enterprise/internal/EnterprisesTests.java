@@ -14,6 +14,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
 import vn.songhanh.access.UnitId;
 import vn.songhanh.enterprise.EnterpriseId;
 import vn.songhanh.enterprise.OwnershipSector;
@@ -101,6 +103,45 @@ class EnterprisesTests {
         for (var count : RegisterCount.values()) {
             assertThat((long) listed(count, top).size()).as(count.name()).isEqualTo(counts.of(count));
         }
+    }
+
+    @Test
+    void members_on_probation_are_members_too_but_three_official_ones_found_an_organisation() {
+        var unit = world.unit(UnitKind.UPPER_COMMITTEE, null);
+        var alone = members(unit, "Công ty TNHH Chỉ Có Dự Bị", 0, 1);
+        var mixed = members(unit, "Công ty TNHH Hai Và Hai", 2, 2);
+        var ready = members(unit, "Công ty TNHH Đủ Ba", 3, 0);
+        members(unit, "Công ty TNHH Chưa Ai", 0, 0);
+
+        assertThat(listed(RegisterCount.ONE_OR_TWO_MEMBERS, unit)).containsExactlyInAnyOrder(alone, mixed);
+        assertThat(listed(RegisterCount.READY_FOR_PARTY, unit)).containsExactly(ready);
+    }
+
+    private EnterpriseId members(UnitId unit, String name, int official, int probationary) {
+        var id = world.enterprise(name);
+        world.managed(id, Line.PARTY, unit, MARCH);
+        world.surveyed(id, new Survey(JUNE, 10, 0, official, probationary, ""));
+        return id;
+    }
+
+    /** Indicator 3.13; where unions are surveyed from is a rule that its holders set (3.03). */
+    @Test
+    void the_class_of_twenty_five_workers_is_that_from_whatever_number_a_union_is_surveyed() {
+        assertThat(meets("LARGE", 24, 20)).isFalse();
+        assertThat(meets("READY_FOR_UNION", 24, 20)).isTrue();
+        assertThat(meets("LARGE", 25, 30)).isTrue();
+        assertThat(meets("READY_FOR_UNION", 25, 30)).isFalse();
+    }
+
+    private boolean meets(String condition, int workers, int unionFrom) {
+        return house(() -> context.getBean(TransactionOperations.class)
+                .execute(_ -> context.getBean(JdbcClient.class)
+                        .sql("select register_meets(:condition, null, null, :workers, 0, 0, :unionFrom, 3)")
+                        .param("condition", condition)
+                        .param("workers", workers)
+                        .param("unionFrom", unionFrom)
+                        .query(Boolean.class)
+                        .single()));
     }
 
     @Test

@@ -80,6 +80,23 @@ class RadarTests extends InFoundingWorld {
     }
 
     @Test
+    void one_member_on_probation_and_nobody_else_is_introduced_to_a_combined_cell() {
+        var id = world.enterprise("Công ty TNHH Một Người Dự Bị");
+        FoundingWorld.house(() -> {
+            enterprises.surveyed(id, new Survey(TODAY.minusMonths(1), 10, 0, 0, 1, ""));
+            return Optional.empty();
+        });
+
+        assertThat(acts("Một Người Dự Bị"))
+                .containsExactly(Map.entry(RadarReason.ONE_OR_TWO_MEMBERS, RadarAct.INTRODUCE));
+        assertThat(people.officer(Side.PARTY, world.bloc)
+                        .get("/app/radar?q=Một Người Dự Bị")
+                        .exchange())
+                .bodyText()
+                .contains("0 đảng viên chính thức, 1 dự bị, chưa có tổ chức đảng");
+    }
+
+    @Test
     void a_count_older_than_twelve_months_is_taken_again_first() {
         counted("Công ty TNHH Số Liệu Cũ", 60, 0, TODAY.minusMonths(12).minusDays(1));
         counted("Công ty TNHH Số Liệu Mới", 60, 0, TODAY.minusMonths(12));
