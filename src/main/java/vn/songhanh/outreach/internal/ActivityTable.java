@@ -80,6 +80,7 @@ class ActivityTable {
     }
 
     void put(Activity next, List<Side> sides, Instant now) {
+        takeOff(next, now);
         var plan = next.plan();
         jdbc.sql("""
             update activity
@@ -104,6 +105,24 @@ class ActivityTable {
                 .param("note", next.note())
                 .param("now", Timestamp.from(now))
                 .param("id", next.id().value())
+                .update();
+    }
+
+    /** Keeps for the calendars of units that lead it no more, and are no partners, what they knew of it. */
+    private void takeOff(Activity next, Instant now) {
+        jdbc.sql("""
+            insert into activity_taken_off
+                   (activity_id, unit_id, sequence, side, uid, title, begins_on, ends_on, begins_at, taken_at)
+            select a.id, u.id, a.version + 1, u.line, a.uid, a.title, a.begins_on, a.ends_on, a.begins_at, :now
+              from activity a
+              join org_unit u on u.id = any (a.partners || a.lead_unit)
+             where a.id = :id and u.line in ('PARTY', 'UNION')
+               and u.id <> :lead and u.id <> all (cast(:partners as bigint[]))
+            """)
+                .param("id", next.id().value())
+                .param("lead", next.plan().lead().value())
+                .param("partners", numbers(next.plan().partners()))
+                .param("now", Timestamp.from(now))
                 .update();
     }
 

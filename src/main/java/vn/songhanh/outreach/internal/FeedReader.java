@@ -9,6 +9,7 @@ import vn.songhanh.access.People;
 import vn.songhanh.access.Voice;
 import vn.songhanh.organisation.Organisation;
 import vn.songhanh.outreach.ActivityState;
+import vn.songhanh.outreach.Plan;
 import vn.songhanh.text.Words;
 import vn.songhanh.time.VietnamTime;
 import vn.songhanh.web.NotFound;
@@ -19,6 +20,8 @@ class FeedReader {
 
     private static final Duration LENGTH = Duration.ofHours(2);
     private static final int MONTHS_BACK = 12;
+    private static final Words NO_PART =
+            Words.of("Đơn vị không còn tham gia hoạt động này.", "The unit takes no part in this activity any more.");
 
     private final FeedTable feeds;
     private final People people;
@@ -60,13 +63,15 @@ class FeedReader {
         var calendar = new EventCalendar("Song Hành – " + (ofUnit ? unit.shortName() : reader.fullName()));
         feeds.events(ofUnit ? units : null, ofUnit ? null : reader.account(), today.minusMonths(MONTHS_BACK))
                 .forEach(event -> add(calendar, event));
+        if (ofUnit) {
+            feeds.takenOff(units, today.minusMonths(MONTHS_BACK)).forEach(event -> add(calendar, event));
+        }
         return calendar.written();
     }
 
     private static void add(EventCalendar calendar, FeedTable.Event event) {
         var activity = event.activity();
         var plan = activity.plan();
-        var when = plan.when();
         var mark = new EventCalendar.Mark(event.uid() + "@songhanh", activity.version(), activity.changedAt());
         var said = new EventCalendar.Said(
                 plan.title(),
@@ -81,6 +86,24 @@ class FeedReader {
                 : activity.state() == ActivityState.HELD
                         ? EventCalendar.Status.CONFIRMED
                         : EventCalendar.Status.TENTATIVE;
+        add(calendar, plan.when(), mark, said, status);
+    }
+
+    private static void add(EventCalendar calendar, FeedTable.TakenOff event) {
+        add(
+                calendar,
+                event.when(),
+                new EventCalendar.Mark(event.uid() + "@songhanh", event.sequence(), event.at()),
+                new EventCalendar.Said(event.title(), "", NO_PART.vi()),
+                EventCalendar.Status.CANCELLED);
+    }
+
+    private static void add(
+            EventCalendar calendar,
+            Plan.When when,
+            EventCalendar.Mark mark,
+            EventCalendar.Said said,
+            EventCalendar.Status status) {
         var at = when.at();
         if (at == null || !when.to().equals(when.from())) {
             calendar.days(mark, when.from(), when.to(), said, status);

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.songhanh.access.AccountId;
 import vn.songhanh.access.UnitId;
+import vn.songhanh.outreach.Plan;
 
 /** Calendars that people subscribe to. */
 @Repository
@@ -82,8 +84,37 @@ class FeedTable {
                 .list();
     }
 
+    /** Activities that these units were taken off, as they knew them last. */
+    List<TakenOff> takenOff(long[] units, LocalDate from) {
+        return jdbc.sql("""
+            select distinct on (t.activity_id) t.*
+              from activity_taken_off t
+             where t.unit_id = any (cast(:units as bigint[])) and t.ends_on >= :from
+               and not exists (select from activity a
+                                where a.id = t.activity_id
+                                  and (a.lead_unit = any (cast(:units as bigint[])) or a.partners && cast(:units as bigint[])))
+             order by t.activity_id, t.sequence desc
+             limit 5000
+            """)
+                .param("units", units)
+                .param("from", from)
+                .query((row, number) -> new TakenOff(
+                        row.getString("uid"),
+                        row.getInt("sequence"),
+                        row.getTimestamp("taken_at").toInstant(),
+                        row.getString("title"),
+                        new Plan.When(
+                                row.getObject("begins_on", LocalDate.class),
+                                row.getObject("ends_on", LocalDate.class),
+                                row.getObject("begins_at", LocalTime.class))))
+                .list();
+    }
+
     /** An activity and what calendars know it by. */
     record Event(Activity activity, String uid) {}
+
+    /** An activity of which a unit is no part any more. */
+    record TakenOff(String uid, int sequence, Instant at, String title, Plan.When when) {}
 
     private static Feed toFeed(ResultSet row, int number) throws SQLException {
         return new Feed(

@@ -27,6 +27,7 @@ import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.songhanh.access.Side;
+import vn.songhanh.access.UnitId;
 import vn.songhanh.desk.Task;
 import vn.songhanh.outreach.Activities;
 import vn.songhanh.outreach.ActivityId;
@@ -489,6 +490,37 @@ class ActivityPagesTests {
         assertThat(before).contains("STATUS:TENTATIVE", "SEQUENCE:0");
         assertThat(after).contains("STATUS:CANCELLED", "SEQUENCE:1");
         assertThat(uid(after)).isEqualTo(uid(before));
+    }
+
+    @Test
+    void a_partner_that_is_taken_off_is_told_so_by_its_calendar_and_hears_nothing_new() {
+        var ours = people.officer(Side.PARTY, world.bloc);
+        var partner = people.officer(Side.UNION, world.otherDistrict);
+        var title = "Cùng làm rồi thôi";
+        var day = LocalDate.of(2070, 12, 28);
+        var id =
+                ((Outcome.Done) ours.as(() -> activities.plan(joint(title, day, world.otherDistrict), List.of()))).id();
+        var address = feedAddress(partner, "UNIT");
+        var before = event(read(partner, address), title);
+
+        ours.as(() -> activities.change(id, joint("Tên mới kín", day.plusDays(1)), ""));
+        var off = event(read(partner, address), title);
+
+        assertThat(before).contains("STATUS:TENTATIVE", "SEQUENCE:0");
+        assertThat(off).contains("STATUS:CANCELLED", "SEQUENCE:1", "20701228");
+        assertThat(uid(off)).isEqualTo(uid(before));
+        assertThat(read(partner, address)).doesNotContain("Tên mới kín");
+
+        ours.as(() -> activities.change(id, joint(title, day, world.otherDistrict), ""));
+        var again = read(partner, address);
+        assertThat(event(again, title)).contains("STATUS:TENTATIVE", "SEQUENCE:2");
+        assertThat(again).doesNotContain("SEQUENCE:1\r\nDTSTAMP");
+        ours.as(() -> activities.change(id, joint(title, day), ""));
+        assertThat(event(read(partner, address), title)).contains("STATUS:CANCELLED", "SEQUENCE:3");
+    }
+
+    private Plan joint(String title, LocalDate day, UnitId... partners) {
+        return new Plan(ActivityKind.TALK, title, "", Plan.When.on(day), world.bloc, List.of(partners));
     }
 
     @Test
