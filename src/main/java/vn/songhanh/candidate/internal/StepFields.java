@@ -55,6 +55,8 @@ public record StepFields(
                         RESOLUTION,
                         null,
                         List.of(
+                                PathRules.ORDER,
+                                CellRules.DOSSIER,
                                 CellRules.MIN_AGE,
                                 CellRules.MAX_AGE,
                                 CellRules.SCHOOLING,
@@ -73,7 +75,7 @@ public record StepFields(
                         Words.of("Ngày nghị quyết", "Day of the resolution"),
                         RESOLUTION,
                         null,
-                        List.of(VoteRules.COMMITTEE, VoteRules.STANDING));
+                        List.of(CellRules.DOSSIER, VoteRules.COMMITTEE, VoteRules.STANDING));
             case ADMISSION ->
                 new StepFields(
                         Words.of("Ngày quyết định", "Day of the decision"),

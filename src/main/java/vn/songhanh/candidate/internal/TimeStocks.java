@@ -33,7 +33,9 @@ final class TimeStocks {
         }
         if (path.counted().contains(Account.CERTIFICATE_ENDING) && over(path, here)) {
             changes.add(new Change(
-                    Account.CERTIFICATE_ENDING, certificateEnd(path, here).orElseThrow(), -1));
+                    Account.CERTIFICATE_ENDING,
+                    certificateEnd(path, here).orElseThrow().plusDays(1),
+                    -1));
         }
         return changes;
     }
@@ -70,10 +72,11 @@ final class TimeStocks {
 
     private static boolean over(Candidacy path, Grounds here) {
         return certificateEnd(path, here)
-                .filter(end -> !end.isAfter(here.today()))
+                .filter(end -> end.isBefore(here.today()))
                 .isPresent();
     }
 
+    /** The last day on which the certificate is valid. */
     private static Optional<LocalDate> certificateEnd(Candidacy path, Grounds here) {
         return path.day(StepKind.CERTIFICATE)
                 .map(given -> given.plusMonths(here.rule(CellRules.CERTIFICATE).value()));

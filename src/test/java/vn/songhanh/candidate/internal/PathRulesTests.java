@@ -704,6 +704,28 @@ class PathRulesTests {
     }
 
     @Test
+    void a10_the_age_of_the_dossier_is_shown_wherever_it_may_refuse() {
+        for (var kind : List.of(StepKind.CELL, StepKind.COMMITTEE, StepKind.ADMISSION)) {
+            assertThat(StepFields.of(kind).rules()).as(kind.name()).contains(CellRules.DOSSIER);
+        }
+        assertThat(StepFields.of(StepKind.CELL).rules()).contains(PathRules.ORDER);
+    }
+
+    /** Indicator 2.05 counts certificates that are still in force: the last of the sixty months' days is one of them (A9). */
+    @Test
+    void a9_a_certificate_stands_among_those_about_to_end_on_its_last_day_and_no_more_on_the_day_after() {
+        var last = LocalDate.of(2027, 1, 10);
+        var given = told(StepKind.CERTIFICATE, last.minusMonths(60), null);
+        var path = path(Stage.CERTIFIED, last.minusMonths(60), Map.of(StepKind.CERTIFICATE, given), null)
+                .standing(Set.of(Account.CERTIFICATE_ENDING), null);
+
+        assertThat(CandidateWorld.house(() -> TimeStocks.of(path, grounds(last))))
+                .isEmpty();
+        assertThat(CandidateWorld.house(() -> TimeStocks.of(path, grounds(last.plusDays(1)))))
+                .containsExactly(new TimeStocks.Change(Account.CERTIFICATE_ENDING, last.plusDays(1), -1));
+    }
+
+    @Test
     void a_probation_that_was_late_already_is_late_at_the_new_enterprise_from_the_day_of_coming() {
         var held = told(StepKind.CEREMONY, LocalDate.of(2025, 1, 10), null);
         var came = LocalDate.of(2026, 10, 1);
