@@ -9,6 +9,7 @@
             "access",
             "attachment",
             "desk",
+            "rulebook",
             "organisation",
             "enterprise"
         })

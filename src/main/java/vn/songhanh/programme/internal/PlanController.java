@@ -46,9 +46,11 @@ class PlanController {
             Language language) {
         Voice.mandate();
         return Reply.show(
-                copy.isEmpty()
-                        ? pages.page(code, year, unit, Shown.KEPT)
-                        : pages.copied(code, year, unit, "results".equals(copy), language));
+                switch (copy) {
+                    case "" -> pages.page(code, year, unit, Shown.KEPT);
+                    case "aims" -> pages.aimed(code, year, language);
+                    default -> pages.copied(code, year, unit, "results".equals(copy), language);
+                });
     }
 
     @GetMapping("/indicators/{indicator:[0-9.]+[a-z]?}")

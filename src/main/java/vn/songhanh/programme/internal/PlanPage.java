@@ -29,13 +29,15 @@ public record PlanPage(PlanHead head, List<Integer> years, long unit, Map<String
      * @param reachedBefore what both bodies confirmed for the year before; null where it is not counted yet
      * @param entries the year, then the four quarters
      * @param target what the plan asks of the unit and how it is spread
+     * @param aim what is set for everybody; null where nothing is, and for units
      */
     public record Row(
             Indicator indicator,
             @Nullable BigDecimal planBefore,
             @Nullable BigDecimal reachedBefore,
             List<TargetEntry> entries,
-            TargetFacts target) {}
+            TargetFacts target,
+            @Nullable Words aim) {}
 
     @Override
     public Map<String, Words> faults() {

@@ -62,7 +62,7 @@ class PlanPages {
                 years(programme),
                 unit,
                 choices,
-                rows.groups(rows.indicators(programme, year), before, new Allotment(tree, sheet), unit, shown));
+                rows.groups(rows.indicators(programme, year), year, before, new Allotment(tree, sheet), shown));
     }
 
     /** The form filled with the plan or the results of the year before; nothing is kept yet. */
@@ -78,6 +78,20 @@ class PlanPages {
             }
         });
         return page(code, year, unit, Shown.filled(typed));
+    }
+
+    /** The form filled with what is set for everybody beside what is kept; nothing of it is kept yet. */
+    @Transactional(readOnly = true)
+    PlanPage aimed(String code, int year, Language language) {
+        var typed = new LinkedHashMap<PlanCell, String>();
+        var before = rows.before(heads.programme(code, year), year, PlanSheet.WHOLE_PROGRAMME);
+        rows.aims(year, before).forEach((indicator, aim) -> {
+            if (aim.target() != null) {
+                typed.put(
+                        PlanCell.ofYear(PlanSheet.WHOLE_PROGRAMME, indicator), Numbers.written(aim.target(), language));
+            }
+        });
+        return page(code, year, PlanSheet.WHOLE_PROGRAMME, Shown.filled(typed));
     }
 
     /** One indicator over all units. */

@@ -37,10 +37,17 @@ class PlanRows {
 
     private final Programmes programmes;
     private final Results results;
+    private final Aims aims;
 
-    PlanRows(Programmes programmes, Results results) {
+    PlanRows(Programmes programmes, Results results, Aims aims) {
         this.programmes = programmes;
         this.results = results;
+        this.aims = aims;
+    }
+
+    /** What is set for everybody; nothing for one unit. */
+    Map<String, Aims.Aim> aims(int year, Before before) {
+        return before.unit() == PlanSheet.WHOLE_PROGRAMME ? aims.of(year, before) : Map.of();
     }
 
     /** The year before: its plan and its results; both empty where no programme was in force. */
@@ -88,8 +95,9 @@ class PlanRows {
                 programme.id(), programme.year(year).orElseThrow().last());
     }
 
-    List<PlanPage.Group> groups(
-            List<Indicator> indicators, Before before, Allotment allotment, long unit, Shown shown) {
+    List<PlanPage.Group> groups(List<Indicator> indicators, int year, Before before, Allotment allotment, Shown shown) {
+        var unit = before.unit();
+        var aimed = aims(year, before);
         var sources = Source.of(indicators);
         var rows = indicators.stream()
                 .map(indicator -> new PlanPage.Row(
@@ -97,7 +105,10 @@ class PlanRows {
                         before.planned(indicator.code()),
                         reached(before.reached().get(indicator.code()), sources.get(indicator.code())),
                         entries(indicator, allotment.sheet(), unit, shown),
-                        TargetFacts.of(indicator, allotment, unit)))
+                        TargetFacts.of(indicator, allotment, unit),
+                        aimed.containsKey(indicator.code())
+                                ? aimed.get(indicator.code()).words()
+                                : null))
                 .toList();
         var groups = new ArrayList<PlanPage.Group>();
         for (var number = 1; number <= TITLES.size(); number++) {

@@ -2,9 +2,12 @@ package vn.songhanh.programme.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,6 +18,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequest
 import vn.songhanh.access.Role;
 import vn.songhanh.access.Side;
 import vn.songhanh.access.UnitId;
+import vn.songhanh.access.Voice;
 import vn.songhanh.support.DatabaseTest;
 import vn.songhanh.support.MovableClock;
 import vn.songhanh.support.People;
@@ -22,6 +26,9 @@ import vn.songhanh.support.People.Person;
 
 @DatabaseTest
 class PlanPagesTests {
+
+    @Autowired
+    Aims aims;
 
     @Autowired
     ApplicationContext context;
@@ -66,6 +73,36 @@ class PlanPagesTests {
 
         assertThat(copied).hasStatusOk().bodyText().contains("id=\"target-3.06\"", "value=\"1.200\"");
         assertThat(target(2042, Optional.empty())).isEmpty();
+    }
+
+    @Test
+    void t1_t2_what_is_aimed_at_by_all_stands_beside_the_cells_and_is_filled_in_where_that_is_asked_for() {
+        var page = officer.get(path(2042)).exchange();
+        assertThat(page)
+                .bodyText()
+                .contains("Mục tiêu chung: 99,5% (", "Mục tiêu chung: một năm ít nhất 3% tổng số đảng viên (");
+        assertThat(officer.get(path(2042) + "?unit=" + world.district).exchange())
+                .bodyText()
+                .doesNotContain("Mục tiêu chung:");
+
+        assertThat(officer.get(path(2042) + "?unit=0&copy=aims").exchange())
+                .bodyText()
+                .containsPattern("id=\"target-3\\.13\"[^>]*value=\"99,5\"");
+        assertThat(target(2042, Optional.empty())).isEmpty();
+    }
+
+    @Test
+    void t2_the_share_of_admissions_is_of_the_members_of_the_year_before_in_whole_persons() {
+        assertThat(admissions("1000")).isEqualByComparingTo("30");
+        assertThat(admissions("1001")).isEqualByComparingTo("31");
+        assertThat(admissions("0")).as("not known").isNull();
+    }
+
+    private @Nullable BigDecimal admissions(String members) {
+        var before = new PlanRows.Before(Map.of(), Map.of("2.15", new BigDecimal(members)), PlanSheet.WHOLE_PROGRAMME);
+        return Voice.house("plan", () -> aims.of(2042, before))
+                .get(Aims.ADMITTED)
+                .target();
     }
 
     @Test
