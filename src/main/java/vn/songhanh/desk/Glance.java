@@ -23,13 +23,13 @@ public interface Glance {
     /**
      * One figure that opens.
      *
-     * @param value what both bodies count the same
+     * @param value what both bodies count the same; null where there is no number
      * @param plan the target; null where there is none
      */
     record Reading(
             Words name,
             Words unit,
-            BigDecimal value,
+            @Nullable BigDecimal value,
             @Nullable BigDecimal plan,
             String href) {}
 }

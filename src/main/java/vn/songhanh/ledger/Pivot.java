@@ -1,8 +1,13 @@
 package vn.songhanh.ledger;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.songhanh.programme.Indicator;
@@ -42,13 +47,11 @@ public interface Pivot {
     /**
      * One row.
      *
-     * @param values by indicator, then by period; null where the ledger does not know the figure at this place (levels of
-     *     the register are counted for a whole programme only)
+     * @param values by indicator, then by period
      */
-    record Row(PivotQuery.RowKey key, List<List<@Nullable Value>> values) {
+    record Row(PivotQuery.RowKey key, List<List<Value>> values) {
 
         /** By the places in the lists of the table. */
-        @Nullable
         public Value value(int indicator, int period) {
             return values.get(indicator).get(period);
         }
@@ -69,8 +72,18 @@ public interface Pivot {
                         new Value(Amount.of(confirmed), Amount.NONE, Amount.NONE, Amount.NONE, Amount.NONE))
                 .toList();
 
-        /** Nothing in any column. */
-        public static final Value NOTHING = of(0, 0, 0, 0, 0);
+        private static final Map<Gap, Value> MISSING =
+                Arrays.stream(Gap.values()).collect(Collectors.toMap(Function.identity(), Value::nowhere));
+
+        /** No number in any column, each for the same reason. */
+        public static Value missing(Gap gap) {
+            return Objects.requireNonNull(MISSING.get(gap));
+        }
+
+        private static Value nowhere(Gap gap) {
+            var none = Amount.missing(gap);
+            return new Value(none, none, none, none, none);
+        }
 
         public static Value of(long confirmed, long claimed, long byParty, long byUnion, long disputed) {
             if (claimed == 0
@@ -99,6 +112,15 @@ public interface Pivot {
                     disputed.plus(other.disputed));
         }
 
+        Value withNoughts() {
+            return new Value(
+                    confirmed.orNought(),
+                    claimed.orNought(),
+                    claimedByParty.orNought(),
+                    claimedByUnion.orNought(),
+                    disputed.orNought());
+        }
+
         /** Nothing in any column. */
         public boolean isNothing() {
             return confirmed.part() == 0 && claimed.part() == 0 && disputed.part() == 0;
@@ -106,28 +128,48 @@ public interface Pivot {
     }
 
     /**
-     * A number, or a share as what it is made of.
+     * A number, or a share as what it is made of, or why there is neither.
      *
      * @param part the number; of a share the numerator
      * @param whole the denominator of a share; null for all others
+     * @param gap null where there is a number
      */
-    record Amount(long part, @Nullable Long whole) {
+    record Amount(long part, @Nullable Long whole, @Nullable Gap gap) {
 
-        static final Amount NONE = new Amount(0, null);
+        static final Amount NONE = new Amount(0, null, null);
 
         public static Amount of(long number) {
-            return number == 0 ? NONE : new Amount(number, null);
+            return number == 0 ? NONE : new Amount(number, null, null);
+        }
+
+        public static Amount missing(Gap gap) {
+            return new Amount(0, null, gap);
+        }
+
+        /** Of a whole of nothing there is no share, nor of what is missing. */
+        public static Amount share(Amount part, Amount whole) {
+            var gap = part.gap == null ? whole.gap : part.gap;
+            return gap == null
+                    ? new Amount(part.part, whole.part, whole.part == 0 ? Gap.OF_NOTHING : null)
+                    : missing(gap);
         }
 
         private Amount plus(Amount other) {
             return of(part + other.part);
         }
 
-        /** The number as it is shown: per cent with one decimal for a share, 0 where its whole is nothing. */
-        public BigDecimal shown() {
+        Amount orNought() {
+            return gap == null ? this : NONE;
+        }
+
+        /** The number as it is shown: per cent with one decimal for a share; null where it is missing. */
+        public @Nullable BigDecimal shown() {
+            if (gap != null) {
+                return null;
+            }
             return whole == null
                     ? BigDecimal.valueOf(part)
-                    : Numbers.percent(part, whole).orElse(BigDecimal.ZERO);
+                    : Numbers.percent(part, whole).orElseThrow();
         }
     }
 }

@@ -124,6 +124,11 @@ public record Ui(
         return number == null ? "" : Numbers.written(number, language);
     }
 
+    /** A number of the figures; – where it is missing, which is not nought. */
+    public String figure(@Nullable Number number) {
+        return number == null ? "–" : number(number);
+    }
+
     /** A share such as {@code 96,5 %}; empty when there is nothing to compare with. */
     public String percent(@Nullable BigDecimal share) {
         return share == null ? "" : Numbers.written(share, 1, language) + " %";

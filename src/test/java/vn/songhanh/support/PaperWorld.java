@@ -65,6 +65,15 @@ public class PaperWorld extends TwoBodies {
                 new NewPlan.Target("3.06", world.district(), BigDecimal.valueOf(4)));
     }
 
+    /** The same target for the programme and the district. */
+    public void targeted(Partnership world, String indicator, int quantity) {
+        plan(
+                world,
+                "Thêm chỉ tiêu",
+                new NewPlan.Target(indicator, null, BigDecimal.valueOf(quantity)),
+                new NewPlan.Target(indicator, world.district(), BigDecimal.valueOf(quantity)));
+    }
+
     /** A case whose enterprise has fifty workers and twelve union members. */
     public CaseId surveyed(Partnership world) {
         var enterprise = enterprise(world);

@@ -137,8 +137,8 @@ class YearEnds {
             }
             var byCode = years.computeIfAbsent(mark.group(3), other -> figures(programme, Integer.parseInt(other)));
             var figure = Objects.requireNonNull(byCode.get(mark.group(1)), mark.group());
-            return Numbers.written(
-                    mark.group(2).equals("claimed") ? figure.claimed() : figure.confirmed(), Language.VI);
+            var number = mark.group(2).equals("claimed") ? figure.claimed() : figure.confirmed();
+            return Numbers.written(Objects.requireNonNull(number, mark.group()), Language.VI);
         });
     }
 

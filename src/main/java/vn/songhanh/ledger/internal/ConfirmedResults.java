@@ -2,9 +2,9 @@ package vn.songhanh.ledger.internal;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.songhanh.access.UnitId;
@@ -30,8 +30,14 @@ class ConfirmedResults implements Results {
 
     @Override
     public Map<String, BigDecimal> confirmed(ProgrammeId programme, Period period, Optional<UnitId> unit) {
-        return figures.all(new FigureQuery(programme, unit, period, Optional.empty())).stream()
-                .collect(Collectors.toMap(figure -> figure.indicator().code(), figure -> figure.confirmed()));
+        var confirmed = new HashMap<String, BigDecimal>();
+        for (var figure : figures.all(new FigureQuery(programme, unit, period, Optional.empty()))) {
+            var reached = figure.confirmed();
+            if (reached != null) {
+                confirmed.put(figure.indicator().code(), reached);
+            }
+        }
+        return confirmed;
     }
 
     @Override

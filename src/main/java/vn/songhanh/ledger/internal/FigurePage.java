@@ -1,5 +1,6 @@
 package vn.songhanh.ledger.internal;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.songhanh.ledger.EntryLine;
 import vn.songhanh.ledger.EntryList;
 import vn.songhanh.ledger.Figure;
+import vn.songhanh.ledger.Pivot.Amount;
 import vn.songhanh.ledger.PivotQuery.RowKey;
 import vn.songhanh.programme.Measure;
 import vn.songhanh.text.Words;
@@ -100,6 +102,30 @@ public record FigurePage(
     private Words entries() {
         return Words.of("{0} bút toán", list.entries() == 1 ? "{0} entry" : "{0} entries")
                 .with(list.entries());
+    }
+
+    /** Which of its numbers are missing, and why. */
+    public List<Words> missing() {
+        var missing = new ArrayList<Words>();
+        missing(Words.of("Số của kỳ này", "Of this period"), figure.now().confirmed(), missing);
+        missing(Words.of("Cùng kỳ năm trước", "Same period last year"), figure.before(), missing);
+        return missing;
+    }
+
+    private static void missing(Words name, Amount amount, List<Words> missing) {
+        var gap = amount.gap();
+        if (gap != null) {
+            missing.add(Words.of("{0}: {1}", "{0}: {1}").with(name, gap.words()));
+        }
+    }
+
+    /** What is said in the place of the list where it is empty. */
+    public Words nothing() {
+        return figure.confirmed() == null
+                ? Words.of("Không có bút toán nào làm nên con số này.", "No entry makes this figure.")
+                : Words.of(
+                        "Không có bút toán nào trong kỳ này; con số là 0.",
+                        "No entry in this period; the figure is 0.");
     }
 
     /** Where the rule of the programme stands with its history. */

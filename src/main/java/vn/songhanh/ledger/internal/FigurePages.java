@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.songhanh.ledger.Figure;
@@ -100,21 +100,16 @@ class FigurePages {
 
     /** What no plan speaks of. */
     private Figure narrowed(PivotQuery.Cell cell, Indicator indicator, Programme programme) {
-        var begins = programme.term().first();
-        var since = cell.period().last().isBefore(begins)
-                ? cell.period()
-                : Period.of(begins, cell.period().last());
-        var values = values(cell, List.of(cell.period(), cell.period().yearBefore(), since));
-        var value = orNothing(values.get(0));
+        var before = cell.period().yearBefore();
+        var values =
+                values(cell, List.of(cell.period(), before, FigureReader.sinceStart(programme, cell.period())));
         return new Figure(
                 indicator,
                 null,
                 false,
-                value.claimed().shown(),
-                value.confirmed().shown(),
-                value.disputed().shown(),
-                orNothing(values.get(1)).confirmed().shown(),
-                orNothing(values.get(2)).confirmed().shown(),
+                values.get(0),
+                FigureReader.yearBefore(before, programme.term(), values.get(1)),
+                values.get(2).confirmed(),
                 false);
     }
 
@@ -131,20 +126,19 @@ class FigurePages {
                         .map(month -> "%d/%d".formatted(month.getMonthValue(), month.getYear()))
                         .toList(),
                 values(cell, months.stream().map(Period::month).toList()).stream()
-                        .map(value -> (Number)
-                                BigDecimal.valueOf(orNothing(value).confirmed().part()))
+                        .map(value -> (Number) BigDecimal.valueOf(value.confirmed().part()))
                         .toList());
     }
 
-    /** The values of the row in some periods; nulls where the ledger does not know. */
-    private List<@Nullable Value> values(PivotQuery.Cell cell, List<Period> periods) {
+    /** The values of the row in some periods. */
+    private List<Value> values(PivotQuery.Cell cell, List<Period> periods) {
         var table = pivot.read(
                 new PivotQuery(cell.programme(), List.of(cell.indicator()), rows(cell.key()), periods, cell.view()));
         return table.rows().stream()
                 .filter(row -> row.key().equals(cell.key()))
                 .findFirst()
                 .map(row -> row.values().getFirst())
-                .orElseGet(() -> new ArrayList<>(java.util.Collections.nCopies(periods.size(), Value.NOTHING)));
+                .orElseGet(() -> Collections.nCopies(periods.size(), Value.of(0, 0, 0, 0, 0)));
     }
 
     private static Rows rows(RowKey key) {
@@ -156,10 +150,6 @@ class FigurePages {
             case RowKey.OfEnterprise one -> new Rows.Enterprise(one.enterprise(), one.within());
             case RowKey.OfSector one -> new Rows.Sectors(one.within());
         };
-    }
-
-    private static Value orNothing(@Nullable Value value) {
-        return value == null ? Value.NOTHING : value;
     }
 
     private List<Words> under(FigureQuestion question, Period period) {

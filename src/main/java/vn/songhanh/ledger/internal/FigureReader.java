@@ -13,6 +13,8 @@ import vn.songhanh.ledger.EntryList;
 import vn.songhanh.ledger.Figure;
 import vn.songhanh.ledger.FigureQuery;
 import vn.songhanh.ledger.Figures;
+import vn.songhanh.ledger.Gap;
+import vn.songhanh.ledger.Pivot.Amount;
 import vn.songhanh.ledger.Pivot.Value;
 import vn.songhanh.programme.Indicator;
 import vn.songhanh.programme.Plan;
@@ -45,33 +47,27 @@ class FigureReader implements Figures {
     }
 
     /** One figure's three periods, and where they are read. */
-    private record Reading(Valuation ledger, Live live, long row, Period now, Period before, Period since) {
+    private record Reading(Valuation ledger, Live live, long row, Period now, Period before, Period since, Period term) {
 
         Figure figure(Indicator indicator, @Nullable Plan plan) {
             var register = live.covers(indicator, now) ? live.register() : null;
-            var value =
-                    register == null ? value(indicator, now) : orNothing(register.value(indicator.code(), row, now));
+            var value = (register == null ? ledger : register).value(indicator.code(), row, now);
             return new Figure(
                     indicator,
                     plan == null ? null : plan.target(indicator, now).orElse(null),
                     plan != null && plan.measuresByYear(indicator, now),
-                    value.claimed().shown(),
-                    value.confirmed().shown(),
-                    value.disputed().shown(),
-                    value(indicator, before).confirmed().shown(),
+                    value,
+                    yearBefore(before, term, ledger.value(indicator.code(), row, before)),
                     register == null
-                            ? value(indicator, since).confirmed().shown()
-                            : value.confirmed().shown(),
+                            ? ledger.value(indicator.code(), row, since).confirmed()
+                            : value.confirmed(),
                     register != null);
         }
+    }
 
-        private Value value(Indicator indicator, Period period) {
-            return orNothing(ledger.value(indicator.code(), row, period));
-        }
-
-        private static Value orNothing(@Nullable Value value) {
-            return value == null ? Value.NOTHING : value;
-        }
+    /** Before a programme has begun nothing can count for it. */
+    static Amount yearBefore(Period before, Period term, Value read) {
+        return before.shared(term).isPresent() ? read.confirmed() : Amount.missing(Gap.BEFORE);
     }
 
     @Override
@@ -93,14 +89,14 @@ class FigureReader implements Figures {
         var question = Question.of(query, rules.accounts(codes), Timeline.of(periods));
         var ledger = valuations.read(question, rules, periods);
         var live = levels.orElse(ledger, programme, query);
-        var reading = new Reading(ledger, live, Question.row(query), query.period(), before, since);
+        var reading = new Reading(ledger, live, Question.row(query), query.period(), before, since, programme.term());
         var plan = programmes.plan(query.programme(), query.period().last().getYear(), query.unit());
         return indicators.stream()
                 .map(indicator -> reading.figure(indicator, plan.orElse(null)))
                 .toList();
     }
 
-    private static Period sinceStart(Programme programme, Period period) {
+    static Period sinceStart(Programme programme, Period period) {
         return period.last().isBefore(programme.term().first())
                 ? period
                 : Period.of(programme.term().first(), period.last());

@@ -2,9 +2,9 @@ package vn.songhanh.ledger.internal;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.songhanh.ledger.Gap;
 import vn.songhanh.ledger.Pivot.Amount;
 import vn.songhanh.ledger.PivotQuery.RowKey;
 import vn.songhanh.programme.Indicator;
@@ -70,11 +70,8 @@ public record FigureSheet(
 
         /** The past of a row without its whole, where it has one worth drawing. */
         public List<BigDecimal> past() {
-            var parts = cells.size() < 4
-                    ? Stream.<Cell>empty()
-                    : cells.stream().limit(cells.size() - 1L).filter(cell -> cell.amount() != null);
-            return parts.map(cell -> Objects.requireNonNull(cell.amount()).shown())
-                    .toList();
+            var parts = cells.size() < 4 ? Stream.<Cell>empty() : cells.stream().limit(cells.size() - 1L);
+            return parts.flatMap(cell -> Stream.ofNullable(cell.shown())).toList();
         }
     }
 
@@ -91,27 +88,14 @@ public record FigureSheet(
             @Nullable Gap gap,
             @Nullable String opens) {
 
+        /** The number as it is shown; null where there is none. */
+        public @Nullable BigDecimal shown() {
+            return amount == null ? null : amount.shown();
+        }
+
         public boolean zero() {
-            return amount != null && amount.shown().signum() == 0;
-        }
-    }
-
-    /** Why a number is missing; a nought would claim that nothing happened. */
-    public enum Gap {
-        AHEAD(Words.of("Kỳ chưa đến", "This time is still to come")),
-        ELSEWHERE(Words.of("Chỉ đếm cho toàn chương trình", "Counted for the whole programme only")),
-        LATER(Words.of("Chưa có nơi nhập", "Cannot be entered yet")),
-        UNCOUNTED(Words.of("Chưa có lần kiểm kê nào", "No stocktake yet")),
-        OF_NOTHING(Words.of("Mẫu số bằng 0", "A share of nothing"));
-
-        private final Words words;
-
-        Gap(Words words) {
-            this.words = words;
-        }
-
-        public Words words() {
-            return words;
+            var shown = shown();
+            return shown != null && shown.signum() == 0;
         }
     }
 

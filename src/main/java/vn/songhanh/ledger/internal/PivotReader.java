@@ -1,6 +1,5 @@
 package vn.songhanh.ledger.internal;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -84,7 +83,7 @@ class PivotReader implements Pivot {
     private static boolean counts(Row row) {
         for (var line : row.values()) {
             for (var value : line) {
-                if (value != null && !value.isNothing()) {
+                if (!value.isNothing()) {
                     return true;
                 }
             }
@@ -132,15 +131,14 @@ class PivotReader implements Pivot {
         }
     }
 
-    /** Nulls stand where the ledger does not know, so that no list of the JDK will hold them. */
     private static Row row(RowKey key, Sums sums, List<List<Valuation.Reading>> readings) {
         var found = sums.of(PivotRows.number(key));
-        var values = new ArrayList<List<@Nullable Value>>(readings.size());
-        for (var line : readings) {
-            var read = new ArrayList<@Nullable Value>(line.size());
-            line.forEach(reading -> read.add(reading.of(found)));
-            values.add(read);
-        }
-        return new Row(key, values);
+        return new Row(
+                key,
+                readings.stream()
+                        .map(line -> line.stream()
+                                .map(reading -> reading.of(found))
+                                .toList())
+                        .toList());
     }
 }

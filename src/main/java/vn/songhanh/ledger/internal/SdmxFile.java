@@ -140,7 +140,7 @@ record SdmxFile(FigureSheet table, Scope at) {
             return at.column() == ClaimColumn.CONFIRMED ? "A" : "V";
         }
         return switch (gap) {
-            case AHEAD, OF_NOTHING -> "M";
+            case AHEAD, BEFORE, OF_NOTHING -> "M";
             case ELSEWHERE, LATER, UNCOUNTED -> "L";
         };
     }

@@ -6,16 +6,15 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import vn.songhanh.ledger.Gap;
 import vn.songhanh.ledger.Pivot;
 import vn.songhanh.ledger.Pivot.Value;
 import vn.songhanh.ledger.PivotQuery.RowKey;
 import vn.songhanh.ledger.internal.FigureSheet.Block;
 import vn.songhanh.ledger.internal.FigureSheet.Cell;
-import vn.songhanh.ledger.internal.FigureSheet.Gap;
 import vn.songhanh.ledger.internal.FigureSheet.Line;
 import vn.songhanh.ledger.internal.TableAsking.Asked;
 import vn.songhanh.programme.Indicator;
-import vn.songhanh.programme.Measure;
 import vn.songhanh.programme.Source;
 import vn.songhanh.text.Words;
 import vn.songhanh.time.Period;
@@ -118,31 +117,25 @@ record TableDrawing(
         };
     }
 
-    private Cell cell(Indicator indicator, Pivot.Row row, int column, @Nullable Value value) {
+    private Cell cell(Indicator indicator, Pivot.Row row, int column, Value value) {
         var period = table.periods().get(column);
         var gap = gap(indicator, period, value);
-        if (value == null || gap != null) {
+        if (gap != null) {
             return new Cell(period, null, gap, null);
         }
         var opened = FigureQuestion.of(asked.programme().code(), period, row.key(), seen, question.chosenState());
         return new Cell(period, question.chosenState().of(value), null, opened.address(indicator.code()));
     }
 
-    private @Nullable Gap gap(Indicator indicator, Period period, @Nullable Value value) {
-        if (value == null) {
-            return Gap.ELSEWHERE;
+    private @Nullable Gap gap(Indicator indicator, Period period, Value value) {
+        var gap = question.chosenState().of(value).gap();
+        if (gap == Gap.ELSEWHERE) {
+            return gap;
         }
         if (period.first().isAfter(asked.today())) {
             return Gap.AHEAD;
         }
-        if (value.isNothing() && source(indicator) == Source.LATER) {
-            return Gap.LATER;
-        }
-        if (value.isNothing() && indicator.measure() instanceof Measure.AtStocktake) {
-            return Gap.UNCOUNTED;
-        }
-        var whole = question.chosenState().of(value).whole();
-        return whole != null && whole == 0 ? Gap.OF_NOTHING : null;
+        return value.isNothing() && source(indicator) == Source.LATER ? Gap.LATER : gap;
     }
 
     private Source source(Indicator indicator) {

@@ -42,7 +42,7 @@ record TableFile(FigureSheet table, Language language) {
 
     /** Nothing where there is no number, which is not nought. */
     static String number(Cell cell) {
-        var amount = cell.amount();
-        return amount == null ? "" : amount.shown().toPlainString();
+        var shown = cell.shown();
+        return shown == null ? "" : shown.toPlainString();
     }
 }

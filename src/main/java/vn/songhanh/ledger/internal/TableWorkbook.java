@@ -89,8 +89,9 @@ record TableWorkbook(FigureSheet table, Language language) {
 
     private static void number(Worksheet sheet, int row, int column, Cell cell) {
         var amount = cell.amount();
-        if (amount != null) {
-            sheet.value(row, column, amount.shown());
+        var shown = cell.shown();
+        if (amount != null && shown != null) {
+            sheet.value(row, column, shown);
             sheet.style(row, column)
                     .format(amount.whole() == null ? "#,##0" : "#,##0.0")
                     .set();

@@ -2,10 +2,9 @@ package vn.songhanh.ledger.internal;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.ToLongFunction;
-import org.jspecify.annotations.Nullable;
 import vn.songhanh.ledger.ClaimState;
+import vn.songhanh.ledger.Gap;
 import vn.songhanh.ledger.Pivot.Amount;
 import vn.songhanh.ledger.Pivot.Value;
 import vn.songhanh.programme.Account;
@@ -22,14 +21,12 @@ import vn.songhanh.time.Period;
  */
 record Valuation(Sums sums, CountingRules rules, Map<Period, Map<ClaimState, Map<Level, Long>>> levels, long levelled) {
 
-    /** What reads the value of an indicator in a row; null where a level is not counted for the row. */
+    /** What reads the value of an indicator in a row. */
     interface Reading {
 
-        @Nullable
         Value of(Sums.Row row);
     }
 
-    @Nullable
     Value value(String code, long row, Period period) {
         return reading(code, period).of(sums.of(row));
     }
@@ -45,7 +42,9 @@ record Valuation(Sums sums, CountingRules rules, Map<Period, Map<ClaimState, Map
                 yield row -> sum(row, accounts, 0, to);
             }
             case Measure.AtStocktake(var level) ->
-                row -> row.number() == levelled && levels.containsKey(period) ? level(level, period) : null;
+                row -> row.number() == levelled && levels.containsKey(period)
+                        ? level(level, period)
+                        : Value.missing(Gap.ELSEWHERE);
             case Measure.Ratio(var part, var divisor) -> {
                 var ofPart = reading(part, period);
                 var ofWhole = reading(divisor, period);
@@ -69,7 +68,7 @@ record Valuation(Sums sums, CountingRules rules, Map<Period, Map<ClaimState, Map
     }
 
     private static Reading together(Reading one, Reading other) {
-        return row -> Objects.requireNonNull(one.of(row)).plus(Objects.requireNonNull(other.of(row)));
+        return row -> one.of(row).plus(other.of(row));
     }
 
     private Reading flow(CountingRules.Run run) {
@@ -112,33 +111,33 @@ record Valuation(Sums sums, CountingRules rules, Map<Period, Map<ClaimState, Map
                 row.enterprises(accounts, ClaimState.DISPUTED, from, to).count());
     }
 
+    /** Where there has been no stocktake nothing is known; where none is confirmed, not what both count the same. */
     private Value level(Level level, Period period) {
         var found = levels.getOrDefault(period, Map.of());
+        if (found.isEmpty()) {
+            return Value.missing(Gap.UNCOUNTED);
+        }
         ToLongFunction<ClaimState> column =
                 state -> found.getOrDefault(state, Map.of()).getOrDefault(level, 0L);
         var party = column.applyAsLong(ClaimState.CLAIMED_BY_PARTY);
         var union = column.applyAsLong(ClaimState.CLAIMED_BY_UNION);
-        return Value.of(
-                column.applyAsLong(ClaimState.CONFIRMED),
-                Math.max(party, union),
-                party,
-                union,
-                column.applyAsLong(ClaimState.DISPUTED));
+        return new Value(
+                found.containsKey(ClaimState.CONFIRMED)
+                        ? Amount.of(column.applyAsLong(ClaimState.CONFIRMED))
+                        : Amount.missing(Gap.UNCOUNTED),
+                Amount.of(Math.max(party, union)),
+                Amount.of(party),
+                Amount.of(union),
+                Amount.of(column.applyAsLong(ClaimState.DISPUTED)));
     }
 
     /** Part and whole are carried to every level; only what is shown is divided. */
-    private static @Nullable Value ratio(@Nullable Value part, @Nullable Value whole) {
-        return part == null || whole == null
-                ? null
-                : new Value(
-                        share(part.confirmed(), whole.confirmed()),
-                        share(part.claimed(), whole.claimed()),
-                        share(part.claimedByParty(), whole.claimedByParty()),
-                        share(part.claimedByUnion(), whole.claimedByUnion()),
-                        share(part.disputed(), whole.disputed()));
-    }
-
-    private static Amount share(Amount part, Amount whole) {
-        return new Amount(part.part(), whole.part());
+    private static Value ratio(Value part, Value whole) {
+        return new Value(
+                Amount.share(part.confirmed(), whole.confirmed()),
+                Amount.share(part.claimed(), whole.claimed()),
+                Amount.share(part.claimedByParty(), whole.claimedByParty()),
+                Amount.share(part.claimedByUnion(), whole.claimedByUnion()),
+                Amount.share(part.disputed(), whole.disputed()));
     }
 }

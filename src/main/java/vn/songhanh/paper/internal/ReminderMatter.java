@@ -1,10 +1,12 @@
 package vn.songhanh.paper.internal;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.songhanh.document.Block;
@@ -17,6 +19,7 @@ import vn.songhanh.document.Block.Table;
 import vn.songhanh.ledger.Figure;
 import vn.songhanh.ledger.FigureQuery;
 import vn.songhanh.ledger.Figures;
+import vn.songhanh.ledger.Gap;
 import vn.songhanh.paper.Owing;
 import vn.songhanh.paper.PaperKind;
 import vn.songhanh.programme.Programme;
@@ -118,8 +121,13 @@ class ReminderMatter implements Matter {
                         Cell.of(figure.indicator().name().vi()),
                         Cell.of(figure.indicator().unit().vi()),
                         Cell.of(PlanMatter.exact(plan)),
-                        Cell.of(PlanMatter.exact(figure.confirmed())),
-                        Cell.of(PlanMatter.exact(figure.claimed())),
+                        counted(figure.confirmed()),
+                        counted(figure.claimed()),
                         figure.shareOfPlan().<Cell>map(Cell::of).orElseGet(Cell.Blank::new)));
+    }
+
+    /** – is not 0: of a level there has been no stocktake, or none by units. */
+    private static Cell counted(@Nullable BigDecimal number) {
+        return number == null ? Cell.of(Gap.SIGN) : Cell.of(PlanMatter.exact(number));
     }
 }

@@ -4,11 +4,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.jspecify.annotations.Nullable;
 import vn.songhanh.ledger.Figure;
 import vn.songhanh.programme.FewPersons;
 import vn.songhanh.programme.Programme;
@@ -59,7 +61,6 @@ final class OpenFigures {
 
     private static void row(CSVPrinter rows, Programme programme, int year, Figure figure) throws IOException {
         var indicator = figure.indicator();
-        var plan = figure.plan();
         rows.printRecord(
                 programme.code(),
                 year,
@@ -69,10 +70,12 @@ final class OpenFigures {
                 indicator.name().en(),
                 indicator.unit().vi(),
                 indicator.unit().en(),
-                plan == null ? "" : plan.toPlainString(),
-                FewPersons.hides(indicator, figure.confirmed())
-                        ? FewPersons.SIGN
-                        : figure.confirmed().toPlainString(),
-                FewPersons.counts(indicator) ? "" : figure.sinceStart().toPlainString());
+                written(figure.plan()),
+                FewPersons.hides(indicator, figure.confirmed()) ? FewPersons.SIGN : written(figure.confirmed()),
+                FewPersons.counts(indicator) ? "" : written(figure.sinceStart()));
+    }
+
+    private static String written(@Nullable BigDecimal number) {
+        return number == null ? "" : number.toPlainString();
     }
 }

@@ -62,7 +62,7 @@ public record ProgrammePage(
 
     /** A number of the figure as the public reads it. */
     public static String number(Ui ui, Figure figure, @Nullable BigDecimal number) {
-        return FewPersons.hides(figure.indicator(), number) ? ui.say(FewPersons.WORDS) : ui.number(number);
+        return FewPersons.hides(figure.indicator(), number) ? ui.say(FewPersons.WORDS) : ui.figure(number);
     }
 
     /** What was planned, when anything above nothing was. */

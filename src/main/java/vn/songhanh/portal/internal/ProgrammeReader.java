@@ -134,7 +134,7 @@ class ProgrammeReader {
         return new ProgrammePage.Chart(
                 overYears.getLast(),
                 byYear.keySet().stream().map(String::valueOf).toList(),
-                overYears.stream().map(Figure::confirmed).toList(),
+                overYears.stream().map(ProgrammeResults::confirmed).toList(),
                 plans.stream().allMatch(plan -> plan.signum() == 0) ? List.of() : plans);
     }
 }

@@ -1,8 +1,10 @@
 package vn.songhanh.portal.internal;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -71,9 +73,14 @@ class ProgrammeResults {
     }
 
     private static boolean counted(Figure figure) {
-        return figure.confirmed().signum() != 0
-                || figure.sinceStart().signum() != 0
+        return confirmed(figure).signum() != 0
+                || figure.since().part() != 0
                 || ProgrammePage.plan(figure) != null;
+    }
+
+    /** What is published is summed or told apart, and has a number always. */
+    static BigDecimal confirmed(Figure figure) {
+        return Objects.requireNonNull(figure.confirmed());
     }
 
     /** The leading figures among these, in their order. */

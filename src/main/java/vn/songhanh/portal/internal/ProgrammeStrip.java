@@ -52,7 +52,7 @@ class ProgrammeStrip implements ProgrammeFigures {
         var indicator = figure.indicator();
         return new Result(
                 indicator.name(),
-                figure.confirmed().longValue(),
+                ProgrammeResults.confirmed(figure).longValue(),
                 indicator.unit(),
                 whole(ProgrammePage.plan(figure)),
                 List.of(),

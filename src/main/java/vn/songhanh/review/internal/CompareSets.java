@@ -77,7 +77,8 @@ class CompareSets {
                 .indicators(is.review().programme(), is.review().period().last())
                 .stream()
                 .collect(Collectors.toMap(Indicator::code, Function.identity()));
-        var moved = is.figures().moved(was.figures());
+        var all = is.figures().moved(was.figures());
+        var moved = was.seal().noughts() == is.seal().noughts() ? all : Snapshot.withoutNoughts(all);
         var byIndicator = (was.hadYearBefore() && is.hadYearBefore() ? moved : Snapshot.withoutYearBefore(moved))
                 .stream()
                         .collect(Collectors.groupingBy(

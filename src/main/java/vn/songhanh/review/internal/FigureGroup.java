@@ -14,10 +14,7 @@ public record FigureGroup(int number, Words title, List<Line> lines) {
 
         /** False where nobody can have counted anything: a zero would claim that nothing happened. */
         public boolean known() {
-            return source.computed()
-                    || figure.confirmed().signum() != 0
-                    || figure.claimed().signum() != 0
-                    || figure.disputed().signum() != 0;
+            return source.computed() || figure.counts();
         }
     }
 

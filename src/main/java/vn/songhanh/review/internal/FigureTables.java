@@ -13,6 +13,7 @@ import vn.songhanh.document.Block.Row;
 import vn.songhanh.document.Block.Table;
 import vn.songhanh.document.Picture.BarChart;
 import vn.songhanh.ledger.Figure;
+import vn.songhanh.ledger.Gap;
 
 /** The tables and charts of figures in one report; counts its charts. */
 final class FigureTables {
@@ -118,12 +119,12 @@ final class FigureTables {
                 Cell.of(name(figure, ofYear)),
                 Cell.of(figure.indicator().unit().vi()),
                 cell(figure.plan()),
-                line.known() ? cell(figure.confirmed()) : new Cell.Blank(),
+                line.known() ? counted(figure.confirmed()) : new Cell.Blank(),
                 line.known() ? share(figure) : new Cell.Blank()));
         if (lookback.hadYearBefore()) {
-            cells.add(line.known() ? cell(figure.previous()) : new Cell.Blank());
+            cells.add(line.known() ? counted(figure.previous()) : new Cell.Blank());
         }
-        cells.add(line.known() ? cell(figure.sinceStart()) : new Cell.Blank());
+        cells.add(line.known() ? counted(figure.sinceStart()) : new Cell.Blank());
         return new Row.Cells(cells);
     }
 
@@ -136,6 +137,11 @@ final class FigureTables {
     /** With one decimal, as the share is read everywhere. */
     private static Cell share(Figure figure) {
         return figure.shareOfPlan().map(Cell::of).orElseGet(Cell.Blank::new);
+    }
+
+    /** – is not 0: there has been no stocktake, or the whole of a share is nothing. */
+    private static Cell counted(@Nullable BigDecimal value) {
+        return value == null ? Cell.of(Gap.SIGN) : cell(value);
     }
 
     private static Cell cell(@Nullable BigDecimal value) {

@@ -14,6 +14,7 @@ import vn.songhanh.launch.Usage;
 import vn.songhanh.ledger.Figure;
 import vn.songhanh.ledger.FigureQuery;
 import vn.songhanh.ledger.Figures;
+import vn.songhanh.ledger.Gap;
 import vn.songhanh.organisation.Organisation;
 import vn.songhanh.programme.Plan;
 import vn.songhanh.programme.Programme;
@@ -35,7 +36,7 @@ import vn.songhanh.time.Period;
                         + " confirmed, disputed, previous, sinceStart, planVersion, planSigned, plans}: claimed là số một bên đã"
                         + " ghi nhận và đang chờ bên kia; disputed là số hai bên còn ý kiến khác; planOfYear là kế hoạch của cả năm"
                         + " trong khi kỳ chỉ là một phần năm; plans là các bản kế hoạch được dùng [{year, version, signed}], signed:"
-                        + " đã đủ hai chữ ký; planVersion, planSigned là bản của năm cuối. previous bỏ trống với cả giai đoạn. --as-of đọc sổ cái tại một"
+                        + " đã đủ hai chữ ký; planVersion, planSigned là bản của năm cuối. số không có là null, không phải 0 (như previous của cả giai đoạn và của năm đầu). --as-of đọc sổ cái tại một"
                         + " vị trí. Mã thoát 1 khi không có chương trình hoặc năm ngoài thời hạn, 2 khi không có"
                         + " đơn vị.",
         detailsEn =
@@ -45,7 +46,8 @@ import vn.songhanh.time.Period;
                         + " claimed and the other has not answered; disputed is what they count differently; planOfYear tells that"
                         + " the plan is that of the year although the period is a part of it; plans are the versions that are meant"
                         + " [{year, version, signed}], signed by both bodies or not; planVersion and planSigned are those of the"
-                        + " last year. previous is null for the whole term."
+                        + " last year. a number that is missing is null, which is not 0 (such as"
+                        + " previous of the whole term and of its first year)."
                         + " --as-of reads the ledger at a position. Exit code 1 for an unknown programme or a year outside"
                         + " of its term, 2 for an unknown unit or a position beyond the last.")
 class FiguresCommand implements Command {
@@ -56,11 +58,11 @@ class FiguresCommand implements Command {
             String unit,
             @Nullable BigDecimal plan,
             boolean planOfYear,
-            BigDecimal claimed,
-            BigDecimal confirmed,
-            BigDecimal disputed,
+            @Nullable BigDecimal claimed,
+            @Nullable BigDecimal confirmed,
+            @Nullable BigDecimal disputed,
             @Nullable BigDecimal previous,
-            BigDecimal sinceStart,
+            @Nullable BigDecimal sinceStart,
             @Nullable Integer planVersion,
             @Nullable Boolean planSigned,
             List<Version> plans) {}
@@ -221,22 +223,25 @@ class FiguresCommand implements Command {
     }
 
     private static Words inWords(Figure figure, boolean before) {
-        var plan = figure.plan();
         return Words.of(
                         "{0}  {1}: {2} {3} ({4} {5}, chờ xác nhận {6}, chưa thống nhất {7}{8}, lũy kế {9})",
                         "{0}  {1}: {2} {3} ({4} {5}, waiting {6}, disputed {7}{8}, since start {9})")
                 .with(
                         figure.indicator().code(),
                         figure.indicator().name(),
-                        figure.confirmed(),
+                        orDash(figure.confirmed()),
                         figure.indicator().unit(),
                         Lookback.small(figure.planName()),
-                        plan == null ? "–" : plan,
-                        figure.claimed(),
-                        figure.disputed(),
+                        orDash(figure.plan()),
+                        orDash(figure.claimed()),
+                        orDash(figure.disputed()),
                         before
-                                ? Words.of(", cùng kỳ {0}", ", year before {0}").with(figure.previous())
+                                ? Words.of(", cùng kỳ {0}", ", year before {0}").with(orDash(figure.previous()))
                                 : Words.same(""),
-                        figure.sinceStart());
+                        orDash(figure.sinceStart()));
+    }
+
+    private static Object orDash(@Nullable BigDecimal number) {
+        return number == null ? Gap.SIGN : number;
     }
 }

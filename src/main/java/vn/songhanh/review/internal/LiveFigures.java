@@ -54,7 +54,7 @@ final class LiveFigures {
         return aspect == Mark.Aspect.SHARE ? figure.shareOfPlan() : exact(counted(figure, aspect));
     }
 
-    private static BigDecimal counted(Figure figure, Mark.Aspect aspect) {
+    private static @Nullable BigDecimal counted(Figure figure, Mark.Aspect aspect) {
         return switch (aspect) {
             case PREVIOUS -> figure.previous();
             case SINCE_START -> figure.sinceStart();

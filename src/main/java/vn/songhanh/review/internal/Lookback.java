@@ -24,11 +24,12 @@ record Lookback(Span span, Period term) {
         return running(span).vi();
     }
 
-    /** Whether there was the same a year before; of several years there was not. */
+    /** Whether the programme ran a year before. */
     boolean hadYearBefore() {
-        return hadYearBefore(span.named());
+        return hadYearBefore(span.named()) && period().yearBefore().shared(term).isPresent();
     }
 
+    /** Whether there is the same a year before; of several years there is not. */
     static boolean hadYearBefore(Period period) {
         return period.first().getYear() == period.last().getYear();
     }

@@ -21,17 +21,10 @@ record Measuring(List<Plan> plans, Period period, boolean byQuarter) {
     }
 
     private Figure measured(Figure figure) {
-        return new Figure(
-                figure.indicator(),
+        return figure.against(
                 target(figure.indicator()),
                 Lookback.hadYearBefore(period)
-                        && plansOf(figure.indicator()).anyMatch(plan -> byYear(plan, figure.indicator())),
-                figure.claimed(),
-                figure.confirmed(),
-                figure.disputed(),
-                figure.previous(),
-                figure.sinceStart(),
-                figure.live());
+                        && plansOf(figure.indicator()).anyMatch(plan -> byYear(plan, figure.indicator())));
     }
 
     /** What flows is planned year by year and adds up over a term; of what stands the last year's target is meant. */

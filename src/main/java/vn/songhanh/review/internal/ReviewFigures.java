@@ -77,14 +77,15 @@ class ReviewFigures {
                 .all(figures.all(FigureQuery.whole(programme, span.counted())));
     }
 
-    /** As the ledger stood at the position, measured against the plan versions of the time. */
+    /** As the ledger stood at the position, measured against the plan versions of the time and written as it was then. */
     List<Figure> at(ProgrammeId programme, Span span, Seal seal) {
         var query = FigureQuery.whole(programme, span.counted()).at(seal.position());
-        return new Measuring(
+        var read = new Measuring(
                         plans(programme, seal.plans()),
                         span.named(),
                         seal.plans().byQuarter(span.named()))
                 .all(figures.all(query));
+        return seal.noughts() ? read.stream().map(Figure::withNoughts).toList() : read;
     }
 
     /** Of any unit and position, against the plans in force of every year that is asked for. */

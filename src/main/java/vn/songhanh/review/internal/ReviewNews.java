@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.songhanh.ledger.Figure;
+import vn.songhanh.ledger.Gap;
 import vn.songhanh.portal.ArticleText;
 import vn.songhanh.portal.NewArticle;
 import vn.songhanh.programme.FewPersons;
@@ -97,7 +99,6 @@ record ReviewNews(
     }
 
     private static String row(Figure figure, Language language) {
-        var plan = figure.plan();
         var few = FewPersons.hides(figure.indicator(), figure.confirmed());
         return "| %s | %s | %s | %s |"
                 .formatted(
@@ -106,16 +107,22 @@ record ReviewNews(
                                         .with(figure.indicator().name())
                                         .in(language)
                                 : figure.indicator().name().in(language),
-                        plan == null ? "–" : Numbers.written(plan, language),
-                        few ? FewPersons.WORDS.in(language) : Numbers.written(figure.confirmed(), language),
+                        written(figure.plan(), language),
+                        few ? FewPersons.WORDS.in(language) : written(figure.confirmed(), language),
                         figure.shareOfPlan()
                                 .filter(_ -> !few)
                                 .map(share -> Numbers.written(share, language) + "%")
                                 .orElse("–"));
     }
 
+    private static String written(@Nullable BigDecimal number, Language language) {
+        return number == null ? Gap.SIGN : Numbers.written(number, language);
+    }
+
     private BigDecimal confirmed(String indicator) {
-        return figure(indicator).map(Figure::confirmed).orElse(BigDecimal.ZERO);
+        return figure(indicator)
+                .flatMap(figure -> Optional.ofNullable(figure.confirmed()))
+                .orElse(BigDecimal.ZERO);
     }
 
     private BigDecimal partyOrganisations() {

@@ -52,15 +52,12 @@ public record ReviewPage(
             int year,
             Period period,
             Period named,
+            boolean hadYearBefore,
             int stage,
             Words state) {
 
         public String address() {
             return "/app/reviews/" + id;
-        }
-
-        public boolean hadYearBefore() {
-            return Lookback.hadYearBefore(named);
         }
 
         /** Whether it counts other days than its name says. */

@@ -87,6 +87,7 @@ class ReviewPages {
                 review.year(),
                 review.period(),
                 review.span().named(),
+                new Lookback(review.span(), programme.term()).hadYearBefore(),
                 (published ? Review.State.PUBLISHED : review.state()).stage(),
                 published ? Review.State.PUBLISHED.words() : review.state().words());
     }

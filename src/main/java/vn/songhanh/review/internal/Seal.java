@@ -14,10 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param rules mark of the definitions of all indicators at that time; unknown of snapshots from before they were marked, whose
  *     hash is over the figures alone
  * @param structureOn the day as of which units are shown
+ * @param noughts whether 0 stands where a number is missing, as in sets from before a number could be
  */
-record Seal(long position, @Nullable String rules, PlansUsed plans, LocalDate structureOn) {
+record Seal(long position, @Nullable String rules, PlansUsed plans, LocalDate structureOn, boolean noughts) {
 
     private static final int LENGTH_OF_A_MARK = 16;
+
+    Seal(long position, @Nullable String rules, PlansUsed plans, LocalDate structureOn) {
+        this(position, rules, plans, structureOn, false);
+    }
 
     /** @param figures their canonical text */
     String hash(String figures) {
@@ -32,9 +37,9 @@ record Seal(long position, @Nullable String rules, PlansUsed plans, LocalDate st
                         figures));
     }
 
-    /** The same, measured against the plans as another set was. */
+    /** The same, measured against the plans and written as another set was. */
     Seal measuredLike(Seal other) {
-        return new Seal(position, rules, plans.measuredLike(other.plans), structureOn);
+        return new Seal(position, rules, plans.measuredLike(other.plans), structureOn, other.noughts);
     }
 
     /** A short mark of a long text: the same text gives the same mark. */

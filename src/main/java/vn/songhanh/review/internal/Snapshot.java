@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 import vn.songhanh.ledger.Figure;
+import vn.songhanh.ledger.Gap;
 import vn.songhanh.review.ReviewAnswer;
 import vn.songhanh.text.Words;
 import vn.songhanh.time.Period;
@@ -26,8 +28,6 @@ import vn.songhanh.time.Period;
 record Snapshot(List<Line> lines) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final String NONE = "–";
-
     private static final Words PLAN = Words.of("kế hoạch", "plan");
     private static final Words CONFIRMED = Words.of("đã xác nhận", "confirmed");
     private static final Words PREVIOUS = Words.of("cùng kỳ", "year before");
@@ -67,15 +67,15 @@ record Snapshot(List<Line> lines) {
             PREVIOUS,
             SINCE_START);
 
-    /** One indicator as it is signed; numbers as plain decimals without trailing zeros. */
+    /** One indicator as it is signed; numbers as plain decimals without trailing zeros, null where there is none. */
     record Line(
             String indicator,
             @Nullable String plan,
-            String claimed,
-            String confirmed,
-            String disputed,
-            String previous,
-            String sinceStart) {}
+            @Nullable String claimed,
+            @Nullable String confirmed,
+            @Nullable String disputed,
+            @Nullable String previous,
+            @Nullable String sinceStart) {}
 
     static Snapshot of(List<Figure> figures) {
         return new Snapshot(figures.stream()
@@ -89,10 +89,9 @@ record Snapshot(List<Line> lines) {
     }
 
     private static Line line(Figure figure) {
-        var plan = figure.plan();
         return new Line(
                 figure.indicator().code(),
-                plan == null ? null : plain(plan),
+                plain(figure.plan()),
                 plain(figure.claimed()),
                 plain(figure.confirmed()),
                 plain(figure.disputed()),
@@ -106,8 +105,8 @@ record Snapshot(List<Line> lines) {
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
-    private static String plain(BigDecimal number) {
-        return exact(number).toPlainString();
+    private static @Nullable String plain(@Nullable BigDecimal number) {
+        return number == null ? null : exact(number).toPlainString();
     }
 
     /** One line of JSON; fields in the order of the record. */
@@ -137,6 +136,14 @@ record Snapshot(List<Line> lines) {
     List<ReviewAnswer.Moved> confirmedSince(Snapshot earlier) {
         return moved(earlier).stream()
                 .filter(moved -> moved.number().equals(CONFIRMED))
+                .toList();
+    }
+
+    /** Where one set has 0 for what the other knows to be missing, nothing has moved. */
+    static List<ReviewAnswer.Moved> withoutNoughts(List<ReviewAnswer.Moved> numbers) {
+        return numbers.stream()
+                .filter(moved -> moved.number().equals(PLAN)
+                        || !Set.of(moved.before(), moved.now()).equals(Set.of("0", Gap.SIGN)))
                 .toList();
     }
 
@@ -171,10 +178,16 @@ record Snapshot(List<Line> lines) {
     }
 
     private static List<String> numbers(@Nullable Line line) {
-        if (line == null) {
-            return Collections.nCopies(NUMBERS.size(), NONE);
-        }
-        var plan = line.plan() == null ? NONE : line.plan();
-        return List.of(plan, line.claimed(), line.confirmed(), line.disputed(), line.previous(), line.sinceStart());
+        return line == null
+                ? Collections.nCopies(NUMBERS.size(), Gap.SIGN)
+                : Stream.of(
+                                line.plan(),
+                                line.claimed(),
+                                line.confirmed(),
+                                line.disputed(),
+                                line.previous(),
+                                line.sinceStart())
+                        .map(number -> Objects.requireNonNullElse(number, Gap.SIGN))
+                        .toList();
     }
 }

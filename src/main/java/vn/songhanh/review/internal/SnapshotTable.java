@@ -55,15 +55,16 @@ class SnapshotTable {
 
     void add(ReviewId review, Seal seal, Snapshot figures, Instant now, String by) {
         jdbc.sql("""
-            insert into snapshot (review_id, position, rule_version, plan_versions, structure_on, figures, hash,
-                   prepared_at, prepared_by)
-            values (:review, :position, :rules, :plans, :structureOn, :figures, :hash, :now, :by)
+            insert into snapshot (review_id, position, rule_version, plan_versions, structure_on, noughts, figures,
+                   hash, prepared_at, prepared_by)
+            values (:review, :position, :rules, :plans, :structureOn, :noughts, :figures, :hash, :now, :by)
             """)
                 .param("review", review.value())
                 .param("position", seal.position())
                 .param("rules", seal.rules())
                 .param("plans", seal.plans().text())
                 .param("structureOn", seal.structureOn())
+                .param("noughts", seal.noughts())
                 .param("figures", figures.text())
                 .param("hash", seal.hash(figures.text()))
                 .param("now", Timestamp.from(now))
@@ -174,7 +175,8 @@ class SnapshotTable {
                         row.getLong("position"),
                         row.getString("rule_version"),
                         toPlans(row),
-                        row.getObject("structure_on", LocalDate.class)),
+                        row.getObject("structure_on", LocalDate.class),
+                        row.getBoolean("noughts")),
                 row.getString("figures"),
                 row.getString("hash"),
                 row.getTimestamp("prepared_at").toInstant(),

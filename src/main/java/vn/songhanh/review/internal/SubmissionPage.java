@@ -50,12 +50,12 @@ public record SubmissionPage(
             @Nullable BigDecimal plan,
             boolean planOfYear,
             @Nullable BigDecimal submitted,
-            BigDecimal confirmed,
-            BigDecimal claimed,
-            BigDecimal disputed) {
+            @Nullable BigDecimal confirmed,
+            @Nullable BigDecimal claimed,
+            @Nullable BigDecimal disputed) {
 
         public boolean moved() {
-            return submitted != null && submitted.compareTo(confirmed) != 0;
+            return submitted != null && (confirmed == null || submitted.compareTo(confirmed) != 0);
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.songhanh.ledger.Figure;
@@ -26,7 +27,8 @@ class UnitFigures {
     List<SubmissionPage.Line> of(Review review, AskedUnit asked) {
         var submitted = asked.newest()
                 .map(version -> version.figures().lines().stream()
-                        .collect(Collectors.toMap(Snapshot.Line::indicator, Snapshot.Line::confirmed)))
+                        .collect(Collectors.toMap(
+                                Snapshot.Line::indicator, line -> Optional.ofNullable(line.confirmed()))))
                 .orElse(null);
         var query = new FigureQuery(review.programme(), Optional.of(asked.unit()), review.period(), Optional.empty());
         return figures.asked(query).stream()
@@ -41,7 +43,7 @@ class UnitFigures {
         return !(indicator.measure() instanceof Measure.AtStocktake || indicator.measure() instanceof Measure.Ratio);
     }
 
-    private static SubmissionPage.Line line(Figure figure, @Nullable Map<String, String> submitted) {
+    private static SubmissionPage.Line line(Figure figure, @Nullable Map<String, Optional<String>> submitted) {
         var indicator = figure.indicator();
         return new SubmissionPage.Line(
                 indicator.code(),
@@ -49,18 +51,20 @@ class UnitFigures {
                 indicator.unit(),
                 figure.plan(),
                 figure.planOfYear(),
-                submitted == null ? null : new BigDecimal(submitted.getOrDefault(indicator.code(), "0")),
+                submitted == null
+                        ? null
+                        : submitted
+                                .getOrDefault(indicator.code(), Optional.of("0"))
+                                .map(BigDecimal::new)
+                                .orElse(null),
                 figure.confirmed(),
                 figure.claimed(),
                 figure.disputed());
     }
 
     private static boolean says(SubmissionPage.Line line) {
-        var submitted = line.submitted();
         return line.plan() != null
-                || submitted != null && submitted.signum() != 0
-                || line.confirmed().signum() != 0
-                || line.claimed().signum() != 0
-                || line.disputed().signum() != 0;
+                || Stream.of(line.submitted(), line.confirmed(), line.claimed(), line.disputed())
+                        .anyMatch(number -> number != null && number.signum() != 0);
     }
 }

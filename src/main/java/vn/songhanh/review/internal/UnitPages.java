@@ -76,7 +76,7 @@ class UnitPages {
     private static SubmissionPage.Version version(AskedUnit.Version version, AskedUnit.@Nullable Version before) {
         var changes = before == null
                 ? List.<ReviewAnswer.Moved>of()
-                : version.figures().moved(before.figures());
+                : Snapshot.withoutNoughts(version.figures().moved(before.figures()));
         var answer = version.answer();
         return new SubmissionPage.Version(
                 version.number(),

@@ -13,6 +13,7 @@ import vn.songhanh.access.UnitId;
 import vn.songhanh.enterprise.OwnershipSector;
 import vn.songhanh.ledger.ClaimState;
 import vn.songhanh.ledger.EntryId;
+import vn.songhanh.ledger.Gap;
 import vn.songhanh.ledger.Pivot.Amount;
 import vn.songhanh.ledger.Pivot.Value;
 import vn.songhanh.programme.Account;
@@ -134,6 +135,6 @@ class NaiveLedger {
     }
 
     private static Amount share(Amount part, Amount whole) {
-        return new Amount(part.part(), whole.part());
+        return new Amount(part.part(), whole.part(), whole.part() == 0 ? Gap.OF_NOTHING : null);
     }
 }

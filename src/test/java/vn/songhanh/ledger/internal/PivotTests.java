@@ -32,6 +32,7 @@ import vn.songhanh.ledger.Fact;
 import vn.songhanh.ledger.FactKind;
 import vn.songhanh.ledger.Figures;
 import vn.songhanh.ledger.Ledger;
+import vn.songhanh.ledger.Gap;
 import vn.songhanh.ledger.Pivot;
 import vn.songhanh.ledger.PivotQuery;
 import vn.songhanh.ledger.PivotQuery.Moment;
@@ -534,9 +535,9 @@ class PivotTests {
         var table = read(new Rows.Units(List.of(world.district)), View.PLAIN, "2.12", "2.15");
 
         var share = table.rows().getFirst().value(0, 0);
-        assertThat(share).isNotNull();
         assertThat(share.confirmed().whole()).isZero();
-        assertThat(table.rows().getFirst().value(1, 0)).isNull();
+        assertThat(share.confirmed().gap()).isEqualTo(Gap.OF_NOTHING);
+        assertThat(table.rows().getFirst().value(1, 0)).isEqualTo(Pivot.Value.missing(Gap.ELSEWHERE));
     }
 
     private PivotQuery query(Rows rows, View view, String... indicators) {

@@ -292,6 +292,17 @@ class PaperFlowTests {
     }
 
     @Test
+    void a_reminder_tells_of_a_level_that_no_stocktake_found_that_it_is_missing() {
+        world.targeted(ours, "2.17", 4);
+        clock.stopOn(PaperWorld.TODAY.plusYears(1));
+
+        assertThat(ours.unionOfficer().get(world.begun(ours.unionOfficer(), ours, "REMINDER", "ALONE")))
+                .bodyText()
+                .containsPattern("1–2 đảng viên chưa có tổ chức đảng</t[dh]>\\s*(<td[^>]*>[^<]*</td>\\s*)?<td[^>]*>4</td>"
+                        + "\\s*<td[^>]*>–</td>\\s*<td[^>]*>–</td>");
+    }
+
+    @Test
     void a_request_to_found_a_professional_union_tells_of_the_trade_and_its_place_and_of_no_enterprise() {
         var about = world.trade(ours);
         var address = PaperWorld.location(ours.unionOfficer()

@@ -2,10 +2,11 @@ package vn.songhanh.review.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.songhanh.ledger.Figure;
+import vn.songhanh.ledger.Pivot.Amount;
+import vn.songhanh.ledger.Pivot.Value;
 import vn.songhanh.programme.Account;
 import vn.songhanh.programme.Indicator;
 import vn.songhanh.programme.Measure;
@@ -53,7 +54,7 @@ class FigureGroupTests {
                 Words.same(""),
                 measure,
                 true);
-        var zero = BigDecimal.ZERO;
-        return new Figure(indicator, null, false, zero, BigDecimal.valueOf(confirmed), zero, zero, zero, false);
+        return new Figure(
+                indicator, null, false, Value.of(confirmed, 0, 0, 0, 0), Amount.of(0), Amount.of(0), false);
     }
 }

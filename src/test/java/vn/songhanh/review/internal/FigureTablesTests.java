@@ -7,6 +7,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.songhanh.document.Block;
 import vn.songhanh.ledger.Figure;
+import vn.songhanh.ledger.Gap;
+import vn.songhanh.ledger.Pivot.Amount;
+import vn.songhanh.ledger.Pivot.Value;
 import vn.songhanh.programme.Account;
 import vn.songhanh.programme.Indicator;
 import vn.songhanh.programme.Measure;
@@ -45,6 +48,37 @@ class FigureTablesTests {
         assertThat(((Block.Row.Cells) term.rows().getLast()).cells()).hasSize(7);
     }
 
+    @Test
+    void in_the_first_year_of_a_programme_there_is_no_year_before() {
+        assertThat(headings(table(new Lookback(Span.whole(Period.year(2021)), TERM), figure("A", false))))
+                .doesNotContain("Cùng kỳ")
+                .contains("Lũy kế");
+    }
+
+    @Test
+    void what_is_missing_is_a_dash_and_no_nought() {
+        var figure = figure("A", false);
+        var missing = new Figure(
+                figure.indicator(),
+                figure.plan(),
+                false,
+                Value.missing(Gap.UNCOUNTED),
+                Amount.missing(Gap.UNCOUNTED),
+                Amount.of(0),
+                false);
+
+        assertThat(((Block.Row.Cells) table(HALF, missing).rows().getLast()).cells())
+                .containsExactly(
+                        Block.Cell.of("1"),
+                        Block.Cell.of("A"),
+                        Block.Cell.of("tổ chức"),
+                        Block.Cell.of(BigDecimal.TEN),
+                        Block.Cell.of("–"),
+                        new Block.Cell.Blank(),
+                        Block.Cell.of("–"),
+                        Block.Cell.of(BigDecimal.ZERO));
+    }
+
     private static Block.Table table(Lookback lookback, Figure... figures) {
         return new FigureTables(FigureGroup.of(List.of(figures)), lookback).all();
     }
@@ -71,7 +105,7 @@ class FigureTablesTests {
                 Words.same(""),
                 new Measure.Sum(List.of(Account.UNION_FOUNDED)),
                 true);
-        var zero = BigDecimal.ZERO;
-        return new Figure(indicator, BigDecimal.TEN, ofYear, zero, BigDecimal.ONE, zero, zero, zero, false);
+        return new Figure(
+                indicator, BigDecimal.TEN, ofYear, Value.of(1, 0, 0, 0, 0), Amount.of(0), Amount.of(0), false);
     }
 }
