@@ -101,8 +101,7 @@ class FigurePages {
     /** What no plan speaks of. */
     private Figure narrowed(PivotQuery.Cell cell, Indicator indicator, Programme programme) {
         var before = cell.period().yearBefore();
-        var values =
-                values(cell, List.of(cell.period(), before, FigureReader.sinceStart(programme, cell.period())));
+        var values = values(cell, List.of(cell.period(), before, FigureReader.sinceStart(programme, cell.period())));
         return new Figure(
                 indicator,
                 null,
@@ -126,7 +125,8 @@ class FigurePages {
                         .map(month -> "%d/%d".formatted(month.getMonthValue(), month.getYear()))
                         .toList(),
                 values(cell, months.stream().map(Period::month).toList()).stream()
-                        .map(value -> (Number) BigDecimal.valueOf(value.confirmed().part()))
+                        .map(value ->
+                                (Number) BigDecimal.valueOf(value.confirmed().part()))
                         .toList());
     }
 

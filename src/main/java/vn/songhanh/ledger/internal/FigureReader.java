@@ -47,7 +47,8 @@ class FigureReader implements Figures {
     }
 
     /** One figure's three periods, and where they are read. */
-    private record Reading(Valuation ledger, Live live, long row, Period now, Period before, Period since, Period term) {
+    private record Reading(
+            Valuation ledger, Live live, long row, Period now, Period before, Period since, Period term) {
 
         Figure figure(Indicator indicator, @Nullable Plan plan) {
             var register = live.covers(indicator, now) ? live.register() : null;

@@ -136,9 +136,8 @@ class PivotReader implements Pivot {
         return new Row(
                 key,
                 readings.stream()
-                        .map(line -> line.stream()
-                                .map(reading -> reading.of(found))
-                                .toList())
+                        .map(line ->
+                                line.stream().map(reading -> reading.of(found)).toList())
                         .toList());
     }
 }

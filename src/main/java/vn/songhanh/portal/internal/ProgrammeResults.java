@@ -73,9 +73,7 @@ class ProgrammeResults {
     }
 
     private static boolean counted(Figure figure) {
-        return confirmed(figure).signum() != 0
-                || figure.since().part() != 0
-                || ProgrammePage.plan(figure) != null;
+        return confirmed(figure).signum() != 0 || figure.since().part() != 0 || ProgrammePage.plan(figure) != null;
     }
 
     /** What is published is summed or told apart, and has a number always. */

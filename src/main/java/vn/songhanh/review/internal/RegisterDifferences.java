@@ -92,6 +92,7 @@ class RegisterDifferences {
 
     /** A stocktake that the other body has not answered yet stands among the claims already. */
     private static boolean differs(Figure figure, long registered) {
-        return figure.now().confirmed().part() != registered && figure.now().claimed().part() != registered;
+        return figure.now().confirmed().part() != registered
+                && figure.now().claimed().part() != registered;
     }
 }

@@ -133,8 +133,7 @@ class MissingNumbersTests {
     }
 
     private Figure of(UnitId unit, int year, Optional<Long> position) {
-        return world.figure(
-                "2.15", new FigureQuery(world.programme, Optional.of(unit), Period.year(year), position));
+        return world.figure("2.15", new FigureQuery(world.programme, Optional.of(unit), Period.year(year), position));
     }
 
     private EntryId stocktake(Level level, long found) {

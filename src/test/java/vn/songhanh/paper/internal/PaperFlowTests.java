@@ -298,8 +298,9 @@ class PaperFlowTests {
 
         assertThat(ours.unionOfficer().get(world.begun(ours.unionOfficer(), ours, "REMINDER", "ALONE")))
                 .bodyText()
-                .containsPattern("1–2 đảng viên chưa có tổ chức đảng</t[dh]>\\s*(<td[^>]*>[^<]*</td>\\s*)?<td[^>]*>4</td>"
-                        + "\\s*<td[^>]*>–</td>\\s*<td[^>]*>–</td>");
+                .containsPattern(
+                        "1–2 đảng viên chưa có tổ chức đảng</t[dh]>\\s*(<td[^>]*>[^<]*</td>\\s*)?<td[^>]*>4</td>"
+                                + "\\s*<td[^>]*>–</td>\\s*<td[^>]*>–</td>");
     }
 
     @Test

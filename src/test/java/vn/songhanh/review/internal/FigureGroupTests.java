@@ -54,7 +54,6 @@ class FigureGroupTests {
                 Words.same(""),
                 measure,
                 true);
-        return new Figure(
-                indicator, null, false, Value.of(confirmed, 0, 0, 0, 0), Amount.of(0), Amount.of(0), false);
+        return new Figure(indicator, null, false, Value.of(confirmed, 0, 0, 0, 0), Amount.of(0), Amount.of(0), false);
     }
 }

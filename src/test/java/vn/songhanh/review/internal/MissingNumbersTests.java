@@ -111,7 +111,12 @@ class MissingNumbersTests {
     void the_command_tells_of_a_unit_and_a_year_gone_by_what_is_missing() {
         world.locked(ours);
         var asked = Map.of(
-                "programme", ours.code(), "year", "2022", "unit", ours.district().toString());
+                "programme",
+                ours.code(),
+                "year",
+                "2022",
+                "unit",
+                ours.district().toString());
         var json = new Console();
         json.json = true;
         var words = new Console();
@@ -184,12 +189,13 @@ class MissingNumbersTests {
     }
 
     private SnapshotTable.Kept newest(ReviewId id) {
-        return ReviewWorld.house(() -> transactions.execute(_ -> snapshots.newest(id).orElseThrow()));
+        return ReviewWorld.house(
+                () -> transactions.execute(_ -> snapshots.newest(id).orElseThrow()));
     }
 
     private boolean identical(ReviewId id, SnapshotTable.Kept kept) {
-        return ReviewWorld.house(
-                () -> transactions.execute(_ -> figures.identical(reviews.byId(id).orElseThrow(), kept)));
+        return ReviewWorld.house(() ->
+                transactions.execute(_ -> figures.identical(reviews.byId(id).orElseThrow(), kept)));
     }
 
     private List<String> codes(String before, String after) {
