@@ -18,6 +18,9 @@ public interface Enterprises {
     /** How many enterprises of these sectors, active on the day, meet each condition of the register. */
     RegisterCounts counts(Collection<OwnershipSector> scope, Optional<UnitId> managedWithin, LocalDate on);
 
+    /** Each enterprise that {@link #counts} counts, once, in one reading. */
+    List<CountedEnterprise> each(Collection<OwnershipSector> scope, LocalDate on);
+
     /** All of them and the people in them, as {@link #counts} says, but without the conditions and so in a fraction of the time. */
     RegisterTotals totals(Collection<OwnershipSector> scope, LocalDate on);
 

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.songhanh.access.UnitId;
+import vn.songhanh.enterprise.CountedEnterprise;
 import vn.songhanh.enterprise.EnterpriseId;
 import vn.songhanh.enterprise.Enterprises;
 import vn.songhanh.enterprise.OwnershipSector;
@@ -68,6 +69,12 @@ class Register implements Enterprises {
                 all.unionMembers(),
                 all.officialMembers(),
                 all.probationaryMembers());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<CountedEnterprise> each(Collection<OwnershipSector> scope, LocalDate on) {
+        return register.each(scoped(scope, Optional.empty(), on));
     }
 
     @Override

@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.songhanh.access.UnitId;
+import vn.songhanh.enterprise.CountedEnterprise;
 import vn.songhanh.enterprise.EnterpriseId;
 import vn.songhanh.enterprise.OwnershipSector;
 import vn.songhanh.enterprise.RegisterCount;
@@ -47,6 +49,12 @@ class RegisterTable {
             long officialMembers,
             long probationaryMembers) {}
 
+    private static final String[] CONDITIONS =
+            Arrays.stream(RegisterCount.values()).map(Enum::name).toArray(String[]::new);
+
+    private static final Map<Line, String> MANAGING =
+            Map.of(Line.PARTY, "party_unit", Line.UNION, "union_unit", Line.TERRITORY, "ward", Line.ZONE, "zone");
+
     private final JdbcClient jdbc;
 
     RegisterTable(JdbcClient jdbc) {
@@ -78,9 +86,7 @@ class RegisterTable {
                                   r.official_members, r.probationary_members, :unionFrom, :partyFrom)
              group by c.condition
             """)
-                .param(
-                        "conditions",
-                        Arrays.stream(RegisterCount.values()).map(Enum::name).toArray(String[]::new))
+                .param("conditions", CONDITIONS)
                 .param("day", scope.on())
                 .param("sectors", scope.sectorNames())
                 .param("units", scope.units())
@@ -88,6 +94,42 @@ class RegisterTable {
                 .param("partyFrom", scope.partyFrom())
                 .query(RegisterTable::toCounted)
                 .list();
+    }
+
+    /** Each enterprise of the sectors with the counts that it is in. */
+    List<CountedEnterprise> each(Scope scope) {
+        return jdbc.sql("""
+            select r.id, r.ownership_sector, r.party_unit, r.union_unit, r.ward, r.zone, coalesce(r.workers, 0) as workers,
+                   coalesce(r.union_members, 0) as union_members,
+                   coalesce(r.official_members, 0) + coalesce(r.probationary_members, 0) as party_members,
+                   array(select c.condition
+                           from unnest(:conditions) c (condition)
+                          where register_meets(c.condition, r.party_organisation, r.union_organisation, r.workers,
+                                               r.official_members, :unionFrom, :partyFrom)) as meets
+              from register_on(:day) r
+             where r.active
+               and r.ownership_sector = any (:sectors)
+            """)
+                .param("conditions", CONDITIONS)
+                .param("day", scope.on())
+                .param("sectors", scope.sectorNames())
+                .param("unionFrom", scope.unionFrom())
+                .param("partyFrom", scope.partyFrom())
+                .query(RegisterTable::toEach)
+                .list();
+    }
+
+    private static CountedEnterprise toEach(ResultSet row, int number) throws SQLException {
+        return new CountedEnterprise(
+                new EnterpriseId(row.getInt("id")),
+                OwnershipSector.valueOf(row.getString("ownership_sector")),
+                units(row, MANAGING),
+                Arrays.stream((String[]) row.getArray("meets").getArray())
+                        .map(RegisterCount::valueOf)
+                        .collect(Collectors.toUnmodifiableSet()),
+                row.getLong("workers"),
+                row.getLong("union_members"),
+                row.getLong("party_members"));
     }
 
     List<Standing> counted(RegisterCount count, Scope scope) {
@@ -157,17 +199,7 @@ class RegisterTable {
                 row.getBoolean("active"),
                 row.getObject("day", LocalDate.class),
                 toSurvey(row),
-                units(
-                        row,
-                        Map.of(
-                                Line.PARTY,
-                                "party_unit",
-                                Line.UNION,
-                                "union_unit",
-                                Line.TERRITORY,
-                                "ward",
-                                Line.ZONE,
-                                "zone")),
+                units(row, MANAGING),
                 units(row, Map.of(Line.PARTY, "party_organisation", Line.UNION, "union_organisation")));
     }
 

@@ -10,6 +10,7 @@ import vn.songhanh.ledger.PivotQuery;
 import vn.songhanh.ledger.PivotQuery.RowKey;
 import vn.songhanh.ledger.internal.PostingTable.Window;
 import vn.songhanh.ledger.internal.Question.Grid;
+import vn.songhanh.programme.Indicator;
 import vn.songhanh.programme.Level;
 import vn.songhanh.programme.Measure;
 import vn.songhanh.programme.Programmes;
@@ -50,8 +51,9 @@ class CellReader {
     /** A share is opened to what its part is made of. */
     private EntryList read(
             PivotQuery.Cell cell, String code, CountingRules rules, @Nullable Long position, EntryList.Page page) {
-        return switch (rules.at(code, cell.period().last()).measure()) {
-            case Measure.AtStocktake(var level) -> stocktakes(level, cell, position);
+        var indicator = rules.at(code, cell.period().last());
+        return switch (indicator.measure()) {
+            case Measure.AtStocktake(var level) -> stocktakes(indicator, level, cell, position);
             case Measure.Ratio(var part, var _) -> read(cell, part, rules, position, page);
             case Measure.Sum _, Measure.Distinct _, Measure.Balance _, Measure.Change _ ->
                 read(opened(cell, rules.runs(code, cell.period()), position), page);
@@ -72,27 +74,38 @@ class CellReader {
     /** Where the rule changes within the period, what each year counts is listed entry by entry. */
     private static Opened opened(PivotQuery.Cell cell, List<CountingRules.Run> runs, @Nullable Long position) {
         var indicator = runs.getLast().indicator();
-        var question = new Question(
-                cell.programme(),
-                Grid.units(List.of(), PivotRows.within(cell.key(), cell.view())),
-                Question.Accounts.of(List.of(indicator)),
-                Timeline.of(List.of(cell.period())),
-                position,
-                cell.view().structure().orElse(null));
+        var question = question(cell, Question.Accounts.of(List.of(indicator)), position);
         return new Opened(
                 question,
                 Window.within(question.accounts(), cell.period()),
-                cell.key() instanceof RowKey.OfEnterprise one ? one.enterprise().value() : 0,
+                question.grid().enterprise(),
                 runs.size() == 1 && indicator.measure() instanceof Measure.Distinct,
                 cell.states());
     }
 
-    /** Levels are counted for the whole programme; a level of nothing else has no entries. */
-    private EntryList stocktakes(Level level, PivotQuery.Cell cell, @Nullable Long position) {
-        var whole = cell.key() instanceof RowKey.Whole && cell.view().isOfEverything();
-        var lines = whole
+    /** Everything that the row of a cell lies in. */
+    private static Question question(PivotQuery.Cell cell, Question.Accounts accounts, @Nullable Long position) {
+        var within = PivotRows.within(cell.key(), cell.view());
+        return new Question(
+                cell.programme(),
+                cell.key() instanceof RowKey.OfEnterprise one
+                        ? Grid.of(one.enterprise(), within)
+                        : Grid.units(List.of(), within),
+                accounts,
+                Timeline.of(List.of(cell.period())),
+                position,
+                cell.view().structure().orElse(null));
+    }
+
+    /** The whole as it was signed, and every part as its enterprises come to. */
+    private EntryList stocktakes(Indicator indicator, Level level, PivotQuery.Cell cell, @Nullable Long position) {
+        var lines = cell.key() instanceof RowKey.Whole && cell.view().isOfEverything()
                 ? stocktakes.lines(cell.programme(), level, cell.period(), position, cell.states())
-                : List.<EntryLine>of();
+                : stocktakes.lines(
+                        question(cell, Question.Accounts.of(List.of(indicator)), position),
+                        level,
+                        cell.period(),
+                        cell.states());
         return new EntryList(
                 lines,
                 lines.size(),

@@ -118,6 +118,7 @@ class EntryReader {
                 Map.of(),
                 postings,
                 Map.of(),
+                List.of(),
                 evidence(row));
     }
 

@@ -44,9 +44,11 @@ class EntryTable {
     }
 
     private final JdbcClient jdbc;
+    private final StockTable stock;
 
-    EntryTable(JdbcClient jdbc) {
+    EntryTable(JdbcClient jdbc, StockTable stock) {
         this.jdbc = jdbc;
+        this.stock = stock;
     }
 
     /** Waits for everybody who writes, then takes the next position; the lock lasts until the transaction ends. */
@@ -93,6 +95,7 @@ class EntryTable {
                 .query(Long.class)
                 .single();
         fact.levels().forEach((level, quantity) -> add(id, level, quantity));
+        stock.add(id, fact.happenedOn(), fact.found());
         return new EntryId(id);
     }
 

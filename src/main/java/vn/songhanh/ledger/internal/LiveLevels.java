@@ -29,7 +29,7 @@ class LiveLevels {
     Live orElse(Valuation ledger, Programme programme, FigureQuery query) {
         var today = VietnamTime.today(clock);
         var open = query.position().isEmpty() && query.period().contains(today);
-        var fixed = ledger.levels().getOrDefault(query.period(), Map.of()).containsKey(ClaimState.CONFIRMED);
+        var fixed = ledger.levels().fixes(Question.row(query), query.period());
         return open && !fixed ? new Live(register(ledger, programme, query, today)) : Live.NONE;
     }
 
@@ -49,7 +49,10 @@ class LiveLevels {
         return new Valuation(
                 ledger.sums(),
                 ledger.rules(),
-                Map.of(query.period(), Map.of(ClaimState.CONFIRMED, levels)),
-                Question.row(query));
+                new Levels(Map.of(
+                        query.period(),
+                        Map.of(
+                                ClaimState.CONFIRMED,
+                                new Levels.Taken(true, Map.of(Question.row(query), levels))))));
     }
 }

@@ -55,7 +55,7 @@ class PivotReader implements Pivot {
     private static List<Row> rows(Asked asked, Layout layout, Valuation read) {
         var readings = asked.readings(read);
         if (asked.query().rows() instanceof Rows.Enterprises enterprises) {
-            return PivotRows.enterprises(read.sums(), enterprises).stream()
+            return PivotRows.enterprises(read.rows(), enterprises).stream()
                     .map(key -> row(key, read.sums(), readings))
                     .filter(PivotReader::counts)
                     .toList();

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.songhanh.access.UnitId;
@@ -172,8 +173,8 @@ class PivotRows {
     }
 
     /** The rows of enterprises that were found. */
-    static List<RowKey> enterprises(Sums sums, Rows.Enterprises rows) {
-        return sums.rows().stream()
+    static List<RowKey> enterprises(Set<Long> found, Rows.Enterprises rows) {
+        return found.stream()
                 .filter(row -> row > 0)
                 .sorted()
                 .map(row -> (RowKey) new RowKey.OfEnterprise(new EnterpriseId(Math.toIntExact(row)), rows.within()))

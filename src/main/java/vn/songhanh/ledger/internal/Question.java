@@ -14,6 +14,7 @@ import vn.songhanh.ledger.FigureQuery;
 import vn.songhanh.organisation.Line;
 import vn.songhanh.programme.Account;
 import vn.songhanh.programme.Indicator;
+import vn.songhanh.programme.Level;
 import vn.songhanh.programme.Measure;
 import vn.songhanh.programme.ProgrammeId;
 
@@ -95,19 +96,27 @@ record Question(
      * @param flowing only in the periods
      * @param standing from the beginning
      * @param counting of these the enterprises too
+     * @param levels what is read from stocktakes instead
      */
-    record Accounts(Set<Account> flowing, Set<Account> standing, Set<Account> counting) {
+    record Accounts(Set<Account> flowing, Set<Account> standing, Set<Account> counting, Set<Level> levels) {
 
         static Accounts of(Collection<Indicator> indicators) {
             var accounts = new Accounts(
-                    EnumSet.noneOf(Account.class), EnumSet.noneOf(Account.class), EnumSet.noneOf(Account.class));
+                    EnumSet.noneOf(Account.class),
+                    EnumSet.noneOf(Account.class),
+                    EnumSet.noneOf(Account.class),
+                    EnumSet.noneOf(Level.class));
             indicators.forEach(indicator -> accounts.take(indicator.measure()));
             accounts.flowing.removeAll(accounts.standing);
             return accounts;
         }
 
         static Accounts flowing(Collection<Account> accounts) {
-            return new Accounts(EnumSet.copyOf(accounts), EnumSet.noneOf(Account.class), EnumSet.noneOf(Account.class));
+            return new Accounts(
+                    EnumSet.copyOf(accounts),
+                    EnumSet.noneOf(Account.class),
+                    EnumSet.noneOf(Account.class),
+                    EnumSet.noneOf(Level.class));
         }
 
         private void take(Measure measure) {
@@ -119,7 +128,8 @@ record Question(
                     flowing.addAll(read);
                     counting.addAll(read);
                 }
-                case Measure.AtStocktake _, Measure.Ratio _ -> {}
+                case Measure.AtStocktake(var level) -> levels.add(level);
+                case Measure.Ratio _ -> {}
             }
         }
 
@@ -174,11 +184,28 @@ record Question(
                         structure));
     }
 
-    /** Whether the whole programme is among the rows, with nothing left out: levels are counted for it alone. */
+    /** Whether the whole programme is among the rows, with nothing left out: stocktakes know it by itself. */
     boolean answeredByWhole() {
         return grid.by() == By.UNIT
                 && grid.units().contains(Grid.WHOLE)
                 && grid.within().isEmpty();
+    }
+
+    /** The same without what stocktakes know by themselves. */
+    Question narrowerThanWhole() {
+        return answeredByWhole()
+                ? new Question(
+                        programme,
+                        Grid.units(
+                                grid.units().stream()
+                                        .filter(number -> number != Grid.WHOLE)
+                                        .toList(),
+                                grid.within()),
+                        accounts,
+                        timeline,
+                        position,
+                        structure)
+                : this;
     }
 
     static String[] names(Collection<? extends Enum<?>> values) {

@@ -26,7 +26,7 @@ class RecountTable implements Recount {
     @Override
     @Transactional(readOnly = true)
     public List<Difference> differences() {
-        return Stream.of(states(), postings(), ofEnterprises(), ofUnits(), sets())
+        return Stream.of(states(), postings(), ofEnterprises(), ofUnits(), sets(), levels())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -110,6 +110,24 @@ class RecountTable implements Recount {
               from kept k
               full join counted_unit_month c using (programme_id, account, unit_id, state, month)
              where (k.quantity, k.entries) is distinct from (c.quantity, c.entries)
+             limit :shown
+            """)
+                .param("shown", SHOWN)
+                .query(RecountTable::toDifference)
+                .list();
+    }
+
+    /** What a stocktake found in the enterprises that it tells apart comes to what it found. */
+    private List<Difference> levels() {
+        return jdbc.sql("""
+            with found as (
+                select entry_id, level, sum(quantity) as quantity from stock_of_enterprise group by entry_id, level
+            )
+            select 'stock_level' as kind, concat_ws(' ', entry_id, level) as row_name, l.quantity as kept, f.quantity as counted
+              from stock_level l
+              full join found f using (entry_id, level)
+             where exists (select from stock_of_enterprise q where q.entry_id = coalesce(l.entry_id, f.entry_id))
+               and coalesce(l.quantity, 0) <> coalesce(f.quantity, 0)
              limit :shown
             """)
                 .param("shown", SHOWN)

@@ -1,14 +1,13 @@
 package vn.songhanh.ledger.internal;
 
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.function.ToLongFunction;
 import vn.songhanh.ledger.ClaimState;
-import vn.songhanh.ledger.Gap;
 import vn.songhanh.ledger.Pivot.Amount;
 import vn.songhanh.ledger.Pivot.Value;
 import vn.songhanh.programme.Account;
-import vn.songhanh.programme.Level;
 import vn.songhanh.programme.Measure;
 import vn.songhanh.time.Period;
 
@@ -16,10 +15,9 @@ import vn.songhanh.time.Period;
  * Turns what was read into the values of indicators.
  *
  * @param rules how each indicator is counted in each year
- * @param levels what the last stocktake before the end of each period found
- * @param levelled the row of which the levels are: the whole programme for stocktakes, what is asked for where the register is read
+ * @param levels what the last stocktake before the end of each period found, or the register
  */
-record Valuation(Sums sums, CountingRules rules, Map<Period, Map<ClaimState, Map<Level, Long>>> levels, long levelled) {
+record Valuation(Sums sums, CountingRules rules, Levels levels) {
 
     /** What reads the value of an indicator in a row. */
     interface Reading {
@@ -42,9 +40,7 @@ record Valuation(Sums sums, CountingRules rules, Map<Period, Map<ClaimState, Map
                 yield row -> sum(row, accounts, 0, to);
             }
             case Measure.AtStocktake(var level) ->
-                row -> row.number() == levelled && levels.containsKey(period)
-                        ? level(level, period)
-                        : Value.missing(Gap.ELSEWHERE);
+                row -> levels.value(row.number(), level, period);
             case Measure.Ratio(var part, var divisor) -> {
                 var ofPart = reading(part, period);
                 var ofWhole = reading(divisor, period);
@@ -56,6 +52,13 @@ record Valuation(Sums sums, CountingRules rules, Map<Period, Map<ClaimState, Map
                         .reduce(Valuation::together)
                         .orElseThrow();
         };
+    }
+
+    /** The rows in which anything was found. */
+    Set<Long> rows() {
+        var rows = new HashSet<>(sums.rows());
+        rows.addAll(levels.rows());
+        return rows;
     }
 
     /** Whether a level plays a part in an indicator. */
@@ -109,26 +112,6 @@ record Valuation(Sums sums, CountingRules rules, Map<Period, Map<ClaimState, Map
                 party.count(),
                 union.count(),
                 row.enterprises(accounts, ClaimState.DISPUTED, from, to).count());
-    }
-
-    /** Where there has been no stocktake nothing is known; where none is confirmed, not what both count the same. */
-    private Value level(Level level, Period period) {
-        var found = levels.getOrDefault(period, Map.of());
-        if (found.isEmpty()) {
-            return Value.missing(Gap.UNCOUNTED);
-        }
-        ToLongFunction<ClaimState> column =
-                state -> found.getOrDefault(state, Map.of()).getOrDefault(level, 0L);
-        var party = column.applyAsLong(ClaimState.CLAIMED_BY_PARTY);
-        var union = column.applyAsLong(ClaimState.CLAIMED_BY_UNION);
-        return new Value(
-                found.containsKey(ClaimState.CONFIRMED)
-                        ? Amount.of(column.applyAsLong(ClaimState.CONFIRMED))
-                        : Amount.missing(Gap.UNCOUNTED),
-                Amount.of(Math.max(party, union)),
-                Amount.of(party),
-                Amount.of(union),
-                Amount.of(column.applyAsLong(ClaimState.DISPUTED)));
     }
 
     /** Part and whole are carried to every level; only what is shown is divided. */

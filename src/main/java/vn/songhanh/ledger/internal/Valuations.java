@@ -2,7 +2,6 @@ package vn.songhanh.ledger.internal;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.songhanh.ledger.PivotQuery.Moment;
@@ -53,11 +52,6 @@ class Valuations {
     }
 
     Valuation read(Question question, CountingRules rules, List<Period> periods) {
-        var whole = question.answeredByWhole();
-        return new Valuation(
-                sums.read(question),
-                rules,
-                whole ? stocktakes.before(question.programme(), periods, question.position()) : Map.of(),
-                Question.Grid.WHOLE);
+        return new Valuation(sums.read(question), rules, stocktakes.read(question, periods));
     }
 }

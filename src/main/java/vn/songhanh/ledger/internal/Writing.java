@@ -1,6 +1,7 @@
 package vn.songhanh.ledger.internal;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -105,6 +106,7 @@ class Writing {
                 Map.of(),
                 postings,
                 Map.of(),
+                List.of(),
                 new Evidence("", null, reason, "/app/ledger/entries/" + claim.entry()));
     }
 

@@ -2,17 +2,17 @@ package vn.songhanh.review.internal;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.songhanh.access.Side;
+import vn.songhanh.enterprise.CountedEnterprise;
 import vn.songhanh.enterprise.Enterprises;
 import vn.songhanh.enterprise.RegisterCount;
 import vn.songhanh.ledger.Entering;
 import vn.songhanh.ledger.Evidence;
 import vn.songhanh.ledger.Fact;
-import vn.songhanh.ledger.FactKind;
+import vn.songhanh.ledger.Found;
 import vn.songhanh.ledger.Ledger;
 import vn.songhanh.programme.Level;
 import vn.songhanh.programme.Programme;
@@ -44,18 +44,40 @@ class RegisterStocktake {
     }
 
     private Fact stocktake(Programme programme, ReviewId review, LocalDate cutoff) {
-        return new Fact(
+        return Fact.stocktake(
                 programme.id(),
-                FactKind.STOCKTAKE,
-                cutoff.toString(),
                 Words.of("Kiểm kê sổ đăng ký ngày {0}", "Stocktake of the register on {0}")
                         .with(cutoff),
-                null,
                 cutoff,
-                Map.of(),
-                List.of(),
-                levels(programme, cutoff),
+                register.each(programme.scope(), cutoff).stream()
+                        .map(RegisterStocktake::found)
+                        .toList(),
                 Evidence.none("/app/reviews/" + review));
+    }
+
+    private static Found found(CountedEnterprise one) {
+        var levels = new EnumMap<Level, Long>(Level.class);
+        for (var level : Level.values()) {
+            var adds =
+                    switch (level) {
+                        case WORKERS -> one.workers();
+                        case UNION_MEMBERS -> one.unionMembers();
+                        case PARTY_MEMBERS -> one.partyMembers();
+                        case PARTY_AND_UNION,
+                                PARTY_ONLY,
+                                UNION_ONLY,
+                                NEITHER,
+                                READY_FOR_PARTY,
+                                ONE_OR_TWO_MEMBERS,
+                                READY_FOR_UNION,
+                                LARGE,
+                                LARGE_WITH_UNION -> one.meets().contains(RegisterCount.valueOf(level.name())) ? 1 : 0;
+                    };
+            if (adds != 0) {
+                levels.put(level, adds);
+            }
+        }
+        return new Found(one.id(), one.sector(), one.managing(), levels);
     }
 
     /** What the register says on a day. */

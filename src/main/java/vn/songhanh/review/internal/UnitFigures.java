@@ -23,7 +23,7 @@ class UnitFigures {
         this.figures = figures;
     }
 
-    /** Only indicators of which something has happened or is planned; the register is counted for the whole programme. */
+    /** Only indicators of which something has happened or is planned. */
     List<SubmissionPage.Line> of(Review review, AskedUnit asked) {
         var submitted = asked.newest()
                 .map(version -> version.figures().lines().stream()
@@ -38,7 +38,7 @@ class UnitFigures {
                 .toList();
     }
 
-    /** Levels are counted for a whole programme, shares follow from others. */
+    /** Levels are what the stocktake found, not what the unit tells; shares follow from others. */
     static boolean ofUnits(Indicator indicator) {
         return !(indicator.measure() instanceof Measure.AtStocktake || indicator.measure() instanceof Measure.Ratio);
     }

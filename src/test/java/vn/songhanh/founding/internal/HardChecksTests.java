@@ -111,6 +111,7 @@ class HardChecksTests extends InFoundingWorld {
                 Map.of(),
                 List.of(),
                 Map.of(Level.NEITHER, 1_000_000L, Level.PARTY_MEMBERS, 2_000_000L),
+                List.of(),
                 Evidence.none("/app/reviews"));
         FoundingWorld.house(() -> ledger.enter(stocktake, Side.UNION));
 

@@ -94,7 +94,7 @@ class MissingNumbersTests {
     }
 
     @Test
-    void a_level_of_a_unit_in_a_year_gone_by_is_not_nought() {
+    void a_level_of_a_unit_is_not_nought_where_the_stocktake_knows_the_whole_alone() {
         var stocktake = stocktake(Level.PARTY_MEMBERS, 31);
         Voice.house("test", () -> ledger.confirm(stocktake, Side.UNION));
 
@@ -152,6 +152,7 @@ class MissingNumbersTests {
                         Map.of(),
                         List.of(),
                         levels,
+                        List.of(),
                         Evidence.none("/app/reviews/1")),
                 Side.PARTY);
     }

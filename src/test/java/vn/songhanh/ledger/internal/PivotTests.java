@@ -531,13 +531,13 @@ class PivotTests {
     }
 
     @Test
-    void a_share_carries_what_it_is_made_of_and_levels_are_of_the_whole_alone() {
+    void a_share_carries_what_it_is_made_of_and_levels_are_missing_before_a_stocktake() {
         var table = read(new Rows.Units(List.of(world.district)), View.PLAIN, "2.12", "2.15");
 
         var share = table.rows().getFirst().value(0, 0);
         assertThat(share.confirmed().whole()).isZero();
         assertThat(share.confirmed().gap()).isEqualTo(Gap.OF_NOTHING);
-        assertThat(table.rows().getFirst().value(1, 0)).isEqualTo(Pivot.Value.missing(Gap.ELSEWHERE));
+        assertThat(table.rows().getFirst().value(1, 0)).isEqualTo(Pivot.Value.missing(Gap.UNCOUNTED));
     }
 
     private PivotQuery query(Rows rows, View view, String... indicators) {

@@ -371,7 +371,7 @@ class TablePagesTests {
     @Test
     void what_nobody_can_have_counted_is_no_nought() {
         assertThat(text(officer(), table + "&indicators=2.15&unit=" + world.district))
-                .contains("Chỉ đếm cho toàn chương trình");
+                .contains("Chưa có lần kiểm kê nào hai bên xác nhận");
     }
 
     @Test
