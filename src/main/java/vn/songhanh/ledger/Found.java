@@ -13,4 +13,5 @@ import vn.songhanh.programme.Level;
  * @param places the unit that managed it on the day, on each line
  * @param levels what it adds to each; a level to which it adds nothing is left out
  */
-public record Found(EnterpriseId enterprise, OwnershipSector sector, Map<Line, UnitId> places, Map<Level, Long> levels) {}
+public record Found(
+        EnterpriseId enterprise, OwnershipSector sector, Map<Line, UnitId> places, Map<Level, Long> levels) {}

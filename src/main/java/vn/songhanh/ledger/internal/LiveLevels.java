@@ -51,8 +51,6 @@ class LiveLevels {
                 ledger.rules(),
                 new Levels(Map.of(
                         query.period(),
-                        Map.of(
-                                ClaimState.CONFIRMED,
-                                new Levels.Taken(true, Map.of(Question.row(query), levels))))));
+                        Map.of(ClaimState.CONFIRMED, new Levels.Taken(true, Map.of(Question.row(query), levels))))));
     }
 }

@@ -58,7 +58,9 @@ class StockTable {
                 .param(
                         "enterprises",
                         found.stream().mapToInt(one -> one.enterprise().value()).toArray())
-                .param("sectors", Question.names(found.stream().map(Found::sector).toList()))
+                .param(
+                        "sectors",
+                        Question.names(found.stream().map(Found::sector).toList()))
                 .param("parties", units(found, Line.PARTY))
                 .param("territories", units(found, Line.TERRITORY))
                 .param("unions", units(found, Line.UNION))

@@ -43,8 +43,7 @@ class StocktakeTable {
         var newest = periods.stream()
                 .distinct()
                 .collect(Collectors.toMap(
-                        Function.identity(),
-                        period -> newest(question.programme(), period, question.position())));
+                        Function.identity(), period -> newest(question.programme(), period, question.position())));
         var taken = taken(
                 question,
                 newest.values().stream()
@@ -65,8 +64,8 @@ class StocktakeTable {
                 .param("programme", programme.value())
                 .param("last", period.last())
                 .param("position", position == null ? Long.MAX_VALUE : position)
-                .query((RowCallbackHandler) row ->
-                        newest.put(ClaimState.valueOf(row.getString("state")), row.getLong("entry_id")));
+                .query((RowCallbackHandler)
+                        row -> newest.put(ClaimState.valueOf(row.getString("state")), row.getLong("entry_id")));
         return newest;
     }
 
@@ -88,7 +87,8 @@ class StocktakeTable {
 
     private Map<Long, Map<Level, Long>> wholes(Collection<Long> stocktakes) {
         var wholes = new HashMap<Long, Map<Level, Long>>();
-        jdbc.sql("select entry_id, level, quantity from stock_level where entry_id = any(cast(:stocktakes as bigint[]))")
+        jdbc.sql(
+                        "select entry_id, level, quantity from stock_level where entry_id = any(cast(:stocktakes as bigint[]))")
                 .param("stocktakes", Question.numbers(stocktakes))
                 .query((RowCallbackHandler)
                         row -> wholes.computeIfAbsent(row.getLong("entry_id"), _ -> new EnumMap<>(Level.class))
@@ -105,7 +105,7 @@ class StocktakeTable {
                 or not exists (select from stock_level l where l.entry_id = t.entry_id and l.quantity <> 0)
             """)
                 .param("stocktakes", Question.numbers(stocktakes))
-                .query(Long.class)
+                .query((row, number) -> row.getLong("entry_id"))
                 .list());
     }
 
@@ -131,6 +131,7 @@ class StocktakeTable {
 
     /** The same with what they found in everything that lies within a question, where they found anything. */
     List<EntryLine> lines(Question question, Level level, Period period, Collection<ClaimState> states) {
+        var position = question.position();
         return jdbc.sql("""
             with newest as materialized (
                 select n.state, n.entry_id
@@ -157,7 +158,7 @@ class StocktakeTable {
             """)
                 .param("programme", question.programme().value())
                 .param("last", period.last())
-                .param("position", question.position() == null ? Long.MAX_VALUE : question.position())
+                .param("position", position == null ? Long.MAX_VALUE : position)
                 .param("structure", question.structure(), Types.DATE)
                 .param("asWas", question.structure() == null)
                 .param("within", Question.numbers(question.grid().within()))

@@ -39,8 +39,7 @@ record Valuation(Sums sums, CountingRules rules, Levels levels) {
                 var to = sums.timeline().to(period);
                 yield row -> sum(row, accounts, 0, to);
             }
-            case Measure.AtStocktake(var level) ->
-                row -> levels.value(row.number(), level, period);
+            case Measure.AtStocktake(var level) -> row -> levels.value(row.number(), level, period);
             case Measure.Ratio(var part, var divisor) -> {
                 var ofPart = reading(part, period);
                 var ofWhole = reading(divisor, period);

@@ -110,9 +110,10 @@ class IntroductionMatter implements Matter {
     private List<Block> leftOut(Paper paper) {
         return figures.all(year(paper)).stream()
                 .filter(figure -> figure.indicator().code().equals(INTRODUCED))
-                .map(figure -> figure.claimed().add(figure.disputed()))
-                .filter(number -> number.signum() > 0)
-                .<Block>map(number -> Paragraph.of(LEFT_OUT.formatted(number.longValueExact())))
+                .map(figure ->
+                        figure.now().claimed().part() + figure.now().disputed().part())
+                .filter(number -> number > 0)
+                .<Block>map(number -> Paragraph.of(LEFT_OUT.formatted(number)))
                 .toList();
     }
 

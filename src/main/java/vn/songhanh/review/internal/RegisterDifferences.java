@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import vn.songhanh.ledger.Figure;
 import vn.songhanh.ledger.FigureQuery;
 import vn.songhanh.ledger.Figures;
+import vn.songhanh.ledger.Gap;
 import vn.songhanh.ledger.LivingOrganisations;
 import vn.songhanh.organisation.Line;
 import vn.songhanh.programme.Level;
@@ -62,7 +63,7 @@ class RegisterDifferences {
             var registered = levels.getOrDefault(level, 0L);
             return differs(figure, registered)
                     ? Optional.of(Words.of("{0}: sổ cái {1}, sổ đăng ký {2}", "{0}: ledger {1}, register {2}")
-                            .with(indicator.name(), figure.confirmed(), registered))
+                            .with(indicator.name(), inLedger(figure), registered))
                     : Optional.empty();
         }
         return Optional.ofNullable(ORGANISATIONS.get(indicator.code()))
@@ -88,6 +89,11 @@ class RegisterDifferences {
                 words,
                 "/app/ledger/figures/%s?programme=%s&period=%s"
                         .formatted(figure.indicator().code(), programme.code(), until.code()));
+    }
+
+    private static Object inLedger(Figure figure) {
+        var confirmed = figure.confirmed();
+        return confirmed == null ? Gap.SIGN : confirmed;
     }
 
     /** A stocktake that the other body has not answered yet stands among the claims already. */

@@ -58,21 +58,20 @@ class RegisterStocktake {
     private static Found found(CountedEnterprise one) {
         var levels = new EnumMap<Level, Long>(Level.class);
         for (var level : Level.values()) {
-            var adds =
-                    switch (level) {
-                        case WORKERS -> one.workers();
-                        case UNION_MEMBERS -> one.unionMembers();
-                        case PARTY_MEMBERS -> one.partyMembers();
-                        case PARTY_AND_UNION,
-                                PARTY_ONLY,
-                                UNION_ONLY,
-                                NEITHER,
-                                READY_FOR_PARTY,
-                                ONE_OR_TWO_MEMBERS,
-                                READY_FOR_UNION,
-                                LARGE,
-                                LARGE_WITH_UNION -> one.meets().contains(RegisterCount.valueOf(level.name())) ? 1 : 0;
-                    };
+            var adds = switch (level) {
+                case WORKERS -> one.workers();
+                case UNION_MEMBERS -> one.unionMembers();
+                case PARTY_MEMBERS -> one.partyMembers();
+                case PARTY_AND_UNION,
+                        PARTY_ONLY,
+                        UNION_ONLY,
+                        NEITHER,
+                        READY_FOR_PARTY,
+                        ONE_OR_TWO_MEMBERS,
+                        READY_FOR_UNION,
+                        LARGE,
+                        LARGE_WITH_UNION -> one.meets().contains(RegisterCount.valueOf(level.name())) ? 1 : 0;
+            };
             if (adds != 0) {
                 levels.put(level, adds);
             }

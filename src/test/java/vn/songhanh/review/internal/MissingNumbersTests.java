@@ -110,7 +110,12 @@ class MissingNumbersTests {
     @Test
     void the_command_tells_of_a_unit_and_a_year_gone_by_what_is_missing() {
         var asked = Map.of(
-                "programme", ours.code(), "year", "2021", "unit", ours.district().toString());
+                "programme",
+                ours.code(),
+                "year",
+                "2021",
+                "unit",
+                ours.district().toString());
         var json = new Console();
         json.json = true;
         var words = new Console();

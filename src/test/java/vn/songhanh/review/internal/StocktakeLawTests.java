@@ -144,12 +144,10 @@ class StocktakeLawTests {
         }
         var rows = read(new Rows.Enterprises(Optional.of(world.first)), View.PLAIN, CODES)
                 .rows();
-        assertThat(rows)
-                .hasSize((int) world.firms.stream()
-                        .filter(firm -> world.lies(firm, world.first))
-                        .count());
-        rows.forEach(row -> agrees(
-                row, firm -> firm.id().equals(((RowKey.OfEnterprise) row.key()).enterprise())));
+        assertThat(rows).hasSize((int) world.firms.stream()
+                .filter(firm -> world.lies(firm, world.first))
+                .count());
+        rows.forEach(row -> agrees(row, firm -> firm.id().equals(((RowKey.OfEnterprise) row.key()).enterprise())));
     }
 
     @Test
@@ -179,20 +177,16 @@ class StocktakeLawTests {
     @Test
     void the_whole_is_what_the_register_counts() {
         var counts = house(() -> world.register()
-                .counts(
-                        Set.of(OwnershipSector.DOMESTIC_NON_STATE, OwnershipSector.FDI),
-                        Optional.empty(),
-                        CUTOFF));
+                .counts(Set.of(OwnershipSector.DOMESTIC_NON_STATE, OwnershipSector.FDI), Optional.empty(), CUTOFF));
         var whole = read(new Rows.Whole(), View.PLAIN, CODES).rows().getFirst();
 
         for (var code : CODES) {
             var level = LEVELS.get(code);
-            var counted =
-                    switch (level) {
-                        case WORKERS -> counts.workers();
-                        case PARTY_MEMBERS -> counts.partyMembers();
-                        default -> counts.of(RegisterCount.valueOf(level.name()));
-                    };
+            var counted = switch (level) {
+                case WORKERS -> counts.workers();
+                case PARTY_MEMBERS -> counts.partyMembers();
+                default -> counts.of(RegisterCount.valueOf(level.name()));
+            };
             assertThat(whole.value(CODES.indexOf(code), 0).confirmed().part())
                     .as(code)
                     .isEqualTo(counted);
@@ -207,18 +201,16 @@ class StocktakeLawTests {
                 new RowKey.Directly(world.federation),
                 new RowKey.OfSector(OwnershipSector.FDI, Optional.of(world.federation)),
                 new RowKey.OfEnterprise(world.firms.getFirst().id(), Optional.empty()))) {
-            var rows =
-                    switch (key) {
-                        case RowKey.Whole _ -> new Rows.Whole();
-                        case RowKey.OfUnit(var unit) -> new Rows.Units(List.of(unit));
-                        case RowKey.Rest rest -> new Rows.Remainder(rest);
-                        case RowKey.OfSector one -> new Rows.Sectors(one.within());
-                        case RowKey.OfEnterprise one -> new Rows.Enterprise(one.enterprise(), one.within());
-                        case RowKey.OfUnitBelow one -> new Rows.Units(List.of(one.unit()));
-                    };
+            var rows = switch (key) {
+                case RowKey.Whole _ -> new Rows.Whole();
+                case RowKey.OfUnit(var unit) -> new Rows.Units(List.of(unit));
+                case RowKey.Rest rest -> new Rows.Remainder(rest);
+                case RowKey.OfSector one -> new Rows.Sectors(one.within());
+                case RowKey.OfEnterprise one -> new Rows.Enterprise(one.enterprise(), one.within());
+                case RowKey.OfUnitBelow one -> new Rows.Units(List.of(one.unit()));
+            };
             var list = house(() -> pivot.entries(
-                    new PivotQuery.Cell(
-                            world.programme, "2.20b", key, YEAR, View.PLAIN, Set.of(ClaimState.CONFIRMED)),
+                    new PivotQuery.Cell(world.programme, "2.20b", key, YEAR, View.PLAIN, Set.of(ClaimState.CONFIRMED)),
                     EntryList.Page.first(10)));
 
             assertThat(list.quantity())

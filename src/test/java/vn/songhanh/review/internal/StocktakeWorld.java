@@ -102,8 +102,7 @@ class StocktakeWorld {
         put(places, Line.TERRITORY, oneOf(random, wards.getFirst(), wards.getLast(), null));
         var survey = random.nextInt(6) == 0
                 ? null
-                : new Survey(
-                        LocalDate.of(2022, 3, 1), random.nextInt(60), 0, random.nextInt(5), random.nextInt(3), "");
+                : new Survey(LocalDate.of(2022, 3, 1), random.nextInt(60), 0, random.nextInt(5), random.nextInt(3), "");
         var party = random.nextInt(3) == 0;
         var union = random.nextInt(3) == 0;
         var id = house(() -> {
@@ -147,8 +146,10 @@ class StocktakeWorld {
 
     /** What the enterprise adds, told in the words of the indicators. */
     private Map<Level, Long> levels(@Nullable Survey survey, boolean party, boolean union) {
-        var many = house(() -> bean(Rulebook.class).on("UNION_SURVEY_WORKERS", CUTOFF).value());
-        var enough = house(() -> bean(Rulebook.class).on("PARTY_MIN_OFFICIAL_MEMBERS", CUTOFF).value());
+        var many = house(
+                () -> bean(Rulebook.class).on("UNION_SURVEY_WORKERS", CUTOFF).value());
+        var enough = house(() ->
+                bean(Rulebook.class).on("PARTY_MIN_OFFICIAL_MEMBERS", CUTOFF).value());
         var workers = survey == null ? 0 : survey.workers();
         var official = survey == null ? 0 : survey.officialMembers();
         var probationary = survey == null ? 0 : survey.probationaryMembers();
