@@ -6,11 +6,9 @@ import java.util.OptionalInt;
 import org.springframework.stereotype.Component;
 import vn.songhanh.access.Side;
 import vn.songhanh.document.DocumentFormat;
-import vn.songhanh.document.Numbering;
-import vn.songhanh.document.Numbering.Series;
 import vn.songhanh.document.Press;
 import vn.songhanh.document.Profiles;
-import vn.songhanh.paper.Letterheads;
+import vn.songhanh.paper.PaperNumbers;
 import vn.songhanh.paper.internal.StepTable.Act;
 import vn.songhanh.paper.internal.StepTable.Step;
 import vn.songhanh.time.VietnamTime;
@@ -28,7 +26,7 @@ class IssuePaper {
     private final FileTable files;
     private final PaperDocument documents;
     private final Press press;
-    private final Numbering numbering;
+    private final PaperNumbers numbers;
     private final Clock clock;
 
     IssuePaper(
@@ -37,22 +35,22 @@ class IssuePaper {
             FileTable files,
             PaperDocument documents,
             Press press,
-            Numbering numbering,
+            PaperNumbers numbers,
             Clock clock) {
         this.papers = papers;
         this.steps = steps;
         this.files = files;
         this.documents = documents;
         this.press = press;
-        this.numbering = numbering;
+        this.numbers = numbers;
         this.clock = clock;
     }
 
     void issue(Paper paper, Side side, String by) {
         var today = VietnamTime.today(clock);
         var profile = Profiles.inForce(paper.family(), today);
-        var series = Series.of(profile, paper.lead(), paper.kind().type(), today, Letterheads.term(today));
-        var number = numbering.take(series);
+        var taken = numbers.take(paper.lead(), paper.leadSide(), paper.kind().type(), today);
+        var number = taken.number();
         var document = documents.of(paper, OptionalInt.of(number));
         var printed = press.files(List.of(document)).getFirst();
         for (var format : DocumentFormat.values()) {
@@ -60,7 +58,7 @@ class IssuePaper {
         }
         files.add(paper.id(), Shown.of(document));
         var symbol = document.numberAndSymbol();
-        papers.issue(paper, new Paper.Issued(today, number, symbol, profile.code()), series.run(), clock.instant());
+        papers.issue(paper, new Paper.Issued(today, number, symbol, profile.code()), taken.run(), clock.instant());
         steps.tell(paper.id(), new Step(Act.NUMBERED, side, symbol, clock.instant(), by));
     }
 }

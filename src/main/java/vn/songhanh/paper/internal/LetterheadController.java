@@ -1,20 +1,16 @@
 package vn.songhanh.paper.internal;
 
-import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import vn.songhanh.access.Mandate;
 import vn.songhanh.access.Role;
 import vn.songhanh.access.Voice;
-import vn.songhanh.document.Profiles;
 import vn.songhanh.paper.Letterhead;
 import vn.songhanh.text.Typed;
 import vn.songhanh.text.Words;
-import vn.songhanh.time.VietnamTime;
 import vn.songhanh.web.Reply;
 
 /** The letterhead of the person's unit. */
@@ -49,33 +45,37 @@ class LetterheadController {
     }
 
     private final LetterheadBook letterheads;
-    private final Clock clock;
+    private final LetterheadPages pages;
 
-    LetterheadController(LetterheadBook letterheads, Clock clock) {
+    LetterheadController(LetterheadBook letterheads, LetterheadPages pages) {
         this.letterheads = letterheads;
-        this.clock = clock;
+        this.pages = pages;
     }
 
     @GetMapping
     Reply show() {
-        return Reply.show(page(kept(Voice.mandate(Role.OFFICER)), null));
+        var mandate = Voice.mandate(Role.OFFICER);
+        return Reply.show(pages.page(mandate, pages.kept(mandate), null));
     }
 
     @PostMapping
     Reply write(@ModelAttribute Form form) {
-        var kept = kept(Voice.mandate(Role.OFFICER));
+        var mandate = Voice.mandate(Role.OFFICER);
+        var kept = pages.kept(mandate);
         var typed = form.over(kept);
         if (typed.code().isEmpty()
                 || typed.collective().isEmpty()
                 || typed.headPost().isEmpty()) {
-            return Reply.again(page(
+            return Reply.again(pages.page(
+                    mandate,
                     typed,
                     Words.of(
                             "Ghi đủ ký hiệu, tập thể quyết định và chức vụ người đứng đầu.",
                             "Write the abbreviation, the deciding body and its head's post.")));
         }
         if (!letterheads.write(typed)) {
-            return Reply.changedMeanwhile(page(
+            return Reply.changedMeanwhile(pages.page(
+                    mandate,
                     typed.over(kept.version()),
                     Words.of(
                             "Người khác vừa lưu thể thức của cơ quan; xem lại rồi lưu lần nữa.",
@@ -87,11 +87,4 @@ class LetterheadController {
                         "Saved; papers signed from now on bear this letterhead."));
     }
 
-    private Letterhead kept(Mandate mandate) {
-        return letterheads.of(mandate.unit(), mandate.side(), VietnamTime.today(clock));
-    }
-
-    private static LetterheadPage page(Letterhead head, @Nullable Words problem) {
-        return new LetterheadPage(head, Profiles.all(), problem);
-    }
 }

@@ -9,14 +9,10 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.songhanh.access.Acting;
 import vn.songhanh.access.Mandate;
-import vn.songhanh.access.Side;
 import vn.songhanh.document.DocumentType;
-import vn.songhanh.document.Numbering;
 import vn.songhanh.document.Numbering.Series;
-import vn.songhanh.document.Profile;
-import vn.songhanh.document.Profiles;
-import vn.songhanh.paper.Letterheads;
 import vn.songhanh.paper.PaperKind;
+import vn.songhanh.paper.PaperNumbers.Taken;
 import vn.songhanh.text.Words;
 import vn.songhanh.time.Dateline;
 import vn.songhanh.time.VietnamTime;
@@ -25,12 +21,12 @@ import vn.songhanh.time.VietnamTime;
 @Service
 class SeriesBook {
 
-    private final Numbering numbering;
+    private final NumberBook numbers;
     private final SeriesNoteTable notes;
     private final Clock clock;
 
-    SeriesBook(Numbering numbering, SeriesNoteTable notes, Clock clock) {
-        this.numbering = numbering;
+    SeriesBook(NumberBook numbers, SeriesNoteTable notes, Clock clock) {
+        this.numbers = numbers;
         this.notes = notes;
         this.clock = clock;
     }
@@ -38,8 +34,7 @@ class SeriesBook {
     @Transactional(readOnly = true)
     SeriesPage page(Mandate mandate, SeriesPage.Typed typed, Optional<Words> problem) {
         var lines = types().stream()
-                .map(type -> new SeriesPage.Line(
-                        type.name(), type.title(), series(mandate, type).run(), numbering.last(series(mandate, type))))
+                .map(type -> line(type, last(mandate, type)))
                 .toList();
         var told = notes.of(mandate.unit()).stream()
                 .map(note -> new SeriesPage.Note(
@@ -56,14 +51,15 @@ class SeriesBook {
     /** Empty when it is done; else why it is not. */
     @Transactional
     Optional<Words> continueAfter(Acting.Person person, Mandate mandate, DocumentType type, int number, String remark) {
-        var series = series(mandate, type);
-        if (!numbering.continueAfter(series, number)) {
+        var today = VietnamTime.today(clock);
+        var last = last(mandate, type);
+        if (!numbers.continueAfter(mandate.unit(), mandate.side(), type, today, number)) {
             return Optional.of(Words.of(
                             "Sổ {0} {1} đã đến số {2}; số đã cấp không cấp lại.",
                             "The series {0} {1} has come to {2}; a number that was taken is not given again.")
-                    .with(series.typeCode(), series.run(), Integer.toString(numbering.last(series))));
+                    .with(type.code(), last.run(), Integer.toString(last.number())));
         }
-        notes.add(series, number, remark, clock.instant(), person.fullName());
+        notes.add(new Series(mandate.unit(), type.code(), last.run()), number, remark, clock.instant(), person.fullName());
         return Optional.empty();
     }
 
@@ -75,9 +71,11 @@ class SeriesBook {
         return List.copyOf(types);
     }
 
-    private Series series(Mandate mandate, DocumentType type) {
-        var today = VietnamTime.today(clock);
-        var family = mandate.side() == Side.PARTY ? Profile.Family.PARTY : Profile.Family.ADMINISTRATIVE;
-        return Series.of(Profiles.inForce(family, today), mandate.unit(), type, today, Letterheads.term(today));
+    private static SeriesPage.Line line(DocumentType type, Taken last) {
+        return new SeriesPage.Line(type.name(), type.title(), last.run(), last.number());
+    }
+
+    private Taken last(Mandate mandate, DocumentType type) {
+        return numbers.last(mandate.unit(), mandate.side(), type, VietnamTime.today(clock));
     }
 }

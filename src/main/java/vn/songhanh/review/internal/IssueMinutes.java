@@ -9,10 +9,8 @@ import org.springframework.stereotype.Component;
 import vn.songhanh.access.Side;
 import vn.songhanh.document.Block;
 import vn.songhanh.document.DocumentType;
-import vn.songhanh.document.Numbering;
-import vn.songhanh.document.Numbering.Series;
 import vn.songhanh.document.OfficialDocument;
-import vn.songhanh.paper.Letterheads;
+import vn.songhanh.paper.PaperNumbers;
 import vn.songhanh.programme.Programme;
 
 /** Draws up the reconciliation minutes, and keeps them with a number when both have signed. */
@@ -23,7 +21,7 @@ class IssueMinutes {
     private final AskedUnits units;
     private final SnapshotTable snapshots;
     private final ReportIssuers issuers;
-    private final Numbering numbering;
+    private final PaperNumbers numbers;
     private final SignedMinutesTable kept;
     private final ReportFormTable forms;
 
@@ -32,14 +30,14 @@ class IssueMinutes {
             AskedUnits units,
             SnapshotTable snapshots,
             ReportIssuers issuers,
-            Numbering numbering,
+            PaperNumbers numbers,
             SignedMinutesTable kept,
             ReportFormTable forms) {
         this.minutes = minutes;
         this.units = units;
         this.snapshots = snapshots;
         this.issuers = issuers;
-        this.numbering = numbering;
+        this.numbers = numbers;
         this.kept = kept;
         this.forms = forms;
     }
@@ -49,7 +47,8 @@ class IssueMinutes {
         var form = forms.of(review.id());
         var lead = issuers.issuer(programme, form.lead(), date);
         var profile = form.profile(date);
-        var number = numbering.take(Series.of(profile, lead, DocumentType.MINUTES, date, Letterheads.term(date)));
+        var number =
+                numbers.take(lead, form.lead(), DocumentType.MINUTES, date).number();
         var minutes = document(programme, review, signed, date);
         var document = minutes.in(profile, OptionalInt.of(number));
         return new Numbered(

@@ -8,9 +8,7 @@ import org.springframework.stereotype.Component;
 import vn.songhanh.document.Block;
 import vn.songhanh.document.DocumentFormat;
 import vn.songhanh.document.DocumentType;
-import vn.songhanh.document.Numbering;
-import vn.songhanh.document.Numbering.Series;
-import vn.songhanh.paper.Letterheads;
+import vn.songhanh.paper.PaperNumbers;
 import vn.songhanh.programme.Programme;
 
 /**
@@ -21,19 +19,19 @@ import vn.songhanh.programme.Programme;
 class IssueReport {
 
     private final GatherReport gathering;
-    private final Numbering numbering;
+    private final PaperNumbers numbers;
     private final SignedReportTable kept;
     private final ReportFormTable forms;
     private final ReportIssuers issuers;
 
     IssueReport(
             GatherReport gathering,
-            Numbering numbering,
+            PaperNumbers numbers,
             SignedReportTable kept,
             ReportFormTable forms,
             ReportIssuers issuers) {
         this.gathering = gathering;
-        this.numbering = numbering;
+        this.numbers = numbers;
         this.kept = kept;
         this.forms = forms;
         this.issuers = issuers;
@@ -44,7 +42,8 @@ class IssueReport {
         var form = forms.of(review.id());
         var profile = form.profile(date);
         var lead = issuers.issuer(programme, form.lead(), date);
-        var number = numbering.take(Series.of(profile, lead, DocumentType.REPORT, date, Letterheads.term(date)));
+        var number =
+                numbers.take(lead, form.lead(), DocumentType.REPORT, date).number();
         var document = ReportDocument.of(
                 gathering.of(programme, review.span(), date, OptionalInt.of(number), form, Optional.of(minutes)),
                 profile);

@@ -293,6 +293,7 @@ class AccessMatrixTests {
             POST /app/membership/{union:\\d{1,18}}/months/{month:\\d{4}-\\d{2}}/correction → officer
             POST /app/papers → officer
             POST /app/papers/letterhead → officer
+            POST /app/papers/letterhead/terms → officer
             POST /app/papers/series → officer
             POST /app/papers/{id:\\d+}/cancellation → officer
             POST /app/papers/{id:\\d+}/draft → officer
