@@ -42,6 +42,9 @@ public sealed interface PaperAnswer {
         /** This body has signed already. */
         record SignedAlready() implements Objection {}
 
+        /** Nobody signs for both bodies, even who leads both. */
+        record SamePerson() implements Objection {}
+
         /** Its contents are others than those the person saw. */
         record Moved() implements Objection {}
 

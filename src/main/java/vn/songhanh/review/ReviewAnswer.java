@@ -116,6 +116,9 @@ public sealed interface ReviewAnswer {
         /** This side has signed already. */
         record SignedAlready(Side side) implements Objection {}
 
+        /** Nobody signs for both bodies, even who leads both. */
+        record SamePerson() implements Objection {}
+
         /** Nothing has been prepared for signing. */
         record NothingPrepared() implements Objection {}
 

@@ -51,6 +51,10 @@ final class PaperWords {
                 Words.of(
                         "Cơ quan của đồng chí đã ký; chờ bên kia.",
                         "Your body has signed already; the other one is awaited.");
+            case Objection.SamePerson _ ->
+                Words.of(
+                        "Đồng chí đã ký văn bản này cho bên kia; hai bên phải do hai người ký.",
+                        "You have signed this paper for the other body; two people sign for the two bodies.");
             case Objection.Moved _ ->
                 Words.of(
                         "Nội dung hoặc số liệu đã thay đổi sau khi đồng chí mở trang; chưa ký. Xem lại bản mới bên dưới"

@@ -1,6 +1,7 @@
 package vn.songhanh.paper.internal;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.springframework.stereotype.Component;
@@ -43,9 +44,8 @@ class SignPaper {
     PaperAnswer sign(Acting.Person person, Mandate mandate, PaperId id, String post, Optional<String> seen) {
         var paper = papers.lock(id).orElseThrow(NotFound::new);
         var before = steps.signatures(paper);
-        var signedAlready = before.stream().anyMatch(one -> one.unit().equals(mandate.unit()));
         var hash = Contents.hash(documents.of(paper, OptionalInt.empty()));
-        var objection = paper.againstSigning(mandate, signedAlready)
+        var objection = against(paper, person, mandate, before)
                 .or(() -> seen.filter(looked -> !looked.equals(hash)).map(_ -> new Objection.Moved()))
                 .or(() -> before.stream()
                         .filter(one -> !one.hash().equals(hash))
@@ -55,7 +55,9 @@ class SignPaper {
             return new PaperAnswer.Declined(objection.get());
         }
         var now = clock.instant();
-        steps.sign(paper, person, new Signed(mandate.unit(), mandate.side(), person.fullName(), post, hash, now));
+        steps.sign(
+                paper,
+                new Signed(mandate.unit(), mandate.side(), person.account(), person.fullName(), post, hash, now));
         steps.tell(id, new Step(Act.SIGNED, mandate.side(), "", now, person.fullName()));
         if (before.size() + 1 < paper.issuers().count()) {
             papers.move(paper, Paper.State.HALF_SIGNED, now);
@@ -63,5 +65,15 @@ class SignPaper {
             issuing.issue(paper, mandate.side(), person.fullName());
         }
         return new PaperAnswer.Done(id);
+    }
+
+    /** A body signs once, and nobody for both. */
+    private static Optional<Objection> against(
+            Paper paper, Acting.Person person, Mandate mandate, List<Signed> before) {
+        var signedAlready = before.stream().anyMatch(one -> one.unit().equals(mandate.unit()));
+        return paper.againstSigning(mandate, signedAlready).or(() -> before.stream()
+                .filter(one -> person.account().equals(one.account()))
+                .findFirst()
+                .map(_ -> new Objection.SamePerson()));
     }
 }

@@ -1,13 +1,16 @@
 package vn.songhanh.paper.internal;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.songhanh.access.AccountId;
-import vn.songhanh.access.Acting;
 import vn.songhanh.access.Side;
 import vn.songhanh.access.UnitId;
 import vn.songhanh.paper.PaperId;
@@ -37,7 +40,8 @@ class StepTable {
      * @param post in which it was given; empty for the head's
      * @param hash of the contents that were signed
      */
-    record Signed(UnitId unit, Side side, String name, String post, String hash, Instant at) {}
+    record Signed(
+            UnitId unit, Side side, @Nullable AccountId account, String name, String post, String hash, Instant at) {}
 
     private final JdbcClient jdbc;
 
@@ -72,7 +76,7 @@ class StepTable {
                 .list();
     }
 
-    void sign(Paper paper, Acting.Person person, Signed signature) {
+    void sign(Paper paper, Signed signature) {
         jdbc.sql("""
             insert into paper_signature (paper_id, round, unit_id, side, account_id, full_name, post, hash, signed_at)
             values (:paper, :round, :unit, :side, :account, :name, :post, :hash, :at)
@@ -81,7 +85,7 @@ class StepTable {
                 .param("round", paper.round())
                 .param("unit", signature.unit().value())
                 .param("side", signature.side().name())
-                .param("account", person.account().value())
+                .param("account", signature.account() == null ? null : signature.account().value(), Types.BIGINT)
                 .param("name", signature.name())
                 .param("post", signature.post())
                 .param("hash", signature.hash())
@@ -111,10 +115,16 @@ class StepTable {
                 .query((row, number) -> new Signed(
                         new UnitId(row.getLong("unit_id")),
                         Side.valueOf(row.getString("side")),
+                        account(row),
                         row.getString("full_name"),
                         row.getString("post"),
                         row.getString("hash"),
                         row.getTimestamp("signed_at").toInstant()))
                 .list();
+    }
+
+    private static @Nullable AccountId account(ResultSet row) throws SQLException {
+        var account = row.getObject("account_id", Long.class);
+        return account == null ? null : new AccountId(account);
     }
 }

@@ -174,6 +174,10 @@ final class ReviewWords {
             case ReviewAnswer.Objection.SignedAlready(var side) ->
                 Words.of("{0} đã ký; chờ bên kia.", "The {0} has signed; the other one is awaited.")
                         .with(side.words());
+            case ReviewAnswer.Objection.SamePerson _ ->
+                Words.of(
+                        "Đồng chí đã ký bộ số liệu này cho bên kia; hai bên phải do hai người ký.",
+                        "You have signed these figures for the other body; two people sign for the two bodies.");
             case ReviewAnswer.Objection.NothingPrepared _ ->
                 Words.of("Chưa chốt số liệu để ký.", "No figures have been pinned for signing.");
             case ReviewAnswer.Objection.NoLongerMatches(var moved) ->

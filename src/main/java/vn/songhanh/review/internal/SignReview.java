@@ -92,8 +92,9 @@ class SignReview {
         if (kept == null) {
             return OpenReview.declined(new ReviewAnswer.Objection.NothingPrepared());
         }
-        if (hasSigned(kept, side)) {
-            return OpenReview.declined(new ReviewAnswer.Objection.SignedAlready(side));
+        var before = before(person, kept, side);
+        if (before.isPresent()) {
+            return OpenReview.declined(before.get());
         }
         if (!review.maySign()) {
             return OpenReview.declined(notNow(review));
@@ -134,6 +135,16 @@ class SignReview {
             reviews.move(review, Review.State.SIGNED);
         }
         return new ReviewAnswer.Done(review.id());
+    }
+
+    /** A body signs once, and nobody for both. */
+    private Optional<ReviewAnswer.Objection> before(Acting.Person person, SnapshotTable.Kept kept, Side side) {
+        return hasSigned(kept, side)
+                ? Optional.of(new ReviewAnswer.Objection.SignedAlready(side))
+                : snapshots.signatures(kept.id()).stream()
+                        .filter(signature -> person.account().equals(signature.account()))
+                        .findFirst()
+                        .map(_ -> new ReviewAnswer.Objection.SamePerson());
     }
 
     private boolean hasSigned(SnapshotTable.Kept kept, Side side) {

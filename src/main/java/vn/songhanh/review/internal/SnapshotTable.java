@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.songhanh.access.AccountId;
@@ -44,8 +45,12 @@ class SnapshotTable {
         }
     }
 
-    /** One leader's signature. */
-    record Signed(Side side, String name, String post, Instant at) {}
+    /**
+     * One leader's signature.
+     *
+     * @param account null where the one who signed has no account any more
+     */
+    record Signed(Side side, @Nullable AccountId account, String name, String post, Instant at) {}
 
     private final JdbcClient jdbc;
 
@@ -119,6 +124,7 @@ class SnapshotTable {
                 .param("snapshot", snapshot)
                 .query((row, number) -> new Signed(
                         Side.valueOf(row.getString("side")),
+                        account(row),
                         row.getString("full_name"),
                         post(row),
                         row.getTimestamp("signed_at").toInstant()))
@@ -150,6 +156,11 @@ class SnapshotTable {
                 .param("account", account.value())
                 .query(String.class)
                 .optional();
+    }
+
+    private static @Nullable AccountId account(ResultSet row) throws SQLException {
+        var account = row.getObject("account_id", Long.class);
+        return account == null ? null : new AccountId(account);
     }
 
     private static String post(ResultSet row) throws SQLException {
