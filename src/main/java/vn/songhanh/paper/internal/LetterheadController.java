@@ -86,5 +86,4 @@ class LetterheadController {
                         "Đã lưu; văn bản ký từ nay mang thể thức này.",
                         "Saved; papers signed from now on bear this letterhead."));
     }
-
 }

@@ -66,8 +66,7 @@ class NumberBook implements PaperNumbers {
     }
 
     private Running running(UnitId issuer, Side side, DocumentType type, LocalDate on) {
-        var profile = Profiles.inForce(
-                side == Side.PARTY ? Profile.Family.PARTY : Profile.Family.ADMINISTRATIVE, on);
+        var profile = Profiles.inForce(side == Side.PARTY ? Profile.Family.PARTY : Profile.Family.ADMINISTRATIVE, on);
         var term = terms.of(issuer).on(on);
         var days = switch (profile.series()) {
             case TERM -> term;

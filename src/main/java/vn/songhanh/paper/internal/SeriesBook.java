@@ -33,9 +33,8 @@ class SeriesBook {
 
     @Transactional(readOnly = true)
     SeriesPage page(Mandate mandate, SeriesPage.Typed typed, Optional<Words> problem) {
-        var lines = types().stream()
-                .map(type -> line(type, last(mandate, type)))
-                .toList();
+        var lines =
+                types().stream().map(type -> line(type, last(mandate, type))).toList();
         var told = notes.of(mandate.unit()).stream()
                 .map(note -> new SeriesPage.Note(
                         Dateline.minute(note.at()),
@@ -59,7 +58,12 @@ class SeriesBook {
                             "The series {0} {1} has come to {2}; a number that was taken is not given again.")
                     .with(type.code(), last.run(), Integer.toString(last.number())));
         }
-        notes.add(new Series(mandate.unit(), type.code(), last.run()), number, remark, clock.instant(), person.fullName());
+        notes.add(
+                new Series(mandate.unit(), type.code(), last.run()),
+                number,
+                remark,
+                clock.instant(),
+                person.fullName());
         return Optional.empty();
     }
 

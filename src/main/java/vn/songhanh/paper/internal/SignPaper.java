@@ -71,9 +71,10 @@ class SignPaper {
     private static Optional<Objection> against(
             Paper paper, Acting.Person person, Mandate mandate, List<Signed> before) {
         var signedAlready = before.stream().anyMatch(one -> one.unit().equals(mandate.unit()));
-        return paper.againstSigning(mandate, signedAlready).or(() -> before.stream()
-                .filter(one -> person.account().equals(one.account()))
-                .findFirst()
-                .map(_ -> new Objection.SamePerson()));
+        return paper.againstSigning(mandate, signedAlready)
+                .or(() -> before.stream()
+                        .filter(one -> person.account().equals(one.account()))
+                        .findFirst()
+                        .map(_ -> new Objection.SamePerson()));
     }
 }

@@ -85,7 +85,10 @@ class StepTable {
                 .param("round", paper.round())
                 .param("unit", signature.unit().value())
                 .param("side", signature.side().name())
-                .param("account", signature.account() == null ? null : signature.account().value(), Types.BIGINT)
+                .param(
+                        "account",
+                        signature.account() == null ? null : signature.account().value(),
+                        Types.BIGINT)
                 .param("name", signature.name())
                 .param("post", signature.post())
                 .param("hash", signature.hash())

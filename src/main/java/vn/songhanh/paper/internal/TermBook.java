@@ -42,9 +42,7 @@ class TermBook {
     /** Of a Party body, the terms that may matter today; a union's numbers run along none. */
     @Transactional(readOnly = true)
     List<Term> around(Mandate mandate) {
-        return mandate.side() == Side.PARTY
-                ? terms.of(mandate.unit()).around(VietnamTime.today(clock))
-                : List.of();
+        return mandate.side() == Side.PARTY ? terms.of(mandate.unit()).around(VietnamTime.today(clock)) : List.of();
     }
 
     @Transactional(readOnly = true)
@@ -71,8 +69,7 @@ class TermBook {
             return notWritten(mandate, name).or(() -> write(person, mandate, name, (LocalDate) null));
         }
         return TypedDate.read(Typed.line(typedFirst)) instanceof TypedDate.Day(var first)
-                ? objection(mandate, Term.written(name, first))
-                        .or(() -> write(person, mandate, name, first))
+                ? objection(mandate, Term.written(name, first)).or(() -> write(person, mandate, name, first))
                 : Optional.of(NO_DAY);
     }
 
@@ -82,7 +79,8 @@ class TermBook {
     }
 
     private Optional<Words> notWritten(Mandate mandate, String name) {
-        return terms.of(mandate.unit()).all().stream().anyMatch(term -> !term.usual() && term.name().equals(name))
+        return terms.of(mandate.unit()).all().stream()
+                        .anyMatch(term -> !term.usual() && term.name().equals(name))
                 ? Optional.empty()
                 : Optional.of(Words.of(
                                 "Chưa ai ghi ngày bắt đầu nhiệm kỳ {0}: ghi ngày, hoặc để như thường lệ.",
@@ -102,8 +100,7 @@ class TermBook {
                 .filter(other -> !other.usual() && !other.name().equals(term.name()))
                 .filter(other -> other.first().equals(term.first()))
                 .findFirst()
-                .map(other -> Words.of(
-                                "Nhiệm kỳ {0} đã bắt đầu ngày ấy.", "The term {0} begins on that day already.")
+                .map(other -> Words.of("Nhiệm kỳ {0} đã bắt đầu ngày ấy.", "The term {0} begins on that day already.")
                         .with(other.name()));
     }
 }

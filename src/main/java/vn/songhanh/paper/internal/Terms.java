@@ -21,7 +21,10 @@ record Terms(List<Term> all) {
     record Run(String name, LocalDate first, LocalDate last) {
 
         static Run year(LocalDate day) {
-            return new Run(Integer.toString(day.getYear()), day.withDayOfYear(1), day.withMonth(12).withDayOfMonth(31));
+            return new Run(
+                    Integer.toString(day.getYear()),
+                    day.withDayOfYear(1),
+                    day.withMonth(12).withDayOfMonth(31));
         }
     }
 
@@ -36,8 +39,7 @@ record Terms(List<Term> all) {
     }
 
     private static Term usual(int year) {
-        return new Term(
-                "%d-%d".formatted(year, year + YEARS_OF_A_TERM), LocalDate.of(year, Month.JULY, 1), true);
+        return new Term("%d-%d".formatted(year, year + YEARS_OF_A_TERM), LocalDate.of(year, Month.JULY, 1), true);
     }
 
     /** The term that holds the day. */

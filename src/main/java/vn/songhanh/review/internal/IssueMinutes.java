@@ -47,8 +47,7 @@ class IssueMinutes {
         var form = forms.of(review.id());
         var lead = issuers.issuer(programme, form.lead(), date);
         var profile = form.profile(date);
-        var number =
-                numbers.take(lead, form.lead(), DocumentType.MINUTES, date).number();
+        var number = numbers.take(lead, form.lead(), DocumentType.MINUTES, date).number();
         var minutes = document(programme, review, signed, date);
         var document = minutes.in(profile, OptionalInt.of(number));
         return new Numbered(

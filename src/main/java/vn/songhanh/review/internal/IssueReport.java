@@ -42,8 +42,7 @@ class IssueReport {
         var form = forms.of(review.id());
         var profile = form.profile(date);
         var lead = issuers.issuer(programme, form.lead(), date);
-        var number =
-                numbers.take(lead, form.lead(), DocumentType.REPORT, date).number();
+        var number = numbers.take(lead, form.lead(), DocumentType.REPORT, date).number();
         var document = ReportDocument.of(
                 gathering.of(programme, review.span(), date, OptionalInt.of(number), form, Optional.of(minutes)),
                 profile);

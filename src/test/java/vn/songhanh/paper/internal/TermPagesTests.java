@@ -74,7 +74,9 @@ class TermPagesTests {
 
         said(term("2021-2026", "10/5/2021"));
 
-        assertThat(ours.partyOfficer().get("/app/papers/series")).bodyText().containsPattern("2021-2026</td>\\s*<td[^>]*>38<");
+        assertThat(ours.partyOfficer().get("/app/papers/series"))
+                .bodyText()
+                .containsPattern("2021-2026</td>\\s*<td[^>]*>38<");
         assertThat(series("38")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         assertThat(issuedOn(LocalDate.of(2022, 3, 7))).isEqualTo("Số 39-TB/ĐUK");
     }

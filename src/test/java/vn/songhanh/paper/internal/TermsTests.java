@@ -27,8 +27,7 @@ class TermsTests {
     void a_term_that_was_written_begins_on_its_own_day_and_the_one_before_it_lasts_until_then() {
         assertThat(WRITTEN.on(CONGRESS.minusDays(1)))
                 .isEqualTo(new Run("2020-2025", LocalDate.of(2020, 7, 1), CONGRESS.minusDays(1)));
-        assertThat(WRITTEN.on(CONGRESS))
-                .isEqualTo(new Run("2025-2030", CONGRESS, LocalDate.of(2030, 6, 30)));
+        assertThat(WRITTEN.on(CONGRESS)).isEqualTo(new Run("2025-2030", CONGRESS, LocalDate.of(2030, 6, 30)));
     }
 
     @Test

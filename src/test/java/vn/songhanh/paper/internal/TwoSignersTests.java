@@ -71,15 +71,19 @@ class TwoSignersTests {
     void who_has_signed_for_one_body_is_refused_for_the_other() {
         var both = ours.partyLeader().account();
         var mandate = new Mandate(both, Side.UNION, ours.federation(), Set.of(Role.LEADER));
-        var person = new Person(both, mandate, ours.partyLeader().session(), ours.partyLeader().browser());
+        var person = new Person(
+                both, mandate, ours.partyLeader().session(), ours.partyLeader().browser());
         var looked = Optional.of(seen(ours.unionLeader(), address));
 
         var answer = person.as(() -> papers.sign(
                 new Acting.Person(both, "Người Thử", false, mandate), mandate, paper(), "Chủ tịch", looked));
 
-        assertThat(answer).isInstanceOfSatisfying(PaperAnswer.Declined.class, declined -> assertThat(
-                        PaperWords.of(declined.objection()).vi())
-                .contains("hai bên phải do hai người ký"));
+        assertThat(answer)
+                .isInstanceOfSatisfying(
+                        PaperAnswer.Declined.class,
+                        declined -> assertThat(
+                                        PaperWords.of(declined.objection()).vi())
+                                .contains("hai bên phải do hai người ký"));
         said(signing(ours.unionLeader(), address));
     }
 

@@ -80,7 +80,8 @@ class ReportNumberTests {
     }
 
     private PaperNumbers.Taken taken(UnitId unit, Side side, DocumentType type) {
-        return Voice.house("test", () -> transaction.execute(_ -> numbers.take(unit, side, type, LocalDate.of(2023, 1, 20))));
+        return Voice.house(
+                "test", () -> transaction.execute(_ -> numbers.take(unit, side, type, LocalDate.of(2023, 1, 20))));
     }
 
     private String locked(String lead, String family) {

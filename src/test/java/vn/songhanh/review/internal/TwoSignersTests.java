@@ -65,14 +65,19 @@ class TwoSignersTests {
     void who_has_signed_for_one_body_is_refused_for_the_other() {
         var both = ours.partyLeader().account();
         var mandate = new Mandate(both, Side.UNION, ours.federation(), Set.of(Role.LEADER));
-        var person = new Person(both, mandate, ours.partyLeader().session(), ours.partyLeader().browser());
+        var person = new Person(
+                both, mandate, ours.partyLeader().session(), ours.partyLeader().browser());
 
         var answer = person.as(() ->
                 signing.sign(new Acting.Person(both, "Người Thử", false, mandate), mandate, review, "Chủ tịch", true));
 
-        assertThat(answer).isInstanceOfSatisfying(ReviewAnswer.Declined.class, declined -> assertThat(
-                        ReviewWords.of(declined.objections().getFirst()).vi())
-                .contains("hai bên phải do hai người ký"));
+        assertThat(answer)
+                .isInstanceOfSatisfying(
+                        ReviewAnswer.Declined.class,
+                        declined -> assertThat(
+                                        ReviewWords.of(declined.objections().getFirst())
+                                                .vi())
+                                .contains("hai bên phải do hai người ký"));
         said(ours.unionLeader().post("/app/reviews/" + review.value() + "/signature"));
     }
 
