@@ -105,7 +105,8 @@ class RegisterTable {
                    array(select c.condition
                            from unnest(:conditions) c (condition)
                           where register_meets(c.condition, r.party_organisation, r.union_organisation, r.workers,
-                                               r.official_members, :unionFrom, :partyFrom)) as meets
+                                               r.official_members, r.probationary_members, :unionFrom,
+                                               :partyFrom)) as meets
               from register_on(:day) r
              where r.active
                and r.ownership_sector = any (:sectors)

@@ -52,6 +52,7 @@ class StocktakeWorld {
     private static final List<OwnershipSector> SECTORS =
             List.of(OwnershipSector.DOMESTIC_NON_STATE, OwnershipSector.FDI);
     private static final int FIRMS = 24;
+    private static final int LARGE_FROM = 25;
     private static final AtomicInteger COUNT = new AtomicInteger();
 
     /** An enterprise as it was generated. */
@@ -161,10 +162,11 @@ class StocktakeWorld {
         levels.put(Level.UNION_ONLY, !party && union ? 1L : 0);
         levels.put(Level.NEITHER, !party && !union ? 1L : 0);
         levels.put(Level.READY_FOR_PARTY, !party && official >= enough ? 1L : 0);
-        levels.put(Level.ONE_OR_TWO_MEMBERS, !party && official > 0 && official < enough ? 1L : 0);
+        levels.put(
+                Level.ONE_OR_TWO_MEMBERS, !party && official < enough && official + probationary > 0 ? 1L : 0);
         levels.put(Level.READY_FOR_UNION, !union && workers >= many ? 1L : 0);
-        levels.put(Level.LARGE, workers >= many ? 1L : 0);
-        levels.put(Level.LARGE_WITH_UNION, union && workers >= many ? 1L : 0);
+        levels.put(Level.LARGE, workers >= LARGE_FROM ? 1L : 0);
+        levels.put(Level.LARGE_WITH_UNION, union && workers >= LARGE_FROM ? 1L : 0);
         return levels;
     }
 
