@@ -107,8 +107,7 @@ record Counting(ProgrammeId programme, Candidacy before, Grounds here) {
         var on = after.stream()
                 .filter(account -> !before.counted().contains(account))
                 .map(account -> new Posting(account, 1));
-        var postings = Stream.concat(off, on).toList();
-        return postings.isEmpty() ? Optional.empty() : Optional.of(fact(FactKind.OPENING, first, postings));
+        return some(FactKind.OPENING, first, Stream.concat(off, on));
     }
 
     /** What time alone moved. */
@@ -132,13 +131,13 @@ record Counting(ProgrammeId programme, Candidacy before, Grounds here) {
 
     /** A dossier that is supplemented is not late any more. */
     private Optional<Fact> dossier(Step step) {
-        var postings = Stream.concat(
-                        before.counted().contains(Account.DOSSIER_OPEN)
-                                ? Stream.<Posting>empty()
-                                : flow(Account.DOSSIER_OPEN).stream(),
-                        leaving(Set.of(Account.DOSSIER_OVERDUE), step))
-                .toList();
-        return postings.isEmpty() ? Optional.empty() : Optional.of(fact(FactKind.DOSSIER_OPENED, step, postings));
+        var opened = before.counted().contains(Account.DOSSIER_OPEN)
+                ? Stream.<Posting>empty()
+                : flow(Account.DOSSIER_OPEN).stream();
+        return some(
+                FactKind.DOSSIER_OPENED,
+                step.on(),
+                Stream.concat(opened, leaving(Set.of(Account.DOSSIER_OVERDUE), step)));
     }
 
     private List<Posting> certified(Step step) {
@@ -169,31 +168,32 @@ record Counting(ProgrammeId programme, Candidacy before, Grounds here) {
 
     /** A member who moves counts as moved out here and moved in there (indicator 2.16). */
     private Optional<Fact> departure(Step step) {
-        var postings = Stream.concat(
-                        leaving(before.counted(), step),
-                        before.member() ? flow(Account.MEMBER_MOVED_OUT).stream() : Stream.empty())
-                .toList();
-        return postings.isEmpty() ? Optional.empty() : Optional.of(fact(FactKind.CANDIDATE_MOVED, step, postings));
+        return some(FactKind.CANDIDATE_MOVED, step.on(), Stream.concat(leaving(before.counted(), step), movedOut()));
+    }
+
+    private Stream<Posting> movedOut() {
+        return before.member() ? flow(Account.MEMBER_MOVED_OUT).stream() : Stream.empty();
     }
 
     /** What the new enterprise counts of somebody who came, under the new pseudonym. */
     Optional<Fact> arrival(Candidacy there) {
-        var postings = Stream.concat(
-                        there.counted().stream().sorted().map(account -> new Posting(account, 1)),
-                        there.member() ? flow(Account.MEMBER_MOVED_IN).stream() : Stream.empty())
-                .toList();
-        return postings.isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        new Counting(programme, there, here).fact(FactKind.CANDIDATE_MOVED, there.stageOn(), postings));
+        var stocks = there.counted().stream().sorted().map(account -> new Posting(account, 1));
+        var movedIn = there.member() ? flow(Account.MEMBER_MOVED_IN).stream() : Stream.<Posting>empty();
+        return new Counting(programme, there, here)
+                .some(FactKind.CANDIDATE_MOVED, there.stageOn(), Stream.concat(stocks, movedIn));
     }
 
+    /** A member who leaves, and not for another enterprise of the register, takes the Party activity along: moved out (indicator 2.16). */
     private Optional<Fact> ending(Step step) {
-        var off = leaving(before.counted(), step).toList();
-        if (off.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(fact(before.member() ? FactKind.PROBATION_ENDED : FactKind.POOL_LEFT, step, off));
+        var kind = before.member() ? FactKind.PROBATION_ENDED : FactKind.POOL_LEFT;
+        var gone = step.kind() == StepKind.LEAVING ? movedOut() : Stream.<Posting>empty();
+        return some(kind, step.on(), Stream.concat(leaving(before.counted(), step), gone));
+    }
+
+    /** Empty where nothing moves. */
+    private Optional<Fact> some(FactKind kind, LocalDate on, Stream<Posting> moved) {
+        var postings = moved.toList();
+        return postings.isEmpty() ? Optional.empty() : Optional.of(fact(kind, on, postings));
     }
 
     /**

@@ -110,6 +110,20 @@ class MovesAndTermsTests {
     }
 
     @Test
+    void a_member_on_probation_who_leaves_the_register_is_counted_as_moved_out_and_somebody_in_the_pool_is_not() {
+        clock.stopOn(LocalDate.of(2028, 12, 4));
+        var member = certified(world.enterprise(), MARCH);
+        admitted(member, world.ofBloc(), MARCH.plusDays(100));
+        var other = certified(world.enterprise(), MARCH);
+        var before = count(world.programme, "2.16b", 2027);
+
+        as(world.ofBloc(), () -> done(candidates.take(other, Step.of(StepKind.LEAVING, MARCH.plusDays(170), ""))));
+        assertThat(count(world.programme, "2.16b", 2027)).isEqualTo(before);
+        as(world.ofBloc(), () -> done(candidates.take(member, Step.of(StepKind.LEAVING, MARCH.plusDays(170), ""))));
+        assertThat(count(world.programme, "2.16b", 2027)).isEqualTo(before + 1);
+    }
+
+    @Test
     void who_moved_before_the_admission_brings_no_party_activity_along_that_is_to_be_transferred() {
         clock.stopOn(LocalDate.of(2028, 12, 4));
         var id = certified(world.enterprise(), MARCH);
