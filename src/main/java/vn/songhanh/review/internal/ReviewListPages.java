@@ -78,7 +78,7 @@ class ReviewListPages {
                 wanted.kind().name(),
                 wanted.year(),
                 ReviewWords.brief(wanted.kind(), wanted.year()),
-                days.cutoff(),
+                period.last(),
                 days.unitsDue(),
                 opening.nobody(programme).map(ReviewWords::of).orElse(null));
     }

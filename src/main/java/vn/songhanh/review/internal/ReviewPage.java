@@ -60,11 +60,6 @@ public record ReviewPage(
             return "/app/reviews/" + id;
         }
 
-        /** Whether it counts other days than its name says. */
-        public boolean cut() {
-            return !period.equals(named);
-        }
-
         /** Where the entries of one queue are seen. */
         public String queue(String queue) {
             return "/app/ledger?programme=%s&queue=%s".formatted(programme, queue);

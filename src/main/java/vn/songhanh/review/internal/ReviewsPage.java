@@ -3,6 +3,7 @@ package vn.songhanh.review.internal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.songhanh.review.ReviewKind;
 import vn.songhanh.text.Words;
 import vn.songhanh.web.Page;
 
@@ -39,7 +40,7 @@ public record ReviewsPage(
     /**
      * A review that can be opened.
      *
-     * @param cutoff the day on which the register would be counted
+     * @param until the last day that it would count, where no earlier one is chosen
      * @param due by when the units would submit
      * @param nobody why it cannot be opened before the programme names who holds a side; null where both are held
      */
@@ -48,9 +49,14 @@ public record ReviewsPage(
             String kind,
             int year,
             Words label,
-            LocalDate cutoff,
+            LocalDate until,
             LocalDate due,
             @Nullable Words nobody) {
+
+        /** Whether no review follows it in the programme. */
+        public boolean last() {
+            return ReviewKind.TERM.name().equals(kind);
+        }
 
         public boolean sent(NewReviewForm form) {
             return programme.equals(form.programme())

@@ -162,8 +162,7 @@ class StocktakeWorld {
         levels.put(Level.UNION_ONLY, !party && union ? 1L : 0);
         levels.put(Level.NEITHER, !party && !union ? 1L : 0);
         levels.put(Level.READY_FOR_PARTY, !party && official >= enough ? 1L : 0);
-        levels.put(
-                Level.ONE_OR_TWO_MEMBERS, !party && official < enough && official + probationary > 0 ? 1L : 0);
+        levels.put(Level.ONE_OR_TWO_MEMBERS, !party && official < enough && official + probationary > 0 ? 1L : 0);
         levels.put(Level.READY_FOR_UNION, !union && workers >= many ? 1L : 0);
         levels.put(Level.LARGE, workers >= LARGE_FROM ? 1L : 0);
         levels.put(Level.LARGE_WITH_UNION, union && workers >= LARGE_FROM ? 1L : 0);
