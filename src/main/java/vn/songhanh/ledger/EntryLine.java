@@ -43,6 +43,9 @@ public record EntryLine(
         if (!title.vi().startsWith(kind.words().vi())) {
             notes.add(kind.words());
         }
+        if (kind.withReason() && !evidence.note().isEmpty()) {
+            notes.add(Words.same(evidence.note()));
+        }
         if (corrects) {
             notes.add(CORRECTION);
         }

@@ -20,6 +20,7 @@ public enum FactKind {
     UNION_MEMBERS(Words.of("Biến động đoàn viên", "Movement of union members")),
     UNION_ENDED(Words.of("CĐCS kết thúc hoạt động", "Grassroots union ended")),
     PARTY_ENDED(Words.of("Tổ chức đảng kết thúc hoạt động", "Party organisation ended")),
+    PARTY_TRANSFERRED(Words.of("Tổ chức đảng được chuyển giao", "Party organisation transferred")),
     ORGANISATION_DIVIDED(Words.of("Tổ chức được chia tách", "Organisation divided")),
     ORGANISATION_RECLASSIFIED(Words.of("Tổ chức đảng chuyển loại hình", "Party organisation of another kind")),
     ORGANISATION_JOINED(Words.of("Vào tổ chức ghép", "Joined a combined organisation")),
@@ -50,5 +51,10 @@ public enum FactKind {
 
     public Words words() {
         return words;
+    }
+
+    /** Told in lists with its reason: what ended or was transferred, whose titles begin with the kind of event (3.09, 3.10). */
+    boolean withReason() {
+        return this == PARTY_ENDED || this == PARTY_TRANSFERRED || this == UNION_ENDED;
     }
 }

@@ -23,11 +23,26 @@ public sealed interface Reorganisation {
     /** The same unit under another name or code. */
     record Rename(UnitId unit, Title title, Decision decision) implements Reorganisation {}
 
-    /** The unit and all below it go to another unit above. */
-    record Transfer(UnitId unit, UnitId parent, Decision decision) implements Reorganisation {}
+    /** The unit and all below it go to another unit above; {@code reason} is shown in its story. */
+    record Transfer(UnitId unit, UnitId parent, String reason, Decision decision) implements Reorganisation {
 
-    /** Units end and go on in one, which is new or one of those that are there; what lay below them lies below it. */
-    record Merge(List<UnitId> units, Target into, Decision decision) implements Reorganisation {}
+        /** One of which no reason is told. */
+        public Transfer(UnitId unit, UnitId parent, Decision decision) {
+            this(unit, parent, "", decision);
+        }
+    }
+
+    /**
+     * Units end and go on in one, which is new or one of those that are there; what lay below them lies below it. {@code reason} is
+     * shown in their story.
+     */
+    record Merge(List<UnitId> units, Target into, String reason, Decision decision) implements Reorganisation {
+
+        /** One of which no reason is told. */
+        public Merge(List<UnitId> units, Target into, Decision decision) {
+            this(units, into, "", decision);
+        }
+    }
 
     /** A unit is divided; it ends unless {@code goesOn}, in which case the parts are taken out of it. */
     record Split(UnitId unit, List<Part> parts, boolean goesOn, Decision decision) implements Reorganisation {}

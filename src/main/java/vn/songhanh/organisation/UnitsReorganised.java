@@ -24,7 +24,7 @@ public record UnitsReorganised(
         Map<UnitId, UnitKind> kinds,
         String note) {
 
-    /** Whether an organisation in an enterprise ends, rises, or becomes one of its own or part of another (3.08 to 3.11). */
+    /** Whether an organisation in an enterprise ends, rises, is transferred, or becomes one of its own or part of another (3.08 to 3.11). */
     public boolean movesOrganisations() {
         var goOn = changed.stream().filter(unit -> unit.kind().grassroots()).anyMatch(this::counts);
         var becomeOne = ended.stream().anyMatch(unit -> unit.kind().grassroots())
@@ -35,7 +35,16 @@ public record UnitsReorganised(
 
     private boolean counts(Unit unit) {
         var becomes = kinds.getOrDefault(unit.id(), unit.kind());
-        return rises(unit, becomes) || becomes.partOfAnother() != unit.kind().partOfAnother();
+        return rises(unit, becomes)
+                || transfers(unit)
+                || becomes.partOfAnother() != unit.kind().partOfAnother();
+    }
+
+    /** Whether it is a Party organisation of its own that comes below another committee (3.09). */
+    public boolean transfers(Unit unit) {
+        return kind == UnitEvent.Kind.TRANSFER
+                && unit.line() == Line.PARTY
+                && !unit.kind().partOfAnother();
     }
 
     /** Whether it is upgraded to a kind that stands higher, and is not only called otherwise. */

@@ -49,6 +49,7 @@ public enum Account {
     PROFESSIONAL_UNION_FOUNDED("Nghiệp đoàn thành lập", "Professional union founded"),
     PARTY_CONSOLIDATED("Tổ chức đảng được củng cố, nâng cấp", "Party organisation consolidated or upgraded"),
     PARTY_ENDED("Tổ chức đảng kết thúc hoạt động", "Party organisation ended"),
+    PARTY_TRANSFERRED("Tổ chức đảng được chuyển giao", "Party organisation transferred"),
     UNION_ENDED("CĐCS kết thúc hoạt động", "Union ended"),
     PARTY_ORGANISATION("Tổ chức đảng hiện có", "Party organisations"),
     UNION_ORGANISATION("CĐCS hiện có", "Unions"),
@@ -137,7 +138,7 @@ public enum Account {
 
     /** Whether reorganisations of the trees move it. */
     public boolean movedByReorganisations() {
-        return this == PARTY_CONSOLIDATED || this == PARTY_ENDED || this == UNION_ENDED;
+        return this == PARTY_CONSOLIDATED || this == PARTY_ENDED || this == PARTY_TRANSFERRED || this == UNION_ENDED;
     }
 
     /** Whether the steps of candidates move it. */

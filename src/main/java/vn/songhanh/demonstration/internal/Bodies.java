@@ -88,7 +88,8 @@ class Bodies {
         if (successors.isEmpty()) {
             organisation.reorganise(new Reorganisation.Dissolve(unit, "Kết thúc hoạt động", decision));
         } else if (successors.size() == 1) {
-            organisation.reorganise(new Reorganisation.Merge(List.of(unit), into(successors.getFirst()), decision));
+            organisation.reorganise(new Reorganisation.Merge(
+                    List.of(unit), into(successors.getFirst()), "Sắp xếp tổ chức bộ máy", decision));
         } else {
             var below = organisation.children(unit, day).stream().map(Unit::id).toList();
             organisation.reorganise(new Reorganisation.Split(unit, parts(successors, below), false, decision));

@@ -71,7 +71,8 @@ class Grassroots {
             var parent = stage.unit(above.get());
             if (!parent.equals(now.get().parent())) {
                 var decision = new Decision("Số liệu trình diễn", day, day);
-                organisation.reorganise(new Reorganisation.Transfer(member.unit(), parent, decision));
+                organisation.reorganise(
+                        new Reorganisation.Transfer(member.unit(), parent, "Sắp xếp tổ chức bộ máy", decision));
             }
         }
     }

@@ -86,6 +86,9 @@ class Endings {
         if (event.rises(unit, becomes)) {
             all.put(FactKind.PARTY_CONSOLIDATED, List.of(new Posting(Account.PARTY_CONSOLIDATED, 1)));
         }
+        if (event.transfers(unit)) {
+            all.put(FactKind.PARTY_TRANSFERRED, List.of(new Posting(Account.PARTY_TRANSFERRED, 1)));
+        }
         if (more != 0) {
             all.put(
                     part ? FactKind.ORGANISATION_DIVIDED : FactKind.ORGANISATION_RECLASSIFIED,

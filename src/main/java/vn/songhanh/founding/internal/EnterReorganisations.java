@@ -54,7 +54,7 @@ class EnterReorganisations {
         switch (event.kind()) {
             case DISSOLVE -> end(ended, event);
             case MERGE -> merge(ended, event);
-            case UPGRADE, DOWNGRADE -> change(inEnterprises(event.changed()), event);
+            case UPGRADE, DOWNGRADE, TRANSFER -> change(inEnterprises(event.changed()), event);
             case SPLIT -> {
                 if (event.begun().isEmpty()) {
                     end(ended, intoOthers(event));
@@ -62,8 +62,8 @@ class EnterReorganisations {
                     divide(ended, event);
                 }
             }
-            // a move within the trees changes no stock; what is suspended is there as before
-            case FOUND, RENAME, TRANSFER, SUSPEND, RESUME -> {}
+            // what is suspended is there as before
+            case FOUND, RENAME, SUSPEND, RESUME -> {}
         }
     }
 
@@ -126,7 +126,7 @@ class EnterReorganisations {
                 enterprise -> due.count(new Fate(unit, null, !enterprise.equals(all.getFirst())), enterprise, event)));
     }
 
-    /** Most changes of kind count nothing: a committee that becomes a cell is one organisation as before. */
+    /** Most changes count nothing: a committee that becomes a cell is one organisation as before. */
     private void change(List<Unit> units, UnitsReorganised event) {
         if (event.movesOrganisations()) {
             places(units, event)

@@ -50,6 +50,44 @@ public record ReorganisationPage(
         return kinds;
     }
 
+    public boolean asksReason() {
+        return kind == UnitEvent.Kind.SUSPEND || ends() || kind == UnitEvent.Kind.TRANSFER;
+    }
+
+    public boolean needsReason() {
+        return asksReason() && kind != UnitEvent.Kind.SUSPEND && !ReorganisationReading.ofPlaces(line);
+    }
+
+    private boolean ends() {
+        return kind == UnitEvent.Kind.DISSOLVE || kind == UnitEvent.Kind.MERGE;
+    }
+
+    /** What to know where the reason is written. */
+    public Words aboutReason() {
+        return switch (kind) {
+            case SUSPEND ->
+                Words.of(
+                        "Tổ chức vẫn còn và vẫn được tính; ghi “Hoạt động trở lại” khi có quyết định.",
+                        "The organisation is still there and counted; record that it resumes when that is decided.");
+            case DISSOLVE ->
+                Words.of(
+                        "Đơn vị còn cấp dưới thì chưa kết thúc được: chuyển giao hoặc sáp nhập trước.",
+                        "A unit with others below it cannot end: transfer or merge them first.");
+            default ->
+                Words.of(
+                        "Hiện trong lịch sử của đơn vị và ở bút toán.",
+                        "Shown in the history of the unit and with the entry.");
+        };
+    }
+
+    /** Whether the form asks what a unit is called from then on. */
+    public boolean namesUnit() {
+        return switch (kind) {
+            case FOUND, RENAME, UPGRADE, DOWNGRADE -> true;
+            case TRANSFER, MERGE, SPLIT, SUSPEND, RESUME, DISSOLVE -> false;
+        };
+    }
+
     /** Whether members decide if the superior committee approves before (Charter Đ.21 k.5). */
     public boolean mayNeedApproval() {
         return (kind == UnitEvent.Kind.UPGRADE || kind == UnitEvent.Kind.DOWNGRADE)

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import vn.songhanh.access.UnitId;
 import vn.songhanh.organisation.Decision;
 import vn.songhanh.organisation.Founding;
+import vn.songhanh.organisation.Line;
 import vn.songhanh.organisation.Reorganisation;
 import vn.songhanh.organisation.Reorganisation.Part;
 import vn.songhanh.organisation.Reorganisation.Target;
@@ -50,7 +51,7 @@ final class ReorganisationReading {
         return switch (form.kind()) {
             case FOUND -> found(decision);
             case RENAME -> new Reorganisation.Rename(unit(), title(""), decision);
-            case TRANSFER -> new Reorganisation.Transfer(unit(), chosen("parent"), decision);
+            case TRANSFER -> new Reorganisation.Transfer(unit(), chosen("parent"), reason(), decision);
             case MERGE -> merge(decision);
             case SPLIT -> split(decision);
             case UPGRADE ->
@@ -59,8 +60,26 @@ final class ReorganisationReading {
                 new Reorganisation.Downgrade(unit(), unitKind("unitKind"), title(""), form.value("approval"), decision);
             case SUSPEND -> new Reorganisation.Suspend(unit(), form.value("reason"), decision);
             case RESUME -> new Reorganisation.Resume(unit(), decision);
-            case DISSOLVE -> new Reorganisation.Dissolve(unit(), form.value("reason"), decision);
+            case DISSOLVE -> new Reorganisation.Dissolve(unit(), reason(), decision);
         };
+    }
+
+    /** Organisations are counted by kind of event, with the reason; wards and zones are no organisations. */
+    private String reason() {
+        var reason = form.value("reason");
+        if (reason.isEmpty()
+                && form.line().filter(ReorganisationReading::ofPlaces).isEmpty()) {
+            faults.put(
+                    "reason",
+                    Words.of(
+                            "Ghi lý do: tổ chức giải thể, sáp nhập, chuyển giao được tổng hợp theo loại việc, có lý do (chỉ tiêu 3.09, 3.10).",
+                            "Give the reason: organisations that are dissolved, merged or transferred are told by kind of event, with the reason (indicators 3.09, 3.10)."));
+        }
+        return reason;
+    }
+
+    static boolean ofPlaces(Line line) {
+        return line == Line.TERRITORY || line == Line.ZONE;
     }
 
     private Reorganisation found(Decision decision) {
@@ -80,7 +99,7 @@ final class ReorganisationReading {
         form.values("with").stream()
                 .flatMap(id -> ReorganisationForm.id(id).stream())
                 .forEach(units::add);
-        return new Reorganisation.Merge(units, target("", "into"), decision);
+        return new Reorganisation.Merge(units, target("", "into"), reason(), decision);
     }
 
     private Reorganisation split(Decision decision) {

@@ -90,7 +90,7 @@ final class Rulings {
             steps.add(new Step.Alter(
                     unit, unit.kind(), Alterations.titleOf(unit), parent, unit.suspended(), Part.SUBJECT));
         });
-        return ruling(UnitEvent.Kind.TRANSFER, "");
+        return ruling(UnitEvent.Kind.TRANSFER, wish.reason());
     }
 
     /** One unit that goes on where it is. */
@@ -126,7 +126,7 @@ final class Rulings {
             steps.add(new Step.End(unit, Part.PREDECESSOR, BigDecimal.ONE));
             moveBelow(unit.id(), wish.into(), ending);
         }
-        return ruling(UnitEvent.Kind.MERGE, "");
+        return ruling(UnitEvent.Kind.MERGE, wish.reason());
     }
 
     private Ruling split(Reorganisation.Split wish) {

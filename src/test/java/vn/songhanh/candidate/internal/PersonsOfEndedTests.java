@@ -97,6 +97,7 @@ class PersonsOfEndedTests extends InCandidateWorld {
         return person.post("/app/organisation/changes")
                 .cookie(new Cookie("lang", "en"))
                 .param("kind", kind)
+                .param("reason", "Sắp xếp lại")
                 .param("line", line)
                 .param("unit", unit.toString())
                 .param("into", into)

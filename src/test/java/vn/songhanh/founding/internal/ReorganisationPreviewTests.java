@@ -30,6 +30,7 @@ class ReorganisationPreviewTests extends WithDecidedCases {
 
         var preview = officer.post("/app/organisation/changes")
                 .param("kind", "MERGE")
+                .param("reason", "Sắp xếp lại")
                 .param("line", "UNION")
                 .param("unit", first.toString())
                 .param("into", second.toString())
@@ -56,6 +57,7 @@ class ReorganisationPreviewTests extends WithDecidedCases {
 
         assertThat(officer.post("/app/organisation/changes")
                         .param("kind", "DISSOLVE")
+                        .param("reason", "Sắp xếp lại")
                         .param("line", "UNION")
                         .param("unit", unit.toString())
                         .param("number", "78/QĐ-XT")

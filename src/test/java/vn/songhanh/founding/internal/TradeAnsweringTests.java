@@ -148,6 +148,7 @@ class TradeAnsweringTests extends WithTradeCases {
         assertThat(federation
                         .post("/app/organisation/changes")
                         .param("kind", "DISSOLVE")
+                        .param("reason", "Sắp xếp lại")
                         .param("line", "UNION")
                         .param("unit", parts.getFirst().toString())
                         .param("number", "79/QĐ-XT")

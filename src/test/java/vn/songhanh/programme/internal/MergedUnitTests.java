@@ -127,7 +127,7 @@ class MergedUnitTests {
 
     @Test
     void before_it_is_recorded_an_end_says_that_targets_stay_in_a_row_of_their_own() {
-        assertThat(preview("DISSOLVE", world.otherDistrict, "reason", "hết nhiệm vụ"))
+        assertThat(preview("DISSOLVE", world.otherDistrict, "code", ""))
                 .hasStatusOk()
                 .bodyText()
                 .contains("1 target of ", "stay in a row of their own, since no unit goes on from it as a whole");
@@ -149,6 +149,7 @@ class MergedUnitTests {
                 .param("kind", kind)
                 .param("line", "UNION")
                 .param("unit", unit.toString())
+                .param("reason", "hết nhiệm vụ")
                 .param(field, value.toString())
                 .param("number", "12/QĐ")
                 .param("decidedOn", MERGED_ON.minusDays(10).toString())
