@@ -328,9 +328,13 @@ class CandidateWorld {
         });
     }
 
-    /** What is claimed and confirmed by each indicator, by whomsoever: other tests are in the same programmes. */
+    /**
+     * What is claimed and confirmed by each indicator that persons move, by whomsoever: other tests are in the same programmes. What no
+     * stocktake has found has no number.
+     */
     static Map<String, BigDecimal> values(Figures figures, ProgrammeId programme, Period period) {
         return house(() -> figures.all(FigureQuery.whole(programme, period))).stream()
+                .filter(figure -> figure.claimed() != null && figure.confirmed() != null)
                 .collect(Collectors.toMap(
                         figure -> figure.indicator().code(),
                         figure -> figure.claimed().add(figure.confirmed()).stripTrailingZeros()));

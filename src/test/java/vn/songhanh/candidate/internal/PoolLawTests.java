@@ -470,6 +470,7 @@ class PoolLawTests {
                 CandidateWorld.house(() -> figures.all(query)).stream()
                         .filter(figure -> figure.indicator().code().startsWith("2."))
                         .filter(figure -> figure.indicator().kind() != Indicator.Kind.RATIO)
+                        .filter(figure -> figure.claimed() != null && figure.confirmed() != null)
                         .forEach(figure -> values.put(
                                 key(figure.indicator().code(), scope, period),
                                 figure.claimed().add(figure.confirmed()).stripTrailingZeros()));
