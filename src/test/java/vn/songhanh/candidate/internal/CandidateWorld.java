@@ -337,7 +337,13 @@ class CandidateWorld {
                 .filter(figure -> figure.claimed() != null && figure.confirmed() != null)
                 .collect(Collectors.toMap(
                         figure -> figure.indicator().code(),
-                        figure -> figure.claimed().add(figure.confirmed()).stripTrailingZeros()));
+                        figure -> plain(figure.claimed().add(figure.confirmed()))));
+    }
+
+    /** 30 and not 3E+1, so that one number is equal to another however it came about. */
+    private static BigDecimal plain(BigDecimal number) {
+        var stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
     static long count(Figures figures, ProgrammeId programme, String indicator, int year) {
